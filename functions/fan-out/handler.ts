@@ -2,9 +2,9 @@ import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { type DriveDependencies, driveRun } from '../../shared/delivery/fan-out/drive-run.ts';
 import { type FanOutDependencies, fanOutPage } from '../../shared/delivery/fan-out/fan-out-page.ts';
 import {
-  type RedriveDependencies,
-  redriveSegment,
-} from '../../shared/delivery/fan-out/redrive-segment.ts';
+  type ResumeDependencies,
+  resumeSegment,
+} from '../../shared/delivery/fan-out/resume-segment.ts';
 import type { FanOutJob } from '../../shared/delivery/jobs.ts';
 import type { PrepareMailing } from '../../shared/delivery/mailing/prepared-mailing.ts';
 import { noteCorrelation } from '../runtime/correlation.ts';
@@ -34,14 +34,14 @@ export const createHandler = (given: Dependencies) => {
 
 export type Dependencies = FanOutDependencies &
   DriveDependencies &
-  RedriveDependencies & { readonly telemetry: Telemetry };
+  ResumeDependencies & { readonly telemetry: Telemetry };
 
 const run = (dependencies: Dependencies, job: FanOutJob): Promise<string> => {
   switch (job.type) {
     case 'drive':
       return driveRun(dependencies, job);
     case 'redrive':
-      return redriveSegment(dependencies, job);
+      return resumeSegment(dependencies, job);
     case 'page':
       return fanOutPage(dependencies, job);
     default:

@@ -19,15 +19,15 @@ export const guarded = <
       return await handler(...args);
     } catch (error) {
       dependencies.telemetry.error('invocation-failed', error);
-      throw new InvocationFailed();
+      throw new InvocationError();
     }
   };
 };
 
 /** Says that an invocation failed and no more: what failed is in our own log line. */
-class InvocationFailed extends Error {
+class InvocationError extends Error {
   constructor() {
     super('the invocation failed; our own log line says where');
-    this.name = 'InvocationFailed';
+    this.name = 'InvocationError';
   }
 }

@@ -8,10 +8,10 @@ export const demoApi = async ({ apiUrl, issuer }: ServedApp): Promise<GrondslagC
 };
 
 /** A call that did not go as the demo needs; says what and why. */
-export class DemoCallFailed extends Error {
+export class DemoCallError extends Error {
   constructor(what: string, error: unknown) {
     super(`${what}: ${JSON.stringify(error)}`);
-    this.name = 'DemoCallFailed';
+    this.name = 'DemoCallError';
   }
 }
 
@@ -20,7 +20,7 @@ type Answer<Data> = { readonly data?: Data; readonly error?: unknown; readonly r
 /** The data of an answer, or an error that names the call. */
 export const dataOf = async <Data>(what: string, call: Promise<Answer<Data>>): Promise<Data> => {
   const { data, error, response } = await call;
-  if (!response.ok) throw new DemoCallFailed(`${what} (${response.status})`, error);
+  if (!response.ok) throw new DemoCallError(`${what} (${response.status})`, error);
   return data as Data;
 };
 

@@ -10,16 +10,16 @@ export type FunctionSettings = {
 };
 
 /** A function that ran longer than its timeout. Lambda would have frozen it; we only stop waiting. */
-export class LambdaTimeout extends Error {
+export class LambdaTimeoutError extends Error {
   constructor(functionName: string, timeoutMs: number) {
     super(`${functionName} timed out after ${timeoutMs} ms`);
-    this.name = 'LambdaTimeout';
+    this.name = 'LambdaTimeoutError';
   }
 }
 
 const defaultTimeoutMs = 30_000;
 
-/** Invokes a handler once with a fresh context; rejects with `LambdaTimeout` when it takes too long. */
+/** Invokes a handler once with a fresh context; rejects with `LambdaTimeoutError` when it takes too long. */
 export const invokeFunction = async <Event>(
   handler: LambdaHandler<Event>,
   event: Event,
@@ -29,7 +29,7 @@ export const invokeFunction = async <Event>(
   let timer: NodeJS.Timeout | undefined;
   const expiry = new Promise<never>((_, reject) => {
     timer = setTimeout(
-      () => reject(new LambdaTimeout(settings.functionName, timeoutMs)),
+      () => reject(new LambdaTimeoutError(settings.functionName, timeoutMs)),
       timeoutMs,
     );
   });

@@ -8,7 +8,7 @@ import {
   type FunctionSettings,
   invokeFunction,
   type LambdaHandler,
-  LambdaTimeout,
+  LambdaTimeoutError,
 } from './context.ts';
 import { type Claims, type HttpEvent, httpEvent } from './http-event.ts';
 import { httpResponse } from './http-response.ts';
@@ -94,6 +94,6 @@ const refusals = {
 } as const;
 
 const failure = (error: unknown) =>
-  error instanceof LambdaTimeout
+  error instanceof LambdaTimeoutError
     ? problem(503, 'Service Unavailable')
     : problem(500, 'Internal Server Error');

@@ -10,12 +10,12 @@ import {
 import { join } from 'node:path';
 
 /** Another process that still runs has the folder. */
-export class DataDirInUse extends Error {
+export class DataDirInUseError extends Error {
   constructor(dataDir: string, pid: number) {
     super(
       `the folder ${dataDir} is in use by process ${pid} and was left untouched; stop that one first`,
     );
-    this.name = 'DataDirInUse';
+    this.name = 'DataDirInUseError';
   }
 }
 
@@ -55,7 +55,7 @@ const ownerOnly = (path: string): void => {
 
 /**
  * Takes a state folder for this process and returns how to give it back. The note of a process that
- * was killed does not count. Throws `DataDirInUse`, before it touches anything, while another runs.
+ * was killed does not count. Throws `DataDirInUseError`, before it touches anything, while another runs.
  * The folder holds personal data: its files, and those that this process and its children write from
  * now on, are the owner's alone.
  */
@@ -64,7 +64,7 @@ export const lockDataDir = (dataDir: string): (() => void) => {
   const note = read(file);
   const pid = Number.parseInt(note, 10);
   if (pid > 0 && pid !== process.pid && isAlive(pid) && identity(pid) === note) {
-    throw new DataDirInUse(dataDir, pid);
+    throw new DataDirInUseError(dataDir, pid);
   }
   process.umask(0o077);
   mkdirSync(dataDir, { recursive: true });
@@ -73,7 +73,7 @@ export const lockDataDir = (dataDir: string): (() => void) => {
   return () => rmSync(file, { force: true });
 };
 
-/** Empties a state folder. Throws `DataDirInUse`, and deletes nothing, while a process runs on it. */
+/** Empties a state folder. Throws `DataDirInUseError`, and deletes nothing, while a process runs on it. */
 export const emptyDataDir = (dataDir: string): void => {
   const unlock = lockDataDir(dataDir);
   for (const name of readdirSync(dataDir))

@@ -24,7 +24,8 @@ export type DriveJob = {
 };
 
 /** Puts every job of a segment that has no batch yet on the queue again, and its next page. */
-export type RedriveJob = {
+export type ResumeJob = {
+  /** The word that messages have carried since 0.1.0. */
   readonly type: 'redrive';
   readonly mailingId: MailingId;
   readonly senderId: SenderId;
@@ -33,7 +34,7 @@ export type RedriveJob = {
 };
 
 /** What `fan-out` is asked to do. */
-export type FanOutJob = DriveJob | PageJob | RedriveJob;
+export type FanOutJob = DriveJob | PageJob | ResumeJob;
 
 /** At most `jobSize` recipients of one mailing, allowed when the page was decided. */
 export type BatchJob = {

@@ -12,7 +12,7 @@ export type Case = {
   readonly mailing: MailingFacts;
   readonly at: Instant;
   readonly law: ApplicableLaw;
-  /** Bits of `standing`: how the contact's relationships bear on this mailing. */
+  /** Bits of `relationBit`: how the contact's relationships bear on this mailing. */
   readonly relations: number;
 };
 
@@ -20,7 +20,7 @@ export type Case = {
 export type Findings = { readonly denials: Denial[]; readonly evidenceIds: string[] };
 
 /** Adds one finding; finding the same twice says no more. */
-export const find = (findings: Findings, denial: Denial, evidenceId?: string): void => {
+export const addFinding = (findings: Findings, denial: Denial, evidenceId?: string): void => {
   if (!findings.denials.includes(denial)) findings.denials.push(denial);
   if (evidenceId !== undefined && !findings.evidenceIds.includes(evidenceId))
     findings.evidenceIds.push(evidenceId);

@@ -1,11 +1,11 @@
 import type { ConsentState } from '../consent/fold/consent-state.ts';
 import type { Contact } from '../contacts/contact.ts';
 import type { Instant } from '../kernel/instant.ts';
-import { type Case, type Findings, find } from './case.ts';
+import { addFinding, type Case, type Findings } from './case.ts';
 import type { Decision } from './decision.ts';
+import { type BasisCollector, findBasis } from './find-basis.ts';
 import { grantedTracking } from './granted-tracking.ts';
 import type { MailingFacts } from './mailing-facts.ts';
-import { meetNeed, type Relied } from './meet-need.ts';
 import { type Basis, type Denial, denials } from './reasons.ts';
 import { relationsOf } from './relations.ts';
 import { applicableLaw } from './rule-sets/applicable-law.ts';
@@ -63,7 +63,7 @@ const denyFor = (
   at: Instant,
 ): Decision => deny(consent?.version ?? 0, mailing, at, '', { denials: [denial], evidenceIds: [] });
 
-const allow = (decided: Case, basis: Basis, { bases, evidenceIds }: Relied): Decision => ({
+const allow = (decided: Case, basis: Basis, { bases, evidenceIds }: BasisCollector): Decision => ({
   effect: 'allow',
   basis,
   reasons: bases,
@@ -75,19 +75,19 @@ const allow = (decided: Case, basis: Basis, { bases, evidenceIds }: Relied): Dec
   ...decided.mailing.recorded,
 });
 
-const findForbidden = (decided: Case, findings: Findings): void => {
-  for (const denial of decided.mailing.denials) find(findings, denial);
+const collectForbidden = (decided: Case, findings: Findings): void => {
+  for (const denial of decided.mailing.denials) addFinding(findings, denial);
   for (const { id, holds, evidence } of recipientRules)
-    if (holds(decided)) find(findings, id, evidence?.(decided));
+    if (holds(decided)) addFinding(findings, id, evidence?.(decided));
 };
 
 const decideCase = (decided: Case): Decision => {
   const { consent, mailing, at, law } = decided;
   const findings: Findings = { denials: [], evidenceIds: [] };
-  const relied: Relied = { bases: [], evidenceIds: [] };
-  findForbidden(decided, findings);
+  const relied: BasisCollector = { bases: [], evidenceIds: [] };
+  collectForbidden(decided, findings);
   let isMet = true;
-  for (const need of mailing.needs) isMet = meetNeed(decided, need, relied, findings) && isMet;
+  for (const need of mailing.needs) isMet = findBasis(decided, need, relied, findings) && isMet;
   const [basis] = relied.bases;
   return isMet && basis !== undefined && findings.denials.length === 0
     ? allow(decided, basis, relied)

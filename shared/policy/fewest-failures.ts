@@ -1,4 +1,4 @@
-import { type Case, type Findings, find } from './case.ts';
+import { addFinding, type Case, type Findings } from './case.ts';
 import type { Denial } from './reasons.ts';
 
 /** One condition of an exception, and the reason to give when it fails. */
@@ -41,5 +41,5 @@ export const findFewestFailures = <Evidence>(
     const failures = conditions.filter(({ holds }) => !holds(candidate, decided));
     if (fewest === undefined || failures.length < fewest.length) fewest = failures;
   }
-  for (const { id } of fewest ?? []) find(findings, id);
+  for (const { id } of fewest ?? []) addFinding(findings, id);
 };

@@ -1,9 +1,9 @@
-import { type Basis, bases, type Grounds } from './bases.ts';
+import { type Basis, bases, type ReasonText } from './bases.ts';
 import { consents } from './denials/consents.ts';
 import { exceptions } from './denials/exceptions.ts';
 import { faults } from './denials/faults.ts';
 import { form } from './denials/form.ts';
-import { nothings } from './denials/nothings.ts';
+import { noBasis } from './denials/no-basis.ts';
 import { services } from './denials/services.ts';
 import { stops } from './denials/stops.ts';
 
@@ -17,8 +17,8 @@ export const denials = {
   ...consents,
   ...services,
   ...exceptions,
-  ...nothings,
-} as const satisfies Readonly<Record<string, Grounds>>;
+  ...noBasis,
+} as const satisfies Readonly<Record<string, ReasonText>>;
 
 /** Why a mail is denied; closed. */
 export type Denial = keyof typeof denials;
@@ -27,4 +27,4 @@ export type Denial = keyof typeof denials;
 export type Reason = Denial | Basis;
 
 /** Every reason with its sentence in each language and its sources. */
-export const reasons: Readonly<Record<Reason, Grounds>> = { ...denials, ...bases };
+export const reasons: Readonly<Record<Reason, ReasonText>> = { ...denials, ...bases };

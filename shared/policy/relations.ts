@@ -4,7 +4,7 @@ import { type Instant, plusMonths } from '../kernel/instant.ts';
 import type { DecidableMailing } from './mailing-facts.ts';
 
 /** How relationships bear on a mailing; bits, because one contact can have several. */
-export const standing = {
+export const relationBit = {
   /** Holds a word that the rules do not know. */
   unknown: 1,
   /** Ends before it begins. */
@@ -68,7 +68,7 @@ const isTheirService = ({ role, service }: Relationship, wanted: string | undefi
 const serviceBit = (contact: Contact, relationship: Relationship, at: Instant): number => {
   const forItself = contact.kind === 'person' && relationship.capacity === 'person';
   const ownContract = relationship.role !== 'user' || hasOwnAccount(relationship, at);
-  return forItself && ownContract ? standing.party : standing.concerned;
+  return forItself && ownContract ? relationBit.party : relationBit.concerned;
 };
 
 const serviceBits = (
@@ -81,28 +81,28 @@ const serviceBits = (
   if (relationship.role === 'prospect' && !awaitsQuote(relationship, at)) return 0;
   if (relationship.role === 'user' && isVisitor(relationship)) return 0;
   const ended = hasEnded(relationship, at);
-  if (!isTheirService(relationship, service)) return ended ? 0 : standing.otherService;
-  return ended ? standing.ended : serviceBit(contact, relationship, at);
+  if (!isTheirService(relationship, service)) return ended ? 0 : relationBit.otherService;
+  return ended ? relationBit.ended : serviceBit(contact, relationship, at);
 };
 
 const roleBits = (relationship: Relationship): number => {
   switch (relationship.role) {
     case 'customer':
-      return standing.customer;
+      return relationBit.customer;
     case 'user':
-      return relationship.customerId === undefined ? 0 : standing.userOfCustomer;
+      return relationship.customerId === undefined ? 0 : relationBit.userOfCustomer;
     case 'donor':
     case 'prospect':
       return 0;
     default:
-      return standing.unknown;
+      return relationBit.unknown;
   }
 };
 
 const soundness = ({ capacity, since, until }: Relationship): number => {
   const known = capacity === 'person' || capacity === 'organisation-contact';
   const orderly = until === undefined || since <= until;
-  return (known ? 0 : standing.unknown) | (orderly ? 0 : standing.contradictory);
+  return (known ? 0 : relationBit.unknown) | (orderly ? 0 : relationBit.contradictory);
 };
 
 /** A duty is owed to whom it is recorded for, also after the relationship has ended. */
@@ -119,7 +119,7 @@ export const relationBits = (
   roleBits(relationship) |
   soundness(relationship) |
   serviceBits(contact, relationship, service, at) |
-  (isOwed(relationship, duty, at) ? standing.dutyOwed : 0);
+  (isOwed(relationship, duty, at) ? relationBit.dutyOwed : 0);
 
 /** Reads all relationships of a contact once. */
 export const relationsOf = (contact: Contact, mailing: DecidableMailing, at: Instant): number => {

@@ -4,7 +4,7 @@ import {
   type ObjectionAtCollection,
   objectedAtCollection,
 } from '../contacts/objected-at-collection.ts';
-import { type Case, entryAt, type Findings, find } from './case.ts';
+import { addFinding, type Case, entryAt, type Findings } from './case.ts';
 import { isStop } from './is-stop.ts';
 import type { Need } from './mailing-facts.ts';
 import { sharedStop } from './shared-stop.ts';
@@ -62,20 +62,20 @@ export const survivesSenderStops = (decided: Case, act: Act): boolean => {
 export const survivesWiderStops = (decided: Case, act: Act, need: Need): boolean =>
   survives(act, entryAt(decided, need.wide)) && survivesSenderStops(decided, act);
 
-const findIn = (entry: ConsentEntry | undefined, findings: Findings): boolean => {
+const collectStop = (entry: ConsentEntry | undefined, findings: Findings): boolean => {
   if (entry === undefined || !isAgainst(entry)) return false;
   const { status, eventId } = entry;
   const known = status === 'withdrawn' || status === 'objected' || status === 'refused';
-  find(findings, known ? status : 'facts-unknown', eventId);
+  addFinding(findings, known ? status : 'facts-unknown', eventId);
   return true;
 };
 
-const findUnderPurpose = (decided: Case, { wide }: Need, findings: Findings): boolean => {
+const collectStopsUnderPurpose = (decided: Case, { wide }: Need, findings: Findings): boolean => {
   const { entries } = decided.consent;
   const prefix = `${wide}/`;
   let found = false;
   for (const key in entries)
-    if (key.startsWith(prefix) && findIn(entries[key], findings)) found = true;
+    if (key.startsWith(prefix) && collectStop(entries[key], findings)) found = true;
   return found;
 };
 
@@ -83,7 +83,11 @@ const findUnderPurpose = (decided: Case, { wide }: Need, findings: Findings): bo
  * Whoever opted out of a topic could not opt out of one that was not there yet, or was called otherwise:
  * to a topic of after that, no exception carries (GDPR art. 21(3)). Saying it once more takes nothing back.
  */
-const findBeforeTopic = (decided: Case, { wide, narrow }: Need, findings: Findings): boolean => {
+const collectStopsBeforeTopic = (
+  decided: Case,
+  { wide, narrow }: Need,
+  findings: Findings,
+): boolean => {
   const { entries } = decided.consent;
   const since = decided.mailing.checks.topicSince ?? Number.POSITIVE_INFINITY;
   const prefix = `${wide}/`;
@@ -92,7 +96,7 @@ const findBeforeTopic = (decided: Case, { wide, narrow }: Need, findings: Findin
     const entry = entries[key];
     if (entry === undefined || key === narrow || !key.startsWith(prefix)) continue;
     if (!isAgainst(entry) || (entry.firstAt ?? entry.occurredAt) > since) continue;
-    find(findings, 'topic-newer-than-stop', entry.eventId);
+    addFinding(findings, 'topic-newer-than-stop', entry.eventId);
     found = true;
   }
   return found;
@@ -102,23 +106,23 @@ const findBeforeTopic = (decided: Case, { wide, narrow }: Need, findings: Findin
  * Lists every stop and refusal that bears on a need, once it is clear that no consent stands.
  * They close the exceptions. A mailing without topic could be about any, so any topic's counts.
  */
-export const findStops = (decided: Case, need: Need, findings: Findings): boolean => {
-  const sender = findIn(entryAt(decided, decided.mailing.mailing.senderId), findings);
-  const wide = findIn(entryAt(decided, need.wide), findings);
+export const collectStops = (decided: Case, need: Need, findings: Findings): boolean => {
+  const sender = collectStop(entryAt(decided, decided.mailing.mailing.senderId), findings);
+  const wide = collectStop(entryAt(decided, need.wide), findings);
   const narrow =
     need.narrow === undefined
-      ? findUnderPurpose(decided, need, findings)
-      : findIn(entryAt(decided, need.narrow), findings);
-  const earlier = need.narrow !== undefined && findBeforeTopic(decided, need, findings);
+      ? collectStopsUnderPurpose(decided, need, findings)
+      : collectStop(entryAt(decided, need.narrow), findings);
+  const earlier = need.narrow !== undefined && collectStopsBeforeTopic(decided, need, findings);
   const atCollection = unrecordedObjection(decided);
-  if (atCollection !== undefined) find(findings, 'opt-out-used', atCollection.evidenceId);
+  if (atCollection !== undefined) addFinding(findings, 'opt-out-used', atCollection.evidenceId);
   let found = sender || wide || narrow || earlier || atCollection !== undefined;
   for (const { reason, eventId } of decided.consent.suppressions)
     if (reason === 'objection') {
-      find(findings, 'objected', eventId);
+      addFinding(findings, 'objected', eventId);
       found = true;
     }
   const ofAnybody = sharedStop(decided);
-  if (ofAnybody !== undefined) find(findings, 'shared-address-stopped', ofAnybody.eventId);
+  if (ofAnybody !== undefined) addFinding(findings, 'shared-address-stopped', ofAnybody.eventId);
   return found || ofAnybody !== undefined;
 };

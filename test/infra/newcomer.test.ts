@@ -13,8 +13,8 @@ const answers: readonly (readonly [string, readonly (readonly [string, RegExp])[
   [
     'Where is `user-no-own-consent` decided and worded?',
     [
-      ['meet-need.ts', /find\(findings, [^)]*'user-no-own-consent'/],
-      ['nothings.ts', /'user-no-own-consent': \{\s*text:/],
+      ['find-basis.ts', /addFinding\(findings, [^)]*'user-no-own-consent'/],
+      ['no-basis.ts', /'user-no-own-consent': \{\s*text:/],
     ],
   ],
   [

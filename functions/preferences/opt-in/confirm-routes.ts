@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { ConsentEvent } from '../../../shared/consent/event/consent-event.ts';
+import { effectiveChoice } from '../../../shared/consent/links/effective-choice.ts';
 import { onPage } from '../../../shared/consent/links/own-page.ts';
-import { standingChoice } from '../../../shared/consent/links/standing-choice.ts';
 import { type Notice, noticeCovers } from '../../../shared/consent/notice/notice.ts';
 import { type ConfirmAct, confirmOptIn } from '../../../shared/consent/opt-in/confirm-opt-in.ts';
 import { eachAsked, type OptInToken } from '../../../shared/consent/opt-in/opt-in-token.ts';
@@ -163,7 +163,7 @@ const confirmedSince = async (
 ): Promise<Instant | undefined> => {
   const head = await ledger.read(contactId);
   if (head.outcome !== 'live') return undefined;
-  const { on, entry } = standingChoice(head.state, scope);
+  const { on, entry } = effectiveChoice(head.state, scope);
   if (!on || entry?.confirmed !== true) return undefined;
   const used = (await recordedEvents(ledger, contactId, 0)).findLast(
     ({ type, requestEventId: answered }) => type === 'confirmed' && answered === requestEventId,

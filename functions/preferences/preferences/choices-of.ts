@@ -18,7 +18,7 @@ import {
 } from '../../../shared/kernel/purpose.ts';
 import type { OutlookOf } from '../../../shared/policy/outlook/mail-outlook.ts';
 import { resumptionOf } from '../../../shared/policy/outlook/resumption.ts';
-import { standingOf } from '../../../shared/policy/outlook/standing.ts';
+import { switchState } from '../../../shared/policy/outlook/switch-state.ts';
 import type { ChoiceView, NoticeView } from '../../../web/pages/choice-item.ts';
 import { choiceField } from './choice-field.ts';
 
@@ -70,7 +70,7 @@ const mailedUnasked = (sources: ChoiceSources, purpose: RegulatedPurpose): Conse
   const { senderId } = outlook.sender;
   const unsaid = { ...outlook.consent, entries: {}, suppressions: [] };
   const isMailed = (scope: ConsentScope, consent = outlook.consent) =>
-    isOffered(sources, scope) && standingOf({ ...outlook, consent }, scope).on;
+    isOffered(sources, scope) && switchState({ ...outlook, consent }, scope).on;
   const wide = { senderId, purpose };
   return [
     ...(isMailed(wide, unsaid) ? [wide] : []),
@@ -142,7 +142,7 @@ const offeredFor = (
 const choiceOf = (sources: ChoiceSources, scope: ConsentScope): ChoiceView | undefined => {
   const { outlook } = sources;
   const isRetired = isNoMore(sources, scope);
-  const { on, ground, reasons, since } = standingOf(outlook, scope, isRetired);
+  const { on, ground, reasons, since } = switchState(outlook, scope, isRetired);
   const { senderId: _, ...what } = scope;
   const way = on ? { field: choiceField({ ...what, wasOn: true }) } : wayBack(sources, scope);
   // Nobody is asked about a topic that was retired; who agreed to it can still withdraw that.

@@ -4,7 +4,7 @@ import { onPage } from '../../../shared/consent/links/own-page.ts';
 import { confirmOptIn } from '../../../shared/consent/opt-in/confirm-opt-in.ts';
 import { topicSinceOf } from '../../../shared/consent/topic/kept-topic.ts';
 import { plusMillis } from '../../../shared/kernel/instant.ts';
-import { standingOf } from '../../../shared/policy/outlook/standing.ts';
+import { switchState } from '../../../shared/policy/outlook/switch-state.ts';
 import type { PreferencesDependencies } from '../dependencies.ts';
 import { type Known, topicsKept } from './preferences-view.ts';
 
@@ -28,7 +28,7 @@ export const confirmStarted = async (
     const head = await ledger.read(contact.contactId);
     if (notice === undefined || scope.activity !== undefined || head.outcome !== 'live') continue;
     const outlook = { contact, sender, entities, consent: head.state, at: now(), topicSince };
-    if (standingOf(outlook, scope).reasons?.includes('unconfirmed') !== true) continue;
+    if (switchState(outlook, scope).reasons?.includes('unconfirmed') !== true) continue;
     await requestAndConfirm(dependencies, contact.contactId, { ...scope, notice }, context);
   }
 };

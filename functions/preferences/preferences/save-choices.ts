@@ -10,7 +10,7 @@ import { topicSinceOf } from '../../../shared/consent/topic/kept-topic.ts';
 import type { Topic } from '../../../shared/consent/topic/topic.ts';
 import type { ContactId } from '../../../shared/kernel/ids.ts';
 import { resumptionOf } from '../../../shared/policy/outlook/resumption.ts';
-import { standingOf } from '../../../shared/policy/outlook/standing.ts';
+import { switchState } from '../../../shared/policy/outlook/switch-state.ts';
 import { keepMailedOff } from '../../../shared/subjects/stops/keep-mailed-off.ts';
 import type { PreferencesDependencies } from '../dependencies.ts';
 import { recordConsent, storeStop } from '../stop/store-stop.ts';
@@ -42,7 +42,7 @@ export const saveChoices = async (
       recordConsent(dependencies, page, contactId, (consent, marks) => {
         const outlook = { contact, sender, entities, consent, at: context.at, topicSince };
         return choiceEvents(some, context, consent, {
-          isOn: (scope) => standingOf(outlook, scope).on,
+          isOn: (scope) => switchState(outlook, scope).on,
           resumes: (scope) => resumptionOf(outlook, marks, scope) !== undefined,
         });
       });

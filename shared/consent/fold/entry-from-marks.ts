@@ -10,7 +10,7 @@ export const entryFromMarks = (key: string, marks: Marks): ConsentEntry | undefi
   const own = marks[key] ?? {};
   const stops = stopsFor(key, marks);
   const lastStop = Math.max(never, ...stops.map(({ mark }) => mark.at));
-  const standing = standingGrants(own, lastStop);
+  const standing = effectiveGrants(own, lastStop);
   const live = liveRequests(own, lastStop);
   const found = ((): ConsentEntry | undefined => {
     if (standing.length > 0) return grantedEntry(own, standing);
@@ -109,7 +109,7 @@ const stoppedEntry = ({ status, mark }: Stop, stops: readonly Stop[]): ConsentEn
 };
 
 /** Grants no stop came after; of two at one moment the stop wins. Imports yield to any stop. */
-const standingGrants = (own: ScopeMarks, lastStop: number): GrantMark[] =>
+const effectiveGrants = (own: ScopeMarks, lastStop: number): GrantMark[] =>
   [own.confirmed, own.granted, lastStop === never ? own.filled : undefined].filter(
     (mark): mark is GrantMark => mark !== undefined && mark.since > lastStop,
   );

@@ -4,7 +4,7 @@ import type { Language } from '../../kernel/language.ts';
 import type { ConsentEventData, ConsentScope, NoticeRef } from '../event/consent-event.ts';
 import type { ConsentState } from '../fold/consent-state.ts';
 import { isAgainst } from '../fold/is-against.ts';
-import { standingChoice } from './standing-choice.ts';
+import { effectiveChoice } from './effective-choice.ts';
 
 /**
  * What the moved switches add to the ledger. A switch that stands that way already adds nothing,
@@ -50,7 +50,7 @@ const addsNothing = (
 };
 
 const isStoppedAt = (state: ConsentState, scope: ConsentScope): boolean => {
-  const { entry } = standingChoice(state, scope);
+  const { entry } = effectiveChoice(state, scope);
   return entry !== undefined && entry.pending === undefined && isAgainst(entry);
 };
 

@@ -18,7 +18,7 @@ export const requestOptIn = async (
   { contactId, data, also = [], tokenHash, givenBy, key }: OptInRequest,
   rules: OptInRules = defaultOptInRules,
 ): Promise<OptInOutcome> => {
-  let found: Standing = { kind: 'ask' };
+  let found: RequestState = { kind: 'ask' };
   let expiresAt = 0 as Instant;
   const askedBackAt = await lastAskedBack(tools, contactId);
   const recorded = await recordStatements(tools, {
@@ -29,7 +29,7 @@ export const requestOptIn = async (
     statements: (state, at) => {
       const judged = [data, ...also].map((one) => ({
         one,
-        is: standing({ data: one, askedBackAt }, state, at, rules),
+        is: requestState({ data: one, askedBackAt }, state, at, rules),
       }));
       const asked = judged.filter(({ is }) => is.kind === 'ask' || is.kind === 'back');
       found = asked[0]?.is ?? judged[0]?.is ?? found;
@@ -120,7 +120,7 @@ export type OptInOutcome =
   | { readonly outcome: 'refused'; readonly refusal: RefusedStatement }
   | { readonly outcome: 'key-reused' | 'erased' | 'no-contact' | 'conflict' | 'malformed' };
 
-type Standing =
+type RequestState =
   | { readonly kind: 'ask' }
   /** Somebody who is kept off and may be asked whether it comes back. */
   | { readonly kind: 'back' }
@@ -172,12 +172,12 @@ type Asking = Pick<OptInRequest, 'data'> & {
 };
 
 /** Where a scope stands before somebody is asked to confirm it. */
-const standing = (
+const requestState = (
   { data, askedBackAt }: Asking,
   state: ConsentState,
   at: Instant,
   rules: OptInRules,
-): Standing => {
+): RequestState => {
   const key = scopeKey(data.scope);
   const entry = state.entries[key];
   const askedByPerson = data.actor.kind === 'subject' || data.actor.kind === 'guardian';
@@ -196,7 +196,12 @@ const standing = (
 };
 
 /** Whether as many requests wait for an answer as may. */
-const waiting = (state: ConsentState, key: string, at: Instant, rules: OptInRules): Standing => {
+const waiting = (
+  state: ConsentState,
+  key: string,
+  at: Instant,
+  rules: OptInRules,
+): RequestState => {
   const isWaiting = ({ validUntil }: NonNullable<ConsentEntry['pending']>[number]) =>
     validUntil === undefined || validUntil > at;
   const here = (state.entries[key]?.pending ?? []).filter(isWaiting);
@@ -216,7 +221,7 @@ const askedInTime = (events: readonly ConsentEvent[]): ConsentEvent | undefined 
 
 const outcomeOf = (
   recorded: Awaited<ReturnType<typeof recordStatements>>,
-  found: Standing,
+  found: RequestState,
   expiresAt: Instant,
 ): OptInOutcome => {
   switch (recorded.outcome) {

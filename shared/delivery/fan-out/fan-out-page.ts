@@ -10,7 +10,7 @@ import { readPage } from './read-page.ts';
 /**
  * Decides one page of a segment and puts its jobs on the queue. The verdicts are stored before
  * anything is queued, and only once: whatever crashes or arrives twice, every later delivery works
- * from the same stored page. A mailing that is not running drops the page: `redriveSegment` brings
+ * from the same stored page. A mailing that is not running drops the page: `resumeSegment` brings
  * it back.
  */
 export const fanOutPage = async (

@@ -24,7 +24,7 @@ export const claimBatch = async (
   const conflicted = new Set<ContactId>();
   for (let round = 0; round < maxRounds; round += 1) {
     postponeBeyond(standings, limit);
-    if (generationOf(job.jobId) >= maxGenerations) giveUpPostponing(standings);
+    if (generationOf(job.jobId) >= maxPostponements) giveUpPostponing(standings);
     const claimed = [...standings.values()].filter(
       (one): one is Claimed => one.outcome === 'allow',
     );
@@ -77,17 +77,17 @@ export type ClaimOutcome =
   | { readonly outcome: 'claimed'; readonly batch: Batch; readonly claimed: readonly Claimed[] }
   | { readonly outcome: 'taken' };
 
-type Standing = Judgement | ({ readonly outcome: 'postponed' } & Partial<RestsOn>);
+type RecipientJudgement = Judgement | ({ readonly outcome: 'postponed' } & Partial<RestsOn>);
 
 /** What a recipient's standing was decided on, where it was decided. */
-const restsOn = (standing: Standing | undefined): Partial<RestsOn> => {
+const restsOn = (standing: RecipientJudgement | undefined): Partial<RestsOn> => {
   const { ruleSet, consentVersion } =
     standing?.outcome === 'allow' ? standing.decision : (standing ?? {});
   return ruleSet === undefined || consentVersion === undefined ? {} : { ruleSet, consentVersion };
 };
 
 /** Put off this often, a recipient is left out: something keeps changing, and doubt means no. */
-const maxGenerations = 60;
+const maxPostponements = 60;
 /** Rounds in which a conflict is read and decided again; later ones put its recipient off at once. */
 const patientRounds = 3;
 const maxRounds = 12;
@@ -97,10 +97,10 @@ const judgeAll = (
   ids: readonly ContactId[],
   facts: JobFacts,
   now: Clock,
-): Map<ContactId, Standing> => {
+): Map<ContactId, RecipientJudgement> => {
   const at = now();
   return new Map(
-    ids.map((id): [ContactId, Standing] => {
+    ids.map((id): [ContactId, RecipientJudgement] => {
       const contact = facts.contacts.get(id);
       if (contact === undefined) return [id, { outcome: 'deny', reasons: ['contact-gone'] }];
       const state = facts.states.get(id) ?? emptyConsentState(id);
@@ -109,7 +109,7 @@ const judgeAll = (
   );
 };
 
-const entryOf = (contactId: ContactId, standing: Standing): BatchEntry => {
+const entryOf = (contactId: ContactId, standing: RecipientJudgement): BatchEntry => {
   switch (standing.outcome) {
     case 'allow':
       return {
@@ -136,7 +136,7 @@ const entryOf = (contactId: ContactId, standing: Standing): BatchEntry => {
 };
 
 /** Recipients beyond `limit` have to wait for another turn. */
-const postponeBeyond = (standings: Map<ContactId, Standing>, limit: number): void => {
+const postponeBeyond = (standings: Map<ContactId, RecipientJudgement>, limit: number): void => {
   let allowed = 0;
   for (const [id, standing] of standings) {
     if (standing.outcome !== 'allow') continue;
@@ -146,7 +146,7 @@ const postponeBeyond = (standings: Map<ContactId, Standing>, limit: number): voi
 };
 
 const settle = (
-  standings: Map<ContactId, Standing>,
+  standings: Map<ContactId, RecipientJudgement>,
   { contactId, cause }: ClaimConflict,
   patient: boolean,
 ): 'again' | 'settled' => {
@@ -158,7 +158,7 @@ const settle = (
   return 'settled';
 };
 
-const giveUpPostponing = (standings: Map<ContactId, Standing>): void => {
+const giveUpPostponing = (standings: Map<ContactId, RecipientJudgement>): void => {
   for (const [id, standing] of standings)
     if (standing.outcome === 'postponed') {
       const reasons = ['consent-kept-changing'] as const;

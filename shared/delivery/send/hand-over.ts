@@ -43,7 +43,7 @@ export const handOver = async (
 };
 
 /** Throttled this often (hours, with the delays between), a mail is given up. */
-const maxGenerations = 150;
+const maxRequeues = 150;
 
 /** Those who may share a call of SES: one content, which is of one language and measures the same. */
 const callsOf = (claimed: readonly Claimed[]): readonly (readonly Claimed[])[] => {
@@ -127,7 +127,7 @@ const entryAfter = (before: BatchEntry, result: HandOver, generation: number): B
       return { ...kept, status: result.outcome, reason: result.reason };
     case 'later':
     case 'halt':
-      return generation >= maxGenerations
+      return generation >= maxRequeues
         ? { ...kept, status: 'refused', reason: 'retries-exhausted' }
         : { ...kept, status: 'throttled', reason: result.reason };
     default:

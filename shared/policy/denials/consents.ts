@@ -1,4 +1,4 @@
-import type { Grounds } from '../bases.ts';
+import type { ReasonText } from '../bases.ts';
 import { edpbConsent, gdpr, gdprDefinition, gdprRecital, tw } from '../explanation/source.ts';
 
 /** There is a consent on record, and it does not hold. */
@@ -113,4 +113,4 @@ export const consents = {
     },
     sources: [edpbConsent('110')],
   },
-} as const satisfies Readonly<Record<string, Grounds>>;
+} as const satisfies Readonly<Record<string, ReasonText>>;

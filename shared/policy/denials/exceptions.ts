@@ -1,4 +1,4 @@
-import type { Grounds } from '../bases.ts';
+import type { ReasonText } from '../bases.ts';
 import { ePrivacy, foreign, gdpr, inteligo, tw } from '../explanation/source.ts';
 
 const sale = [tw('11.7', '4')] as const;
@@ -245,4 +245,4 @@ export const exceptions = {
     },
     sources: [tw('11.7', '3', 'b')],
   },
-} as const satisfies Readonly<Record<string, Grounds>>;
+} as const satisfies Readonly<Record<string, ReasonText>>;

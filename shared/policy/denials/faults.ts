@@ -1,4 +1,4 @@
-import type { Grounds } from '../bases.ts';
+import type { ReasonText } from '../bases.ts';
 import { gdprDefinition, tw } from '../explanation/source.ts';
 
 /** The decision could not be taken on what was known; doubt means no. */
@@ -59,4 +59,4 @@ export const faults = {
     },
     sources: [tw('11.7', '1'), gdprDefinition(11)],
   },
-} as const satisfies Readonly<Record<string, Grounds>>;
+} as const satisfies Readonly<Record<string, ReasonText>>;

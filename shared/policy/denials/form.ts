@@ -1,4 +1,4 @@
-import type { Grounds } from '../bases.ts';
+import type { ReasonText } from '../bases.ts';
 import {
   eCommerce,
   ePrivacy,
@@ -82,4 +82,4 @@ export const form = {
     },
     sources: [gdprObjection],
   },
-} as const satisfies Readonly<Record<string, Grounds>>;
+} as const satisfies Readonly<Record<string, ReasonText>>;

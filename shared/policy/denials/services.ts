@@ -1,4 +1,4 @@
-import type { Grounds } from '../bases.ts';
+import type { ReasonText } from '../bases.ts';
 import { gdpr } from '../explanation/source.ts';
 
 /** There is no relation that calls for this service message. */
@@ -43,4 +43,4 @@ export const services = {
     },
     sources: [gdpr('6', '1', 'b'), gdpr('6', '1', 'f')],
   },
-} as const satisfies Readonly<Record<string, Grounds>>;
+} as const satisfies Readonly<Record<string, ReasonText>>;

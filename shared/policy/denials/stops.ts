@@ -1,4 +1,4 @@
-import type { Grounds } from '../bases.ts';
+import type { ReasonText } from '../bases.ts';
 import { gdpr, gdprObjection, gdprRecital, tw } from '../explanation/source.ts';
 
 /** The address cannot be mailed, or the person said stop. */
@@ -99,4 +99,4 @@ export const stops = {
     },
     sources: [gdprObjection, tw('11.7', '4')],
   },
-} as const satisfies Readonly<Record<string, Grounds>>;
+} as const satisfies Readonly<Record<string, ReasonText>>;

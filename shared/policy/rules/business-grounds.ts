@@ -1,7 +1,7 @@
 import type { PublishedAddress } from '../../contacts/published-address.ts';
 import { isOutsideEea } from '../../kernel/country.ts';
 import { sameTopic } from '../../kernel/fold-topic.ts';
-import { type Case, find } from '../case.ts';
+import { addFinding, type Case } from '../case.ts';
 import { type Condition, condition, findFewestFailures, meetsAll } from '../fewest-failures.ts';
 import type { Need } from '../mailing-facts.ts';
 import type { Ground } from './ground.ts';
@@ -94,7 +94,7 @@ export const nonEeaProfessional: Ground = {
   },
   lacks: (decided, _need, findings) => {
     if (!isForeignBusiness(decided)) return;
-    if (!decided.law.nonEeaProfessional) find(findings, 'exception-not-in-law');
-    if (!isChecked(decided)) find(findings, 'no-local-law-check');
+    if (!decided.law.nonEeaProfessional) addFinding(findings, 'exception-not-in-law');
+    if (!isChecked(decided)) addFinding(findings, 'no-local-law-check');
   },
 };

@@ -1,12 +1,12 @@
 import type { ConsentEntry, PendingRequest } from '../../consent/fold/consent-state.ts';
 import { isAgainst } from '../../consent/fold/is-against.ts';
 import { type Instant, millisPerDay } from '../../kernel/instant.ts';
-import { type Case, find } from '../case.ts';
+import { addFinding, type Case } from '../case.ts';
 import { isStop } from '../is-stop.ts';
 import type { Need } from '../mailing-facts.ts';
 import type { Denial } from '../reasons.ts';
 import { isAskedAfterSharedStop } from '../shared-stop.ts';
-import { findStops, survives, survivesWiderStops } from '../stops.ts';
+import { collectStops, survives, survivesWiderStops } from '../stops.ts';
 import type { Ground } from './ground.ts';
 
 /** Recorded as an act of the person; a list that was imported is not one. */
@@ -87,13 +87,13 @@ export const confirmSignUp: Ground = {
   },
   lacks: (decided, need, findings) => {
     const requests = requestsFor(decided, need);
-    if (requests.length === 0) find(findings, 'nothing-to-confirm');
+    if (requests.length === 0) addFinding(findings, 'nothing-to-confirm');
     for (const request of requests) {
       const denial = requestDenial(decided, request);
-      if (denial !== undefined) find(findings, denial, request.eventId);
+      if (denial !== undefined) addFinding(findings, denial, request.eventId);
       else if (!isAskedAfterComplaint(decided, request))
-        find(findings, 'complaint', complaintOf(decided)?.eventId);
-      else findStops(decided, need, findings);
+        addFinding(findings, 'complaint', complaintOf(decided)?.eventId);
+      else collectStops(decided, need, findings);
     }
   },
 };
@@ -115,5 +115,5 @@ export const confirmStop: Ground = {
       );
     return stop === undefined ? undefined : [stop.eventId];
   },
-  lacks: (_decided, _need, findings) => find(findings, 'nothing-to-confirm'),
+  lacks: (_decided, _need, findings) => addFinding(findings, 'nothing-to-confirm'),
 };

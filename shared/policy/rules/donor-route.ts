@@ -1,6 +1,6 @@
 import type { DonationEvidence, Relationship } from '../../contacts/relationship.ts';
 import { ownEntity } from '../../kernel/own-entity.ts';
-import { type Case, find } from '../case.ts';
+import { addFinding, type Case } from '../case.ts';
 import { type Condition, condition, findFewestFailures, meetsAll } from '../fewest-failures.ts';
 import { hasEnded, isOwn } from '../relations.ts';
 import type { Ground } from './ground.ts';
@@ -21,7 +21,7 @@ export const donorRoute: Ground = {
     const gifts = giftsOf(decided);
     findFewestFailures(conditions, gifts, decided, findings);
     if (gifts.length === 0 && decided.contact.relationships.some(({ role }) => role === 'donor'))
-      find(findings, 'no-donation');
+      addFinding(findings, 'no-donation');
   },
 };
 

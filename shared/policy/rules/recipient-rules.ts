@@ -2,7 +2,7 @@ import type { SuppressionReason } from '../../consent/event/consent-event.ts';
 import type { AddressSuppression } from '../../consent/fold/consent-state.ts';
 import type { Case } from '../case.ts';
 import type { Denial } from '../reasons.ts';
-import { standing } from '../relations.ts';
+import { relationBit } from '../relations.ts';
 import { type Forbid, forbid } from './rule.ts';
 
 const suppression = (decided: Case, reason: SuppressionReason): AddressSuppression | undefined => {
@@ -26,7 +26,7 @@ const isUnknownSuppression = ({ reason }: AddressSuppression): boolean => {
 const isUnknown = ({ contact, consent, relations }: Case): boolean =>
   !(
     (contact.kind === 'person' || contact.kind === 'organisation') &&
-    (relations & standing.unknown) === 0
+    (relations & relationBit.unknown) === 0
   ) || consent.suppressions.some(isUnknownSuppression);
 
 const suppressed = (
@@ -44,7 +44,7 @@ const suppressed = (
 });
 
 const hasServiceRelation = ({ relations }: Case): boolean =>
-  (relations & (standing.party | standing.concerned)) !== 0;
+  (relations & (relationBit.party | relationBit.concerned)) !== 0;
 
 /** A mailbox may be emptied or mended: after this long marketing mail is tried again. */
 const softBounceRest = 30 * 86_400_000;
@@ -82,7 +82,7 @@ export const recipientRules: readonly Forbid<Case>[] = [
   forbid<Case>(
     'facts-contradictory',
     'A relationship that ends before it begins is no record to rely on.',
-    ({ relations }) => (relations & standing.contradictory) !== 0,
+    ({ relations }) => (relations & relationBit.contradictory) !== 0,
   ),
   forbid<Case>(
     'other-contact',

@@ -1,7 +1,7 @@
 import { basisOfSender } from '../basis-of-sender.ts';
-import { type Case, find } from '../case.ts';
+import { addFinding, type Case } from '../case.ts';
 import type { Basis } from '../reasons.ts';
-import { relationBits, standing } from '../relations.ts';
+import { relationBit, relationBits } from '../relations.ts';
 import type { Ground } from './ground.ts';
 
 /** The relationships that bring at least one of some bits, as evidence. */
@@ -42,19 +42,19 @@ const isObjectedTo = ({ contact, mailing }: Case, basis: Basis): boolean => {
 const findNoRelation =
   (bits: number): NonNullable<Ground['lacks']> =>
   ({ relations, contact: { serviceObjection } }, _need, findings) => {
-    if ((relations & standing.otherService) !== 0) find(findings, 'not-their-service');
-    if ((relations & standing.ended) !== 0) find(findings, 'relationship-ended');
+    if ((relations & relationBit.otherService) !== 0) addFinding(findings, 'not-their-service');
+    if ((relations & relationBit.ended) !== 0) addFinding(findings, 'relationship-ended');
     if (serviceObjection !== undefined && (relations & bits) !== 0)
-      find(findings, 'service-objected', serviceObjection.requestId);
-    else if ((relations & (standing.otherService | standing.ended)) === 0)
-      find(findings, 'no-service-relation');
+      addFinding(findings, 'service-objected', serviceObjection.requestId);
+    else if ((relations & (relationBit.otherService | relationBit.ended)) === 0)
+      addFinding(findings, 'no-service-relation');
   };
 
 const orNoRelation =
   (bits: number) =>
   (one: Ground): Ground => ({ ...one, lacks: findNoRelation(bits) });
 
-const affected = standing.party | standing.concerned | standing.dutyOwed;
+const affected = relationBit.party | relationBit.concerned | relationBit.dutyOwed;
 
 /** Mail that performs a contract: to the party itself, or to who is concerned by it. */
 export const contractGrounds: readonly Ground[] = [
@@ -62,15 +62,15 @@ export const contractGrounds: readonly Ground[] = [
     'contract-with-recipient',
     'contract',
     'A person who buys, gives, holds an account or asked for a quote gets what its own contract, or that request, calls for.',
-    standing.party,
+    relationBit.party,
   ),
   ground(
     'contract-of-another',
     'legitimate-interest',
     'Who stands for the party, or uses the service, gets what concerns the service it uses.',
-    standing.concerned,
+    relationBit.concerned,
   ),
-].map(orNoRelation(standing.party | standing.concerned));
+].map(orNoRelation(relationBit.party | relationBit.concerned));
 
 /** Mail about safety: to who is affected, a life or health at stake being a basis of its own. */
 export const securityGrounds: readonly Ground[] = [
@@ -96,8 +96,8 @@ export const legalDutyGrounds: readonly Ground[] = [
       'duty-owed',
       'legal-obligation',
       'Who is owed the duty gets the message.',
-      standing.dutyOwed,
+      relationBit.dutyOwed,
     ),
-    lacks: (_decided, _need, findings) => find(findings, 'duty-not-owed'),
+    lacks: (_decided, _need, findings) => addFinding(findings, 'duty-not-owed'),
   },
 ];

@@ -1,7 +1,7 @@
 import type { Relationship, SaleEvidence } from '../../contacts/relationship.ts';
 import { plusMonths } from '../../kernel/instant.ts';
 import { ownEntity } from '../../kernel/own-entity.ts';
-import { type Case, find } from '../case.ts';
+import { addFinding, type Case } from '../case.ts';
 import { type Condition, condition, findFewestFailures, meetsAll } from '../fewest-failures.ts';
 import { hasEnded, hasOwnAccount, isOwn } from '../relations.ts';
 import type { Ground } from './ground.ts';
@@ -125,11 +125,11 @@ export const softOptIn: Ground = {
       relationship.sale === undefined ? [] : [{ relationship, sale: relationship.sale }],
     );
     if (sales.some((sale) => meetsAll(conditions, sale, decided)))
-      return find(findings, 'not-own-or-similar');
+      return addFinding(findings, 'not-own-or-similar');
     if (sales.length > 0) return findFewestFailures(conditions, sales, decided, findings);
     if (buyers.some((buyer) => buyer.role === 'customer' || isFreemium(decided, buyer)))
-      find(findings, 'no-sale');
+      addFinding(findings, 'no-sale');
     else if (buyers.some((buyer) => hasOwnAccount(buyer, decided.at)))
-      find(findings, 'free-account-not-sale');
+      addFinding(findings, 'free-account-not-sale');
   },
 };

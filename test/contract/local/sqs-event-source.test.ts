@@ -221,7 +221,7 @@ describe('the event source mapping', () => {
       timeoutMs: 20,
       onError: (error) => void errors.push(error),
     });
-    await vi.waitFor(() => expect(errors).toMatchObject([{ name: 'LambdaTimeout' }]));
+    await vi.waitFor(() => expect(errors).toMatchObject([{ name: 'LambdaTimeoutError' }]));
     expect(sqs.counts('jobs').inFlight).toBe(1);
   });
 

@@ -22,7 +22,7 @@ import { decide } from '../../../shared/policy/decide.ts';
 import { mailingFacts } from '../../../shared/policy/mailing-facts.ts';
 import type { OutlookOf } from '../../../shared/policy/outlook/mail-outlook.ts';
 import { resumptionOf } from '../../../shared/policy/outlook/resumption.ts';
-import { standingOf } from '../../../shared/policy/outlook/standing.ts';
+import { switchState } from '../../../shared/policy/outlook/switch-state.ts';
 import type { ChoiceView } from '../../../web/pages/choice-item.ts';
 import { generateWorld } from '../../differential/policy/generate-world.ts';
 import {
@@ -171,7 +171,7 @@ const movedOne = ({ outlook, fold }: Person, view: ChoiceView): readonly Consent
   const choices = movedChoices([field], new Set(view.on ? [] : [field]));
   const context = { senderId, at: outlook.at, language: 'nl' as const };
   const policy = {
-    isOn: (scope: ConsentScope) => standingOf(outlook, scope).on,
+    isOn: (scope: ConsentScope) => switchState(outlook, scope).on,
     resumes: (scope: ConsentScope) => resumptionOf(outlook, fold.marks, scope) !== undefined,
   };
   return choiceEvents(choices, context, outlook.consent, policy).map((event, index) => ({

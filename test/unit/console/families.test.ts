@@ -4,7 +4,7 @@ import { consents } from '../../../shared/policy/denials/consents.ts';
 import { exceptions } from '../../../shared/policy/denials/exceptions.ts';
 import { faults } from '../../../shared/policy/denials/faults.ts';
 import { form } from '../../../shared/policy/denials/form.ts';
-import { nothings } from '../../../shared/policy/denials/nothings.ts';
+import { noBasis } from '../../../shared/policy/denials/no-basis.ts';
 import { services } from '../../../shared/policy/denials/services.ts';
 import { stops } from '../../../shared/policy/denials/stops.ts';
 
@@ -16,7 +16,7 @@ describe('the family of a reason', () => {
     },
   );
 
-  test.each(Object.keys({ ...stops, ...consents, ...exceptions, ...nothings, ...services }))(
+  test.each(Object.keys({ ...stops, ...consents, ...exceptions, ...noBasis, ...services }))(
     '%s is about the person, and says what can be done',
     (reason) => {
       expect(familyOf(reason)).not.toBe('fault');

@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
   commandLine,
-  DataDirInUse,
+  DataDirInUseError,
   emptyDataDir,
   lockDataDir,
 } from '../../../local/services/data-dir-lock.ts';
@@ -29,7 +29,7 @@ describe('the owner of a state folder', () => {
 
   test('a folder of a running process is refused', () => {
     noteOwner(`${process.ppid} ${commandLine(process.ppid)}`.trim());
-    expect(() => lockDataDir(folder)).toThrow(DataDirInUse);
+    expect(() => lockDataDir(folder)).toThrow(DataDirInUseError);
   });
 
   test.each([

@@ -10,7 +10,7 @@ import { eventEntry } from '../../dynamodb/consent/ledger-write.ts';
 import { recordEntry } from '../../dynamodb/evidence/commit-record.ts';
 import type { Database } from '../database.ts';
 import { packedEntries, putAnnouncements, unpackedEntries } from '../evidence/outbox-rows.ts';
-import { demand, Refused, unlessRefused } from '../refused.ts';
+import { demand, RefusedError, unlessRefused } from '../refused.ts';
 import { findState, itemOfState, writeLedger } from './ledger-rows.ts';
 
 /** A row for the head of each contact's ledger, one for each event, and one for each key. */
@@ -76,7 +76,7 @@ export const sqliteConsentLedger = (db: Database): ConsentLedger => {
     repair: async ({ state, marks }, lastHash) =>
       guarded(() => {
         const { contactId, version } = state;
-        if (eventsOf(contactId, version, 1).length > 0) throw new Refused();
+        if (eventsOf(contactId, version, 1).length > 0) throw new RefusedError();
         demand(
           // INVARIANT: a repair never lowers a version; the secret, which no event holds, stays.
           db.run(
@@ -99,7 +99,7 @@ export const sqliteConsentLedger = (db: Database): ConsentLedger => {
           expectedVersion === 0
             ? row === undefined
             : row?.version === expectedVersion && row.is_erased === 0;
-        if (!isAsExpected) throw new Refused();
+        if (!isAsExpected) throw new RefusedError();
         const secret = row?.secret ?? undefined;
         const events = secret === undefined ? [] : eventsOf(contactId, 0, -1);
         // One version on, so that every claim decided before the erasure fails.

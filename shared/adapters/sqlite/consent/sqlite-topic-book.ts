@@ -2,7 +2,7 @@ import type { Topic, TopicBook } from '../../../consent/topic/topic.ts';
 import { commitRecord } from '../../dynamodb/evidence/commit-record.ts';
 import type { Database } from '../database.ts';
 import { putLeaves } from '../evidence/outbox-rows.ts';
-import { demand, Refused, unlessRefused } from '../refused.ts';
+import { demand, RefusedError, unlessRefused } from '../refused.ts';
 
 /** Topics, a row for each version; the highest is the current one. */
 export const sqliteTopicBook = (db: Database): TopicBook => {
@@ -49,7 +49,8 @@ export const sqliteTopicBook = (db: Database): TopicBook => {
         () =>
           db.atOnce(() => {
             const { entityId, topicId, version } = topic;
-            if ((current(entityId, topicId)?.version ?? 0) !== expectedVersion) throw new Refused();
+            if ((current(entityId, topicId)?.version ?? 0) !== expectedVersion)
+              throw new RefusedError();
             const { salt, entry } = commitRecord('topic', topic);
             demand(
               db.run(

@@ -7,7 +7,7 @@ import type { Instant } from '../../../kernel/instant.ts';
 import type { RecordedBy } from '../../../kernel/recorded-by.ts';
 import { commitRecord } from '../../dynamodb/evidence/commit-record.ts';
 import type { Database } from '../database.ts';
-import { Refused } from '../refused.ts';
+import { RefusedError } from '../refused.ts';
 
 /** Keeps the facts of a new contact; the answer is what the evidence log is to have of them. */
 export const keepCreated = (db: Database, contact: Contact, by: RecordedBy): readonly Sha256[] =>
@@ -31,7 +31,7 @@ export const keepChanged = (
 const keep = (db: Database, facts: ContactFacts): readonly Sha256[] => {
   const known = find(db, facts);
   if (known === canonicalJson(facts as Json)) return [];
-  if (known !== undefined) throw new Refused();
+  if (known !== undefined) throw new RefusedError();
   const { salt, entry } = commitRecord('contact-facts', facts);
   db.run(
     'INSERT INTO contact_facts (contact_id, changed_at, version, facts, salt) VALUES (?, ?, ?, ?, ?)',

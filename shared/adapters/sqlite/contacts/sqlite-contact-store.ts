@@ -5,7 +5,7 @@ import type { ContactStore } from '../../../contacts/contact-store.ts';
 import type { AddressHash, ContactId, ExternalId, SenderId } from '../../../kernel/ids.ts';
 import type { Database } from '../database.ts';
 import { putLeaves } from '../evidence/outbox-rows.ts';
-import { demand, Refused, unlessRefused } from '../refused.ts';
+import { demand, RefusedError, unlessRefused } from '../refused.ts';
 import {
   factsAddressHashes,
   factsAt,
@@ -42,7 +42,7 @@ export const sqliteContactStore = (db: Database): ContactStore => {
   /** INVARIANT: nobody gives an address away that is another's. */
   const leaveAddress = ({ addressHash, senderId, contactId, mailboxHash }: Contact): void => {
     const owner = ownerOf(addressHash, senderId);
-    if (owner !== undefined && owner.contact_id !== contactId) throw new Refused();
+    if (owner !== undefined && owner.contact_id !== contactId) throw new RefusedError();
     db.run('DELETE FROM addresses WHERE address_hash = ? AND sender_id = ?', addressHash, senderId);
     if (mailboxHash !== undefined)
       db.run(

@@ -3,7 +3,7 @@ import { type Instant, instantFromMillis } from '../../../kernel/instant.ts';
 import { commitRecord } from '../../dynamodb/evidence/commit-record.ts';
 import type { Database } from '../database.ts';
 import { putLeaves } from '../evidence/outbox-rows.ts';
-import { demand, Refused } from '../refused.ts';
+import { demand, RefusedError } from '../refused.ts';
 
 /**
  * Things in numbered versions, each put once and never written again, where wanted with a leaf in the
@@ -51,7 +51,7 @@ export const keptVersions = <Thing extends Numbered>(
     /** Refused when the stored version is not the expected one; 0 expects none. */
     write: (next: Thing, expectedVersion: number): void => {
       const id = idOf(next);
-      if ((current(id)?.version ?? 0) !== expectedVersion) throw new Refused();
+      if ((current(id)?.version ?? 0) !== expectedVersion) throw new RefusedError();
       const committed = leafType === undefined ? undefined : commitRecord(leafType, next);
       demand(
         db.run(

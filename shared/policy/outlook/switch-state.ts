@@ -1,6 +1,6 @@
 import type { ConsentScope } from '../../consent/event/consent-event.ts';
 import type { ConsentEntry, ConsentState } from '../../consent/fold/consent-state.ts';
-import { standingChoice } from '../../consent/links/standing-choice.ts';
+import { effectiveChoice } from '../../consent/links/effective-choice.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import type { Decision } from '../decision.ts';
 import { type Denial, denials } from '../reasons.ts';
@@ -8,12 +8,12 @@ import { consentFacts, type GroundFacts, groundFacts } from './ground-facts.ts';
 import { activityOutlook, mailOutlook, type OutlookOf } from './mail-outlook.ts';
 
 /** How a switch of the preference centre stands: as the decision says, and why. */
-export const standingOf = (of: OutlookOf, scope: Scope, isRetired = false): Standing => {
+export const switchState = (of: OutlookOf, scope: Scope, isRetired = false): SwitchState => {
   const { purpose, topic, activity } = scope;
   const { senderId } = of.sender;
-  const { on: isAgreed, entry } = standingChoice(of.consent, { senderId, ...scope });
+  const { on: isAgreed, entry } = effectiveChoice(of.consent, { senderId, ...scope });
   // What was agreed to can be withdrawn, though nothing is sent about it any more.
-  const retired: Standing = { on: isAgreed, reasons: ['topic-retired'] };
+  const retired: SwitchState = { on: isAgreed, reasons: ['topic-retired'] };
   if (activity !== undefined) {
     if (isRetired) return retired;
     if (!activityOutlook(of, activity)) return offByEntry(entry);
@@ -29,7 +29,7 @@ export const standingOf = (of: OutlookOf, scope: Scope, isRetired = false): Stan
   return { on: false, reasons, ...sinceOf(decision, of.consent) };
 };
 
-export type Standing = {
+export type SwitchState = {
   /** Would be sent or done now, or would be but for what the sender retired. */
   readonly on: boolean;
   readonly ground?: GroundFacts;
@@ -53,7 +53,7 @@ const sinceOf = (
   return since === undefined ? {} : { since };
 };
 
-const offByEntry = (entry: ConsentEntry | undefined): Standing =>
+const offByEntry = (entry: ConsentEntry | undefined): SwitchState =>
   entry === undefined
     ? { on: false }
     : { on: false, reasons: [denialOf[entry.status]], since: entry.occurredAt };

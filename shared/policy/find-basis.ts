@@ -1,36 +1,36 @@
 import { basisOfSender } from './basis-of-sender.ts';
-import { type Case, type Findings, find } from './case.ts';
+import { addFinding, type Case, type Findings } from './case.ts';
+import { collectShortcomings, consentedElsewhere } from './effective-consent.ts';
 import { groundsFor } from './grounds-for.ts';
 import type { Need } from './mailing-facts.ts';
 import type { Basis } from './reasons.ts';
-import { standing } from './relations.ts';
+import { relationBit } from './relations.ts';
 import type { Ground } from './rules/ground.ts';
-import { consentedElsewhere, findShortcomings } from './standing-consent.ts';
-import { findStops } from './stops.ts';
+import { collectStops } from './stops.ts';
 
 /**
  * Rests one need on the first ground that carries it, and says whether one did. Consent is looked
  * at first; where none stands, a stop or a refusal closes every exception. What a mailing is for that
  * nobody could name is carried by no exception: none is known to be for it.
  */
-export const meetNeed = (
+export const findBasis = (
   decided: Case,
   need: Need,
-  relied: Relied,
+  relied: BasisCollector,
   findings: Findings,
 ): boolean => {
   let stopped: boolean | undefined;
   for (const { basis, evidence, isException } of groundsFor(need)) {
     if (isException && decided.mailing.isUnknown) continue;
-    if (isException) stopped ??= findStops(decided, need, findings);
+    if (isException) stopped ??= collectStops(decided, need, findings);
     if (isException && isOfAdvertiser(decided)) continue;
     const evidenceIds = stopped ? undefined : evidence(decided, need);
     if (evidenceIds === undefined) continue;
-    rely(relied, basisOfSender(basis, decided.mailing.sender.kind), evidenceIds);
+    addBasis(relied, basisOfSender(basis, decided.mailing.sender.kind), evidenceIds);
     return true;
   }
-  if (asksConsent(decided, need)) stopped ??= findStops(decided, need, findings);
-  findLacks(decided, need, stopped === true, findings);
+  if (asksConsent(decided, need)) stopped ??= collectStops(decided, need, findings);
+  collectLacks(decided, need, stopped === true, findings);
   return false;
 };
 
@@ -38,9 +38,9 @@ export const meetNeed = (
 const isOfAdvertiser = ({ mailing }: Case): boolean => mailing.advertiser !== undefined;
 
 /** Collects what an allow rests on. */
-export type Relied = { readonly bases: Basis[]; readonly evidenceIds: string[] };
+export type BasisCollector = { readonly bases: Basis[]; readonly evidenceIds: string[] };
 
-const rely = (relied: Relied, basis: Basis, evidenceIds: readonly string[]): void => {
+const addBasis = (relied: BasisCollector, basis: Basis, evidenceIds: readonly string[]): void => {
   if (!relied.bases.includes(basis)) relied.bases.push(basis);
   for (const id of evidenceIds) if (!relied.evidenceIds.includes(id)) relied.evidenceIds.push(id);
 };
@@ -48,26 +48,26 @@ const rely = (relied: Relied, basis: Basis, evidenceIds: readonly string[]): voi
 const asksConsent = ({ mailing }: Case, { wide }: Need): boolean =>
   wide !== '' && !mailing.isConfirmation;
 
-const findNoConsent = (decided: Case, findings: Findings): void => {
+const collectNoConsent = (decided: Case, findings: Findings): void => {
   const { relations } = decided;
   const isMereUser =
-    (relations & standing.userOfCustomer) !== 0 && (relations & standing.customer) === 0;
-  if (consentedElsewhere(decided)) find(findings, 'other-scope');
-  else find(findings, isMereUser ? 'user-no-own-consent' : 'no-consent');
+    (relations & relationBit.userOfCustomer) !== 0 && (relations & relationBit.customer) === 0;
+  if (consentedElsewhere(decided)) addFinding(findings, 'other-scope');
+  else addFinding(findings, isMereUser ? 'user-no-own-consent' : 'no-consent');
 };
 
 /** What one ground lacks; an exception that would carry the sender's own mail lacks just that. */
-const findLack = (decided: Case, need: Need, ground: Ground, findings: Findings): void => {
+const collectLack = (decided: Case, need: Need, ground: Ground, findings: Findings): void => {
   if (ground.isException && decided.mailing.isUnknown) return;
   if (!ground.isException || !isOfAdvertiser(decided)) ground.lacks?.(decided, need, findings);
-  else if (ground.evidence(decided, need) !== undefined) find(findings, 'other-advertiser');
+  else if (ground.evidence(decided, need) !== undefined) addFinding(findings, 'other-advertiser');
 };
 
 /** Why no consent stands; the near misses among exceptions too, unless a stop closed them. */
-const findLacks = (decided: Case, need: Need, stopped: boolean, findings: Findings): void => {
+const collectLacks = (decided: Case, need: Need, stopped: boolean, findings: Findings): void => {
   const isRegulated = asksConsent(decided, need);
-  const isFlawed = isRegulated && findShortcomings(decided, need, findings);
-  if (!stopped) for (const ground of groundsFor(need)) findLack(decided, need, ground, findings);
-  if (need.kind === 'consent-request') find(findings, 'consent-request');
-  if (isRegulated && !stopped && !isFlawed) findNoConsent(decided, findings);
+  const isFlawed = isRegulated && collectShortcomings(decided, need, findings);
+  if (!stopped) for (const ground of groundsFor(need)) collectLack(decided, need, ground, findings);
+  if (need.kind === 'consent-request') addFinding(findings, 'consent-request');
+  if (isRegulated && !stopped && !isFlawed) collectNoConsent(decided, findings);
 };

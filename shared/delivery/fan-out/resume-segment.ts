@@ -1,5 +1,5 @@
 import { eachBatch } from '../accounting/each-batch.ts';
-import type { BatchJob, JobId, PageJob, RedriveJob } from '../jobs.ts';
+import type { BatchJob, JobId, PageJob, ResumeJob } from '../jobs.ts';
 import type { PrepareMailing } from '../mailing/prepared-mailing.ts';
 import type { DispatchLedger, JobQueue } from '../ports.ts';
 import type { Batch, BatchEntry } from '../send/batch.ts';
@@ -12,14 +12,14 @@ import type { Page } from './page.ts';
  * to go again, and the page after the last one. Harmless when none of it was lost, because every job
  * finds its batch row and every page its verdicts.
  */
-export const redriveSegment = async (
-  dependencies: RedriveDependencies,
-  job: RedriveJob,
+export const resumeSegment = async (
+  dependencies: ResumeDependencies,
+  job: ResumeJob,
 ): Promise<'driven' | 'not-running'> => {
   const { prepare, ledger, queue } = dependencies;
   const prepared = await prepare(job.mailingId);
   if (prepared?.mailing.state !== 'running') return 'not-running';
-  const { open, unqueued, next } = await standingOf(ledger, job);
+  const { open, unqueued, next } = await progressOf(ledger, job);
   for (const number of open) {
     const page = await ledger.page(job.mailingId, job.segment, number);
     if (page === undefined) throw new Error('a page that was counted is gone');
@@ -31,7 +31,7 @@ export const redriveSegment = async (
   return 'driven';
 };
 
-export type RedriveDependencies = {
+export type ResumeDependencies = {
   readonly prepare: PrepareMailing;
   readonly ledger: Pick<DispatchLedger, 'page' | 'putTally' | 'tallies' | 'batches'>;
   readonly queue: JobQueue;
@@ -58,7 +58,7 @@ const openJobs = (page: Page, batches: ReadonlyMap<JobId, Batch>): BatchJob[] =>
 /** The batches of one page, by job. */
 const batchesOf = async (
   ledger: Pick<DispatchLedger, 'batches'>,
-  { mailingId, segment }: RedriveJob,
+  { mailingId, segment }: ResumeJob,
   page: number,
 ): Promise<Map<JobId, Batch>> => {
   const batches = new Map<JobId, Batch>();
@@ -68,7 +68,7 @@ const batchesOf = async (
 };
 
 /** Where a segment stands, by its tallies. */
-type Standing = {
+type SegmentProgress = {
   /** Pages that were queued and are not known to be complete. */
   readonly open: readonly number[];
   /** Pages before a later one that were decided but are not known to have been queued. */
@@ -77,10 +77,10 @@ type Standing = {
   readonly next: number | undefined;
 };
 
-const standingOf = async (
-  ledger: RedriveDependencies['ledger'],
-  job: RedriveJob,
-): Promise<Standing> => {
+const progressOf = async (
+  ledger: ResumeDependencies['ledger'],
+  job: ResumeJob,
+): Promise<SegmentProgress> => {
   const own = (await ledger.tallies(job.mailingId)).filter(
     ({ segment }) => segment === job.segment,
   );
@@ -93,12 +93,12 @@ const standingOf = async (
   };
 };
 
-const firstPage = (job: RedriveJob): PageJob => ({ ...job, type: 'page', page: 0 });
+const firstPage = (job: ResumeJob): PageJob => ({ ...job, type: 'page', page: 0 });
 
 /** The page is decided but nobody noted that it was queued: queues it, and the page after it. */
 const queueStored = async (
-  { ledger, queue }: RedriveDependencies,
-  { mailingId, segment }: RedriveJob,
+  { ledger, queue }: ResumeDependencies,
+  { mailingId, segment }: ResumeJob,
   number: number,
 ): Promise<Page | undefined> => {
   const stored = await ledger.page(mailingId, segment, number);
@@ -107,8 +107,8 @@ const queueStored = async (
 };
 
 const driveNext = async (
-  dependencies: RedriveDependencies,
-  job: RedriveJob,
+  dependencies: ResumeDependencies,
+  job: ResumeJob,
   number: number,
 ): Promise<void> => {
   if ((await queueStored(dependencies, job, number)) !== undefined) return;

@@ -1,8 +1,8 @@
-import type { Grounds } from '../bases.ts';
+import type { ReasonText } from '../bases.ts';
 import { gdpr, gdprDefinition, tw } from '../explanation/source.ts';
 
 /** Nothing on record speaks for the mail. */
-export const nothings = {
+export const noBasis = {
   'nothing-to-confirm': {
     text: {
       nl: 'Er is geen recente aanmelding of afmelding die te bevestigen valt',
@@ -41,4 +41,4 @@ export const nothings = {
     },
     sources: [tw('11.7', '1')],
   },
-} as const satisfies Readonly<Record<string, Grounds>>;
+} as const satisfies Readonly<Record<string, ReasonText>>;

@@ -1,6 +1,6 @@
 import type { ConsentEntry } from '../consent/fold/consent-state.ts';
 import { isAgainst } from '../consent/fold/is-against.ts';
-import { type Case, entryAt, type Findings, find } from './case.ts';
+import { addFinding, type Case, entryAt, type Findings } from './case.ts';
 import { mailingGrantDenial } from './grant-denial.ts';
 import type { Need } from './mailing-facts.ts';
 import type { Denial } from './reasons.ts';
@@ -12,7 +12,7 @@ import { survivesSenderStops, survivesWiderStops } from './stops.ts';
  * its topics except those the person spoke against. A grant for all purposes at once is none:
  * consent is specific (GDPR art. 4(11)).
  */
-export const standingConsent = (decided: Case, need: Need): ConsentEntry | undefined => {
+export const effectiveConsent = (decided: Case, need: Need): ConsentEntry | undefined => {
   const narrow = entryAt(decided, need.narrow);
   if (narrow !== undefined && isAgainst(narrow)) return undefined;
   if (
@@ -70,13 +70,13 @@ const shortcoming = (decided: Case, entry: ConsentEntry): Denial | undefined => 
 };
 
 /** Lists what is wrong with the consents on record for a need; false when there are none. */
-export const findShortcomings = (decided: Case, need: Need, findings: Findings): boolean => {
+export const collectShortcomings = (decided: Case, need: Need, findings: Findings): boolean => {
   let found = false;
   for (const key of [need.narrow, need.wide]) {
     const entry = entryAt(decided, key);
     const denial = entry === undefined ? undefined : shortcoming(decided, entry);
     if (denial === undefined) continue;
-    find(findings, denial, entry?.eventId);
+    addFinding(findings, denial, entry?.eventId);
     found = true;
   }
   return found;

@@ -7,7 +7,7 @@ import { purposeKey, scopeKey } from '../fold/scope.ts';
  * against this topic, and no stop of a wider scope at the same moment or later. What mail it
  * leads to is for the policy to decide; this is what the switch shows.
  */
-export const standingChoice = (state: ConsentState, scope: ConsentScope): StandingChoice => {
+export const effectiveChoice = (state: ConsentState, scope: ConsentScope): EffectiveChoice => {
   const { own, purpose, sender } = entriesOver(state, scope);
   const stops = [purpose, sender].filter(isAgainst);
   const grant = own ?? (purpose?.status === 'granted' ? purpose : undefined);
@@ -23,7 +23,7 @@ export const standingChoice = (state: ConsentState, scope: ConsentScope): Standi
 };
 
 /** How one choice stands now, as its owner sees it. */
-type StandingChoice = { readonly on: boolean; readonly entry?: ConsentEntry };
+type EffectiveChoice = { readonly on: boolean; readonly entry?: ConsentEntry };
 
 const latestOf = (entries: readonly ConsentEntry[]): ConsentEntry | undefined =>
   entries.toSorted((a, b) => b.occurredAt - a.occurredAt)[0];
