@@ -63,10 +63,11 @@ export const startLocalApp = async (options: LocalOptions = {}): Promise<LocalAp
   });
   const workers = await Promise.all(
     queueNames.map((name) => {
-      const { consumer, ...batches } = eventSourceSettings(name);
+      const { consumer, maximumBatchingWindow, ...batches } = eventSourceSettings(name);
       return startSqsEventSource({
         ...settingsOf(consumer),
         ...batches,
+        maximumBatchingWindow: Math.min(maximumBatchingWindow, options.batchingSeconds ?? 60),
         queueUrl: queues[name],
         handler: functions[consumer],
         maxConcurrency: localConcurrency[workQueues[name].concurrency],
@@ -162,6 +163,8 @@ export type LocalOptions = {
   readonly reconcileEveryMs?: number;
   readonly retainEveryMs?: number;
   readonly sealEveryMs?: number;
+  /** The longest that a queue collects a batch, in seconds; what the stack sets, where that is less. */
+  readonly batchingSeconds?: number;
   /** Who cosigns the checkpoints of the evidence log. */
   readonly witnesses?: readonly { readonly url: string; readonly key: string }[];
   readonly onError?: (functionName: string, error: unknown) => void;

@@ -57,7 +57,8 @@ export type ServiceWorld = {
 export const startServiceWorld = async (options: LocalOptions = {}): Promise<ServiceWorld> => {
   const failures: string[] = [];
   const app = await startLocalApp({
-    reconcileEveryMs: 1_000,
+    reconcileEveryMs: 500,
+    batchingSeconds: 0.2,
     ...options,
     onError: (name, error) => failures.push(`${name}: ${String(error)}`),
   });
