@@ -4,6 +4,7 @@ import {
   GetCommand,
   PutCommand,
 } from '@aws-sdk/lib-dynamodb';
+import { type Begin, lifetimes, type StoredAnswer } from '../first-answer.ts';
 import { isConditionFailure } from './condition-failure.ts';
 import { idempotencyPk } from './keys.ts';
 
@@ -51,21 +52,8 @@ export const dynamoDbIdempotencyStore = (client: DynamoDBDocumentClient, table: 
   },
 });
 
-type StoredAnswer = {
-  readonly status: number;
-  readonly body: string;
-  readonly etag?: string;
-  readonly sealedLocation?: string;
-  readonly location?: string;
-};
-type Begin =
-  | { readonly outcome: 'begun' | 'in-progress' | 'other-request' }
-  | { readonly outcome: 'done'; readonly response: StoredAnswer };
-
-/** Milliseconds a first answer and a lock hold; TTL only sweeps, `begin` compares. */
-const lifetimes = { record: 86_400_000, lock: 60_000 } as const;
-
 const keyOf = (key: string) => ({ pk: idempotencyPk(key), sk: 'IDEMPOTENCY' });
+/** TTL only sweeps, `begin` compares. */
 const ttl = (until: number): number => Math.ceil(until / 1_000) + 3_600;
 
 const begun = (item: Record<string, unknown> | undefined, requestHash: string): Begin => {

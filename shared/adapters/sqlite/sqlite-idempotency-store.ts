@@ -1,3 +1,4 @@
+import { type Begin, lifetimes, type StoredAnswer } from '../first-answer.ts';
 import type { Database } from './database.ts';
 
 /**
@@ -36,21 +37,9 @@ export const sqliteIdempotencyStore = (db: Database) => ({
   },
 });
 
-type StoredAnswer = {
-  readonly status: number;
-  readonly body: string;
-  readonly etag?: string;
-  readonly sealedLocation?: string;
-  readonly location?: string;
-};
-type Begin =
-  | { readonly outcome: 'begun' | 'in-progress' | 'other-request' }
-  | { readonly outcome: 'done'; readonly response: StoredAnswer };
-
 type Row = { readonly request_hash: string; readonly response: string | null };
 
 /** Milliseconds. */
-const lifetimes = { record: 86_400_000, lock: 60_000 } as const;
 const hour = 3_600_000;
 
 const find = (db: Database, key: string): Row | undefined =>

@@ -1,5 +1,6 @@
-import { vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, vi } from 'vitest';
 import { type Functions, loadFunctions } from '../../../local/functions.ts';
+import { type MockedClients, mockedClients } from '../mocked-clients.ts';
 
 /** What the stack gives a function; each reads the part that it declares in its `env.ts`. */
 const environment = {
@@ -33,14 +34,31 @@ const environment = {
   POWERTOOLS_METRICS_DISABLED: 'true',
 };
 
-/** Every function's `index.ts` as Lambda loads it, with the clients of the SDK mocked beforehand. */
-export const deployedFunctions = async (): Promise<Functions> => {
-  for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
-  return loadFunctions();
+/**
+ * Every function's `index.ts` as Lambda loads it, with the clients of the SDK mocked beforehand and reset for
+ * each test; `logged` is what a test wrote to the console, as one text.
+ */
+export const deployedFunctions = () => {
+  const clients: MockedClients = mockedClients();
+  let functions: Functions;
+  let logged: () => string;
+  beforeAll(async () => {
+    for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
+    functions = await loadFunctions();
+  });
+  afterAll(() => {
+    vi.unstubAllEnvs();
+    vi.restoreAllMocks();
+  });
+  beforeEach(() => {
+    logged = watchConsole();
+    for (const client of Object.values(clients)) client.reset();
+  });
+  return { clients, of: (name: keyof Functions) => functions[name], logged: () => logged() };
 };
 
 /** What was written to the console, as one text. */
-export const watchConsole = (): (() => string) => {
+const watchConsole = (): (() => string) => {
   const lines: unknown[] = [];
   for (const name of ['log', 'info', 'warn', 'error', 'debug', 'trace'] as const)
     vi.spyOn(console, name).mockImplementation((...parts) => void lines.push(...parts));

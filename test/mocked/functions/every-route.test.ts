@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Functions } from '../../../local/functions.ts';
+import { describe, expect, test } from 'vitest';
 import { invokeFunction } from '../../../local/lambda/context.ts';
 import { testSecret } from '../../unit/links/test-keyring.ts';
-import { awsError, type MockedClients, mockedClients, sentTo } from '../mocked-clients.ts';
-import { deployedFunctions, watchConsole } from './deployed-functions.ts';
+import { awsError, type MockedClients, sentTo } from '../mocked-clients.ts';
+import { deployedFunctions } from './deployed-functions.ts';
 import { type RecordedRequest, recordedRequests } from './recorded-requests.ts';
 
 /**
@@ -11,21 +10,7 @@ import { type RecordedRequest, recordedRequests } from './recorded-requests.ts';
  * are answered when AWS throttles, fails, refuses, or has nothing stored.
  */
 const requests = recordedRequests();
-const clients: MockedClients = mockedClients();
-let functions: Functions;
-let logged: () => string;
-
-beforeAll(async () => {
-  functions = await deployedFunctions();
-});
-afterAll(() => {
-  vi.unstubAllEnvs();
-  vi.restoreAllMocks();
-});
-beforeEach(() => {
-  logged = watchConsole();
-  for (const client of Object.values(clients)) client.reset();
-});
+const { clients, of, logged } = deployedFunctions();
 
 type Answer = {
   readonly statusCode: number;
@@ -34,7 +19,7 @@ type Answer = {
 };
 
 const ask = (request: RecordedRequest): Promise<Answer> =>
-  invokeFunction(functions[request.function], structuredClone(request.event), {
+  invokeFunction(of(request.function), structuredClone(request.event), {
     functionName: request.function,
   }) as Promise<Answer>;
 

@@ -1,28 +1,13 @@
 import type { SQSBatchResponse } from 'aws-lambda';
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Functions } from '../../../local/functions.ts';
+import { describe, expect, test } from 'vitest';
 import { invokeFunction } from '../../../local/lambda/context.ts';
 import { functions as deployed, type FunctionName } from '../../../shared/deployment/functions.ts';
 import { testSecret } from '../../unit/links/test-keyring.ts';
-import { awsError, type MockedClients, mockedClients, sentTo } from '../mocked-clients.ts';
-import { deployedFunctions, watchConsole } from './deployed-functions.ts';
+import { awsError, type MockedClients, sentTo } from '../mocked-clients.ts';
+import { deployedFunctions } from './deployed-functions.ts';
 
 /** Every function that a queue, the scheduler or the clock calls, through its `index.ts`. */
-const clients: MockedClients = mockedClients();
-let functions: Functions;
-let logged: () => string;
-
-beforeAll(async () => {
-  functions = await deployedFunctions();
-});
-afterAll(() => {
-  vi.unstubAllEnvs();
-  vi.restoreAllMocks();
-});
-beforeEach(() => {
-  logged = watchConsole();
-  for (const client of Object.values(clients)) client.reset();
-});
+const { clients, of, logged } = deployedFunctions();
 
 const messages: Readonly<Partial<Record<FunctionName, readonly object[]>>> = {
   'fan-out': [
@@ -86,7 +71,7 @@ const queueEvent = (bodies: readonly string[]) => ({
 });
 
 const invoke = (name: FunctionName, event: unknown): Promise<unknown> =>
-  invokeFunction(functions[name], event as never, { functionName: name });
+  invokeFunction(of(name), event as never, { functionName: name });
 
 const failures = async (name: FunctionName, bodies: readonly string[]) =>
   ((await invoke(name, queueEvent(bodies))) as SQSBatchResponse).batchItemFailures.map(
