@@ -1,19 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
-import type { everyMinute, FunctionName } from '../shared/deployment/functions.ts';
 import { queueNames, queues as workQueues } from '../shared/deployment/queues.ts';
-import { apiRoutes } from './api-routes.ts';
-import { serveConsole } from './console/serve-console.ts';
-import { consoleConfig, signInRoutes } from './console/sign-in-routes.ts';
-import { startDevelopmentIssuer } from './development-issuer.ts';
-import { functionSettings, loadFunctions } from './functions.ts';
+import { loadFunctions } from './functions.ts';
 import { invokeFunction } from './lambda/context.ts';
-import { startHttpApi } from './lambda/http-api.ts';
-import { startScheduleTicker } from './lambda/schedule-ticker.ts';
 import { startSqsEventSource } from './lambda/sqs-event-source.ts';
 import { createQueues, eventSourceSettings, type LocalQueues, localQueueName } from './queues.ts';
-import { authorizeWith, localConcurrency, type ServedApp } from './served-app.ts';
+import {
+  localConcurrency,
+  movedPorts,
+  type ServedApp,
+  serveApi,
+  settingsOf,
+  startTickers,
+} from './served-app.ts';
 import { type LocalStack, type StackOptions, startServices } from './services/stack.ts';
 import { localSettings } from './settings-file.ts';
 import { createTables, tableNames } from './tables.ts';
@@ -57,15 +57,11 @@ export const startLocalApp = async (options: LocalOptions = {}): Promise<LocalAp
   Object.assign(process.env, environment(queues, publicUrl, options.witnesses ?? []));
   const functions = await loadFunctions();
 
-  const settingsOf = (name: FunctionName) => ({
-    ...functionSettings(name),
-    onError: (error: unknown) => onError(name, error),
-  });
   const workers = await Promise.all(
     queueNames.map((name) => {
       const { consumer, maximumBatchingWindow, ...batches } = eventSourceSettings(name);
       return startSqsEventSource({
-        ...settingsOf(consumer),
+        ...settingsOf(consumer, onError),
         ...batches,
         maximumBatchingWindow: Math.min(maximumBatchingWindow, options.batchingSeconds ?? 60),
         queueUrl: queues[name],
@@ -85,50 +81,23 @@ export const startLocalApp = async (options: LocalOptions = {}): Promise<LocalAp
     await invokeFunction(
       functions['start-mailing'],
       JSON.parse(input),
-      settingsOf('start-mailing'),
+      settingsOf('start-mailing', onError),
     );
   });
-  const ticker = (name: (typeof everyMinute)[number], everyMs: number) =>
-    startScheduleTicker({ ...settingsOf(name), handler: functions[name], everyMs });
-  const reconcile = ticker('reconcile', options.reconcileEveryMs ?? 60_000);
-  const erase = ticker('erase', options.retainEveryMs ?? 60_000);
-  const invalidate = ticker('consent', options.retainEveryMs ?? 60_000);
-  const publish = ticker('publish-events', 5_000);
-  const seal = ticker('seal-log', options.sealEveryMs ?? 60_000);
+  const tickers = startTickers(functions, { ...options, onError });
 
-  const issuer = await startDevelopmentIssuer(settings.issuerKey);
-  const signIn = signInRoutes({ publicUrl, issuer });
-  const consoleFiles = serveConsole(consoleConfig(publicUrl, issuer.url));
-  const api = await startHttpApi({
-    port: settings.apiPort,
-    authorize: authorizeWith(issuer),
-    onError: (error, routeKey) => onError(routeKey, error),
-    beside: async (request) => (await signIn(request)) ?? (await consoleFiles(request)),
-    routes: apiRoutes().map(({ routeKey, functionName, public: isPublic }) => ({
-      routeKey,
-      handler: functions[functionName],
-      public: isPublic,
-      ...settingsOf(functionName),
-    })),
-  });
+  const { api, issuer } = await serveApi({ settings, publicUrl, functions, onError });
 
   return {
     apiUrl: api.url,
     inboxUrl: stack.services.ses.url,
     issuer,
     stack,
-    summary: [
-      ...settings.moved.map(
-        (port) =>
-          `port ${port} is taken by another program: links in earlier mails work when it is free again`,
-      ),
-      `API and pages     ${api.url}`,
-      ...stack.summary,
-    ],
-    reconcile: () => reconcile.tick(),
-    seal: () => seal.tick(),
-    retain: () => erase.tick(),
-    invalidate: () => invalidate.tick(),
+    summary: [...movedPorts(settings), `API and pages     ${api.url}`, ...stack.summary],
+    reconcile: () => tickers.reconcile.tick(),
+    seal: () => tickers['seal-log'].tick(),
+    retain: () => tickers.erase.tick(),
+    invalidate: () => tickers.consent.tick(),
     feedbackRecorded: async () => {
       await stack.services.ses.settled();
       for (;;) {
@@ -140,11 +109,7 @@ export const startLocalApp = async (options: LocalOptions = {}): Promise<LocalAp
     stop: async () => {
       await api.stop();
       await Promise.all([
-        reconcile.stop(),
-        erase.stop(),
-        invalidate.stop(),
-        publish.stop(),
-        seal.stop(),
+        ...Object.values(tickers).map((ticker) => ticker.stop()),
         ...workers.map((worker) => worker.stop()),
       ]);
       sqs.destroy();

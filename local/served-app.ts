@@ -1,5 +1,13 @@
+import { everyMinute, type FunctionName } from '../shared/deployment/functions.ts';
 import type { WorkQueue } from '../shared/deployment/queues.ts';
-import type { DevelopmentIssuer } from './development-issuer.ts';
+import { apiRoutes } from './api-routes.ts';
+import { serveConsole } from './console/serve-console.ts';
+import { consoleConfig, signInRoutes } from './console/sign-in-routes.ts';
+import { type DevelopmentIssuer, startDevelopmentIssuer } from './development-issuer.ts';
+import { type Functions, functionSettings } from './functions.ts';
+import { startHttpApi } from './lambda/http-api.ts';
+import { startScheduleTicker } from './lambda/schedule-ticker.ts';
+import type { localSettings } from './settings-file.ts';
 
 /** The whole service on loopback, whatever it keeps its data in. */
 export type ServedApp = {
@@ -21,8 +29,83 @@ export type ServedApp = {
   stop(): Promise<void>;
 };
 
+type OnError = (where: string, error: unknown) => void;
+type Settings = Awaited<ReturnType<typeof localSettings>>;
+
+/** Serves the API, the console and its sign-in of one edition on the port of its settings. */
+export const serveApi = async ({
+  settings,
+  publicUrl,
+  functions,
+  onError,
+}: {
+  readonly settings: Settings;
+  readonly publicUrl: string;
+  readonly functions: Functions;
+  readonly onError: OnError;
+}) => {
+  const issuer = await startDevelopmentIssuer(settings.issuerKey);
+  const signIn = signInRoutes({ publicUrl, issuer });
+  const consoleFiles = serveConsole(consoleConfig(publicUrl, issuer.url));
+  const api = await startHttpApi({
+    port: settings.apiPort,
+    authorize: authorizeWith(issuer),
+    onError: (error, routeKey) => onError(routeKey, error),
+    beside: async (request) => (await signIn(request)) ?? (await consoleFiles(request)),
+    routes: apiRoutes().map(({ routeKey, functionName, public: isPublic }) => ({
+      routeKey,
+      handler: functions[functionName],
+      public: isPublic,
+      ...settingsOf(functionName, onError),
+    })),
+  });
+  return { api, issuer };
+};
+
+/** Calls what the clock calls every minute on AWS; announcements go out every five seconds. */
+export const startTickers = (
+  functions: Functions,
+  options: {
+    readonly reconcileEveryMs?: number;
+    readonly retainEveryMs?: number;
+    readonly sealEveryMs?: number;
+    readonly onError: OnError;
+  },
+) => {
+  const everyMs = {
+    reconcile: options.reconcileEveryMs ?? 60_000,
+    erase: options.retainEveryMs ?? 60_000,
+    consent: options.retainEveryMs ?? 60_000,
+    'publish-events': 5_000,
+    'seal-log': options.sealEveryMs ?? 60_000,
+  } as const;
+  return Object.fromEntries(
+    everyMinute.map((name) => [
+      name,
+      startScheduleTicker({
+        ...settingsOf(name, options.onError),
+        handler: functions[name],
+        everyMs: everyMs[name],
+      }),
+    ]),
+  ) as Record<(typeof everyMinute)[number], ReturnType<typeof startScheduleTicker>>;
+};
+
+/** Says of each usual port that another program has what that means. */
+export const movedPorts = ({ moved }: Pick<Settings, 'moved'>): readonly string[] =>
+  moved.map(
+    (port) =>
+      `port ${port} is taken by another program: links in earlier mails work when it is free again`,
+  );
+
+/** Name and limits of a function, and where its failures go. */
+export const settingsOf = (name: FunctionName, onError: OnError) => ({
+  ...functionSettings(name),
+  onError: (error: unknown) => onError(name, error),
+});
+
 /** Tells who calls by the development issuer's tokens. */
-export const authorizeWith =
+const authorizeWith =
   (issuer: DevelopmentIssuer) =>
   async ({ headers }: { readonly headers: Readonly<Record<string, string>> }) => {
     const claims = await issuer.authorize(headers['authorization']);

@@ -7,18 +7,20 @@ import { openDatabase } from '../../shared/adapters/sqlite/database.ts';
 import { messageQueues } from '../../shared/adapters/sqlite/queue/message-queues.ts';
 import { fireSchedules } from '../../shared/adapters/sqlite/queue/sqlite-mailing-scheduler.ts';
 import { sweep } from '../../shared/adapters/sqlite/sweep.ts';
-import { everyMinute, type FunctionName } from '../../shared/deployment/functions.ts';
+import type { FunctionName } from '../../shared/deployment/functions.ts';
 import { queueNames, queues as workQueues } from '../../shared/deployment/queues.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
-import { apiRoutes } from '../api-routes.ts';
-import { serveConsole } from '../console/serve-console.ts';
-import { consoleConfig, signInRoutes } from '../console/sign-in-routes.ts';
-import { startDevelopmentIssuer } from '../development-issuer.ts';
 import { type Functions, functionSettings } from '../functions.ts';
 import { invokeFunction } from '../lambda/context.ts';
-import { startHttpApi } from '../lambda/http-api.ts';
 import { startScheduleTicker } from '../lambda/schedule-ticker.ts';
-import { authorizeWith, localConcurrency, type ServedApp } from '../served-app.ts';
+import {
+  localConcurrency,
+  movedPorts,
+  type ServedApp,
+  serveApi,
+  settingsOf,
+  startTickers,
+} from '../served-app.ts';
 import { lockDataDir } from '../services/data-dir-lock.ts';
 import { type SesOptions, startSes } from '../services/ses.ts';
 import { localSettings } from '../settings-file.ts';
@@ -68,36 +70,16 @@ export const startOneMachine = async (options: MachineOptions = {}): Promise<One
     ...httpHandlers(world, outside),
     ...workerHandlers(world, { ...outside, logKey: settings.logKey, logOrigin }),
   } satisfies Readonly<Record<FunctionName, unknown>> as unknown as Functions;
-  const settingsOf = (name: FunctionName) => ({
-    ...functionSettings(name),
-    onError: (error: unknown) => onError(name, error),
-  });
 
   const workers = queueNames.map((name) => {
     const { consumer, concurrency } = workQueues[name];
     return startQueueWorker(queues, name, {
-      ...settingsOf(consumer),
+      ...settingsOf(consumer, onError),
       handler: functions[consumer],
       concurrency: localConcurrency[concurrency],
     });
   });
-  const everyMs = {
-    reconcile: options.reconcileEveryMs ?? 60_000,
-    erase: options.retainEveryMs ?? 60_000,
-    consent: options.retainEveryMs ?? 60_000,
-    'publish-events': 5_000,
-    'seal-log': options.sealEveryMs ?? 60_000,
-  } as const;
-  const tickers = Object.fromEntries(
-    everyMinute.map((name) => [
-      name,
-      startScheduleTicker({
-        ...settingsOf(name),
-        handler: functions[name],
-        everyMs: everyMs[name],
-      }),
-    ]),
-  ) as Record<(typeof everyMinute)[number], ReturnType<typeof startScheduleTicker>>;
+  const tickers = startTickers(functions, { ...options, onError });
   const clock = startScheduleTicker({
     functionName: 'schedules',
     everyMs: 500,
@@ -121,21 +103,7 @@ export const startOneMachine = async (options: MachineOptions = {}): Promise<One
     handler: async () => sweep(db, now()),
   });
 
-  const issuer = await startDevelopmentIssuer(settings.issuerKey);
-  const signIn = signInRoutes({ publicUrl, issuer });
-  const consoleFiles = serveConsole(consoleConfig(publicUrl, issuer.url));
-  const api = await startHttpApi({
-    port: settings.apiPort,
-    authorize: authorizeWith(issuer),
-    onError: (error, routeKey) => onError(routeKey, error),
-    beside: async (request) => (await signIn(request)) ?? (await consoleFiles(request)),
-    routes: apiRoutes().map(({ routeKey, functionName, public: isPublic }) => ({
-      routeKey,
-      handler: functions[functionName],
-      public: isPublic,
-      ...settingsOf(functionName),
-    })),
-  });
+  const { api, issuer } = await serveApi({ settings, publicUrl, functions, onError });
 
   return {
     apiUrl: api.url,
@@ -143,10 +111,7 @@ export const startOneMachine = async (options: MachineOptions = {}): Promise<One
     issuer,
     inbox,
     summary: [
-      ...settings.moved.map(
-        (port) =>
-          `port ${port} is taken by another program: links in earlier mails work when it is free again`,
-      ),
+      ...movedPorts(settings),
       `API and pages     ${api.url}`,
       `inbox             ${inbox.url}`,
       `data              ${databaseFile(dataDir)}`,
