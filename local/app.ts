@@ -98,6 +98,7 @@ export const startLocalApp = async (options: LocalOptions = {}): Promise<LocalAp
     seal: () => tickers['seal-log'].tick(),
     retain: () => tickers.erase.tick(),
     invalidate: () => tickers.consent.tick(),
+    publish: () => tickers['publish-events'].tick(),
     feedbackRecorded: async () => {
       await stack.services.ses.settled();
       for (;;) {

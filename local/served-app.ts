@@ -24,6 +24,8 @@ export type ServedApp = {
   retain(): Promise<void>;
   /** Goes on with invalidations, as the minute's schedule would. */
   invalidate(): Promise<void>;
+  /** Publishes events that wait and takes their effects along, as the minute's schedule would. */
+  publish(): Promise<void>;
   /** Waits until everything SES has told so far is recorded. */
   feedbackRecorded(): Promise<void>;
   stop(): Promise<void>;

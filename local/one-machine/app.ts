@@ -120,6 +120,7 @@ export const startOneMachine = async (options: MachineOptions = {}): Promise<One
     seal: () => tickers['seal-log'].tick(),
     retain: () => tickers.erase.tick(),
     invalidate: () => tickers.consent.tick(),
+    publish: () => tickers['publish-events'].tick(),
     feedbackRecorded: async () => {
       await inbox.settled();
       while (queues.waiting('feedback') > 0) await sleep(20);

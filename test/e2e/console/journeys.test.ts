@@ -114,7 +114,7 @@ describe('a marketer', () => {
       await confirm.click();
       await page.getByRole('link', { name: 'In two: the offer' }).click();
       await page.getByText('This is marketing, and leaves as that.').waitFor();
-      expect(await mail(page).locator('body').innerText()).toContain('Upgrade to Premium now');
+      await mail(page).getByText('Upgrade to Premium now').first().waitFor();
       expect(await stateOf(id)).toMatchObject({ state: 'draft', regulated: [] });
     }));
 

@@ -76,6 +76,8 @@ beforeAll(async () => {
   await mailFiles(user, known, app);
   await followTracking(user, app, known);
   await followLinks(user, app);
+  // Before the erasures: what was observed goes when its consent ends, not only with the contact.
+  await app.publish();
   await mergeFaces(user);
   await readLog(user, app, person);
   await erase(user, person);
