@@ -170,7 +170,7 @@ export class MailingStore extends KeyedTable {
 
   /** Reading by which claims one contact was mailed. */
   grantReadClaims(grantee: IGrantable): void {
-    this.grantKeyed(grantee, ['GetItem', 'Query'], [claim]);
+    this.grantKeyed(grantee, ['GetItem', 'BatchGetItem', 'Query'], [claim]);
   }
 
   /** Reading what one contact was sent, and what was seen of it, to answer that contact. */

@@ -4,7 +4,7 @@ import { claimsConsent } from '../../shared/consent/event/find-defects.ts';
 import type { Contact } from '../../shared/contacts/contact.ts';
 import { canonicalJson, type Json } from '../../shared/kernel/canonical-json.ts';
 import type { Recorder } from '../../shared/kernel/recorded-by.ts';
-import { callerOf, recordedByOf } from '../runtime/http/authorize.ts';
+import { callerOf, mayAlso, recordedByOf } from '../runtime/http/authorize.ts';
 import { contactIds } from '../runtime/http/contact-ids.ts';
 import type { HttpEnv } from '../runtime/http/http-app.ts';
 import { ProblemError } from '../runtime/http/problem.ts';
@@ -62,8 +62,7 @@ export const ledgerKeyOf = (
  */
 export const requireGrantRight = (c: Context<HttpEnv>, type: ConsentEventType): void => {
   if (!claimsConsent({ type })) return;
-  const scopes = callerOf(c.env?.event)?.scopes;
-  if (scopes === 'by-iam-policy' || scopes?.includes('contacts:write')) return;
+  if (mayAlso(c, 'contacts:write')) return;
   throw new ProblemError('forbidden', {
     detail:
       'a consent is recorded by the product that collected it, with the scope `contacts:write` too; this role records withdrawals, objections and refusals',

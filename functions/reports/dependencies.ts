@@ -6,9 +6,10 @@ import type {
 import type { KeptFeedbackStore } from '../../shared/delivery/accounting/kept-feedback.ts';
 import type {
   Verdict,
-  VerdictKind,
   VerdictPage,
+  WantedVerdicts,
 } from '../../shared/delivery/accounting/list-verdicts.ts';
+import type { ClaimedVerdict } from '../../shared/delivery/accounting/with-claims.ts';
 import type { Preview } from '../../shared/delivery/mailing/preview-mailing.ts';
 import type { RenderedMail } from '../../shared/delivery/mailing/render-mail.ts';
 import type { MailingReport } from '../../shared/delivery/measuring/mailing-report.ts';
@@ -42,10 +43,8 @@ export type DispatchReports = {
   readonly heldAttributes: AttributesHeld;
   readonly verdicts: (
     mailing: MailingHeader,
-    wanted: readonly VerdictKind[],
-    limit: number,
-    from?: unknown,
-  ) => Promise<VerdictPage>;
+    wanted: WantedVerdicts,
+  ) => Promise<Omit<VerdictPage, 'verdicts'> & { readonly verdicts: readonly ClaimedVerdict[] }>;
   readonly verdict: (
     mailing: MailingHeader,
     contactId: ContactId,

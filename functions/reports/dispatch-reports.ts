@@ -3,10 +3,8 @@ import {
   contactHistory,
   contactVerdict,
 } from '../../shared/delivery/accounting/contact-history.ts';
-import {
-  listVerdicts,
-  type VerdictCursor,
-} from '../../shared/delivery/accounting/list-verdicts.ts';
+import { listVerdicts } from '../../shared/delivery/accounting/list-verdicts.ts';
+import { withClaims } from '../../shared/delivery/accounting/with-claims.ts';
 import { cachedPrepare } from '../../shared/delivery/mailing/cached-prepare.ts';
 import {
   type PreviewCursor,
@@ -52,10 +50,11 @@ export const dispatchReports = ({
     return (await renderMail(audience, prepared, contactId, now())) ?? 'no-contact';
   },
   heldAttributes: attributesHeld(audience, now),
-  verdicts: async (mailing, wanted, limit, from) => {
+  verdicts: async (mailing, wanted) => {
     const run = await ledger.run(mailing.mailingId);
     if (run === undefined) return { verdicts: [] };
-    return listVerdicts(ledger, mailing, run, wanted, limit, from as VerdictCursor | undefined);
+    const page = await listVerdicts(ledger, mailing, run, wanted);
+    return { ...page, verdicts: await withClaims(ledger, mailing.mailingId, page.verdicts) };
   },
   verdict: async (mailing, contactId) => {
     const run = await ledger.run(mailing.mailingId);

@@ -4,6 +4,7 @@ import type {
 } from '../../shared/delivery/accounting/contact-history.ts';
 import type { KeptVerdict } from '../../shared/delivery/accounting/explain-verdict.ts';
 import type { Verdict } from '../../shared/delivery/accounting/list-verdicts.ts';
+import type { ClaimedVerdict } from '../../shared/delivery/accounting/with-claims.ts';
 import type { Preview } from '../../shared/delivery/mailing/preview-mailing.ts';
 import { isoFromInstant } from '../../shared/kernel/instant.ts';
 import type { ContactIds, ShowContactId } from '../runtime/http/contact-ids.ts';
@@ -60,7 +61,7 @@ export const presentHistory = (
 export const presentVerdict = (
   found: HistoryEntry | Verdict,
   show: ShowContactId,
-  explained: (kept: KeptVerdict) => string,
+  { explained, showsEvidence }: Telling,
 ) =>
   present(
     oneVerdictResource,
@@ -71,12 +72,28 @@ export const presentVerdict = (
           reasons: found.reason === undefined ? [] : [found.reason],
           jobId: found.jobId,
           at: isoFromInstant(found.at),
-          decision: found.decision,
+          decision: shownDecision(found.decision, showsEvidence),
           feedback: found.feedback,
           explanation: explained(keptOf(found)),
         }
-      : shownVerdict(found, show, explained),
+      : shownVerdict(found, show, { explained, showsEvidence }),
   );
+
+/** How verdicts are told to a caller. */
+export type Telling = {
+  readonly explained: (kept: KeptVerdict) => string;
+  /** Whether the caller may read consent, and so may know by which events of a person. */
+  readonly showsEvidence: boolean;
+};
+
+const shownDecision = (
+  decision: Readonly<Record<string, unknown>>,
+  showsEvidence: boolean,
+): Readonly<Record<string, unknown>> => {
+  if (showsEvidence) return decision;
+  const { evidenceIds: _, evidenceHashes: _hashes, ...shown } = decision;
+  return shown;
+};
 
 /** What is kept of a mail that was claimed, for its explanation. */
 export const keptOf = ({ fate, reason, at, decision }: HistoryEntry): KeptVerdict => ({
@@ -91,12 +108,13 @@ const explanationOf = (explanation: string | undefined) =>
 
 /** A verdict of a list as the API shows it. */
 export const shownVerdict = (
-  { at, contactId, ...verdict }: Verdict,
+  { at, contactId, decision, ...verdict }: ClaimedVerdict,
   show: ShowContactId,
-  explained: (kept: KeptVerdict) => string,
+  { explained, showsEvidence }: Telling,
 ) => ({
   contactId: show(contactId),
   ...verdict,
   ...(at === undefined ? {} : { at: isoFromInstant(at) }),
-  explanation: explained({ ...verdict, at }),
+  ...(decision === undefined ? {} : { decision: shownDecision(decision, showsEvidence) }),
+  explanation: explained({ ...verdict, at, decision }),
 });

@@ -1,14 +1,17 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
 import type { HistoryEntry } from '../../shared/delivery/accounting/contact-history.ts';
 import { verdictKinds } from '../../shared/delivery/accounting/list-verdicts.ts';
 import type { MailingId } from '../../shared/kernel/ids.ts';
 import type { MailingHeader } from '../../shared/mailing/mailing-store.ts';
+import { mayAlso } from '../runtime/http/authorize.ts';
 import { noContact } from '../runtime/http/contact-problems.ts';
 import { decodeCursor, encodeCursor } from '../runtime/http/cursor.ts';
-import type { HttpApp } from '../runtime/http/http-app.ts';
+import type { HttpApp, HttpEnv } from '../runtime/http/http-app.ts';
 import { askedLanguage, languageQuery } from '../runtime/http/language-query.ts';
 import { lintErrors } from '../runtime/http/mailings/lint-errors.ts';
 import { requireMailing } from '../runtime/http/mailings/require-mailing.ts';
+import { present } from '../runtime/http/present.ts';
 import { ProblemError } from '../runtime/http/problem.ts';
 import {
   idSchema,
@@ -26,6 +29,7 @@ import {
   presentVerdict,
   shownPreview,
   shownVerdict,
+  type Telling,
 } from './present-reports.ts';
 import {
   historyResource,
@@ -79,22 +83,18 @@ export const reportRoutes = (app: HttpApp, dependencies: Dependencies): void => 
 
   app.openapi(verdicts, async (c) => {
     const mailing = await requireMailing(store, c.req.valid('param').mailingId);
-    const { kind, limit, cursor } = c.req.valid('query');
-    const wanted = kind === undefined ? verdictKinds : [kind];
-    const page = await dependencies.verdicts(
-      mailing,
-      wanted,
-      limit,
-      decodeCursor(c, cursor, verdictPosition),
-    );
+    const { kind, reason, limit, cursor } = c.req.valid('query');
+    const page = await dependencies.verdicts(mailing, {
+      kinds: kind === undefined ? verdictKinds : [kind],
+      ...{ reason, limit, from: decodeCursor(c, cursor, verdictPosition) },
+    });
     const next = encodeCursor(c, page.next);
     const show = await contactIds.shown(page.verdicts.map(({ contactId }) => contactId));
     const language = askedLanguage(c);
     const explainer = await explainReports(dependencies, mailing);
-    const items = page.verdicts.map((one) =>
-      shownVerdict(one, show, (kept) => explainer.verdict(kept, language)),
-    );
-    return c.json({ items, ...(next === undefined ? {} : { next }) } as never, 200);
+    const telling = tellingTo(c, (kept) => explainer.verdict(kept, language));
+    const items = page.verdicts.map((one) => shownVerdict(one, show, telling));
+    return c.json(present(verdictPage, { items, ...(next === undefined ? {} : { next }) }), 200);
   });
 
   app.openapi(verdict, async (c) => {
@@ -106,10 +106,8 @@ export const reportRoutes = (app: HttpApp, dependencies: Dependencies): void => 
     const show = await contactIds.shown([found.contactId]);
     const language = askedLanguage(c);
     const explainer = await explainReports(dependencies, mailing);
-    return c.json(
-      presentVerdict(found, show, (kept) => explainer.verdict(kept, language)),
-      200,
-    );
+    const telling = tellingTo(c, (kept) => explainer.verdict(kept, language));
+    return c.json(presentVerdict(found, show, telling), 200);
   });
 
   app.openapi(history, async (c) => {
@@ -130,6 +128,14 @@ export const reportRoutes = (app: HttpApp, dependencies: Dependencies): void => 
     return c.json(presentHistory(page, show, encodeCursor(c, next), explained), 200);
   });
 };
+
+/** Which events a decision rests on is for who may read consent; a sentence says it to everybody else. */
+const tellingTo = (c: Context<HttpEnv>, explained: Telling['explained']): Telling => ({
+  explained,
+  showsEvidence: mayAlso(c, 'consent:read'),
+});
+
+const verdictPage = z.object({ items: z.array(verdictResource), next: z.string().optional() });
 
 const params = z.object({ mailingId: idSchema });
 
@@ -156,7 +162,7 @@ const verdicts = createRoute({
   tags: ['reports'],
   summary: 'The outcome for each contact in the audience, page by page',
   description:
-    'Who was left out and why, who was accepted, who was refused, and for whom the outcome is unknown. While the mailing runs, waiting recipients are not listed yet.',
+    'Who was left out and why, who was accepted, who was refused, and for whom the outcome is unknown; each with its moment and a sentence, and each mail with the basis and the evidence of its decision. The ids of evidence are only for who may read consent (`consent:read`). A page may be shorter than `limit` and still have a `next`. While the mailing runs, waiting recipients are not listed yet.',
   ...secured('reports', 'mailings:read'),
   request: {
     params,
@@ -166,13 +172,15 @@ const verdicts = createRoute({
         .enum(verdictKinds)
         .optional()
         .openapi({ description: 'Only these; all when left out' }),
+      reason: z
+        .string()
+        .regex(/^[a-z0-9-]{1,64}$/, { message: 'a reason code such as `no-consent`' })
+        .optional()
+        .openapi({ description: 'Only those with this reason code; all when left out' }),
     }),
   },
   responses: {
-    200: jsonResponse(
-      z.object({ items: z.array(verdictResource), next: z.string().optional() }),
-      'One page',
-    ),
+    200: jsonResponse(verdictPage, 'One page'),
     ...problemResponses(400, 401, 403, 404),
   },
 });

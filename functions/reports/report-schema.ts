@@ -43,14 +43,14 @@ export const verdictResource = z
         'The placeholder that this contact has no value for (`placeholder-unfilled`), or whose value is not sent (`value-misfit`)',
     }),
     jobId: z.string().optional(),
-    at: momentSchema.optional().openapi({
-      description: 'For a denied recipient: when that was decided',
-    }),
+    at: momentSchema.optional().openapi({ description: 'When it was decided' }),
     ruleSet: z.string().optional().openapi({
       description:
-        'For a denied recipient: the basis of that decision; absent if the contact no longer existed',
+        'For a denied recipient: the law by which it was decided; absent if the contact no longer existed. A mail’s is in `decision`',
     }),
     consentVersion: z.int().optional(),
+    decision: claimedDecision.optional(),
+    feedback: feedback.optional(),
     explanation: explanation.optional(),
   })
   .openapi('Verdict');

@@ -1730,7 +1730,7 @@ export interface paths {
         };
         /**
          * The outcome for each contact in the audience, page by page
-         * @description Who was left out and why, who was accepted, who was refused, and for whom the outcome is unknown. While the mailing runs, waiting recipients are not listed yet.
+         * @description Who was left out and why, who was accepted, who was refused, and for whom the outcome is unknown; each with its moment and a sentence, and each mail with the basis and the evidence of its decision. The ids of evidence are only for who may read consent (`consent:read`). A page may be shorter than `limit` and still have a `next`. While the mailing runs, waiting recipients are not listed yet.
          *
          *     Needs the scope `mailings:read` (marketer, reviewer, privacy-officer).
          *
@@ -2444,7 +2444,7 @@ export interface components {
             basis: string;
             reasons: string[];
             /**
-             * @description Consent events, sales, donations or published addresses
+             * @description Consent events, sales, donations or published addresses. Of verdicts it is empty for a caller who may not read consent (`consent:read`).
              * @default []
              */
             evidenceIds?: string[];
@@ -5297,13 +5297,16 @@ export interface components {
             jobId?: string;
             /**
              * Format: date-time
-             * @description For a denied recipient: when that was decided
+             * @description When it was decided
              * @example 2026-11-23T19:54:00.000Z
              */
             at?: string;
-            /** @description For a denied recipient: the basis of that decision; absent if the contact no longer existed */
+            /** @description For a denied recipient: the law by which it was decided; absent if the contact no longer existed. A mail’s is in `decision` */
             ruleSet?: string;
             consentVersion?: number;
+            decision?: components["schemas"]["ClaimedDecision"];
+            /** @description Feedback after submission: bounces, complaints, rejects */
+            feedback?: string[];
             /** @description The verdict in full sentences, from what was stored with it, in the language of `language` or `Accept-Language` */
             explanation?: string;
         };
@@ -11299,6 +11302,8 @@ export interface operations {
                 language?: "nl" | "en" | "de";
                 /** @description Only these; all when left out */
                 kind?: "denied" | "accepted" | "refused" | "unknown";
+                /** @description Only those with this reason code; all when left out */
+                reason?: string;
             };
             header?: never;
             path: {

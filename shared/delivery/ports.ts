@@ -102,6 +102,8 @@ export type DispatchLedger = {
   /** What mailings of a sender handed over whose note is later than `since`. Kept for eight days. */
   sentSince(senderId: SenderId, since: Instant): Promise<readonly SentMailing[]>;
   claim(mailingId: MailingId, contactId: ContactId): Promise<StoredClaim | undefined>;
+  /** Claims of one mailing by these contacts, at most 100 of them, in no order; those that are there. */
+  claimsBy(mailingId: MailingId, contactIds: readonly ContactId[]): Promise<readonly StoredClaim[]>;
   /** Claims of a contact in the order of mailing ids, from the one after `after`. */
   claimsOf(contactId: ContactId, after?: string): Promise<LedgerPage<StoredClaim>>;
   /** At most `limit` claims of a contact, those of the newest mailings first. Strongly consistent. */

@@ -61,6 +61,12 @@ export const recordedByOf = (c: Context<HttpEnv>): RecordedBy => {
 /** What a caller without the scope is told. */
 export const scopeMissing = (scope: string) => ({ detail: `this needs the scope \`${scope}\`` });
 
+/** Whether a caller of a route may do something else too; of an IAM caller its own policy decided. */
+export const mayAlso = (c: Context<HttpEnv>, scope: Scope): boolean => {
+  const scopes = callerOf(c.env?.event)?.scopes;
+  return scopes === 'by-iam-policy' || scopes?.includes(scope) === true;
+};
+
 /** Middleware for one route: no caller is 401, a caller without the scope is 403. */
 export const requireScope =
   (scope: Scope): MiddlewareHandler<HttpEnv> =>

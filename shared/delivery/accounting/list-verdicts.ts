@@ -8,27 +8,29 @@ import { type Batch, type BatchEntry, settledStatus } from '../send/batch.ts';
 import { eachBatch } from './each-batch.ts';
 
 /**
- * Verdicts of the wanted kinds from a position on, about `limit` of them and one page of the
- * audience in memory. Lists whoever was left out, and why; or whose fate is unknown.
+ * Verdicts of the wanted kinds from a position on, at most `limit` of them and one page of the
+ * audience in memory. Lists whoever was left out, and why; or whose fate is unknown; or who was mailed.
+ * It stops after some pages of the audience, so that a rare reason keeps nobody waiting: fewer than
+ * `limit`, or none, with a `next` are not the end.
  */
 export const listVerdicts = async (
   ledger: Ledger,
   mailing: { readonly mailingId: MailingId; readonly state: MailingState },
   run: Pick<Run, 'segments'>,
-  wanted: readonly VerdictKind[],
-  limit: number,
-  from: VerdictCursor = { segment: 0, page: 0, index: 0 },
+  { kinds, reason, limit, from = { segment: 0, page: 0, index: 0 } }: WantedVerdicts,
 ): Promise<VerdictPage> => {
   const verdicts: Verdict[] = [];
   let at = from;
-  while (at.segment < run.segments) {
+  for (let looked = 0; at.segment < run.segments; looked += 1) {
+    if (looked === pagesAtOnce) return { verdicts, next: at };
     const page = await ledger.page(mailing.mailingId, at.segment, at.page);
     if (page === undefined) {
       at = { segment: at.segment + 1, page: 0, index: 0 };
       continue;
     }
-    const all = (await verdictsOfPage(ledger, page, mailing.state)).filter(({ verdict }) =>
-      wanted.includes(verdict),
+    const all = (await verdictsOfPage(ledger, page, mailing.state)).filter(
+      ({ verdict, reasons }) =>
+        kinds.includes(verdict) && (reason === undefined || reasons.includes(reason)),
     );
     const part = all.slice(at.index, at.index + limit - verdicts.length);
     verdicts.push(...part);
@@ -38,6 +40,17 @@ export const listVerdicts = async (
   }
   return { verdicts };
 };
+
+export type WantedVerdicts = {
+  readonly kinds: readonly VerdictKind[];
+  /** Only those with this reason code; all when left out. */
+  readonly reason?: string | undefined;
+  readonly limit: number;
+  readonly from?: VerdictCursor | undefined;
+};
+
+/** Pages of the audience that one call looks through: a second or two of reading. */
+const pagesAtOnce = 100;
 
 export const verdictKinds = ['denied', 'accepted', 'refused', 'unknown'] as const;
 export type VerdictKind = (typeof verdictKinds)[number];

@@ -371,4 +371,23 @@ export const dispatchLedgerContract = (name: string, open: () => Promise<LedgerU
       expect(await ledger.latestClaims(id, 1)).toMatchObject([{ mailingId: newest[0] }]);
       expect(await ledger.latestClaims(contact(`none-${newMailing()}`), 10)).toEqual([]);
     });
+
+    test('claims of a mailing are read for many contacts at once: those that are there', async () => {
+      const m = newMailing();
+      const other = newMailing();
+      const ids = Array.from({ length: 40 }, (_, index) => contact(`by-${m}-${index}`));
+      for (const id of ids) await setConsentVersion(id, 1);
+      const jobId = '000-000000-000';
+      const opened = await ledger.openBatch(
+        batch(m, jobId, unknown(...ids)),
+        ids.map((id) => claim(m, jobId, id)),
+      );
+      expect(opened.outcome).toBe('opened');
+      const [first] = ids as [ContactId];
+      await ledger.openBatch(batch(other, jobId, unknown(first)), [claim(other, jobId, first)]);
+      const found = await ledger.claimsBy(m, [...ids, contact(`none-${m}`)]);
+      expect(found.map(({ contactId }) => contactId).toSorted()).toEqual(ids.toSorted());
+      expect(found[0]).toMatchObject({ mailingId: m, jobId, at, decision: { basis: 'consent' } });
+      expect(await ledger.claimsBy(m, [])).toEqual([]);
+    });
   });

@@ -191,7 +191,11 @@ describe('a preview and the mailing itself', () => {
     const listed: string[] = [];
     let from: VerdictCursor | undefined;
     do {
-      const part = await listVerdicts(ledger, mailing, run, ['denied'], 37, from);
+      const part = await listVerdicts(ledger, mailing, run, {
+        kinds: ['denied'],
+        limit: 37,
+        from,
+      });
       expect(part.verdicts.length).toBeLessThanOrEqual(37);
       for (const { reasons } of part.verdicts) expect(reasons.length).toBeGreaterThan(0);
       listed.push(...part.verdicts.map(({ contactId }) => contactId));

@@ -125,6 +125,24 @@ test('an audit of one mailing: who wrote what, who got it on what ground, who no
       at: expect.any(String),
       ruleSet: expect.any(String),
     });
+    // And of who got it what the decision rests on; by reason or outcome it is a shorter list.
+    expect(verdicts.find(({ contactId }) => contactId === 'anja')).toMatchObject({
+      at: expect.any(String),
+      decision: { basis: 'consent', evidenceIds: [expect.any(String)] },
+      feedback: [],
+      explanation: expect.stringMatching(/toestemming.*overgedragen.*beoordeeld/s),
+    });
+    const [reason] = verdicts.flatMap(({ reasons }) => reasons as readonly string[]);
+    const { body: left } = await officer(
+      'GET',
+      `/v1/mailings/${mailingId}/verdicts?reason=${reason}`,
+    );
+    expect(left['items']).toMatchObject([{ contactId: 'cor' }]);
+    const { body: none } = await officer(
+      'GET',
+      `/v1/mailings/${mailingId}/verdicts?reason=ses-halted`,
+    );
+    expect(none).toEqual({ items: [] });
     for (const contactId of ['anja', 'bas']) {
       const { body } = await officer('GET', `/v1/mailings/${mailingId}/verdicts/${contactId}`);
       expect(body).toMatchObject({
@@ -138,8 +156,20 @@ test('an audit of one mailing: who wrote what, who got it on what ground, who no
       body: { mailingId, contactIds: ['anja'], at: mailing['changedAt'] },
     });
     expect(JSON.stringify(then)).toContain('"basis":"consent"');
-    return 7;
+    return 9;
   });
+});
+
+test('which events a mail rests on is shown to who may read consent, and a sentence to the rest', async () => {
+  const token = world.tokens.marketer;
+  const path = `/v1/mailings/${mailingId}/verdicts`;
+  const { body: list } = await world.ask('GET', path, { token });
+  const one = (list['items'] as readonly Json[]).find(({ contactId }) => contactId === 'anja');
+  expect(one).toMatchObject({ decision: { basis: 'consent', evidenceIds: [] } });
+  const { body } = await world.ask('GET', `${path}/anja`, { token });
+  expect(body).toMatchObject({ decision: { basis: 'consent', evidenceIds: [] } });
+  expect(body['explanation']).toBeTruthy();
+  expect((await world.ask('GET', `${path}?reason=No%20Reason`, { token })).status).toBe(400);
 });
 
 test('a withdrawal by telephone is recorded with who took it, and holds at once', async () => {

@@ -123,6 +123,8 @@ export const memoryDispatchLedger = (
         at.startsWith(key(senderId, '')) && one.at > since ? [one] : [],
       ),
     claim: async (mailingId, contactId) => claims.get(key(contactId, mailingId)),
+    claimsBy: async (mailingId, contactIds) =>
+      contactIds.flatMap((contactId) => claims.get(key(contactId, mailingId)) ?? []),
     claimsOf: async (contactId) => ({
       rows: [...claims.values()].filter((claim) => claim.contactId === contactId),
     }),

@@ -6,10 +6,10 @@ export const claimedDecision = z
   .object({
     basis: z.string(),
     reasons: z.array(z.string()),
-    evidenceIds: z
-      .array(z.string())
-      .default([])
-      .openapi({ description: 'Consent events, sales, donations or published addresses' }),
+    evidenceIds: z.array(z.string()).default([]).openapi({
+      description:
+        'Consent events, sales, donations or published addresses. Of verdicts it is empty for a caller who may not read consent (`consent:read`).',
+    }),
     evidenceHashes: z.array(z.string()).optional().openapi({
       description:
         'In the place of `evidenceIds` once the contact is erased: of an event its own hash, of other evidence the SHA-256 of its canonical JSON (RFC 8785)',

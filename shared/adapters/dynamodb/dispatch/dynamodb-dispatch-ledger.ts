@@ -10,6 +10,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import type { DispatchLedger } from '../../../delivery/ports.ts';
 import type { Batch } from '../../../delivery/send/batch.ts';
+import { batchGet } from '../batch-get.ts';
 import { claimPk, sentPk } from '../keys.ts';
 import { committed, replacedClaims, saidInBatch } from './account-rows.ts';
 import { claimFromItem } from './claim-item.ts';
@@ -238,6 +239,12 @@ export const dynamoDbDispatchLedger = (
     claim: async (mailingId, contactId) => {
       const item = await get(claimKey(contactId, mailingId));
       return item === undefined ? undefined : claimFromItem(item);
+    },
+    claimsBy: async (mailingId, contactIds) => {
+      if (contactIds.length === 0) return [];
+      const Keys = [...new Set(contactIds)].map((contactId) => claimKey(contactId, mailingId));
+      const found = await batchGet(client, { [TableName]: { Keys, ConsistentRead: true } });
+      return (found[TableName] ?? []).map(claimFromItem);
     },
     claimsOf: async (contactId, after) => {
       const { items, next } = await query(

@@ -185,6 +185,8 @@ export const sqliteDispatchLedger = (db: Database): DispatchLedger => {
         )
         .map(({ sent }) => JSON.parse(sent) as SentMailing),
     claim: async (mailingId, contactId) => claims('AND mailing_id = ?', contactId, mailingId)[0],
+    claimsBy: async (mailingId, contactIds) =>
+      contactIds.flatMap((contactId) => claims('AND mailing_id = ?', contactId, mailingId)),
     claimsOf: async (contactId, after = '') => ({
       rows: claims('AND mailing_id > ? ORDER BY mailing_id', contactId, after),
     }),
