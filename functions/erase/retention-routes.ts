@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { type DueRecord, dueRecords } from '../../shared/retention/due-records.ts';
+import { countsOf } from '../../shared/retention/retention-run.ts';
 import {
   dailyKinds,
   type RetainedKind,
@@ -38,7 +39,7 @@ export const retentionRoutes = (
               startedAt: run.startedAt,
               ...(run.doneAt === undefined ? {} : { doneAt: run.doneAt }),
             }),
-            counts: run.counts,
+            counts: countsOf(run),
           };
     const schedule = Object.entries(retentionSchedule).map(([kind, rule]) => ({ kind, ...rule }));
     const shown = { carriesOut, schedule, ...(lastRun === undefined ? {} : { lastRun }) };
@@ -98,7 +99,12 @@ const retentionResource = z
         carriedOut: z.boolean(),
         startedAt: momentSchema,
         doneAt: momentSchema.optional(),
-        counts: z.object({ mailings: counts, contacts: counts, requests: counts }),
+        counts: z.object({
+          mailings: counts,
+          contacts: counts,
+          signUps: counts.openapi({ description: 'Found among all contacts' }),
+          requests: counts,
+        }),
       })
       .optional(),
   })

@@ -3044,7 +3044,7 @@ export interface components {
         };
         DueRecord: {
             /** @enum {string} */
-            kind: "mailings" | "contacts" | "requests";
+            kind: "mailings" | "contacts" | "requests" | "signUps";
             contactId?: string;
             mailingId?: string;
             requestId?: string;
@@ -4820,7 +4820,7 @@ export interface components {
             carriesOut: boolean;
             schedule: {
                 /** @enum {string} */
-                kind: "contacts" | "mailings" | "requests" | "mails" | "observations" | "suppressions" | "certificates" | "notices" | "idempotency";
+                kind: "contacts" | "mailings" | "signUps" | "requests" | "mails" | "observations" | "suppressions" | "certificates" | "notices" | "idempotency";
                 what: string;
                 months?: number;
                 days?: number;
@@ -4855,6 +4855,15 @@ export interface components {
                         failed: number;
                     };
                     contacts: {
+                        looked: number;
+                        /** @description Past their term, held or not */
+                        due: number;
+                        held: number;
+                        removed: number;
+                        failed: number;
+                    };
+                    /** @description Found among all contacts */
+                    signUps: {
                         looked: number;
                         /** @description Past their term, held or not */
                         due: number;
@@ -12393,7 +12402,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @example mailings */
-                kind: "mailings" | "contacts" | "requests";
+                kind: "mailings" | "contacts" | "requests" | "signUps";
                 cursor?: string;
             };
             header?: never;

@@ -32,18 +32,20 @@ type Place = Readonly<Record<string, string>>;
 
 type Look = (tools: Omit<RetentionTools, 'runs'>, from?: Place) => Promise<DuePage>;
 
-const contacts: Look = async (tools, from) => {
-  const page = await tools.subjects.contacts.page(pageSize, from);
-  const due: DueRecord[] = [];
-  for (const contact of page.contacts) {
-    if (isMalformedContact(contact)) continue;
-    const found = await contactDue(tools, contact);
-    if (found.outcome === 'kept') continue;
-    const { contactId } = contact;
-    due.push({ kind: 'contacts', contactId, dueAt: found.dueAt, held: found.outcome === 'held' });
-  }
-  return { due, looked: page.contacts.length, next: page.next };
-};
+const contactsOf =
+  (kind: 'contacts' | 'signUps'): Look =>
+  async (tools, from) => {
+    const page = await tools.subjects.contacts.page(pageSize, from);
+    const due: DueRecord[] = [];
+    for (const contact of page.contacts) {
+      if (isMalformedContact(contact)) continue;
+      const found = await contactDue(tools, contact);
+      if (found.outcome === 'kept' || found.kind !== kind) continue;
+      const { contactId } = contact;
+      due.push({ kind, contactId, dueAt: found.dueAt, held: found.outcome === 'held' });
+    }
+    return { due, looked: page.contacts.length, next: page.next };
+  };
 
 const mailings: Look = async (tools, from) => {
   const page = await tools.oldMailings(from);
@@ -71,6 +73,11 @@ const requests: Look = async (tools, from) => {
   return { due, looked: page.requests.length, next };
 };
 
-const look: Readonly<Record<DailyKind, Look>> = { contacts, mailings, requests };
+const look: Readonly<Record<DailyKind, Look>> = {
+  mailings,
+  contacts: contactsOf('contacts'),
+  signUps: contactsOf('signUps'),
+  requests,
+};
 
 const pageSize = 200;

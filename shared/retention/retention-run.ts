@@ -1,5 +1,5 @@
 import type { Instant } from '../kernel/instant.ts';
-import type { DailyKind } from './schedule.ts';
+import { type DailyKind, type DailyPass, dailyKinds } from './schedule.ts';
 
 /** The run of one day and how far it is, as it is stored between its steps. */
 export type RetentionRun = {
@@ -8,10 +8,11 @@ export type RetentionRun = {
   /** False in a dry run, which counts and takes nothing away. */
   readonly carriesOut: boolean;
   readonly state: 'going' | 'done';
-  readonly kind: DailyKind;
+  readonly kind: DailyPass;
   /** Where the kind goes on; opaque. */
   readonly cursor?: Readonly<Record<string, string>>;
-  readonly counts: Readonly<Record<DailyKind, RetentionCounts>>;
+  /** By kind; a run that was stored before a kind was counted lacks it (`countsOf`). */
+  readonly counts: Readonly<Partial<Record<DailyKind, RetentionCounts>>>;
   readonly startedAt: Instant;
   readonly doneAt?: Instant;
   /** Rises by one with every step. */
@@ -29,6 +30,15 @@ export type RetentionCounts = {
 };
 
 export const noCounts: RetentionCounts = { looked: 0, due: 0, held: 0, removed: 0, failed: 0 };
+
+/** The counts of every kind, none of those that the run did not count. */
+export const countsOf = ({
+  counts,
+}: Pick<RetentionRun, 'counts'>): Readonly<Record<DailyKind, RetentionCounts>> =>
+  Object.fromEntries(dailyKinds.map((kind) => [kind, counts[kind] ?? noCounts])) as Record<
+    DailyKind,
+    RetentionCounts
+  >;
 
 export type RetentionRuns = {
   last(): Promise<RetentionRun | undefined>;

@@ -1,26 +1,28 @@
 import type { RequestBook } from '../consent/request/request-book.ts';
 import { isMalformedContact } from '../contacts/contact-store.ts';
-import type { ContactId, MailingId } from '../kernel/ids.ts';
+import type { ContactId } from '../kernel/ids.ts';
 import { dateFromInstant, type Instant } from '../kernel/instant.ts';
 import type { MailingHeader } from '../mailing/mailing-store.ts';
 import { eraseContact } from '../subjects/erase-contact.ts';
 import type { SubjectTools } from '../subjects/subject-tools.ts';
-import { contactDue, type DueTools } from './contact-due.ts';
+import { contactDue, type DueTools, type PastMail } from './contact-due.ts';
 import type { HoldBook } from './hold.ts';
 import type { MailingRemover, OldMailings } from './removing-mailings.ts';
 import {
+  countsOf,
   noCounts,
   type RetentionCounts,
   type RetentionRun,
   type RetentionRuns,
 } from './retention-run.ts';
-import { type DailyKind, dailyKinds } from './schedule.ts';
+import { type DailyKind, type DailyPass, dailyPasses } from './schedule.ts';
 import { mailingDueAt, requestDueAt } from './when-due.ts';
 
 /**
  * Takes away what is past its term, step by step until `isTime` says no: mailings first, since contacts
- * stay while a mail to them is on record, then contacts, then requests. Called again it goes on where it
- * was; once the day's run is done it does nothing until the next day. Without `carriesOut` it only counts.
+ * stay while a mail to them is on record, then contacts and sign-ups, then requests. Called again it goes
+ * on where it was; once the day's run is done it does nothing until the next day. Without `carriesOut` it
+ * only counts.
  */
 export const runRetention = async (
   tools: RetentionTools,
@@ -67,33 +69,36 @@ const newRun = (
   carriesOut: boolean,
   startedAt: Instant,
 ): RetentionRun => ({
-  ...{ day, carriesOut, state: 'going', kind: dailyKinds[0], startedAt },
-  counts: { mailings: noCounts, contacts: noCounts, requests: noCounts },
+  ...{ day, carriesOut, state: 'going', kind: dailyPasses[0], startedAt },
+  counts: countsOf({ counts: {} }),
   version: last?.version ?? 0,
 });
 
 /** The run after a step: what it added, and where it goes on, in this kind or the next. */
 const stepped = (
   { cursor: _, ...run }: RetentionRun,
-  added: Partial<RetentionCounts>,
+  added: Partial<Record<DailyKind, RetentionCounts>>,
   next: Readonly<Record<string, string>> | undefined,
   now: Instant,
 ): RetentionRun => {
-  const before = run.counts[run.kind];
-  const sum = Object.fromEntries(
-    Object.entries(before).map(([name, count]) => [
-      name,
-      count + (added[name as keyof RetentionCounts] ?? 0),
-    ]),
-  ) as RetentionCounts;
-  const counts = { ...run.counts, [run.kind]: sum };
+  const counts = { ...countsOf(run) };
+  for (const [kind, more] of Object.entries(added) as [DailyKind, RetentionCounts][])
+    counts[kind] = sumOf(counts[kind], more);
   const version = run.version + 1;
   if (next !== undefined) return { ...run, counts, version, cursor: next };
-  const later: DailyKind | undefined = dailyKinds[dailyKinds.indexOf(run.kind) + 1];
+  const later: DailyPass | undefined = dailyPasses[dailyPasses.indexOf(run.kind) + 1];
   return later === undefined
     ? { ...run, counts, version, state: 'done', doneAt: now }
     : { ...run, counts, version, kind: later };
 };
+
+const sumOf = (before: RetentionCounts, more: RetentionCounts): RetentionCounts =>
+  Object.fromEntries(
+    Object.entries(before).map(([name, count]) => [
+      name,
+      count + more[name as keyof RetentionCounts],
+    ]),
+  ) as RetentionCounts;
 
 const mailingsStep: Step = async (tools, run, { isTime, onFailure }) => {
   const { mailings, next } = await tools.oldMailings(run.cursor);
@@ -115,32 +120,33 @@ const mailingsStep: Step = async (tools, run, { isTime, onFailure }) => {
       onFailure(error, { mailingId: mailing.mailingId });
     }
   }
-  return stepped(run, counts, next, tools.now());
+  return stepped(run, { mailings: counts }, next, tools.now());
 };
 
 const contactsStep: Step = async (tools, run, { onFailure }) => {
   const { contacts, next } = await tools.subjects.contacts.page(pageSize, run.cursor);
-  const counts = { looked: 0, due: 0, held: 0, removed: 0, failed: 0 };
+  const looked = { ...noCounts, looked: contacts.length };
+  const found = { contacts: { ...looked }, signUps: { ...looked } };
   for (const contact of contacts) {
-    counts.looked += 1;
     if (isMalformedContact(contact)) continue;
     const { contactId } = contact;
     try {
       const due = await contactDue(tools, contact);
       if (due.outcome === 'kept') continue;
+      const counts = found[due.kind];
       counts.due += 1;
       if (due.outcome === 'held') counts.held += 1;
       else if (run.carriesOut) {
-        for (const mailId of due.mails) await removeMail(tools, mailId);
+        for (const mail of due.mails) await removeMail(tools, mail);
         await eraseContact(tools.subjects, { contactId, ...byRetention, keepsOff: due.keepsOff });
         counts.removed += 1;
       }
     } catch (error) {
-      counts.failed += 1;
+      found.contacts.failed += 1;
       onFailure(error, { contactId });
     }
   }
-  return stepped(run, counts, next, tools.now());
+  return stepped(run, found, next, tools.now());
 };
 
 const requestsStep: Step = async (tools, run, { onFailure }) => {
@@ -164,10 +170,11 @@ const requestsStep: Step = async (tools, run, { onFailure }) => {
       onFailure(error, { contactId: request.contactId });
     }
   }
-  return stepped(run, counts, next === undefined ? undefined : { after: next }, tools.now());
+  const place = next === undefined ? undefined : { after: next };
+  return stepped(run, { requests: counts }, place, tools.now());
 };
 
-const stepOf: Readonly<Record<DailyKind, Step>> = {
+const stepOf: Readonly<Record<DailyPass, Step>> = {
   mailings: mailingsStep,
   contacts: contactsStep,
   requests: requestsStep,
@@ -222,11 +229,8 @@ const removeWhole = async (
 
 const removeMail = async (
   { remover }: Pick<RetentionTools, 'remover'>,
-  {
-    mailingId,
-    senderId,
-  }: { readonly mailingId: MailingId; readonly senderId: MailingHeader['senderId'] },
+  { mailingId, senderId, isRecorded }: PastMail,
 ): Promise<void> => {
-  await remover.certify(mailingId, senderId, byRetention);
+  if (isRecorded) await remover.certify(mailingId, senderId, byRetention);
   while ((await remover.step({ mailingId, senderId })) !== 'gone');
 };

@@ -17,6 +17,13 @@ export const retentionSchedule = {
     why: 'the account of who was mailed on what ground, as long as a claim can be brought (GDPR art. 5(2), 17(3)(e); BW 3:310)',
     by: 'daily-run',
   },
+  signUps: {
+    what: 'an address that somebody typed into a sign-up form and nobody confirmed, with what was asked',
+    days: 30,
+    from: 'the last question that was mailed to it; who confirms or says no is a contact like others',
+    why: 'anyone can type an address, and who does not answer agreed to nothing; so long, for the limit on questions to one address (GDPR art. 5(1)(c), 5(1)(e))',
+    by: 'daily-run',
+  },
   requests: {
     what: 'what a person asked and how it was answered',
     months: 60,
@@ -78,8 +85,12 @@ export type RetentionRule = {
 
 export type RetainedKind = keyof typeof retentionSchedule;
 
-/** Kinds that the daily run takes away, in the order in which it does: what rests on others goes first. */
-export const dailyKinds = ['mailings', 'contacts', 'requests'] as const satisfies RetainedKind[];
+/** What the daily run goes through, in this order: what rests on others goes first. */
+export const dailyPasses = ['mailings', 'contacts', 'requests'] as const satisfies RetainedKind[];
+export type DailyPass = (typeof dailyPasses)[number];
+
+/** Kinds that it takes away and counts; a sign-up is met among the contacts. */
+export const dailyKinds = [...dailyPasses, 'signUps'] as const satisfies RetainedKind[];
 export type DailyKind = (typeof dailyKinds)[number];
 
 /** A term in words, such as `60 months`. */

@@ -3,7 +3,7 @@ import type { PersonRequest } from '../consent/request/person-request.ts';
 import type { Contact } from '../contacts/contact.ts';
 import { type Instant, plusMonths } from '../kernel/instant.ts';
 import type { MailingHeader } from '../mailing/mailing-store.ts';
-import { type DailyKind, retentionSchedule } from './schedule.ts';
+import { type DailyPass, retentionSchedule } from './schedule.ts';
 
 /** When a mailing has to go; undefined while it is under way. */
 export const mailingDueAt = ({
@@ -79,10 +79,10 @@ export const saidNo = ({
 const against: ReadonlySet<string> = new Set(['withdrawn', 'objected', 'refused']);
 
 /** Nothing of a kind that began at or after this moment can be past its term. */
-export const oldestKept = (kind: DailyKind, now: Instant): Instant =>
+export const oldestKept = (kind: DailyPass, now: Instant): Instant =>
   plusMonths(now, -retentionSchedule[kind].months);
 
-const after = (kind: DailyKind, at: Instant): Instant =>
+const after = (kind: DailyPass, at: Instant): Instant =>
   plusMonths(at, retentionSchedule[kind].months);
 
 const latest = (moments: readonly Instant[]): Instant => Math.max(...moments) as Instant;

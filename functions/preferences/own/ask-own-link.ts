@@ -2,9 +2,9 @@ import type { OwnLink } from '../../../shared/consent/links/link.ts';
 import { signLink } from '../../../shared/consent/links/link-token.ts';
 import { onPage } from '../../../shared/consent/links/own-page.ts';
 import type { Contact } from '../../../shared/contacts/contact.ts';
-import type { MailingId } from '../../../shared/kernel/ids.ts';
 import { plusMillis } from '../../../shared/kernel/instant.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
+import { ownLinkMailId } from '../../../shared/mailing/mails-of-ours.ts';
 import { fileRequest } from '../../../shared/subjects/file-request.ts';
 import type { PreferencesDependencies } from '../dependencies.ts';
 
@@ -24,7 +24,7 @@ export const askOwnLink = async (
   // One hour for the data, one for each set of choices: what is confirmed is what was moved.
   const about = `${contactId} ${Math.floor(at / hourMillis)} ${wanted?.join(' ') ?? ''}`;
   await mailOwnLink({
-    mailId: `own-${digest(about).slice(0, 40)}` as MailingId,
+    mailId: ownLinkMailId(digest(about).slice(0, 40)),
     contactId,
     senderId,
     token: signLink(link, await linkKeys(), await mac()),

@@ -6,6 +6,7 @@ import type { Instant } from '../../kernel/instant.ts';
 import { contentHash } from '../../mailing/content-hash.ts';
 import type { MailingContent } from '../../mailing/mailing.ts';
 import type { MailingHeader, MailingStore } from '../../mailing/mailing-store.ts';
+import { confirmationMailId } from '../../mailing/mails-of-ours.ts';
 import type { Sender } from '../../mailing/sender.ts';
 import { type BatchJob, jobIdOf, type OptInConfirmationJob } from '../jobs.ts';
 import { decideMailing } from '../mailing/cached-prepare.ts';
@@ -22,7 +23,7 @@ export const sendOptInConfirmation = async (
   job: OptInConfirmationJob,
 ): Promise<ConfirmationOutcome> => {
   const { recipients, store, now, digest, confirmationContent } = dependencies;
-  const mailingId = `doi-${job.requestEventId}` as MailingId;
+  const mailingId = confirmationMailId(job.requestEventId);
   const jobId = job.jobId ?? jobIdOf(0, 0, 0);
   const queue = goingAgain(dependencies.queue, job);
   const [facts, sender] = await Promise.all([

@@ -1,7 +1,7 @@
 import { DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { createHandler, eraseApp } from '../../../functions/erase/handler.ts';
 import { silentTelemetry } from '../../../functions/runtime/telemetry.ts';
 import { wireRetention } from '../../../functions/runtime/wire-retention.ts';
@@ -13,7 +13,7 @@ import { instantFromMillis, plusMonths } from '../../../shared/kernel/instant.ts
 import { apiCaller } from '../../support/api-caller.ts';
 import { verifyStage } from '../../support/evidence/verify-stage.ts';
 import { offer, openMailWorld } from './mail-world.ts';
-import { contactBody } from './service-world.ts';
+import { contactBody, grantBody } from './service-world.ts';
 
 type World = Awaited<ReturnType<typeof openMailWorld>>;
 
@@ -37,8 +37,15 @@ beforeAll(async () => {
     mailings[name] = String((await world.mail(name, offer)).end['mailingId']);
   }
   for (const name of ['anja', 'cor']) await leave(name);
-  // Dora once asked for a quote and never said anything.
+  // Dora was once asked by mail whether she wants offers, and never said anything.
   await world.ask('POST', '/v1/contacts', { body: contactBody('dora') });
+  const { type: _, ...request } = grantBody;
+  const invited = await world.ask('POST', '/v1/contacts/dora/consent/requests', { body: request });
+  expect(invited.status, invited.text).toBe(202);
+  await vi.waitFor(async () => expect((await everything()).join('\n')).toMatch(/CLAIM#\S+ doi-/), {
+    timeout: 10_000,
+    interval: 50,
+  });
   const asked = await world.ask('POST', '/v1/contacts/anja/requests', {
     body: { kind: 'access', method: 'paper' },
   });
@@ -198,6 +205,8 @@ test('exactly what is due goes; chains and log still verify', async () => {
 
   const dora = await world.ask('GET', `/v1/contacts/${ids['dora']}/access`);
   expect(dora.body).toMatchObject({ outcome: 'removed' });
+  // The mail that asked her went with her.
+  expect(left).not.toMatch(/doi-/);
   // She never said no: who has her address may be stored again.
   const again = await world.ask('POST', '/v1/contacts', { body: contactBody('dora') });
   expect(again.status, again.text).toBe(201);

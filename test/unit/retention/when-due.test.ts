@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { ConsentState } from '../../../shared/consent/fold/consent-state.ts';
 import type { Relationship } from '../../../shared/contacts/relationship.ts';
+import { countryCode, untoldCountry } from '../../../shared/kernel/country.ts';
 import type { Instant } from '../../../shared/kernel/instant.ts';
+import { countsOf, noCounts } from '../../../shared/retention/retention-run.ts';
 import { retentionSchedule, termOf } from '../../../shared/retention/schedule.ts';
+import { unconfirmedDueAt } from '../../../shared/retention/unconfirmed-sign-up.ts';
 import {
   contactDueAt,
   ledgerDueAt,
@@ -84,6 +87,80 @@ describe('a ledger', () => {
       expect(saidNo(state(status))).toBe(false);
     const bounced = { ...state('granted'), suppressions: [{ reason: 'hard-bounce' }] };
     expect(saidNo(bounced as unknown as ConsentState)).toBe(true);
+  });
+});
+
+describe('a sign-up', () => {
+  const signedUp = {
+    source: 'sign-up',
+    country: untoldCountry,
+    relationships: [] as Relationship[],
+    publishedAddresses: [],
+    updatedAt: at('2026-11-01'),
+  };
+  type Said = Parameters<typeof unconfirmedDueAt>[1][number];
+  const asked = (day: string, over: Partial<Said> = {}): Said => ({
+    ...{ type: 'requested', actor: { kind: 'subject' }, recordedAt: at(day) },
+    ...over,
+  });
+
+  test('that nobody confirmed is due thirty days after the last question', () => {
+    expect(unconfirmedDueAt(signedUp, [])).toBe(at('2026-12-01'));
+    expect(unconfirmedDueAt(signedUp, [asked('2026-11-01'), asked('2026-11-21')])).toBe(
+      at('2026-12-21'),
+    );
+  });
+
+  test('is a contact like others once its holder said anything, to whom it was', () => {
+    for (const over of [
+      { type: 'confirmed' },
+      { type: 'granted' },
+      { type: 'refused' },
+      { type: 'withdrawn' },
+      { type: 'objected' },
+      { type: 'suppressed', suppression: 'complaint' },
+    ] as const)
+      expect(
+        unconfirmedDueAt(signedUp, [asked('2026-11-01'), asked('2026-11-02', over)]),
+        JSON.stringify(over),
+      ).toBeUndefined();
+  });
+
+  test('is confirmed by no bounce, and by nothing that was said elsewhere', () => {
+    const elsewhere = { kind: 'system', id: 'stops-of-entity' } as const;
+    for (const over of [
+      { type: 'suppressed', suppression: 'hard-bounce' },
+      { type: 'suppressed', suppression: 'soft-bounces' },
+      {
+        type: 'suppressed',
+        suppression: 'objection',
+        actor: { kind: 'system', id: 'suppression-list' },
+      },
+      { type: 'objected', recordedBy: elsewhere },
+    ] as const)
+      expect(
+        unconfirmedDueAt(signedUp, [asked('2026-11-01'), asked('2026-11-02', over)]),
+        JSON.stringify(over),
+      ).toBe(at('2026-12-02'));
+  });
+
+  test('that somebody added to is a contact like others', () => {
+    const relationships: Relationship[] = [
+      { relationshipId: 'r', role: 'user', capacity: 'person', since: at('2026-11-01') },
+    ];
+    for (const over of [{ source: 'fair' }, { country: countryCode('NL') }, { relationships }])
+      expect(
+        unconfirmedDueAt({ ...signedUp, ...over }, [asked('2026-11-01')]),
+        JSON.stringify(over),
+      ).toBeUndefined();
+  });
+});
+
+test('a run that was stored before sign-ups were counted has none of them', () => {
+  const one = { looked: 1, due: 0, held: 0, removed: 0, failed: 0 };
+  expect(countsOf({ counts: { mailings: one, contacts: one, requests: one } })).toEqual({
+    ...{ mailings: one, contacts: one, requests: one },
+    signUps: noCounts,
   });
 });
 
