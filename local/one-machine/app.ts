@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
@@ -6,6 +5,7 @@ import { leanClient } from '../../functions/runtime/lean-client.ts';
 import { openDatabase } from '../../shared/adapters/sqlite/database.ts';
 import { messageQueues } from '../../shared/adapters/sqlite/queue/message-queues.ts';
 import { fireSchedules } from '../../shared/adapters/sqlite/queue/sqlite-mailing-scheduler.ts';
+import { sendingHold } from '../../shared/adapters/sqlite/sending-hold.ts';
 import { sweep } from '../../shared/adapters/sqlite/sweep.ts';
 import type { FunctionName } from '../../shared/deployment/functions.ts';
 import { queueNames, queues as workQueues } from '../../shared/deployment/queues.ts';
@@ -25,6 +25,7 @@ import { lockDataDir } from '../services/data-dir-lock.ts';
 import { type SesOptions, startSes } from '../services/ses.ts';
 import { localSettings } from '../settings-file.ts';
 import { httpHandlers } from './http-handlers.ts';
+import { databaseFile } from './machine-file.ts';
 import { startQueueWorker } from './queue-worker.ts';
 import { workerHandlers } from './worker-handlers.ts';
 import { machineWorld } from './world.ts';
@@ -35,11 +36,13 @@ import { machineWorld } from './world.ts';
  */
 export const startOneMachine = async (options: MachineOptions = {}): Promise<OneMachine> => {
   const { dataDir, onError = () => undefined } = options;
+  const path = databaseFile(dataDir);
   const unlock = dataDir === undefined ? () => undefined : lockDataDir(dataDir);
   Object.assign(process.env, quietly());
   const settings = await localSettings(dataDir, options);
   const publicUrl = `http://127.0.0.1:${settings.apiPort}`;
-  const db = openDatabase(databaseFile(dataDir));
+  const db = openDatabase(path);
+  const held = sendingHold(db).read();
   const now = () => instantFromMillis(Date.now());
   const queues = messageQueues(db, now);
   queues.recover();
@@ -114,7 +117,10 @@ export const startOneMachine = async (options: MachineOptions = {}): Promise<One
       ...movedPorts(settings),
       `API and pages     ${api.url}`,
       `inbox             ${inbox.url}`,
-      `data              ${databaseFile(dataDir)}`,
+      `data              ${path}`,
+      ...(held === undefined
+        ? []
+        : [`mail is held: ${held.reason}. Once you know, lift it: npm run machine -- resume`]),
     ],
     reconcile: () => tickers.reconcile.tick(),
     seal: () => tickers['seal-log'].tick(),
@@ -165,10 +171,3 @@ const quietly = () => ({
 
 const configurationSet = 'grondslag-plain';
 const logOrigin = 'grondslag.local/log';
-
-/** The file that holds everything that is recorded. */
-const databaseFile = (dataDir: string | undefined): string => {
-  if (dataDir === undefined) return ':memory:';
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  return join(dataDir, 'grondslag.db');
-};

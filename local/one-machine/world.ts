@@ -13,13 +13,14 @@ import { sesSendingQuota } from '../../shared/adapters/ses/ses-sending-quota.ts'
 import type { Database } from '../../shared/adapters/sqlite/database.ts';
 import type { MessageQueues } from '../../shared/adapters/sqlite/queue/message-queues.ts';
 import { queuedWork } from '../../shared/adapters/sqlite/queue/queued-work.ts';
+import { sendingHold } from '../../shared/adapters/sqlite/sending-hold.ts';
 import { findTopic } from '../../shared/consent/topic/find-topic.ts';
 import { signLinksWith } from '../../shared/delivery/content/sign-links.ts';
 import { jobSize, type Lane } from '../../shared/delivery/jobs.ts';
 import { cachedPrepare } from '../../shared/delivery/mailing/cached-prepare.ts';
 import { untrackedContent } from '../../shared/delivery/mailing/untracked-content.ts';
 import { ownPacer } from '../../shared/delivery/pacing/own-pacer.ts';
-import { defaultShares } from '../../shared/delivery/pacing/pacing.ts';
+import { defaultShares, type ReadSendingQuota } from '../../shared/delivery/pacing/pacing.ts';
 import type { FunctionName } from '../../shared/deployment/functions.ts';
 import type { MatchAddress } from '../../shared/kernel/email-address.ts';
 import type { SenderId } from '../../shared/kernel/ids.ts';
@@ -39,7 +40,7 @@ export const machineWorld = ({ db, queues, ses, keys, publicUrl, now }: Machine)
   const senderOf = mailings.sender;
   const entityAt = readEntityAt(senderOf);
   const entitiesOf = readEntitiesOf(mailings, now);
-  const pacer = ownPacer(sesSendingQuota(ses), defaultShares);
+  const pacer = ownPacer(unlessHeld(db, sesSendingQuota(ses)), defaultShares);
 
   const subjects = {
     contacts,
@@ -90,6 +91,12 @@ export const machineWorld = ({ db, queues, ses, keys, publicUrl, now }: Machine)
     keeping: { storageLocation: 'this machine', retention: 'P5Y', publicUrl },
   };
 };
+
+/** No mail has its turn while mail is held; what waits comes again. */
+const unlessHeld =
+  (db: Database, readQuota: ReadSendingQuota): ReadSendingQuota =>
+  async () =>
+    sendingHold(db).read() === undefined ? readQuota() : { ratePerSecond: 0, sentLastDay: 0 };
 
 export type Machine = {
   readonly db: Database;

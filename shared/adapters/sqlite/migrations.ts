@@ -404,4 +404,11 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (notice_id, notice_version, contact_id)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  CREATE TABLE sending_hold (
+    one INTEGER PRIMARY KEY CHECK (one = 1),
+    at INTEGER NOT NULL,
+    reason TEXT NOT NULL
+  ) STRICT;
+  `,
 ];

@@ -1,9 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { whatIsWrong } from '../../../scripts/machine/inspect-file.ts';
 import { sqliteContactStore } from '../../../shared/adapters/sqlite/contacts/sqlite-contact-store.ts';
-import { openDatabase } from '../../../shared/adapters/sqlite/database.ts';
+import { type Database, openDatabase } from '../../../shared/adapters/sqlite/database.ts';
+import { migrations } from '../../../shared/adapters/sqlite/migrations.ts';
 import type { ContactId } from '../../../shared/kernel/ids.ts';
 import { aContact } from '../contacts/contact-store.contract.ts';
 
@@ -32,6 +35,28 @@ test('a commit waits for the disk, and the file can be read while it is written'
   expect(db.get('PRAGMA journal_mode')).toEqual({ journal_mode: 'wal' });
   db.close();
 });
+
+test('a file of the first layout keeps what is in it, and gets what came later', async () => {
+  const path = join(folder, 'first.db');
+  const first = new DatabaseSync(path);
+  first.exec(migrations[0] ?? '');
+  first.exec('PRAGMA user_version = 1');
+  first
+    .prepare('INSERT INTO contacts (contact_id, sender_id, version, contact) VALUES (?, ?, 1, ?)')
+    .run('anja', aContact('anja').senderId, JSON.stringify(aContact('anja')));
+  first.close();
+
+  const upgraded = openDatabase(path);
+  expect(await sqliteContactStore(upgraded).read('anja' as ContactId)).toEqual(aContact('anja'));
+  expect(layoutOf(upgraded)).toEqual(layoutOf(openDatabase(':memory:')));
+  upgraded.close();
+  expect(whatIsWrong(path, 'full')).toBeUndefined();
+});
+
+const layoutOf = (db: Database) => [
+  db.get('PRAGMA user_version'),
+  ...db.all('SELECT type, name, sql FROM sqlite_master ORDER BY type, name'),
+];
 
 test('a file of a newer version is refused and left as it is', () => {
   const path = join(folder, 'newer.db');
