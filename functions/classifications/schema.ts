@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { purposes } from '../../shared/kernel/purpose.ts';
 import { classificationResource } from '../runtime/http/classification-resource.ts';
 
-const purpose = z.enum(purposes as [(typeof purposes)[number], ...(typeof purposes)[number][]]);
+const purpose = z.enum(purposes);
 const line = (max: number) => z.string().max(max);
 
 /** A draft to judge: fields, or a whole message as an `.eml` file in base64. */

@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { scopesToAskAgain } from '../../shared/consent/notice/notice.ts';
 import type { NoticeId } from '../../shared/kernel/ids.ts';
+import { noticeId as noticeIdOf } from '../../shared/kernel/ids.ts';
 import { goOnInvalidating } from '../../shared/subjects/invalidations/go-on-invalidating.ts';
 import type { InvalidationJob } from '../../shared/subjects/invalidations/invalidation-job.ts';
 import { recordedByOf } from '../runtime/http/authorize.ts';
@@ -49,7 +50,7 @@ export const invalidationRoutes = (app: HttpApp, dependencies: Dependencies): vo
 
   app.openapi(invalidate, async (c) => {
     const { noticeId: named, version } = c.req.valid('param');
-    const noticeId = named as NoticeId;
+    const noticeId = noticeIdOf(named);
     await askedAgain(noticeId, version);
     const { reason } = c.req.valid('json');
     const started = now();
@@ -70,7 +71,7 @@ export const invalidationRoutes = (app: HttpApp, dependencies: Dependencies): vo
 
   app.openapi(read, async (c) => {
     const { noticeId: named, version } = c.req.valid('param');
-    const noticeId = named as NoticeId;
+    const noticeId = noticeIdOf(named);
     const job = await jobs.read(noticeId, version);
     if (job === undefined)
       throw new ProblemError('not-found', { detail: 'nobody asked again for this version' });

@@ -84,7 +84,7 @@ const asWide = (item: Item, given: Item): Item =>
 const readAs =
   (schema: z.ZodType) =>
   (body: unknown, note: Note): unknown => {
-    if (isItem(body)) return understood(schema, spelled(mendedStop(body) as Item), note);
+    if (isItem(body)) return understood(schema, spelled(mendedStop(body)), note);
     note({ pointer: '', in: 'body', message: 'not an object: everything is stopped' });
     return {};
   };
@@ -165,8 +165,7 @@ const mendedRefs = ({ evidenceRefs: refs, ...item }: Item): Item => {
  * A stop with its free text in a form that is kept: half characters become U+FFFD, what is too long
  * is cut, what is no text is left out. A stop is never refused for its words (GDPR art. 21(3)).
  */
-const mendedStop = (body: unknown): unknown => {
-  if (!isItem(body)) return body;
+const mendedStop = (body: Item): Item => {
   const item = mendedRefs(mendedTexts(body));
   return isItem(item['actor']) ? { ...item, actor: mendedTexts(item['actor']) } : item;
 };

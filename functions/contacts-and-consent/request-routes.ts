@@ -5,7 +5,7 @@ import {
   type RequestState,
   requestStates,
 } from '../../shared/consent/request/person-request.ts';
-import type { RequestId } from '../../shared/kernel/ids.ts';
+import { requestId as requestIdOf } from '../../shared/kernel/ids.ts';
 import { answerRequest } from '../../shared/subjects/answer-request.ts';
 import { contactIds, type ShowContactId } from '../runtime/http/contact-ids.ts';
 import { contactParams } from '../runtime/http/contact-resource.ts';
@@ -60,7 +60,7 @@ export const requestRoutes = (app: HttpApp, dependencies: Dependencies): void =>
 
   app.openapi(read, async (c) => {
     const { requestId } = c.req.valid('param');
-    const request = await dependencies.requests.read(requestId as RequestId);
+    const request = await dependencies.requests.read(requestIdOf(requestId));
     if (request === undefined) throw noRequest();
     c.header('etag', etagOf(request.version));
     return c.json(await shown(request), 200);
@@ -69,7 +69,7 @@ export const requestRoutes = (app: HttpApp, dependencies: Dependencies): void =>
   app.openapi(answer, async (c) => {
     const answered = await answerRequest(
       onBehalfOf(c, dependencies),
-      c.req.valid('param').requestId as RequestId,
+      requestIdOf(c.req.valid('param').requestId),
       versionFromIfMatch(c.req.header('if-match')),
       c.req.valid('json'),
     );

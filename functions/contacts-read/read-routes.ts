@@ -14,7 +14,7 @@ import {
   presentContacts,
   presentFacts,
 } from '../runtime/http/contact-resource.ts';
-import { decodeCursor, encodeCursor } from '../runtime/http/cursor.ts';
+import { decodeCursor, encodeCursor, storeKey } from '../runtime/http/cursor.ts';
 import { etagOf } from '../runtime/http/etag.ts';
 import type { HttpApp } from '../runtime/http/http-app.ts';
 import {
@@ -55,7 +55,7 @@ export const readRoutes = (app: HttpApp, { tools }: Dependencies): void => {
 
   app.openapi(list, async (c) => {
     const { limit, cursor } = c.req.valid('query');
-    const page = await tools.contacts.page(limit, decodeCursor(c, cursor));
+    const page = await tools.contacts.page(limit, decodeCursor(c, cursor, storeKey));
     const next = encodeCursor(c, page.next);
     const items = await presentContacts(presentable(page.contacts), ids);
     return c.json(next === undefined ? { items } : { items, next }, 200);

@@ -19,7 +19,7 @@ const inlineContent = z.strictObject({
 export const inlineMailing = z
   .strictObject({
     senderId: idSchema,
-    purpose: z.enum(purposes as [(typeof purposes)[number], ...(typeof purposes)[number][]]),
+    purpose: z.enum(purposes),
     kind: z
       .enum(['regular', 'opt-in-confirmation', 'unsubscribe-confirmation', 'consent-request'])
       .default('regular'),

@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Digest } from '../../shared/kernel/digest.ts';
-import type { ExternalId } from '../../shared/kernel/ids.ts';
+import { externalId } from '../../shared/kernel/ids.ts';
 import type { Clock } from '../../shared/kernel/instant.ts';
 import type { RetentionTools } from '../../shared/retention/run-retention.ts';
 import { eraseContact } from '../../shared/subjects/erase-contact.ts';
@@ -47,7 +47,7 @@ export const eraseRoutes = (
     const requestedBy = callerOf(c.env?.event)?.id ?? 'unknown';
     const erased = await eraseContact(tools, {
       contactId,
-      ...(named === contactId ? {} : { externalId: named as ExternalId }),
+      ...(named === contactId ? {} : { externalId: externalId(named) }),
       requestedBy,
       ...c.req.valid('json'),
     });

@@ -1,4 +1,4 @@
-import type { Instant } from '../../shared/kernel/instant.ts';
+import { type Instant, plusMillis } from '../../shared/kernel/instant.ts';
 import { runRetention } from '../../shared/retention/run-retention.ts';
 import { eraseContact } from '../../shared/subjects/erase-contact.ts';
 import type { EraseDependencies } from './erase-routes.ts';
@@ -10,7 +10,7 @@ import type { EraseDependencies } from './erase-routes.ts';
 export const everyMinute = (dependencies: EraseDependencies) => async (): Promise<void> => {
   const started = dependencies.now();
   const isTime = () => dependencies.now() - started < workMillis;
-  await finishErasures(dependencies, (started - stoppedAfterMillis) as Instant, isTime);
+  await finishErasures(dependencies, plusMillis(started, -stoppedAfterMillis), isTime);
   await retain(dependencies, started, isTime);
 };
 

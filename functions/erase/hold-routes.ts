@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import type { ContactId, MailingId } from '../../shared/kernel/ids.ts';
-import { type Hold, type HoldId, heldKinds } from '../../shared/retention/hold.ts';
+import { contactId as contactIdOf, mailingId } from '../../shared/kernel/ids.ts';
+import { type Hold, heldKinds, holdId } from '../../shared/retention/hold.ts';
 import { callerOf } from '../runtime/http/authorize.ts';
 import { contactIds, type ShowContactId } from '../runtime/http/contact-ids.ts';
 import { noContact } from '../runtime/http/contact-problems.ts';
@@ -31,7 +31,7 @@ export const holdRoutes = (
   const ids = contactIds(tools.contacts);
 
   const shown = async (some: readonly Hold[]) => {
-    const contacts = some.flatMap(({ on, id }) => (on === 'contact' ? [id as ContactId] : []));
+    const contacts = some.flatMap(({ on, id }) => (on === 'contact' ? [contactIdOf(id)] : []));
     const show = await ids.shown(contacts);
     return some.map((hold) => presentHold(hold, show));
   };
@@ -43,8 +43,8 @@ export const holdRoutes = (
       return contactId;
     }
     const isThere =
-      (await retention.remover.header(id as MailingId)) !== undefined ||
-      (await retention.remover.mail(id as MailingId)) !== undefined;
+      (await retention.remover.header(mailingId(id))) !== undefined ||
+      (await retention.remover.mail(mailingId(id))) !== undefined;
     if (!isThere) throw new ProblemError('not-found', { detail: 'no such mailing' });
     return id;
   };
@@ -53,7 +53,7 @@ export const holdRoutes = (
     const body = c.req.valid('json');
     const hold: Hold = {
       ...body,
-      holdId: tools.newId() as HoldId,
+      holdId: holdId(tools.newId()),
       id: await placeOf(body),
       placedAt: now(),
       placedBy: callerOf(c.env?.event)?.id ?? 'unknown',
@@ -74,7 +74,7 @@ export const holdRoutes = (
   app.openapi(release, async (c) => {
     const by = callerOf(c.env?.event)?.id ?? 'unknown';
     const { reason } = c.req.valid('json');
-    const hold = await retention.holds.release(c.req.valid('param').holdId as HoldId, {
+    const hold = await retention.holds.release(holdId(c.req.valid('param').holdId), {
       at: now(),
       by,
       reason,
@@ -90,7 +90,7 @@ const presentHold = ({ released, ...hold }: Hold, show: ShowContactId) =>
   holdResource.parse(
     withIsoMoments({
       ...hold,
-      id: hold.on === 'contact' ? show(hold.id as ContactId) : hold.id,
+      id: hold.on === 'contact' ? show(contactIdOf(hold.id)) : hold.id,
       ...(released === undefined
         ? {}
         : {

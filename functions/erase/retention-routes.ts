@@ -1,13 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { keysOf } from '../../shared/kernel/keys-of.ts';
 import { type DueRecord, dueRecords } from '../../shared/retention/due-records.ts';
 import { countsOf } from '../../shared/retention/retention-run.ts';
-import {
-  dailyKinds,
-  type RetainedKind,
-  retentionSchedule,
-} from '../../shared/retention/schedule.ts';
+import { dailyKinds, retentionSchedule } from '../../shared/retention/schedule.ts';
 import { contactIds } from '../runtime/http/contact-ids.ts';
-import { decodeCursor, encodeCursor } from '../runtime/http/cursor.ts';
+import { decodeCursor, encodeCursor, storeKey } from '../runtime/http/cursor.ts';
 import type { HttpApp } from '../runtime/http/http-app.ts';
 import { withIsoMoments } from '../runtime/http/moments.ts';
 import {
@@ -51,7 +48,7 @@ export const retentionRoutes = (
     const page = await dueRecords(
       { ...retention, subjects: tools, now },
       kind,
-      decodeCursor(c, cursor),
+      decodeCursor(c, cursor, storeKey),
     );
     const show = await ids.shown(page.due.flatMap(({ contactId }) => contactId ?? []));
     const items = page.due.map((one: DueRecord) =>
@@ -83,7 +80,7 @@ const retentionResource = z
     }),
     schedule: z.array(
       z.object({
-        kind: z.enum(Object.keys(retentionSchedule) as [RetainedKind, ...RetainedKind[]]),
+        kind: z.enum(keysOf(retentionSchedule)),
         what: z.string(),
         months: z.int().optional(),
         days: z.int().optional(),

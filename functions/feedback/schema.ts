@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { FeedbackEventType } from '../../shared/delivery/accounting/feedback/feedback-row.ts';
 import type { MailTags, ReportedEvent } from '../../shared/delivery/accounting/sending-event.ts';
 import { jobPlace } from '../../shared/delivery/jobs.ts';
-import { type ContactId, isId, type MailingId } from '../../shared/kernel/ids.ts';
+import { contactId, isId, mailingId } from '../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
 import { unwrapped } from './unwrap.ts';
 
@@ -155,8 +155,8 @@ const recipientsOf = ({ bounce, complaint }: Detail): ReportedEvent['recipients'
 /** Our own tags, when they are ones that we could have written. */
 const tagsOf = ({ mail }: Detail): MailTags | undefined => {
   const tag = (name: string) => mail.tags?.[name]?.[0] ?? '';
-  const [mailingId, contactId, jobId] = [tag('mailing'), tag('contact'), tag('job')];
-  return isId(mailingId) && isId(contactId) && jobPlace(jobId) !== undefined
-    ? { mailingId: mailingId as MailingId, contactId: contactId as ContactId, jobId }
+  const [mailing, contact, jobId] = [tag('mailing'), tag('contact'), tag('job')];
+  return isId(mailing) && isId(contact) && jobPlace(jobId) !== undefined
+    ? { mailingId: mailingId(mailing), contactId: contactId(contact), jobId }
     : undefined;
 };

@@ -23,7 +23,7 @@ const eventBridgeEvent = z.object({
 
 const parsed = (text: string): unknown => {
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

@@ -1,4 +1,4 @@
-import type { Sha256 } from '../../shared/kernel/digest.ts';
+import { sha256FromHex } from '../../shared/kernel/digest.ts';
 import { type AssetReader, maxAssetBytes } from '../../shared/mailing/assets/asset.ts';
 import { isReadType } from '../../shared/mailing/assets/attachment.ts';
 import { extensionsOf, fileTypeOf } from '../../shared/mailing/assets/file-form.ts';
@@ -17,7 +17,7 @@ export const draftFiles = async (
 ): Promise<readonly DraftFile[]> => {
   const found = await Promise.all(
     named.map(async ({ assetId, fileName }, index): Promise<DraftFile | FieldError> => {
-      const kept = await store.asset('attachment', assetId as Sha256);
+      const kept = await store.asset('attachment', sha256FromHex(assetId));
       if (kept === undefined)
         return wrong(`/${index}/assetId`, 'no such file: hand it in with `POST /v1/assets` first');
       const { form, bytes } = kept;

@@ -6,7 +6,7 @@ import { mailingStates } from '../../shared/mailing/mailing.ts';
 import type { MailingStore } from '../../shared/mailing/mailing-store.ts';
 import { recordEditor } from '../../shared/mailing/record-editor.ts';
 import { refuseUnknown } from '../runtime/http/contact-ids.ts';
-import { decodeCursor, encodeCursor } from '../runtime/http/cursor.ts';
+import { decodeCursor, encodeCursor, storeKey } from '../runtime/http/cursor.ts';
 import { etagOf, matchVersion } from '../runtime/http/etag.ts';
 import type { HttpApp } from '../runtime/http/http-app.ts';
 import { requireMailing } from '../runtime/http/mailings/require-mailing.ts';
@@ -151,7 +151,7 @@ export const draftRoutes = (app: HttpApp, dependencies: Dependencies): void => {
       senderId(sender),
       wanted,
       limit,
-      decodeCursor(c, cursor),
+      decodeCursor(c, cursor, storeKey),
     );
     const next = encodeCursor(c, page.next);
     const items = await presentMailings(page.mailings, contactIds);

@@ -58,7 +58,7 @@ export const inspectDraft = (
         classifications,
         lint,
       }),
-    ) as StoredClassification,
+    ),
   };
 };
 

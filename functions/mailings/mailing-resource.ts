@@ -11,7 +11,7 @@ import { attachmentResource } from '../runtime/http/mailings/attachment-resource
 import { idSchema, momentSchema } from '../runtime/http/route-kit.ts';
 import { storedAudience } from './schema.ts';
 
-const purpose = z.enum(purposes as [(typeof purposes)[number], ...(typeof purposes)[number][]]);
+const purpose = z.enum(purposes);
 const counts = z.record(z.string(), z.int());
 const band = z.enum(['pass', 'review', 'block']);
 

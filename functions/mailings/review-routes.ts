@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { type ReviewOutcome, reviewMailing } from '../../shared/delivery/mailing/review-mailing.ts';
-import type { Sha256 } from '../../shared/kernel/digest.ts';
+import { sha256FromHex } from '../../shared/kernel/digest.ts';
 import { mailingId } from '../../shared/kernel/ids.ts';
 import { isoFromInstant } from '../../shared/kernel/instant.ts';
 import type { MailingHeader } from '../../shared/mailing/mailing-store.ts';
@@ -47,7 +47,7 @@ export const reviewRoutes = (app: HttpApp, { store, contactIds, now }: Dependenc
     const outcome = await reviewMailing(
       store,
       mailingId(c.req.valid('param').mailingId),
-      { ...given, contentHash: contentHash as Sha256, reviewer: reviewerOf(c) },
+      { ...given, contentHash: sha256FromHex(contentHash), reviewer: reviewerOf(c) },
       now(),
     );
     const after = reviewed(outcome);

@@ -192,7 +192,7 @@ export const draftBody = z
   .strictObject({
     senderId: idSchema,
     name: line(200).openapi({ example: 'Maintenance tonight' }),
-    purpose: z.enum(purposes as [(typeof purposes)[number], ...(typeof purposes)[number][]]),
+    purpose: z.enum(purposes),
     topic: topicField.optional().openapi({
       description: 'One of the topics of the sender’s legal entity',
     }),

@@ -67,7 +67,7 @@ export const eventSchemas = {
       senderId: id,
       state: z.enum(mailingStates),
       purpose: z
-        .enum(purposes as [(typeof purposes)[number], ...(typeof purposes)[number][]])
+        .enum(purposes)
         .describe('The stricter of what the author declared and what the content is'),
       version: z.int().positive().describe('Of the mailing; what is not higher than seen is old'),
     }),

@@ -10,7 +10,7 @@ import type {
   WantedVerdicts,
 } from '../../shared/delivery/accounting/list-verdicts.ts';
 import type { ClaimedVerdict } from '../../shared/delivery/accounting/with-claims.ts';
-import type { Preview } from '../../shared/delivery/mailing/preview-mailing.ts';
+import type { Preview, PreviewCursor } from '../../shared/delivery/mailing/preview-mailing.ts';
 import type { RenderedMail } from '../../shared/delivery/mailing/render-mail.ts';
 import type { MailingReport } from '../../shared/delivery/measuring/mailing-report.ts';
 import type { ContactId, MailingId } from '../../shared/kernel/ids.ts';
@@ -34,7 +34,7 @@ export type Dependencies = DispatchReports & {
 /** What is read of the ledger of dispatch, and decided without sending. */
 export type DispatchReports = {
   /** Undefined when the mailing's content is not there. */
-  readonly preview: (mailingId: MailingId, from?: unknown) => Promise<Preview | undefined>;
+  readonly preview: (mailingId: MailingId, from?: PreviewCursor) => Promise<Preview | undefined>;
   /** Undefined when the mailing's content is not there; `no-contact` when its sender has no such contact. */
   readonly render: (
     mailingId: MailingId,

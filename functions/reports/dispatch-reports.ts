@@ -6,10 +6,7 @@ import {
 import { listVerdicts } from '../../shared/delivery/accounting/list-verdicts.ts';
 import { withClaims } from '../../shared/delivery/accounting/with-claims.ts';
 import { cachedPrepare } from '../../shared/delivery/mailing/cached-prepare.ts';
-import {
-  type PreviewCursor,
-  previewMailing,
-} from '../../shared/delivery/mailing/preview-mailing.ts';
+import { previewMailing } from '../../shared/delivery/mailing/preview-mailing.ts';
 import { renderMail } from '../../shared/delivery/mailing/render-mail.ts';
 import { untrackedContent } from '../../shared/delivery/mailing/untracked-content.ts';
 import { mailingReport } from '../../shared/delivery/measuring/mailing-report.ts';
@@ -41,7 +38,7 @@ export const dispatchReports = ({
     const { mailing } = prepared;
     const waits =
       isMarketing(mailing) && (await stopsMerging(store, mailing.senderId, now())) !== undefined;
-    const preview = await previewMailing(settings, prepared, from as PreviewCursor | undefined);
+    const preview = await previewMailing(settings, prepared, from);
     return waits ? { ...preview, waitsFor: mergingCause } : preview;
   },
   render: async (mailingId, contactId) => {

@@ -6,13 +6,14 @@ import {
 } from '../../shared/delivery/accounting/explain-verdict.ts';
 import { deliveryReasons } from '../../shared/delivery/accounting/verdict.ts';
 import { sellingPassage } from '../../shared/delivery/mailing/selling-passage.ts';
+import { isKeyOf } from '../../shared/kernel/keys-of.ts';
 import type { Language } from '../../shared/kernel/language.ts';
 import type { MailingHeader } from '../../shared/mailing/mailing-store.ts';
 import { pinnedSender } from '../../shared/mailing/pinned-sender.ts';
 import { reasonSentence } from '../../shared/policy/explain.ts';
 import type { Known } from '../../shared/policy/explanation/tell.ts';
 import { mailingFacts } from '../../shared/policy/mailing-facts.ts';
-import { type Reason, reasons } from '../../shared/policy/reasons.ts';
+import { reasons } from '../../shared/policy/reasons.ts';
 import { applicableLaw } from '../../shared/policy/rule-sets/applicable-law.ts';
 import type { Dependencies } from './dependencies.ts';
 
@@ -51,9 +52,7 @@ export type Explainer = {
 const sent = { contentIsService: true, optOutInMessage: true, senderIdentityInMessage: true };
 
 const reasonText = (reason: string, ruleSet: string, language: Language, known: Known): string => {
-  if (Object.hasOwn(reasons, reason))
-    return reasonSentence(reason as Reason, { evidenceIds: [], ruleSet }, language, known);
-  return Object.hasOwn(deliveryReasons, reason)
-    ? deliveryReasons[reason as keyof typeof deliveryReasons][language]
-    : '';
+  if (isKeyOf(reasons, reason))
+    return reasonSentence(reason, { evidenceIds: [], ruleSet }, language, known);
+  return isKeyOf(deliveryReasons, reason) ? deliveryReasons[reason][language] : '';
 };

@@ -220,7 +220,10 @@ const history = createRoute({
   },
 });
 
-const place = z.strictObject({ page: z.int().min(0), cursor: z.string().max(4_000).optional() });
+const place = z.strictObject({
+  page: z.int().min(0),
+  cursor: z.string().max(4_000).exactOptional(),
+});
 
 /** Where a preview goes on: a place in each segment of the audience. */
 const previewPosition = z.array(place.nullable()).max(1_000);

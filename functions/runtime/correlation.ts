@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { gatewayContext } from './gateway-event.ts';
 
 type Scope = { id: string | undefined };
 
@@ -17,14 +18,12 @@ export const noteCorrelation = (id: string | undefined): void => {
   if (scope !== undefined) scope.id = id;
 };
 
-type WithRequestId = { readonly requestContext?: { readonly requestId?: unknown } };
-
 /**
  * The id of a request that came in through the API: API Gateway's own, as far as a message tag of
  * SES can hold it. None is taken from the caller, who could put a name in it.
  */
 export const requestIdOf = (event: unknown): string | undefined => {
-  const id = (event as WithRequestId | undefined)?.requestContext?.requestId;
+  const id = gatewayContext(event).requestId;
   const kept = typeof id === 'string' ? id.replaceAll(/[^\w-]/g, '').slice(0, 64) : '';
   return kept === '' ? undefined : kept;
 };

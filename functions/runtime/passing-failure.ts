@@ -4,15 +4,12 @@
  */
 export const isPassingFailure = (error: unknown): boolean => {
   if (!(error instanceof Error)) return false;
-  const { name, code, $fault } = error as Error & {
-    readonly code?: string;
-    readonly $fault?: string;
-  };
+  const { name } = error;
   return (
-    $fault === 'server' ||
+    ('$fault' in error && error.$fault === 'server') ||
     name === 'TimeoutError' ||
     throttles.has(name) ||
-    lostConnections.has(code ?? '')
+    ('code' in error && lostConnections.has(String(error.code)))
   );
 };
 

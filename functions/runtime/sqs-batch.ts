@@ -4,7 +4,7 @@ import { correlated } from './correlation.ts';
 /** The message's JSON; undefined for what is no JSON, which no schema accepts. */
 export const bodyOf = ({ body }: SQSRecord): unknown => {
   try {
-    return JSON.parse(body) as unknown;
+    return JSON.parse(body);
   } catch {
     return undefined;
   }

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { onPage } from '../../shared/consent/links/own-page.ts';
-import { isId, type SenderId } from '../../shared/kernel/ids.ts';
+import { isId, senderId } from '../../shared/kernel/ids.ts';
 import type { Language } from '../../shared/kernel/language.ts';
 import type { Sender } from '../../shared/mailing/sender.ts';
 import { signUp } from '../../shared/subjects/sign-up.ts';
@@ -89,13 +89,13 @@ const find = async (
   c: PathContext,
   dependencies: SignUpDependencies,
 ): Promise<Found | undefined> => {
-  const senderId = c.req.param('senderId');
-  if (!isId(senderId)) return undefined;
-  const sender = await dependencies.senderOf(senderId as SenderId);
+  const named = c.req.param('senderId');
+  if (!isId(named)) return undefined;
+  const sender = await dependencies.senderOf(senderId(named));
   if (sender === undefined) return undefined;
   const language = languageOf(c);
-  const named = (c.req.queries('topic') ?? []).slice(0, 20);
-  const offered = await offeredChoices(dependencies, sender.senderId, language, named);
+  const topics = (c.req.queries('topic') ?? []).slice(0, 20);
+  const offered = await offeredChoices(dependencies, sender.senderId, language, topics);
   return offered.length === 0 ? undefined : { language, sender, offered };
 };
 

@@ -48,6 +48,9 @@ const parser =
   };
 
 /** Each throws `RangeError` on text that is no id; parse outside input with a schema first. */
+export const externalId = parser<ExternalId>('contact id of a caller');
+export const requestId = parser<RequestId>('request id');
+export const addressHash = parser<AddressHash>('hash of an address');
 export const contactId = parser<ContactId>('contact id');
 export const entityId = parser<EntityId>('entity id');
 export const senderId = parser<SenderId>('sender id');

@@ -10,7 +10,7 @@ export const servicePurposes = ['contract', 'security', 'legal-duty'] as const;
 export type RegulatedPurpose = (typeof regulatedPurposes)[number];
 export type ServicePurpose = (typeof servicePurposes)[number];
 
-export const purposes: readonly Purpose[] = [...regulatedPurposes, ...servicePurposes];
+export const purposes = [...regulatedPurposes, ...servicePurposes] as const;
 
 /** Processing beyond sending that needs its own consent (Tw art. 11.7a, ePrivacy art. 5(3)). */
 export const activities = ['tracking.open', 'tracking.click', 'personalisation'] as const;

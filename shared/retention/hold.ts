@@ -1,4 +1,5 @@
 import type { Brand } from '../kernel/brand.ts';
+import { isId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
 
 /**
@@ -22,6 +23,12 @@ export const heldKinds = ['contact', 'mailing'] as const;
 export type HeldKind = (typeof heldKinds)[number];
 
 export type HoldId = Brand<string, 'HoldId'>;
+
+/** A hold’s id from text that has the form of our ids; throws `RangeError` on any other. */
+export const holdId = (text: string): HoldId => {
+  if (!isId(text)) throw new RangeError('not a hold id');
+  return text as HoldId;
+};
 
 /** Where holds are kept; a released one stays, as the record that there was one. */
 export type HoldBook = {

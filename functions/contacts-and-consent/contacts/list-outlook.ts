@@ -3,7 +3,7 @@ import { keptTopic, topicChecks } from '../../../shared/consent/topic/kept-topic
 import type { TopicBook } from '../../../shared/consent/topic/topic.ts';
 import type { ContactId, SenderId } from '../../../shared/kernel/ids.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
-import { readOnce } from '../../../shared/mailing/read-once.ts';
+import { readOnce, readOnceBy } from '../../../shared/mailing/read-once.ts';
 import type { Decision } from '../../../shared/policy/decision.ts';
 import { reasonSentence } from '../../../shared/policy/explain.ts';
 import {
@@ -29,7 +29,7 @@ export const listOutlook = async (
 ): Promise<JudgedRows> => {
   const ids = rows.flatMap(({ contactId }) => contactId ?? []);
   const resolved = await contactIds(tools.contacts).resolveMany(ids);
-  const idOf = new Map(ids.map((id, index) => [id, resolved[index] as ContactId]));
+  const idOf = new Map(ids.map((id, index) => [id, resolved[index]]));
   const judged = await outlooksOf(tools, [...new Set(resolved)]);
   const found = rows.map(({ contactId }) => {
     const id = contactId === undefined ? undefined : idOf.get(contactId);
@@ -117,13 +117,14 @@ const outlooksOf = async (
     ]);
     return sender && { sender, entities };
   });
-  const topicOf = readOnce(async (name: string) => {
-    const [senderId, topic] = JSON.parse(name) as [SenderId, string];
-    return keptTopic(tools.topics, await tools.entitiesOf(senderId), topic);
-  });
+  const topicOf = readOnceBy(
+    async (senderId: SenderId, topic: string) =>
+      keptTopic(tools.topics, await tools.entitiesOf(senderId), topic),
+    (...asked) => JSON.stringify(asked),
+  );
   const topicsOf = async (consent: ConsentState, senderId: SenderId) => {
     const said = topicsSaid(consent, senderId);
-    const kept = await Promise.all(said.map((topic) => topicOf(JSON.stringify([senderId, topic]))));
+    const kept = await Promise.all(said.map((topic) => topicOf(senderId, topic)));
     const checks = new Map(said.map((topic, index) => [topic, topicChecks(kept[index])]));
     return {
       topicSince: (topic: string) => checks.get(topic)?.topicSince,

@@ -1,6 +1,6 @@
 import type { z } from '@hono/zod-openapi';
 import { collectionMethods, listedReasons } from '../../../shared/consent/event/consent-event.ts';
-import { isId, type SenderId } from '../../../shared/kernel/ids.ts';
+import { isId, type SenderId, senderId as senderIdOf } from '../../../shared/kernel/ids.ts';
 import type { Instant } from '../../../shared/kernel/instant.ts';
 import { isConsentWord, isYes, stopMeaning, wordOf } from '../../../shared/kernel/list-words.ts';
 import { isActivity, regulatedPurposes } from '../../../shared/kernel/purpose.ts';
@@ -21,7 +21,7 @@ export const readStops = (row: unknown): RowStops | undefined => {
   const email = member(row, 'email');
   if (typeof sender !== 'string' || typeof email !== 'string' || !isId(sender.trim()))
     return undefined;
-  const senderId = sender.trim() as SenderId;
+  const senderId = senderIdOf(sender.trim());
   const relationships = member(row, 'relationships');
   const known: readonly unknown[] = Array.isArray(relationships) ? relationships : [];
   const [first, ...more] = [

@@ -3,10 +3,15 @@ import type {
   ConsentEventData,
   ConsentScope,
 } from '../../../shared/consent/event/consent-event.ts';
-import type { ContactId, SenderId } from '../../../shared/kernel/ids.ts';
+import type { ContactId } from '../../../shared/kernel/ids.ts';
+import {
+  contactId as contactIdOf,
+  isId,
+  senderId as senderIdOf,
+} from '../../../shared/kernel/ids.ts';
 import type { Recorder } from '../../../shared/kernel/recorded-by.ts';
 import type { ListAddition } from '../../../shared/lists/list-mapping.ts';
-import { readOnce } from '../../../shared/mailing/read-once.ts';
+import { readOnce, readOnceBy } from '../../../shared/mailing/read-once.ts';
 import { activitiesOf, readEntityAt } from '../../../shared/mailing/sender.ts';
 import { importContact } from '../../../shared/subjects/import-contact.ts';
 import { importRelations } from '../../../shared/subjects/import-relations.ts';
@@ -154,7 +159,7 @@ export const rowTaker = (services: Dependencies): TakeRows => {
     const outcome = await importRelations(
       list.tools,
       {
-        senderId: data.senderId as SenderId,
+        senderId: senderIdOf(data.senderId),
         email: data.email,
         relationships: relationshipsOf(data.relationships, customers),
         ...stopsIn(found, list),
@@ -218,7 +223,7 @@ export const rowTaker = (services: Dependencies): TakeRows => {
   return async (rows, from, part = { start: 0, end: rows.length }) => {
     const tools = { ...services, ...readingOnce(services), recordedBy: from.recordedBy };
     const sharedProofs = new Set([...(from.sharedProofs ?? []), ...sharedProofsOf(rows)]);
-    const list = { ...from, sharedProofs, shown: new Map() };
+    const list = { ...from, sharedProofs, shown: new Map<ContactId, string>() };
     const results: ResultRow[] = [];
     const numbered = rows
       .slice(part.start, part.end)
@@ -230,16 +235,20 @@ export const rowTaker = (services: Dependencies): TakeRows => {
     for (const group of customersFirst(numbered))
       results.push(...(await takeTogether(tools, services.manyContacts, group.map(workOn))));
     results.sort((a, b) => a.row - b.row);
-    const known = list.shown as ReadonlyMap<string, string>;
     const show = await ids.shown(
       results.flatMap(({ contactId }) =>
-        contactId === undefined || known.has(contactId) ? [] : [contactId as ContactId],
+        contactId === undefined || list.shown.has(contactIdOf(contactId))
+          ? []
+          : [contactIdOf(contactId)],
       ),
     );
     return results.map(({ contactId, ...one }) =>
       contactId === undefined
         ? one
-        : { ...one, contactId: known.get(contactId) ?? show(contactId as ContactId) },
+        : {
+            ...one,
+            contactId: list.shown.get(contactIdOf(contactId)) ?? show(contactIdOf(contactId)),
+          },
     );
   };
 };
@@ -305,7 +314,7 @@ const scopeOf = (
   { purpose, topic, activity }: Pick<ImportedGrant, 'purpose' | 'topic' | 'activity'>,
   senderId: string,
 ): ConsentScope => ({
-  senderId: senderId as SenderId,
+  senderId: senderIdOf(senderId),
   ...(purpose === undefined ? {} : { purpose }),
   ...(topic === undefined ? {} : { topic }),
   ...(activity === undefined ? {} : { activity }),
@@ -346,20 +355,18 @@ const readingOnce = ({
   'senderOf' | 'reachOf' | 'entitiesOf' | 'entityAt' | 'activitiesOf' | 'findTopic' | 'notices'
 > => {
   const senderOf = readOnce(sender);
-  const topic = readOnce((name: string) => findTopic(...(JSON.parse(name) as [SenderId, string])));
-  const notice = readOnce((name: string) =>
-    notices.find(...(JSON.parse(name) as Parameters<typeof notices.find>)),
-  );
   return {
     senderOf,
     reachOf: readOnce(reachOf),
     entitiesOf: readOnce(entitiesOf),
     entityAt: readEntityAt(senderOf),
     activitiesOf: async (senderId) => activitiesOf(await senderOf(senderId)),
-    findTopic: (...asked) => topic(JSON.stringify(asked)),
-    notices: { find: (...asked) => notice(JSON.stringify(asked)) },
+    findTopic: readOnceBy(findTopic, asText),
+    notices: { find: readOnceBy(notices.find, asText) },
   };
 };
+
+const asText = (...asked: readonly unknown[]): string => JSON.stringify(asked);
 
 /** What can be told of a row before it is judged. */
 const readBefore = (
@@ -371,7 +378,7 @@ const readBefore = (
   const texts = isItem(input) ? input : {};
   const { senderId, email, contactId } = texts;
   return {
-    ...(typeof senderId === 'string' ? { senderId: senderId as SenderId } : {}),
+    ...(typeof senderId === 'string' && isId(senderId) ? { senderId: senderIdOf(senderId) } : {}),
     ...(typeof email === 'string' ? { email } : {}),
     ...(typeof contactId === 'string' ? { ownId: contactId } : {}),
     ids: idsNamedIn(input),

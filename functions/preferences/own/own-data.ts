@@ -1,9 +1,10 @@
 import type { Contact } from '../../../shared/contacts/contact.ts';
 import { piecesOf } from '../../../shared/delivery/content/placeholder.ts';
-import type { MailingId } from '../../../shared/kernel/ids.ts';
+import { mailingId as mailingIdOf } from '../../../shared/kernel/ids.ts';
+import { isKeyOf } from '../../../shared/kernel/keys-of.ts';
 import { inLanguage, type Language } from '../../../shared/kernel/language.ts';
 import type { Sender } from '../../../shared/mailing/sender.ts';
-import { type Basis, bases } from '../../../shared/policy/bases.ts';
+import { bases } from '../../../shared/policy/bases.ts';
 import { type ContactExport, exportContact } from '../../../shared/subjects/contact-export.ts';
 import type { ReceivedMailing } from '../../../shared/subjects/mailing-history.ts';
 import { personFile } from '../../../shared/subjects/person-file.ts';
@@ -45,7 +46,7 @@ export const ownData = async (
       mails: mails.map(({ mailingId, at, basis }) => ({
         at,
         ...named(subjects.get(mailingId)),
-        ...(basis !== undefined && Object.hasOwn(bases, basis) ? { basis: basis as Basis } : {}),
+        ...(basis !== undefined && isKeyOf(bases, basis) ? { basis } : {}),
       })),
       requests: requests.toSorted((a, b) => b.receivedAt - a.receivedAt),
     },
@@ -89,7 +90,7 @@ const subjectsOf = async (
   const ids = [...new Set(mails.map(({ mailingId }) => mailingId))].slice(0, mostSubjects);
   const read = await Promise.all(
     ids.map(async (id): Promise<[string, string][]> => {
-      const contents = (await mailings.contents(id as MailingId)) ?? [];
+      const contents = (await mailings.contents(mailingIdOf(id))) ?? [];
       const subject = inLanguage(
         Object.fromEntries(contents.map((each) => [each.language, each.subject])),
         language,

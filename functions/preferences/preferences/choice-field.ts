@@ -1,6 +1,6 @@
 import type { NoticeRef } from '../../../shared/consent/event/consent-event.ts';
 import type { Choice } from '../../../shared/consent/links/choice-events.ts';
-import { isId, type NoticeId } from '../../../shared/kernel/ids.ts';
+import { isId, noticeId as noticeIdOf } from '../../../shared/kernel/ids.ts';
 import {
   type Activity,
   isActivity,
@@ -41,7 +41,7 @@ const subjectOf = (name: string): Pick<ShownChoice, 'purpose' | 'activity'> | un
 
 const noticeOf = (noticeId: string, version: string): NoticeRef | undefined =>
   isId(noticeId) && /^[1-9]\d{0,5}$/.test(version)
-    ? { noticeId: noticeId as NoticeId, version: Number(version) }
+    ? { noticeId: noticeIdOf(noticeId), version: Number(version) }
     : undefined;
 
 /** The switch back from a form value; undefined for what no page of ours says. */

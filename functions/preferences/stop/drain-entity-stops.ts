@@ -1,10 +1,9 @@
 import { z } from '@hono/zod-openapi';
 import { collectionMethods } from '../../../shared/consent/event/consent-event.ts';
-import { type AddressHash, contactId, senderId } from '../../../shared/kernel/ids.ts';
+import { addressHash, contactId, senderId } from '../../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../../shared/kernel/instant.ts';
 import { regulatedPurposes } from '../../../shared/kernel/purpose.ts';
 import { type EntityStops, passOn } from '../../../shared/subjects/stops/stops-of-entity.ts';
-import type { EntityStop } from '../../../shared/subjects/stops/stops-to-pass-on.ts';
 import { noteCorrelation } from '../../runtime/correlation.ts';
 import { activityField } from '../../runtime/http/fields/activity-field.ts';
 import { idSchema } from '../../runtime/http/route-kit.ts';
@@ -18,7 +17,7 @@ export const drainEntityStops = async (
   needs: EntityStopNeeds,
   message: unknown,
 ): Promise<boolean> => {
-  if ((message as { readonly type?: unknown } | undefined)?.type !== 'entity-stops') return false;
+  if (!aboutEntityStops.safeParse(message).success) return false;
   const { stops, correlationId } = waitingEntityStops.parse(message);
   noteCorrelation(correlationId);
   const { contacts } = await passOn(needs, stops);
@@ -55,20 +54,22 @@ const stop = z.discriminatedUnion('type', [
   }),
 ]);
 
+const aboutEntityStops = z.object({ type: z.literal('entity-stops') });
+
 /** Stops as they wait to be passed on to the other senders of an entity. */
 const waitingEntityStops = z
   .strictObject({
     type: z.literal('entity-stops'),
     contactId: idSchema.transform(contactId).exactOptional(),
     senderId: idSchema.transform(senderId),
-    hashes: z.array(z.string().transform((hash) => hash as AddressHash)).max(100),
+    hashes: z.array(idSchema.transform(addressHash)).max(100),
     stops: z.array(stop).max(100),
     correlationId: z.string().max(64).optional(),
   })
   .transform(
     ({ correlationId, type: _, ...stops }): WaitingEntityStops => ({
       correlationId,
-      stops: stops as EntityStops & { stops: EntityStop[] },
+      stops,
     }),
   );
 

@@ -2,11 +2,12 @@ import type { Context } from 'hono';
 import type { MailLink, StopLink } from '../../../shared/consent/links/link.ts';
 import { readLink, signLink } from '../../../shared/consent/links/link-token.ts';
 import type { Contact } from '../../../shared/contacts/contact.ts';
+import { isKeyOf } from '../../../shared/kernel/keys-of.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
 import { isRegulated } from '../../../shared/kernel/purpose.ts';
 import type { MailingHeader } from '../../../shared/mailing/mailing-store.ts';
 import type { Sender } from '../../../shared/mailing/sender.ts';
-import { type Basis, bases } from '../../../shared/policy/bases.ts';
+import { bases } from '../../../shared/policy/bases.ts';
 import { authorityFor } from '../../../shared/policy/explanation/authorities.ts';
 import { linkMailedPage } from '../../../web/pages/link-mailed-page.ts';
 import { type WhyView, whyPage } from '../../../web/pages/why-page.ts';
@@ -71,7 +72,7 @@ const whyView = async (
     language,
     sender,
     maskedAddress: maskedAddress(contact.email),
-    ...(basis !== undefined && Object.hasOwn(bases, basis) ? { basis: basis as Basis } : {}),
+    ...(basis !== undefined && isKeyOf(bases, basis) ? { basis } : {}),
     ...(about === undefined
       ? {}
       : {

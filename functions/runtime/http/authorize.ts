@@ -2,6 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import type { Scope } from '../../../shared/deployment/roles.ts';
 import type { RecordedBy } from '../../../shared/kernel/recorded-by.ts';
 import { provenPerson } from '../../../shared/mailing/review/proven-person.ts';
+import { gatewayContext } from '../gateway-event.ts';
 import { type HttpEnv, respondProblem } from './http-app.ts';
 import { ProblemError } from './problem.ts';
 
@@ -11,11 +12,6 @@ export type Caller = {
   readonly scopes: readonly string[] | 'by-iam-policy';
   /** False for a token that a client got with its own credentials. */
   readonly isPerson: boolean;
-};
-
-type Authorizer = {
-  readonly jwt?: { readonly claims?: Readonly<Record<string, unknown>>; readonly scopes?: unknown };
-  readonly iam?: { readonly userArn?: string };
 };
 
 /**
@@ -36,9 +32,7 @@ export const callerOf = (event: unknown): Caller | undefined => {
   };
 };
 
-const authorizerOf = (event: unknown): Authorizer | undefined =>
-  (event as { requestContext?: { authorizer?: Authorizer } } | undefined)?.requestContext
-    ?.authorizer;
+const authorizerOf = (event: unknown) => gatewayContext(event).authorizer;
 
 /**
  * Where the caller reads mail, if its token says that the address was confirmed (OpenID Connect Core

@@ -40,24 +40,24 @@ const sealOf = (c: Place, payload: string): string =>
 const keyPart = z.string().min(1).max(1_024);
 
 /** A key of the store: of a table, and of a size that one can be (DynamoDB: 2,048 bytes at most), or a row's number. */
-const storeKey = z.union([
+export const storeKey = z.union([
   z.strictObject({ pk: keyPart, sk: keyPart }),
   z.strictObject({ number: z.string().regex(/^\d{1,15}$/) }),
 ]);
 
 /** The value in a cursor; a text that this list did not give this caller is `malformed-cursor`. */
-export const decodeCursor = <Schema extends z.ZodType = typeof storeKey>(
+export const decodeCursor = <Position>(
   c: Place,
   cursor: string | undefined,
-  schema?: Schema,
-): z.output<Schema> | undefined => {
+  schema: z.ZodType<Position>,
+): Position | undefined => {
   if (cursor === undefined) return undefined;
   const payload = cursor.slice(sealLength);
   if (cursor !== `${sealOf(c, payload)}${payload}`) throw new ProblemError('malformed-cursor');
   try {
     const value: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
     if (illFormed(value).length > 0) throw new ProblemError('malformed-cursor');
-    return (schema ?? storeKey).parse(value) as z.output<Schema>;
+    return schema.parse(value);
   } catch {
     throw new ProblemError('malformed-cursor');
   }

@@ -1,8 +1,7 @@
-import { OpenAPIHono } from '@hono/zod-openapi';
+import { OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
-import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { correlate } from '../correlate.ts';
 import { requestIdOf } from '../correlation.ts';
 import { isPassingFailure } from '../passing-failure.ts';
@@ -10,7 +9,13 @@ import type { Telemetry } from '../telemetry.ts';
 import { fieldErrors } from './field-errors.ts';
 import type { HttpEnv } from './http-env.ts';
 import { knownQuery } from './known-query.ts';
-import { type ProblemCode, type ProblemDetails, ProblemError, problem } from './problem.ts';
+import {
+  type ProblemCode,
+  type ProblemDetails,
+  ProblemError,
+  problem,
+  problemStatus,
+} from './problem.ts';
 
 export type HttpApp = OpenAPIHono<HttpEnv>;
 
@@ -38,7 +43,7 @@ export const respondProblem = (
   details: ProblemDetails = {},
 ): Response => {
   const body = problem(code, details, requestIdOf(c.env?.event));
-  return c.body(JSON.stringify(body), body.status as ContentfulStatusCode, {
+  return c.body(JSON.stringify(body), problemStatus[code], {
     'content-type': 'application/problem+json',
     'cache-control': 'no-store',
   });
@@ -135,10 +140,13 @@ export const isTooLarge = (error: unknown): boolean =>
 
 const sizes = /\bsize\b.*\bexceeded\b|\bexceeds?\b.*\bsize\b/i;
 
+/** A transaction that DynamoDB cancelled says so of each of its items. */
+const cancelled = z.object({
+  CancellationReasons: z.array(z.object({ Message: z.string().nullish() })),
+});
+
 const messagesOf = (error: unknown): readonly string[] => {
   if (!(error instanceof Error)) return [];
-  const { CancellationReasons: reasons = [] } = error as Error & {
-    readonly CancellationReasons?: readonly { readonly Message?: string }[];
-  };
-  return [error.message, ...reasons.map(({ Message }) => Message ?? '')];
+  const { data } = cancelled.safeParse(error);
+  return [error.message, ...(data?.CancellationReasons ?? []).map(({ Message }) => Message ?? '')];
 };

@@ -36,8 +36,7 @@ const describedQueries = (app: OpenAPIHono<HttpEnv>): ReadonlyMap<string, readon
       if (definition.type !== 'route') return [];
       const { method, path, request } = definition.route;
       const query = request?.query;
-      const names =
-        query !== undefined && 'shape' in query ? Object.keys(query.shape as object) : [];
+      const names = query !== undefined && 'shape' in query ? Object.keys(Object(query.shape)) : [];
       const routed = path.replaceAll(/\/\{(.+?)\}/g, '/:$1');
       return [[`${method.toUpperCase()} ${routed}`, names] as const];
     }),

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { keysOf } from '../../../shared/kernel/keys-of.ts';
 
 export type Problem = z.infer<typeof problemSchema>;
 
@@ -25,7 +26,7 @@ export const problemStatus = {
   unavailable: 503,
 } as const;
 export type ProblemCode = keyof typeof problemStatus;
-const problemCodes = Object.keys(problemStatus) as ProblemCode[];
+const problemCodes = keysOf(problemStatus);
 
 const titles: Readonly<Record<ProblemCode, string>> = {
   'invalid-request': 'A field of the request is missing, unknown or invalid',

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import type { FunctionName } from '../../../shared/deployment/functions.ts';
 import type { Scope } from '../../../shared/deployment/roles.ts';
+import { tableOf } from '../../../shared/kernel/keys-of.ts';
 import { requireScope } from './authorize.ts';
 import { problemSchema } from './problem.ts';
 import { type Soundness, soundBody } from './sound-body.ts';
@@ -13,9 +14,11 @@ import { type Soundness, soundBody } from './sound-body.ts';
 export const secured = (functionName: FunctionName, scope: Scope, soundness?: Soundness) => ({
   'x-function': functionName,
   'x-scope': scope,
-  security: [{ iam: [] }, { jwt: [scope] }] as Record<string, string[]>[],
+  security: eitherOf({ iam: [] }, { jwt: [scope] }),
   middleware: [requireScope(scope), soundBody(soundness)],
 });
+
+const eitherOf = (...ways: Record<string, string[]>[]) => ways;
 
 /**
  * For a route of which some bodies take a second scope. The handler demands it of a token; of an IAM
@@ -25,21 +28,10 @@ export const iamScope = (scope: Scope) => ({ 'x-iam-scope': scope });
 
 /** The problem answers of a route, for its OpenAPI entry. */
 export const problemResponses = <Status extends number>(...statuses: Status[]) =>
-  Object.fromEntries(
-    statuses.map((status) => [
-      status,
-      {
-        description: 'Problem details',
-        content: { 'application/problem+json': { schema: problemSchema } },
-      },
-    ]),
-  ) as Record<
-    Status,
-    {
-      description: string;
-      content: { 'application/problem+json': { schema: typeof problemSchema } };
-    }
-  >;
+  tableOf(statuses, () => ({
+    description: 'Problem details',
+    content: { 'application/problem+json': { schema: problemSchema } },
+  }));
 
 /** A JSON answer, for an OpenAPI entry. */
 export const jsonResponse = <Schema extends z.ZodType>(schema: Schema, description: string) => ({

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { gatewayContext } from '../gateway-event.ts';
 import type { HttpEnv } from '../http/http-app.ts';
 import { truncatedIp } from '../http/truncated-ip.ts';
 
@@ -6,13 +7,10 @@ import { truncatedIp } from '../http/truncated-ip.ts';
 export const browserOf = (
   c: Context<HttpEnv>,
 ): { readonly ip?: string; readonly userAgent?: string } => {
-  const event = c.env?.event as { readonly requestContext?: HttpRequestContext } | undefined;
-  const ip = truncatedIp(event?.requestContext?.http?.sourceIp);
+  const ip = truncatedIp(gatewayContext(c.env?.event).http?.sourceIp);
   const userAgent = c.req.header('user-agent')?.slice(0, 200).toWellFormed();
   return {
     ...(ip === undefined ? {} : { ip }),
     ...(userAgent === undefined || userAgent === '' ? {} : { userAgent }),
   };
 };
-
-type HttpRequestContext = { readonly http?: { readonly sourceIp?: string } };

@@ -1,0 +1,19 @@
+/**
+ * What API Gateway says about a request beside its HTTP part, as far as we read it (payload format
+ * 2.0). Nothing in it is checked: a member that is not there is undefined, and each reader judges what
+ * it reads.
+ */
+export const gatewayContext = (event: unknown): GatewayContext =>
+  (event as { readonly requestContext?: GatewayContext } | undefined)?.requestContext ?? {};
+
+export type GatewayContext = {
+  readonly requestId?: unknown;
+  readonly http?: { readonly sourceIp?: string };
+  readonly authorizer?: Authorizer;
+};
+
+/** Who calls, as an authorizer of the gateway found it: by a token, or by an AWS signature. */
+export type Authorizer = {
+  readonly jwt?: { readonly claims?: Readonly<Record<string, unknown>>; readonly scopes?: unknown };
+  readonly iam?: { readonly userArn?: string };
+};
