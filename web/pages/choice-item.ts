@@ -13,21 +13,22 @@ import { capitalised, purposeLabel, scopeLabel } from '../texts/scope-label.ts';
 
 /** A switch with its name, how it stands and why, and the text it is about. */
 export const choiceItem = (
-  choice: ChoiceView,
+  choice: ChoiceView & { readonly name: string },
   index: number,
   { language, sender }: { readonly language: Language; readonly sender: PageSender },
 ): Html => {
   const id = `choice-${index}`;
-  const { purpose, topic, field, on } = choice;
-  const under = topic !== undefined && purpose !== undefined ? purposeLabel(purpose, language) : '';
+  const { name, purpose, topic, field, on } = choice;
+  const isUnder = topic !== undefined && name === choiceName(choice, language);
+  const under = isUnder && purpose !== undefined ? purposeLabel(purpose, language) : '';
   const state = html`<p class="state soft small" id="${id}-state">${under === '' ? '' : `${capitalised(under)} · `}${choiceState(choice, sender.legalName, language)}</p>`;
   // What nobody can switch is told, and is no switch.
   if (field === undefined)
-    return html`<li><div class="choice"><p class="name">${choiceName(choice, language)}</p>${state}</div></li>`;
+    return html`<li><div class="choice"><p class="name">${name}</p>${state}</div></li>`;
   return html`<li>
 <input type="hidden" name="shown" value="${field}">
 <div class="choice">
-<label for="${id}">${choiceName(choice, language)}</label>
+<label for="${id}">${name}</label>
 <input type="checkbox" id="${id}" name="on" value="${field}" aria-describedby="${id}-state" ${on ? 'checked' : ''}>
 ${state}
 </div>
@@ -106,7 +107,24 @@ export const choiceState = (
 };
 
 /** What a switch is called. */
-export const choiceName = (choice: ChoiceView, language: Language): string =>
+const choiceName = (choice: ChoiceView, language: Language): string =>
   choice.topic === undefined
     ? capitalised(scopeLabel(choice, language))
     : capitalised(choice.topic);
+
+/** Switches with names that tell them apart: one topic may be mailed about for several purposes. */
+export const namedApart = (
+  choices: readonly ChoiceView[],
+  language: Language,
+): readonly (ChoiceView & { readonly name: string })[] => {
+  const names = choices.map((choice) => choiceName(choice, language));
+  return choices.map((choice, index) => {
+    const name = names[index] ?? '';
+    const isAlone = names.indexOf(name) === names.lastIndexOf(name);
+    const purpose = isAlone ? undefined : choice.purpose;
+    return {
+      ...choice,
+      name: purpose === undefined ? name : `${name} (${purposeLabel(purpose, language)})`,
+    };
+  });
+};

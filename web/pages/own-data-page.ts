@@ -11,7 +11,7 @@ import { languageNames, layout, type PageContext, type PageSender } from '../lay
 import { groundText } from '../texts/ground-texts.ts';
 import { ownTexts } from '../texts/own-texts.ts';
 import { preferenceTexts } from '../texts/preference-texts.ts';
-import { type ChoiceView, choiceName, choiceState } from './choice-item.ts';
+import { type ChoiceView, choiceState, namedApart } from './choice-item.ts';
 import { type HistoryItem, historyList } from './history-list.ts';
 
 /** All that is held of one person, for that person to read, print and ask about. */
@@ -119,9 +119,9 @@ const relationText = (relation: Relationship, language: Language): string => {
 const choiceList = ({ choices, language, sender }: OwnDataView): Html =>
   choices.length === 0
     ? html`<p class="soft">${ownTexts[language].noChoices}</p>`
-    : html`<ul>${choices.map(
+    : html`<ul>${namedApart(choices, language).map(
         (choice) =>
-          html`<li>${choiceName(choice, language)}: ${choiceState(choice, sender.legalName, language)}</li>`,
+          html`<li>${choice.name}: ${choiceState(choice, sender.legalName, language)}</li>`,
       )}</ul>`;
 
 const mailList = ({ mails, language, sender }: OwnDataView): Html =>

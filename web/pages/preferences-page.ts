@@ -5,7 +5,7 @@ import { type Language, languages } from '../../shared/kernel/language.ts';
 import type { Html } from '../html.ts';
 import { languageNames, layout, type PageContext, type PageSender } from '../layout.ts';
 import { preferenceTexts } from '../texts/preference-texts.ts';
-import { type ChoiceView, choiceItem, choiceName, resumesOn } from './choice-item.ts';
+import { type ChoiceView, choiceItem, namedApart, resumesOn } from './choice-item.ts';
 import { type HistoryItem, historyList } from './history-list.ts';
 
 /** The preference centre: what I agreed to, when, on which text; each choice apart, or all at once. */
@@ -82,7 +82,7 @@ const choiceGroup = (
   first: number,
   view: Pick<PreferencesView, 'language' | 'sender'>,
 ): Html =>
-  html`<ul class="choices">${choices.map((choice, index) => choiceItem(choice, first + index, view))}</ul>`;
+  html`<ul class="choices">${namedApart(choices, view.language).map((choice, index) => choiceItem(choice, first + index, view))}</ul>`;
 
 const choicesCard = (view: PreferencesView): Html => {
   const { language, topics, tracking, uses } = view;
@@ -125,14 +125,14 @@ const stopForm = ({ language, sender }: PreferencesView): Html => {
 const wantedCard = ({ language, sender, wanted = [] }: PreferencesView): Html | '' => {
   if (wanted.length === 0) return '';
   const texts = preferenceTexts[language];
-  const item = ({ field = '', notice, ...choice }: ChoiceView) =>
+  const item = ({ field = '', notice, name, ...choice }: ChoiceView & { readonly name: string }) =>
     html`<li><input type="hidden" name="shown" value="${field}"><input type="hidden" name="on" value="${field}">
-<p class="name">${choiceName({ ...choice, field }, language)}</p>${notice === undefined ? resumesOn({ ...choice, field }, sender.legalName, language) : html`<blockquote><p>${notice.text}</p></blockquote>`}</li>`;
+<p class="name">${name}</p>${notice === undefined ? resumesOn({ ...choice, field }, sender.legalName, language) : html`<blockquote><p>${notice.text}</p></blockquote>`}</li>`;
   return html`<section class="card">
 <h2>${texts.wanted}</h2>
 <p>${texts.wantedLead}</p>
 <form method="post" action="?lang=${language}">
-<ul class="choices">${wanted.map(item)}</ul>
+<ul class="choices">${namedApart(wanted, language).map(item)}</ul>
 <div class="actions"><button name="do" value="save">${texts.wantedSave}</button></div>
 </form>
 </section>`;

@@ -11,16 +11,35 @@ export type Authority = {
   /** As it calls itself, in its own language. */
   readonly name: string;
   readonly url: string;
-  /** Whoever watches over unsolicited mail, where that is another. */
-  readonly spam?: { readonly name: string; readonly url: string };
+  /** Whoever watches over unsolicited mail, where that is another, and by what law. */
+  readonly spam?: { readonly name: string; readonly url: string; readonly law: string };
 };
 
 const french: Authority = {
   name: 'Commission nationale de l’informatique et des libertés (CNIL)',
   url: 'https://www.cnil.fr',
+  spam: {
+    name: 'Direction générale de la concurrence, de la consommation et de la répression des fraudes (DGCCRF)',
+    url: 'https://signal.conso.gouv.fr',
+    law: 'CPCE art. L34-5',
+  },
 };
 
-const norwegian: Authority = { name: 'Datatilsynet', url: 'https://www.datatilsynet.no' };
+/** On Åland too: the authority there watches over its public bodies alone. */
+const finnish: Authority = {
+  name: 'Tietosuojavaltuutetun toimisto / Dataombudsmannens byrå',
+  url: 'https://tietosuoja.fi',
+};
+
+const norwegian: Authority = {
+  name: 'Datatilsynet',
+  url: 'https://www.datatilsynet.no',
+  spam: {
+    name: 'Forbrukertilsynet',
+    url: 'https://www.forbrukertilsynet.no',
+    law: 'markedsføringsloven § 15',
+  },
+};
 
 /** Neither country is in the EEA: the board lists all authorities that are. */
 const anywhere: Authority = {
@@ -28,12 +47,24 @@ const anywhere: Authority = {
   url: 'https://www.edpb.europa.eu/about-edpb/about-edpb/members_en',
 };
 
-/** Of every country and place that counts as EEA (`eea`); a test holds that none is left out. */
+/**
+ * Of every country and place that counts as EEA (`eea`), by the European Data Protection Board's list of its
+ * members, and of the United Kingdom; a test holds that none is left out.
+ */
 export const authorities: Readonly<Record<string, Authority>> = {
-  AT: { name: 'Datenschutzbehörde', url: 'https://www.dsb.gv.at' },
+  AT: {
+    name: 'Datenschutzbehörde',
+    url: 'https://www.dsb.gv.at',
+    spam: { name: 'Fernmeldebüro', url: 'https://www.fb.gv.at', law: 'TKG 2021 § 174' },
+  },
   BE: {
     name: 'Gegevensbeschermingsautoriteit / Autorité de protection des données',
     url: 'https://www.dataprotectionauthority.be',
+    spam: {
+      name: 'FOD Economie / SPF Économie',
+      url: 'https://economie.fgov.be',
+      law: 'WER/CDE art. XII.13',
+    },
   },
   BG: { name: 'Комисия за защита на личните данни', url: 'https://www.cpdp.bg' },
   HR: { name: 'Agencija za zaštitu osobnih podataka', url: 'https://azop.hr' },
@@ -42,13 +73,22 @@ export const authorities: Readonly<Record<string, Authority>> = {
     url: 'https://www.dataprotection.gov.cy',
   },
   CZ: { name: 'Úřad pro ochranu osobních údajů', url: 'https://uoou.gov.cz' },
-  DK: { name: 'Datatilsynet', url: 'https://www.datatilsynet.dk' },
+  DK: {
+    name: 'Datatilsynet',
+    url: 'https://www.datatilsynet.dk',
+    spam: {
+      name: 'Forbrugerombudsmanden',
+      url: 'https://www.forbrugerombudsmanden.dk/kontakt/klag-over-spam',
+      law: 'markedsføringsloven § 10',
+    },
+  },
   EE: { name: 'Andmekaitse Inspektsioon', url: 'https://www.aki.ee' },
-  FI: { name: 'Tietosuojavaltuutetun toimisto', url: 'https://tietosuoja.fi' },
+  FI: finnish,
   FR: french,
+  // Who mails is watched over by the authority of its Land (BDSG § 40); there is no other for mail.
   DE: {
-    name: 'Bundesbeauftragte für den Datenschutz und die Informationsfreiheit',
-    url: 'https://www.bfdi.bund.de',
+    name: 'Datenschutzaufsichtsbehörde Ihres Bundeslandes',
+    url: 'https://www.datenschutzkonferenz-online.de/datenschutzaufsichtsbehoerden.html',
   },
   GR: {
     name: 'Αρχή Προστασίας Δεδομένων Προσωπικού Χαρακτήρα',
@@ -76,7 +116,11 @@ export const authorities: Readonly<Record<string, Authority>> = {
   NL: {
     name: 'Autoriteit Persoonsgegevens',
     url: 'https://autoriteitpersoonsgegevens.nl',
-    spam: { name: 'Autoriteit Consument & Markt', url: 'https://www.spamklacht.nl' },
+    spam: {
+      name: 'Autoriteit Consument & Markt',
+      url: 'https://www.spamklacht.nl',
+      law: 'Tw art. 15.1(3)',
+    },
   },
   PL: { name: 'Urząd Ochrony Danych Osobowych', url: 'https://uodo.gov.pl' },
   PT: { name: 'Comissão Nacional de Proteção de Dados', url: 'https://www.cnpd.pt' },
@@ -90,14 +134,22 @@ export const authorities: Readonly<Record<string, Authority>> = {
   },
   SI: { name: 'Informacijski pooblaščenec', url: 'https://www.ip-rs.si' },
   ES: { name: 'Agencia Española de Protección de Datos', url: 'https://www.aepd.es' },
-  SE: { name: 'Integritetsskyddsmyndigheten', url: 'https://www.imy.se' },
+  SE: {
+    name: 'Integritetsskyddsmyndigheten',
+    url: 'https://www.imy.se',
+    spam: {
+      name: 'Konsumentverket',
+      url: 'https://www.konsumentverket.se',
+      law: 'marknadsföringslagen 19 §',
+    },
+  },
   IS: { name: 'Persónuvernd', url: 'https://www.personuvernd.is' },
   LI: {
     name: 'Datenschutzstelle Fürstentum Liechtenstein',
     url: 'https://www.datenschutzstelle.li',
   },
   NO: norwegian,
-  AX: { name: 'Datainspektionen på Åland', url: 'https://www.di.ax' },
+  AX: finnish,
   GF: french,
   GP: french,
   MF: french,
@@ -105,4 +157,5 @@ export const authorities: Readonly<Record<string, Authority>> = {
   RE: french,
   YT: french,
   SJ: norwegian,
+  GB: { name: 'Information Commissioner’s Office (ICO)', url: 'https://ico.org.uk' },
 };

@@ -2,9 +2,10 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RunningService } from '../../../local/services/http-service.ts';
 import type { Contact } from '../../../shared/contacts/contact.ts';
+import type { Relationship } from '../../../shared/contacts/relationship.ts';
 import { instantFromMillis } from '../../../shared/kernel/instant.ts';
 import { ownEntity } from '../../../shared/kernel/own-entity.ts';
-import { publication } from '../../differential/policy/policy-world.ts';
+import { donation, publication } from '../../differential/policy/policy-world.ts';
 import { boughtHosting } from '../../support/pages/bought-hosting.ts';
 import { startBrowser } from '../../support/pages/browser.ts';
 import { offers, offersNotice, type PageWorld, pageWorld } from '../../support/pages/page-world.ts';
@@ -53,19 +54,21 @@ const offerHosting = () =>
     0,
   );
 
-const stopOnGround = (become: Partial<Contact>, because: string) => async (walk: Walk) => {
-  await offerHosting();
-  await world.become(become);
-  await walk.open(`${server.url}/p/${world.links.preferences()}`);
-  expect(await walk.says(because)).toBe(true);
-  expect(await walk.isOn('Alles over hosting')).toBe(true);
+const stopOnGround =
+  (become: Partial<Contact>, because: string, name = 'Alles over hosting') =>
+  async (walk: Walk) => {
+    await offerHosting();
+    await world.become(become);
+    await walk.open(`${server.url}/p/${world.links.preferences()}`);
+    expect(await walk.says(because)).toBe(true);
+    expect(await walk.isOn(name)).toBe(true);
 
-  await walk.toggle('Alles over hosting');
-  await walk.press('Keuzes opslaan');
+    await walk.toggle(name);
+    await walk.press('Keuzes opslaan');
 
-  expect(await walk.says('Uit sinds')).toBe(true);
-  expect(await types()).toEqual(['withdrawn']);
-};
+    expect(await walk.says('Uit sinds')).toBe(true);
+    expect(await types()).toEqual(['withdrawn']);
+  };
 
 const pagesOf = (set: SignUpWorld, walk: Walk) => {
   const request = (url: string, init: RequestInit) =>
@@ -96,6 +99,31 @@ const journeys: Readonly<Record<string, (walk: Walk) => Promise<void>>> = {
     expect(await types()).toEqual(['withdrawn', 'resumed']);
   },
 
+  'stop a topic that rests on a donation': async (walk) => {
+    world.sendAs({ kind: 'cause', legalName: 'Stichting Waterweg' });
+    const gave: Relationship = {
+      ...{ relationshipId: 'r1', role: 'donor', capacity: 'person', since: may },
+      donation: { ...donation, donatedAt: may, donatedTo: waterweg.senderId },
+    };
+    await offerHosting();
+    await world.become({ relationships: [gave] });
+    await walk.open(`${server.url}/p/${world.links.preferences()}`);
+    expect(await walk.says('want u gaf op 3 mei 2026 aan Stichting Waterweg')).toBe(true);
+
+    // A cause mails about a topic for its ideals and for gifts, each with a switch of its own.
+    for (const purpose of ['berichten over idealen en acties', 'berichten voor goede doelen']) {
+      const name = `Alles over hosting (${purpose})`;
+      expect(await walk.isOn(name)).toBe(true);
+      await walk.toggle(name);
+    }
+    await walk.press('Keuzes opslaan');
+    expect(await walk.says('Uit sinds')).toBe(true);
+    expect((await world.events()).map(({ type, scope }) => [type, scope.purpose])).toEqual([
+      ['withdrawn', 'ideological'],
+      ['withdrawn', 'charitable'],
+    ]);
+  },
+
   'stop a topic for which the address is published': stopOnGround(
     { kind: 'organisation', publishedAddresses: [{ ...publication, capturedAt: may }] },
     'want dit adres is hiervoor gepubliceerd',
@@ -108,6 +136,7 @@ const journeys: Readonly<Record<string, (walk: Walk) => Promise<void>>> = {
       localLawCheck: { evidenceId: 'c' as never, checkedAt: may },
     },
     'want u handelt zakelijk',
+    'Alles over hosting (aanbiedingen en reclame)',
   ),
 
   'stop everything and allow one topic': async (walk) => {

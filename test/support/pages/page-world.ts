@@ -24,6 +24,7 @@ import {
   plusMillis,
 } from '../../../shared/kernel/instant.ts';
 import { ownEntity } from '../../../shared/kernel/own-entity.ts';
+import type { Sender } from '../../../shared/mailing/sender.ts';
 import { activitiesOf } from '../../../shared/mailing/sender.ts';
 import { subjectFromContacts } from '../../../shared/subjects/subject-tools.ts';
 import { testKeyring } from '../../unit/links/test-keyring.ts';
@@ -112,6 +113,7 @@ export const pageWorld = async () => {
   const stored: ConsentLedger = memoryConsentLedger(data);
   const queue: StopRequest[] = [];
   let links: readonly string[] = autumn.links;
+  let sender = waterweg;
   const observations = memoryObservationBook(async (id) => {
     const head = await stored.read(id);
     return head.outcome === 'live' ? head.state.version : -1;
@@ -157,7 +159,7 @@ export const pageWorld = async () => {
       of: async () => [{ mailingId: autumn.mailingId, at: start, basis: 'own-consent' }],
     },
     mailings: {
-      sender: async (id) => (id === waterweg.senderId ? waterweg : undefined),
+      sender: async (id) => (id === waterweg.senderId ? sender : undefined),
       header: async (id) => (id === autumn.mailingId ? { ...autumn, links } : undefined),
       contents: async (id) =>
         id === autumn.mailingId
@@ -217,6 +219,10 @@ export const pageWorld = async () => {
     /** Stores another list of links with the mailing. */
     storeLinks: (stored: readonly string[]) => {
       links = stored;
+    },
+    /** Makes another kind of organisation of the sender. */
+    sendAs: (over: Partial<Pick<Sender, 'kind' | 'legalName'>>) => {
+      sender = { ...waterweg, ...over };
     },
     /** Links that were asked for, as they were given to be mailed. */
     mailed,
