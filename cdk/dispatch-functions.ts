@@ -9,6 +9,7 @@ import type { SealLogEnv } from '../functions/seal-log/env.ts';
 import type { SendEnv } from '../functions/send/env.ts';
 import type { StartMailingEnv } from '../functions/start-mailing/env.ts';
 import { type FunctionSurroundings, NodeFunction } from './constructs/function/node-function.ts';
+import type { StageConfig } from './stage-config.ts';
 import type { StatefulStack } from './stateful-stack.ts';
 
 /**
@@ -196,6 +197,7 @@ export const dispatchFunctions = (
       LOG_ORIGIN: `${config.mailDomain}/log`,
       LOG_LOCK_DAYS: String(config.dataPolicy === 'keep' ? config.logLockDays : 0),
       LOG_WITNESSES: JSON.stringify(config.witnesses ?? []),
+      STAGE_SETTINGS: JSON.stringify(decisiveSettings(config)),
     },
   });
   consent.grantSeal(sealLog);
@@ -204,4 +206,17 @@ export const dispatchFunctions = (
   logKey.grantRead(sealLog);
 
   return { startMailing, fanOut, send, feedback, mergeStops, reconcile, publishEvents, sealLog };
+};
+
+/**
+ * What decisions, keeping and proof rest on of a stage's settings; nobody's address is among them. Of
+ * each version that a stage was deployed with, the evidence log has a leaf.
+ */
+const decisiveSettings = (config: StageConfig) => {
+  const { stage, region, mailDomain, authorizer, retention, dataPolicy } = config;
+  const { logLockDays, witnesses = [], restoredTables = {}, customDomain = null } = config;
+  return {
+    ...{ stage, region, mailDomain, authorizer, retention, dataPolicy },
+    ...{ logLockDays, witnesses, restoredTables, customDomain },
+  };
 };

@@ -171,6 +171,11 @@ const environment = (
   LOG_ORIGIN: 'grondslag.local/log',
   LOG_LOCK_DAYS: '0',
   LOG_WITNESSES: JSON.stringify(witnesses),
+  STAGE_SETTINGS: JSON.stringify({
+    stage: 'local',
+    retention: process.env['RETENTION'] ?? 'dry-run',
+    witnesses,
+  }),
   PUBLIC_URL: publicUrl,
   EVENT_BUS_NAME: 'grondslag',
   POWERTOOLS_METRICS_DISABLED: process.env['POWERTOOLS_METRICS_DISABLED'] ?? 'true',

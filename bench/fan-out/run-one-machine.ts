@@ -45,6 +45,7 @@ export const runOneMachine = async (contacts: number): Promise<OneMachineMeasure
       configurationSet: 'plain',
       logKey: randomBytes(32).toString('base64url'),
       logOrigin: 'bench.example/log',
+      carriesOut: false,
     });
     const mailing = benchMailing('01K9BENCHMAILING0000000000');
     await world.stores.mailings.putSender(benchSender, 0);

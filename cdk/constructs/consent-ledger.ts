@@ -187,9 +187,12 @@ export class ConsentLedger extends KeyedTable {
     );
   }
 
-  /** Taking leaves out of the outbox once they are in the evidence log, and moving the log's head. */
+  /**
+   * Taking leaves out of the outbox once they are in the evidence log, moving the log's head, and
+   * keeping the stage's settings with their leaf.
+   */
   grantSeal(grantee: IGrantable): void {
-    this.grantKeyed(grantee, ['Query', 'DeleteItem', 'UpdateItem'], [outbox]);
+    this.grantKeyed(grantee, ['Query', 'DeleteItem', 'UpdateItem', 'PutItem'], [outbox]);
     this.grantKeyed(grantee, ['GetItem', 'PutItem'], [log]);
   }
 

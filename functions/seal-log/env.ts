@@ -17,5 +17,10 @@ export const sealLogEnv = z.object({
     .string()
     .transform((text): unknown => JSON.parse(text))
     .pipe(z.array(witness)),
+  /** The stage's name and the settings that decisions, keeping and proof rest on, as JSON. */
+  STAGE_SETTINGS: z
+    .string()
+    .transform((text): unknown => JSON.parse(text))
+    .pipe(z.object({ stage: z.string().min(1) }).catchall(z.json())),
 });
 export type SealLogEnv = z.infer<typeof sealLogEnv>;

@@ -4,6 +4,8 @@ import { type Clock, type Instant, instantFromMillis } from '../../shared/kernel
 import type { Telemetry } from '../runtime/telemetry.ts';
 
 export type Dependencies = {
+  /** Records the settings that this was deployed with, where they are not on record yet. */
+  readonly noteSettings: () => Promise<unknown>;
   /** Seals what waits, as far as time allows. */
   readonly seal: (deadline: Instant) => Promise<SealReport>;
   readonly now: Clock;
@@ -12,11 +14,13 @@ export type Dependencies = {
 
 /**
  * Puts what was recorded into the evidence log, every minute; nothing about the event matters. What
- * does not fit in the time of one invocation is left to the next.
+ * does not fit in the time of one invocation is left to the next. What the stage was deployed with is
+ * recorded first, so that its leaf is among them.
  */
 export const createHandler =
-  ({ seal, now, telemetry }: Dependencies) =>
+  ({ noteSettings, seal, now, telemetry }: Dependencies) =>
   async (_event?: unknown, context?: Context): Promise<void> => {
+    await noteSettings();
     const left = context?.getRemainingTimeInMillis() ?? defaultMillis;
     const {
       sealed,

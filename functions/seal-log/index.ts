@@ -4,6 +4,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { dynamoDbLogHeads } from '../../shared/adapters/dynamodb/evidence/dynamodb-log-heads.ts';
 import { dynamoDbPendingLeaves } from '../../shared/adapters/dynamodb/evidence/dynamodb-pending-leaves.ts';
+import { dynamoDbSettingsBook } from '../../shared/adapters/dynamodb/evidence/dynamodb-settings-book.ts';
 import { postToWitness } from '../../shared/adapters/http/post-to-witness.ts';
 import { digestBytes } from '../../shared/adapters/keys/digest-bytes.ts';
 import { ed25519Verify } from '../../shared/adapters/keys/ed25519.ts';
@@ -11,6 +12,7 @@ import { logSigners } from '../../shared/adapters/keys/log-signers.ts';
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
 import { s3LogFiles } from '../../shared/adapters/s3/s3-log-files.ts';
 import { formatVerifierKey, parseVerifierKey } from '../../shared/evidence/note/verifier-key.ts';
+import { noteSettings } from '../../shared/evidence/sealing/note-settings.ts';
 import { sealLog } from '../../shared/evidence/sealing/seal-log.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
 import { guarded } from '../runtime/guarded.ts';
@@ -41,6 +43,15 @@ const signersNow = async () => {
   return logSigners(secret, env.LOG_ORIGIN);
 };
 
+let areSettingsNoted = false;
+
+/** Once in each environment: what it was deployed with does not change while it runs. */
+const noteOwnSettings = async (): Promise<void> => {
+  if (areSettingsNoted) return;
+  await noteSettings(dynamoDbSettingsBook(dynamoDb, env.CONSENT_TABLE), env.STAGE_SETTINGS, now());
+  areSettingsNoted = true;
+};
+
 let published = '';
 
 /** Whoever has been given no key in another way finds it beside the log. */
@@ -51,6 +62,7 @@ const publishKeys = async (keys: string): Promise<void> => {
 };
 
 export const handler = guarded(createHandler, {
+  noteSettings: noteOwnSettings,
   seal: async (deadline) => {
     const signers = await signersNow();
     await publishKeys(signers.map(({ key }) => `${formatVerifierKey(key)}\n`).join(''));

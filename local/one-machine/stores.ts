@@ -25,6 +25,7 @@ import { sqliteLogHeads } from '../../shared/adapters/sqlite/evidence/sqlite-log
 import { sqliteLoggedRecords } from '../../shared/adapters/sqlite/evidence/sqlite-logged-records.ts';
 import { sqliteOutbox } from '../../shared/adapters/sqlite/evidence/sqlite-outbox.ts';
 import { sqlitePendingLeaves } from '../../shared/adapters/sqlite/evidence/sqlite-pending-leaves.ts';
+import { sqliteSettingsBook } from '../../shared/adapters/sqlite/evidence/sqlite-settings-book.ts';
 import { sqliteAssetStore } from '../../shared/adapters/sqlite/mailings/sqlite-asset-store.ts';
 import { sqliteKeptFeedback } from '../../shared/adapters/sqlite/mailings/sqlite-kept-feedback.ts';
 import { sqliteMailBook } from '../../shared/adapters/sqlite/mailings/sqlite-mail-book.ts';
@@ -62,6 +63,7 @@ export const storesOf = (db: Database) => ({
   outbox: sqliteOutbox(db),
   pendingLeaves: sqlitePendingLeaves(db),
   logHeads: sqliteLogHeads(db),
+  settings: sqliteSettingsBook(db),
   logFiles: sqliteLogFiles(db),
   loggedRecords: sqliteLoggedRecords(db),
   idempotency: sqliteIdempotencyStore(db),

@@ -24,6 +24,7 @@ import { tightenedSoftBounceLimit } from '../../shared/delivery/accounting/soft-
 import { haltMailing } from '../../shared/delivery/mailing/halt-mailing.ts';
 import { recentHeader } from '../../shared/delivery/mailing/recent-header.ts';
 import { formatVerifierKey } from '../../shared/evidence/note/verifier-key.ts';
+import { noteSettings } from '../../shared/evidence/sealing/note-settings.ts';
 import { sealLog } from '../../shared/evidence/sealing/seal-log.ts';
 import { parseEmailAddress } from '../../shared/kernel/email-address.ts';
 import type { Outside } from './http-handlers.ts';
@@ -32,13 +33,15 @@ import type { MachineWorld } from './world.ts';
 /** The functions that queues, schedules and the clock call, on the stores of one machine. */
 export const workerHandlers = (
   world: MachineWorld,
-  { ses, configurationSet, logKey, logOrigin }: WorkerOutside,
+  { ses, configurationSet, carriesOut, logKey, logOrigin }: WorkerOutside,
 ) => {
   const { stores, subjects, work, now, keyring, publicUrl } = world;
   const { mailings: store, dispatch } = stores;
   const header = recentHeader(store, now);
   const limits = tightenedLimits(undefined, undefined);
   const signers = logSigners(logKey, logOrigin);
+  const retention = carriesOut ? 'carry-out' : 'dry-run';
+  const stageSettings = { stage: 'one-machine', publicUrl, retention };
 
   return {
     'start-mailing': guarded(startMailing, {
@@ -108,6 +111,7 @@ export const workerHandlers = (
       telemetry: createTelemetry('reconcile'),
     }),
     'seal-log': guarded(sealLogHandler, {
+      noteSettings: () => noteSettings(stores.settings, stageSettings, now()),
       seal: async (deadline) => {
         const keys = signers.map(({ key }) => `${formatVerifierKey(key)}\n`).join('');
         await stores.logFiles.write('key', Buffer.from(keys), 'latest');
@@ -150,7 +154,7 @@ export const workerHandlers = (
   };
 };
 
-type WorkerOutside = Pick<Outside, 'ses' | 'configurationSet'> & {
+type WorkerOutside = Pick<Outside, 'ses' | 'configurationSet' | 'carriesOut'> & {
   /** What the key of the evidence log is made from. */
   readonly logKey: string;
   readonly logOrigin: string;

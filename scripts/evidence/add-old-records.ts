@@ -1,5 +1,9 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  requestKeys,
+  requestVersionPuts,
+} from '../../shared/adapters/dynamodb/consent/dynamodb-request-book.ts';
 import { suppressionPuts } from '../../shared/adapters/dynamodb/consent/ledger-write.ts';
 import { contactFactsItem } from '../../shared/adapters/dynamodb/contacts/contact-facts-items.ts';
 import { commitRecord } from '../../shared/adapters/dynamodb/evidence/commit-record.ts';
@@ -9,6 +13,7 @@ import { hmacSha256 } from '../../shared/adapters/keys/hmac-sha256.ts';
 import { newSecret } from '../../shared/adapters/keys/new-secret.ts';
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
 import type { ConsentEvent } from '../../shared/consent/event/consent-event.ts';
+import type { PersonRequest } from '../../shared/consent/request/person-request.ts';
 import type { Suppression } from '../../shared/consent/suppression/suppression-list.ts';
 import type { ContactFacts } from '../../shared/contacts/contact-facts.ts';
 import type { Sha256 } from '../../shared/kernel/digest.ts';
@@ -53,12 +58,15 @@ export const addOldRecords = async (
       const own = known === undefined ? [secretUpdate(table, key.pk, secret)] : [];
       return add(type, () => [...own, leavesPut(table, now, [entry])]);
     }
-    if (type === 'suppression' && !key.sk.startsWith('V#'))
-      return add(type, () =>
-        withLeaves(table, now, suppressionPuts(table, record as unknown as Suppression)),
-      );
     const { salt, entry } = commitRecord(type, record as object);
-    return add(type, () => [saltUpdate(table, key, salt), leavesPut(table, now, [entry])]);
+    return add(
+      type,
+      () =>
+        writesOfCurrent(table, { key, type, record }, now) ?? [
+          saltUpdate(table, key, salt),
+          leavesPut(table, now, [entry]),
+        ],
+    );
   };
 
   const known = new Set<string>();
@@ -103,6 +111,34 @@ const secretUpdate = (TableName: string, pk: string, secret: string) => ({
     ExpressionAttributeValues: { ':secret': secret },
   },
 });
+
+/** What gives the current version of something a version of its own; nothing for a record that is one. */
+const writesOfCurrent = (
+  table: string,
+  { key, type, record }: ScannedRecord,
+  now: Instant,
+): Writes | undefined => {
+  if (type === 'suppression' && !key.sk.startsWith('V#'))
+    return withLeaves(table, now, suppressionPuts(table, record as unknown as Suppression));
+  return type === 'request'
+    ? requestWrites(table, record as unknown as PersonRequest, now)
+    : undefined;
+};
+
+/** The secret of a request that has none yet, in both places, and its current version as its first. */
+const requestWrites = (TableName: string, request: PersonRequest, at: Instant): Writes => {
+  const secret = newSecret();
+  const updates = requestKeys(request).map((Key) => ({
+    Update: {
+      TableName,
+      Key,
+      UpdateExpression: 'SET secret = :secret',
+      ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(secret)',
+      ExpressionAttributeValues: { ':secret': secret },
+    },
+  }));
+  return [...updates, ...requestVersionPuts(TableName, request, { secret, at })];
+};
 
 const saltUpdate = (TableName: string, Key: ScannedRecord['key'], salt: string) => ({
   Update: {

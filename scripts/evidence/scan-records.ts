@@ -1,6 +1,7 @@
 import type { AttributeValue, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { paginateScan } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { requestKeys } from '../../shared/adapters/dynamodb/consent/dynamodb-request-book.ts';
 import { suppressionVersion } from '../../shared/adapters/dynamodb/consent/ledger-write.ts';
 import { contactFromItem } from '../../shared/adapters/dynamodb/contacts/contact-item.ts';
 import {
@@ -20,6 +21,8 @@ import { loggedReview } from '../../shared/adapters/dynamodb/mailings/mailing-wr
 import { hmacSha256 } from '../../shared/adapters/keys/hmac-sha256.ts';
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
 import type { ConsentEvent } from '../../shared/consent/event/consent-event.ts';
+import { loggedRequest } from '../../shared/consent/request/logged-request.ts';
+import type { PersonRequest } from '../../shared/consent/request/person-request.ts';
 import { contactFacts } from '../../shared/contacts/contact-facts.ts';
 import { tables } from '../../shared/deployment/tables.ts';
 import type { Beside, CurrentVersion, FiledRow } from '../../shared/evidence/verify/beside.ts';
@@ -67,7 +70,7 @@ export type ScannedRecord = {
 type Item = Record<string, AttributeValue>;
 type Plain = Readonly<Record<string, unknown>>;
 
-const { contact, notice, topics, suppression, certificate } = tables.consent;
+const { contact, notice, topics, suppression, certificate, request, log } = tables.consent;
 const { mailing, sender, entity, claim } = tables.mailings;
 
 type Kind = {
@@ -84,6 +87,8 @@ const kinds: readonly (readonly [start: string, at: RegExp, Kind])[] = [
   [topics, /^V#/, { type: 'topic', member: 'topic' }],
   [suppression, /^V#/, { type: 'suppression', member: 'suppression' }],
   [certificate, /^(?:CERTIFICATE$|LEAVES#)/, { type: 'erasure', member: 'certificate' }],
+  [request, /^V#/, { type: 'request', member: 'logged' }],
+  [log, /^SETTINGS#/, { type: 'settings', member: 'settings' }],
   [sender, /^VERSION#/, { type: 'sender', member: 'sender' }],
   [entity, /^VERSION#/, { type: 'entity', member: 'entity' }],
   [mailing, /^ACCOUNT#/, { type: 'mailing-account', member: 'account' }],
@@ -106,6 +111,7 @@ const currents: readonly (readonly [start: string, at: RegExp, CurrentVersion['t
   [entity, /^ENTITY$/, 'entity'],
   [topics, /^TOPIC#/, 'topic'],
   [suppression, /^(?!V#)/, 'suppression'],
+  [log, /^SETTINGS$/, 'settings'],
 ];
 
 const found = <One>(all: readonly (readonly [string, RegExp, One])[], item: Item) => {
@@ -117,7 +123,13 @@ const isWanted = (item: Item): boolean =>
   found(kinds, item) !== undefined ||
   found(currents, item) !== undefined ||
   item['sk']?.S === 'STATE' ||
-  isContact(item);
+  isContact(item) ||
+  isRequest(item);
+
+/** A request itself, or its copy in the list of its state. */
+const isRequest = ({ pk, sk }: Item): boolean =>
+  pk?.S?.startsWith(`${request}LIST#`) === true ||
+  (pk?.S?.startsWith(request) === true && sk?.S === 'REQUEST');
 
 const isContact = ({ pk, sk }: Item): boolean =>
   sk?.S === 'CONTACT' && pk?.S?.startsWith(tables.contacts.contact) === true;
@@ -137,6 +149,7 @@ const recordsOf = (items: readonly Item[]): readonly Scanned[] => {
     if (current !== undefined) return currentOf(current, one, kept);
     if (one['sk'] === 'STATE') return ledgerOf(one);
     if (isContact(item)) return factsNow(one);
+    if (isRequest(item)) return requestNow(one);
     const kind = found(kinds, item);
     return kind === undefined ? [] : recordOf(kind, one, state?.['secret']);
   });
@@ -155,18 +168,25 @@ const madeOf: Readonly<Partial<Record<LeafType, readonly [pk: string, ...sk: rea
     entity: ['entityId', 'version'],
     review: ['mailingId', 'at'],
     mail: ['mailId'],
+    request: ['requestId', 'version'],
+    settings: ['', 'version'],
     'mailing-account': ['mailingId', 'until'],
   };
 
 /** Whoever reads by key would find another record there than the one that was recorded. */
 const misplaced = (type: LeafType, record: Json, { pk, sk }: Key): readonly Scanned[] => {
-  const { [type]: [id, ...others] = [''] } = madeOf;
+  const { [type]: made } = madeOf;
+  if (made === undefined) return [];
+  const [id, ...others] = made;
   const members = (record ?? {}) as Readonly<Record<string, unknown>>;
   const parts = sk.split('#').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-  // Of a mailing that went at the end of its term the certificate stands under the mailing's id.
-  const own = id === 'contactId' && members[id] === undefined ? 'mailingId' : id;
+  // Of a mailing or a request that went at the end of its term the certificate stands under its id.
+  const own =
+    id === 'contactId'
+      ? (['contactId', 'mailingId', 'requestId'].find((name) => members[name] !== undefined) ?? id)
+      : id;
   const isInPlace =
-    pk.split('#').includes(String(members[own])) &&
+    (own === '' || pk.split('#').includes(String(members[own]))) &&
     others.every((member) => parts.includes(members[member] as string | number));
   return isInPlace ? [] : [{ beside: { misplaced: { type, name: `${pk} ${sk}` } } }];
 };
@@ -224,6 +244,21 @@ const factsNow = (item: Plain): Scanned[] => {
   const type = 'contact-facts';
   if ('malformed' in stored) return [{ beside: { misplaced: { type, name: String(item['pk']) } } }];
   return [{ beside: { current: { type, record: contactFacts(stored) as unknown as Json } } }];
+};
+
+/** A request as it is answered or listed; one of before its leaves has no secret for what was said. */
+const requestNow = ({ pk, sk, request: stored, secret }: Plain): Scanned[] => {
+  const key = { pk: String(pk), sk: String(sk) };
+  const type = 'request';
+  const request = stored as PersonRequest;
+  const place = key.sk === 'REQUEST' ? 'itself' : 'list';
+  if (typeof secret !== 'string')
+    return place === 'itself' ? [{ key, type, record: stored as Json }] : [];
+  const own = requestKeys(request)[place === 'itself' ? 0 : 1];
+  if (own.pk !== key.pk || own.sk !== key.sk)
+    return [{ beside: { misplaced: { type, name: `${key.pk} ${key.sk}` } } }];
+  const record = loggedRequest(request, secret, sha256) as unknown as Json;
+  return [{ beside: { current: { type, record, place } } }];
 };
 
 /** Pages, batches and claims, of which a mailing has many. */

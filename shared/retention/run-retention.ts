@@ -162,7 +162,8 @@ const requestsStep: Step = async (tools, run, { onFailure }) => {
       if ((await tools.holds.inForceOn({ on: 'contact', id: request.contactId })).length > 0)
         counts.held += 1;
       else if (run.carriesOut) {
-        await tools.requests.remove(request);
+        const certificate = { certificateId: tools.subjects.newId(), completedAt: tools.now() };
+        await tools.requests.remove(request, { ...certificate, ...byRetention });
         counts.removed += 1;
       }
     } catch (error) {

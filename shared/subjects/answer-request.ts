@@ -34,7 +34,7 @@ export const answerRequest = async (
     answer,
     version: request.version + 1,
   };
-  const stored = await tools.requests.change(request, next);
+  const stored = await tools.requests.change(request, next, answer.answeredAt);
   return stored === 'stored'
     ? { outcome: 'answered', request: next }
     : { outcome: 'version-mismatch', version: next.version };

@@ -202,10 +202,11 @@ const forgetRequests = async (
 ): Promise<void> => {
   const by = { kind: 'system', id: 'erasure' } as const;
   for (const request of await requests.ofContact(contactId)) {
-    const next = withoutPerson(request, now(), by);
+    const at = now();
+    const next = withoutPerson(request, at, by);
     const isClean = request.said === undefined && request.answer?.reason === undefined;
     if (request.state === 'answered' && isClean) continue;
-    if ((await requests.change(request, next)) === 'conflict')
+    if ((await requests.change(request, next, at)) === 'conflict')
       return forgetRequests({ requests, now } as SubjectTools, contactId);
   }
 };

@@ -224,4 +224,18 @@ describe('the files of the evidence log', () => {
       expect(/"LOG_LOCK_DAYS":"0"/.test(String(seal))).toBe(!keeps);
     },
   );
+
+  test.each(stageNames)('hold the settings that %s is deployed with, and no address', (stage) => {
+    const [settings] = [
+      ...resourcesOf(synthesized(stage).stateless, 'AWS::Lambda::Function').values(),
+    ]
+      .map(({ Properties }) => Properties['Environment'] as { Variables?: Record<string, unknown> })
+      .flatMap((environment) => environment?.Variables?.['STAGE_SETTINGS'] ?? []);
+    expect(JSON.parse(String(settings))).toMatchObject({
+      ...{ stage, region: 'eu-west-1', authorizer: { kind: 'iam' }, retention: 'dry-run' },
+      ...{ dataPolicy: stageConfigs[stage].dataPolicy, witnesses: [], restoredTables: {} },
+    });
+    // The address of an operator is a person's, and no decision rests on it.
+    expect(settings).not.toContain('@');
+  });
 });

@@ -411,4 +411,19 @@ export const migrations: readonly string[] = [
     reason TEXT NOT NULL
   ) STRICT;
   `,
+  `
+  ALTER TABLE requests ADD COLUMN secret TEXT;
+  CREATE TABLE request_versions (
+    request_id TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    logged TEXT NOT NULL,
+    salt TEXT NOT NULL,
+    PRIMARY KEY (request_id, version)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE stage_settings (
+    version INTEGER PRIMARY KEY,
+    settings TEXT NOT NULL,
+    salt TEXT NOT NULL
+  ) STRICT;
+  `,
 ];

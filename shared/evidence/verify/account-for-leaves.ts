@@ -102,6 +102,7 @@ export const leavesNamedIn = ({ opening, record }: OpenedRecord): readonly unkno
 
 const idMembers = [
   'eventId',
+  'requestId',
   'noticeId',
   'topicId',
   'mailId',
@@ -109,6 +110,7 @@ const idMembers = [
   'contactId',
   'senderId',
   'entityId',
+  'stage',
 ] as const;
 
 const nameOf = ({ opening, record }: OpenedRecord): string => {

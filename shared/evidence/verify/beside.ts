@@ -19,8 +19,17 @@ export type Beside =
 
 /** Of a thing in versions, the one that decisions read. */
 export type CurrentVersion = {
-  readonly type: 'sender' | 'entity' | 'topic' | 'suppression' | 'contact-facts';
+  readonly type:
+    | 'sender'
+    | 'entity'
+    | 'topic'
+    | 'suppression'
+    | 'contact-facts'
+    | 'request'
+    | 'settings';
   readonly record: Json;
+  /** Of a kind that is read in several places: which of them this is. */
+  readonly place?: string;
 };
 
 /** A page or a batch. One of before the log has neither salt nor hash, and is not checked. */

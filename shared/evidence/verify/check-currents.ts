@@ -13,22 +13,25 @@ export const checkCurrents = (
   const newest = newestOf(opened);
   const wrong: WrongCurrent[] = [];
   const seen = new Set<string>();
-  for (const { type, record } of currents) {
+  for (const { type, record, place = '' } of currents) {
     const thing = thingOf(type, record) ?? '';
-    seen.add(thing);
+    seen.add(`${thing}${place}`);
     const text = canonicalJson(withoutAuthor(type, record));
     const known = newest.get(thing) ?? [];
     if (!known.some((one) => canonicalJson(withoutAuthor(type, one)) === text))
       wrong.push({ problem: 'current-differs', type, name: thing });
   }
-  for (const thing of newest.keys())
-    if (!seen.has(thing))
-      wrong.push({
-        problem: 'current-missing',
-        type: thing.slice(0, thing.indexOf(' ')) as CurrentVersion['type'],
-        name: thing,
-      });
+  for (const thing of newest.keys()) {
+    const type = thing.slice(0, thing.indexOf(' ')) as CurrentVersion['type'];
+    const isWhole = (standingIn[type] ?? ['']).every((place) => seen.has(`${thing}${place}`));
+    if (!isWhole) wrong.push({ problem: 'current-missing', type, name: thing });
+  }
   return wrong;
+};
+
+/** A request is answered by its id and found by the list of its state: it must stand in both. */
+const standingIn: Readonly<Partial<Record<CurrentVersion['type'], readonly string[]>>> = {
+  request: ['itself', 'list'],
 };
 
 /** The newest records of each thing: of the same moment any may be the later one. */
@@ -58,6 +61,8 @@ const identity: Readonly<Record<CurrentVersion['type'], readonly string[]>> = {
   topic: ['entityId', 'topicId'],
   suppression: ['addressHash', 'scope'],
   'contact-facts': ['contactId'],
+  request: ['requestId'],
+  settings: ['stage'],
 };
 
 const thingOf = (type: string, record: Json): string | undefined => {

@@ -29,6 +29,8 @@ export const leafTypes = [
   'review',
   'mail',
   'mailing-account',
+  'request',
+  'settings',
   'heartbeat',
 ] as const;
 /** The kind of record that a leaf of the log stands for. */

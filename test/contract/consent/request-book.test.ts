@@ -1,11 +1,19 @@
-import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dynamoDbRequestBook } from '../../../shared/adapters/dynamodb/consent/dynamodb-request-book.ts';
+import { recordEntry } from '../../../shared/adapters/dynamodb/evidence/commit-record.ts';
+import { leavesOf } from '../../../shared/adapters/dynamodb/evidence/outbox-item.ts';
 import { sqliteConsentLedger } from '../../../shared/adapters/sqlite/consent/sqlite-consent-ledger.ts';
 import { sqliteRequestBook } from '../../../shared/adapters/sqlite/consent/sqlite-request-book.ts';
-import { openDatabase } from '../../../shared/adapters/sqlite/database.ts';
-import { dueOf, type PersonRequest } from '../../../shared/consent/request/person-request.ts';
+import { type Database, openDatabase } from '../../../shared/adapters/sqlite/database.ts';
+import { sqlitePendingLeaves } from '../../../shared/adapters/sqlite/evidence/sqlite-pending-leaves.ts';
+import {
+  dueOf,
+  type PersonRequest,
+  withoutPerson,
+} from '../../../shared/consent/request/person-request.ts';
 import type { RequestBook } from '../../../shared/consent/request/request-book.ts';
+import type { Sha256 } from '../../../shared/kernel/digest.ts';
 import type { ContactId, RequestId, SenderId } from '../../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../../shared/kernel/instant.ts';
 import { openTestDynamoDb, type TestDynamoDb } from '../../support/dynamodb.ts';
@@ -54,13 +62,51 @@ const onDynamoDb = async (): Promise<RequestBook> => {
   const table = await db.table();
   const Item = { pk: `CONTACT#${erased}`, sk: 'STATE', version: 2, erased: true };
   await db.client.send(new PutCommand({ TableName: table, Item }));
+  lastTable = table;
   return dynamoDbRequestBook(db.client, table);
 };
 const onSqlite = async (): Promise<RequestBook> => {
   const machine = openDatabase(':memory:');
   await sqliteConsentLedger(machine).close(erased, 0);
+  lastFile = machine;
   return sqliteRequestBook(machine);
 };
+/** The leaves that wait for the log, with what opens those of requests and of certificates now. */
+const evidenceOf: Readonly<Record<string, () => Promise<Evidence>>> = {
+  DynamoDB: async () => {
+    const { Items = [] } = await db.client.send(new ScanCommand({ TableName: lastTable }));
+    const waiting = Items.flatMap((item) =>
+      item['pk'].startsWith('OUTBOX#') ? leavesOf(item) : [],
+    );
+    const opened = Items.flatMap(({ salt, logged, certificate }) =>
+      salt === undefined ? [] : [entryOf(logged ?? certificate, logged !== undefined, salt)],
+    );
+    return { waiting, opened, certificates: Items.flatMap(({ certificate }) => certificate ?? []) };
+  },
+  SQLite: async () => {
+    const rows = (sql: string) => lastFile.all<{ record: string; salt: string }>(sql);
+    const versions = rows('SELECT logged AS record, salt FROM request_versions');
+    const certificates = rows('SELECT certificate AS record, salt FROM certificates');
+    const entry = (isRequest: boolean) => (row: { record: string; salt: string }) =>
+      entryOf(JSON.parse(row.record), isRequest, row.salt);
+    return {
+      waiting: (await sqlitePendingLeaves(lastFile).oldest(100)).flatMap(({ entries }) => entries),
+      opened: [...versions.map(entry(true)), ...certificates.map(entry(false))],
+      certificates: certificates.map(({ record }) => JSON.parse(record) as object),
+    };
+  },
+};
+type Evidence = {
+  readonly waiting: readonly string[];
+  readonly opened: readonly string[];
+  readonly certificates: readonly object[];
+};
+const entryOf = (record: object, isRequest: boolean, salt: string): Sha256 =>
+  recordEntry(isRequest ? 'request' : 'erasure', record, salt);
+
+let lastTable = '';
+let lastFile: Database;
+
 const books: readonly (readonly [string, () => Promise<RequestBook>])[] = [
   ['memory', async () => memoryRequestBook(async (contactId) => contactId === erased)],
   ['DynamoDB', onDynamoDb],
@@ -105,14 +151,14 @@ describe.each(books)('request book: %s', (_name, open) => {
     await book.add(one);
     const next = answered(one);
 
-    expect(await book.change(one, next)).toBe('stored');
-    expect(await book.change(one, next)).toBe('conflict');
+    expect(await book.change(one, next, on('2026-02-02'))).toBe('stored');
+    expect(await book.change(one, next, on('2026-02-02'))).toBe('conflict');
     expect((await book.page('open', 10)).requests).toEqual([]);
     expect((await book.page('answered', 10)).requests).toEqual([next]);
     expect(await book.read(one.requestId)).toEqual(next);
 
     const bare = { ...next, version: 3 };
-    expect(await book.change(next, bare)).toBe('stored');
+    expect(await book.change(next, bare, on('2026-02-03'))).toBe('stored');
     expect((await book.page('answered', 10)).requests).toEqual([bare]);
   });
 
@@ -157,5 +203,58 @@ describe.each(books)('request book: %s', (_name, open) => {
     expect(await book.add(late)).toBe('erased');
     expect(await book.read(late.requestId)).toBeUndefined();
     expect(await book.ofContact(erased)).toEqual([]);
+  });
+});
+
+describe.each(Object.entries(evidenceOf))('evidence of requests: %s', (name, evidence) => {
+  const open = () => books.find(([one]) => one === name)?.[1]() as Promise<RequestBook>;
+  const removal = {
+    ...{ certificateId: 'certificate-1', completedAt: on('2031-02-02') },
+    ...{ requestedBy: 'retention', reason: 'past its term', evidenceRef: 'schedule' },
+  };
+
+  test('each version has a leaf that its record opens, an erased one without a word of the person', async () => {
+    const book = await open();
+    const one = request('r1', '2026-01-05');
+    await book.add(one);
+    await book.change(one, answered(one), on('2026-02-02'));
+    const erasedLater = withoutPerson(answered(one), on('2026-03-01'), one.recordedBy);
+    await book.change(answered(one), erasedLater, on('2026-03-01'));
+
+    const { waiting, opened } = await evidence();
+    expect(waiting).toHaveLength(3);
+    expect(waiting.toSorted()).toEqual(opened.toSorted());
+  });
+
+  test('a change that lost to another has no leaf, nor has a request of an erased contact', async () => {
+    const book = await open();
+    const one = request('r1', '2026-01-05');
+    await book.add(one);
+    await book.change(one, answered(one), on('2026-02-02'));
+    await book.change(one, answered(one), on('2026-02-02'));
+    await book.add(request('r2', '2026-01-05', { contactId: erased }));
+    expect((await evidence()).waiting).toHaveLength(2);
+  });
+
+  test('one that is removed leaves a certificate that names its leaves and is a leaf itself', async () => {
+    const book = await open();
+    const one = request('r1', '2026-01-05');
+    await book.add(one);
+    await book.change(one, answered(one), on('2026-02-02'));
+    const { waiting: before } = await evidence();
+    await book.remove(answered(one), removal);
+    await book.remove(answered(one), removal);
+
+    const { waiting, opened, certificates } = await evidence();
+    expect(certificates).toEqual([
+      {
+        ...removal,
+        ...{ requestId: 'r1', senderId: 'waterweg', status: 'completed' },
+        leaves: expect.arrayContaining([...before]),
+      },
+    ]);
+    expect(opened).toHaveLength(1);
+    expect(waiting.toSorted()).toEqual([...before, ...opened].toSorted());
+    expect(JSON.stringify(certificates)).not.toContain('anja');
   });
 });

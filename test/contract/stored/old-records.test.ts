@@ -1,7 +1,10 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { tableNames } from '../../../local/tables.ts';
 import { addOldRecords } from '../../../scripts/evidence/add-old-records.ts';
+import { requestKeys } from '../../../shared/adapters/dynamodb/consent/dynamodb-request-book.ts';
 import { dynamoDbPendingLeaves } from '../../../shared/adapters/dynamodb/evidence/dynamodb-pending-leaves.ts';
+import { dueOf, type PersonRequest } from '../../../shared/consent/request/person-request.ts';
 import { instantFromMillis } from '../../../shared/kernel/instant.ts';
 import { openTestDynamoDb, type TestDynamoDb } from '../../support/dynamodb.ts';
 import { loadRelease, scanned, type TableName } from './stored-release.ts';
@@ -37,13 +40,30 @@ const add = async (isWritten: boolean) => {
 
 const everything = async () => Promise.all(names.map(async (name) => scanned(dynamo.client, name)));
 
+/** A request as it was kept before requests had leaves. */
+const oldRequest = async () => {
+  const received = instantFromMillis(Date.parse('2026-10-01T12:00:00Z'));
+  const request = {
+    ...{ kind: 'access', requestId: 'r-old', contactId: 'c-1', senderId: 'waterweg' },
+    ...{ receivedAt: received, dueAt: dueOf(received), state: 'open', version: 1 },
+    ...{ said: { actor: { kind: 'subject' }, method: 'paper' }, recordedAt: received },
+    recordedBy: { kind: 'jwt', id: 'po' },
+  } as unknown as PersonRequest;
+  for (const key of requestKeys(request)) {
+    const Item = { ...key, type: 'request', version: 1, request };
+    await dynamo.client.send(new PutCommand({ TableName: tableNames.consent, Item }));
+  }
+};
+
 test('records of a version without the log are counted, given a leaf each, and then have one', async () => {
+  await oldRequest();
   const before = await everything();
   const counted = await add(false);
   expect(await everything()).toEqual(before);
   expect(Object.keys(counted)).toEqual(
     expect.arrayContaining(['consent-event', 'contact-facts', 'notice', 'suppression']),
   );
+  expect(counted['request']).toBe(1);
 
   const given = await add(true);
 

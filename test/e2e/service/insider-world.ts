@@ -8,6 +8,7 @@ import { DeleteCommand, DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { tableNames } from '../../../local/tables.ts';
 import { witnessServer } from '../../../packages/witness/witness-server.ts';
+import { dynamoDbSettingsBook } from '../../../shared/adapters/dynamodb/evidence/dynamodb-settings-book.ts';
 import { dynamoDbMailBook } from '../../../shared/adapters/dynamodb/mailings/dynamodb-mail-book.ts';
 import { dynamoDbMailingStore } from '../../../shared/adapters/dynamodb/mailings/dynamodb-mailing-store.ts';
 import { digestBytes } from '../../../shared/adapters/keys/digest-bytes.ts';
@@ -17,7 +18,9 @@ import {
   parseVerifierKey,
   type VerifierKey,
 } from '../../../shared/evidence/note/verifier-key.ts';
+import { noteSettings } from '../../../shared/evidence/sealing/note-settings.ts';
 import type { ContactId, MailingId, SenderId } from '../../../shared/kernel/ids.ts';
+import { instantFromMillis } from '../../../shared/kernel/instant.ts';
 import { testMailing } from '../../support/dispatch-mailing.ts';
 import { memoryWitness, witnessSigner } from '../../support/evidence/log-world.ts';
 import { offer, openMailWorld } from './mail-world.ts';
@@ -160,16 +163,39 @@ const whatHappens = async (world: MailWorld, table: DynamoDBDocumentClient) => {
   await world.mail('anja', offer);
   await world.mail('cor', offer);
   await ask('POST', '/v1/contacts/bas/consent/events', {
-    body: { ...withdrawn, act: 'written', method: 'letter' },
+    body: { ...withdrawn, act: 'written', method: 'paper' },
   });
   await ask('POST', '/v1/contacts/bas/consent/events', { body: objected });
   await ask('PATCH', '/v1/contacts/anja', { body: { country: 'BE' } });
+  await requests(world);
+  const settings = { stage: 'local', retention: 'carry-out' };
+  const book = dynamoDbSettingsBook(table, tableNames.consent);
+  await noteSettings(book, settings, instantFromMillis(Date.now()));
   await app.seal();
   const erasure = { reason: 'asked', evidenceRef: 'letter-1' };
   await ask('POST', '/v1/contacts/cor/erasure', { body: erasure });
   await aReview(table);
   await aMail(table, (await world.idOf('anja')) as ContactId);
   await app.seal();
+};
+
+/** One of each kind, one of them answered; cor, who is erased later, asked too. */
+const requests = async ({ ask }: MailWorld) => {
+  const said = { method: 'paper', note: 'please' };
+  const filed = async (name: string, body: object) => {
+    const options = { body: { ...said, ...body } };
+    const { status, text } = await ask('POST', `/v1/contacts/${name}/requests`, options);
+    if (status !== 201) throw new Error(text);
+  };
+  for (const kind of ['access', 'rectification', 'erasure']) await filed('anja', { kind });
+  await filed('cor', { kind: 'complaint' });
+  const { body } = await ask('POST', '/v1/contacts/bas/objections', {
+    body: { ...said, to: 'service' },
+  });
+  await ask('POST', `/v1/requests/${String(body['requestId'])}/answer`, {
+    body: { outcome: 'refused', reason: 'The invoice is needed.' },
+    headers: { 'if-match': '*' },
+  });
 };
 
 const aReview = async (table: DynamoDBDocumentClient) => {

@@ -33,6 +33,11 @@ const things: readonly Thing[] = [
   ['account', mailings, 'MAILING#', /^ACCOUNT#/, 'account', 'rows'],
   ['review', mailings, 'MAILING#', /^REVIEW#/, 'review', 'verdict'],
   ['single mail', mailings, 'MAILING#', /^MAIL$/, 'mail', 'purpose'],
+  ['request', consent, 'REQUEST#', /^REQUEST$/, 'request', 'state'],
+  ['request in the list', consent, 'REQUEST#LIST#', /./, 'request', 'said'],
+  ['request version', consent, 'REQUEST#', /^V#/, 'logged', 'state'],
+  ['settings', consent, 'LOG', /^SETTINGS$/, 'settings', 'settings'],
+  ['settings version', consent, 'LOG', /^SETTINGS#/, 'settings', 'settings'],
 ];
 type Thing = readonly [
   what: string,
@@ -115,9 +120,10 @@ const backThen = async (thing: Thing, item: Item) => {
 const inserted = (item: Item): Item => {
   const other = (text: string) =>
     text.replace(/[0-9A-Za-z]$/, (last) => (last === 'X' ? 'Y' : 'X'));
+  if (item.sk === 'SETTINGS') return { ...item, sk: 'SETTINGS#000009' };
   return item.sk === 'STATE' ||
     item.sk === 'CONTACT' ||
-    /^(?:SENDER|ENTITY|MAIL|CERTIFICATE)$/.test(item.sk)
+    /^(?:SENDER|ENTITY|MAIL|CERTIFICATE|REQUEST)$/.test(item.sk)
     ? { ...item, pk: other(item.pk) }
     : { ...item, sk: other(item.sk) };
 };
@@ -130,7 +136,10 @@ test('what nobody touched is intact, and every leaf is accounted for', async () 
   expect(outcome).toBe('intact');
   // Of cor: two events, a version of facts.
   expect(account?.closed).toBeGreaterThanOrEqual(2);
-  for (const type of ['review', 'mail', 'mailing-account', 'topic', 'contact-facts'] as const)
+  for (const type of [
+    ...(['review', 'mail', 'mailing-account', 'topic', 'contact-facts'] as const),
+    ...(['request', 'settings'] as const),
+  ])
     expect(account?.opened[type], type).toBeGreaterThan(0);
 });
 

@@ -32,7 +32,10 @@ const functions = workerHandlers(
     jobSize: async () => 8,
     stores: { ...world.stores, audience: sqliteAudienceReader(db, 24) },
   },
-  { ses, configurationSet: 'plain', logKey: 'k'.repeat(43), logOrigin: 'faults.example/log' },
+  {
+    ...{ ses, configurationSet: 'plain', carriesOut: false },
+    ...{ logKey: 'k'.repeat(43), logOrigin: 'faults.example/log' },
+  },
 );
 const fail = (error: unknown) => {
   console.error(error);

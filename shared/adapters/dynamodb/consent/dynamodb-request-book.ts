@@ -1,15 +1,32 @@
 import { type DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  type LoggedRequest,
+  loggedRequest,
+  type RequestCertificate,
+} from '../../../consent/request/logged-request.ts';
 import type { PersonRequest } from '../../../consent/request/person-request.ts';
 import type { RequestBook } from '../../../consent/request/request-book.ts';
 import type { ContactId, RequestId } from '../../../kernel/ids.ts';
-import { isoFromInstant } from '../../../kernel/instant.ts';
+import { type Instant, isoFromInstant } from '../../../kernel/instant.ts';
+import { newSecret } from '../../keys/new-secret.ts';
+import { sha256 } from '../../keys/sha256.ts';
+import { commitRecord, recordEntry } from '../evidence/commit-record.ts';
+import { leavesPut } from '../evidence/outbox-item.ts';
 import { fillPage } from '../fill-page.ts';
-import { type Key, requestListPk, requestPk, requestsOfPk, stateKey } from '../keys.ts';
+import {
+  certificatePk,
+  type Key,
+  requestListPk,
+  requestPk,
+  requestsOfPk,
+  stateKey,
+} from '../keys.ts';
 import { writeAll } from '../write-all.ts';
 
 /**
- * Requests as an item each, a copy in the list of its state by the moment it is due, and a row that
- * finds it by its contact; written together. No id of a request or contact holds a `#`.
+ * Requests as an item each, a copy in the list of its state by the moment it is due, a row that finds
+ * it by its contact, and each version as the evidence log has it; written together. No id of a request
+ * or contact holds a `#`.
  */
 export const dynamoDbRequestBook = (client: DynamoDBDocumentClient, table: string): RequestBook => {
   const read = async (requestId: RequestId): Promise<PersonRequest | undefined> => {
@@ -18,24 +35,37 @@ export const dynamoDbRequestBook = (client: DynamoDBDocumentClient, table: strin
     );
     return Item?.['request'] as PersonRequest | undefined;
   };
-  const put = (key: Key, request: PersonRequest) => ({
-    TableName: table,
-    Item: { ...key, type: 'request', version: request.version, request },
-  });
+  const written = (request: PersonRequest, at: Instant) => {
+    const secret = newSecret();
+    const put = (key: Key) => ({
+      TableName: table,
+      Item: { ...key, type: 'request', version: request.version, request, secret },
+    });
+    return { put, logged: requestVersionPuts(table, request, { secret, at }) };
+  };
+
+  const versions = async (requestId: RequestId): Promise<readonly Version[]> => {
+    const { Items = [] } = await client.send(
+      new QueryCommand({
+        TableName: table,
+        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+        ExpressionAttributeValues: { ':pk': requestPk(requestId), ':prefix': versionPrefix },
+        ConsistentRead: true,
+      }),
+    );
+    return Items as unknown as readonly Version[];
+  };
 
   return {
     read,
 
     add: async (request) => {
       const { contactId, requestId } = request;
+      const { put, logged } = written(request, request.recordedAt);
       const stored = await writeAll(client, [
-        {
-          Put: {
-            ...put(itemKey(requestId), request),
-            ConditionExpression: 'attribute_not_exists(pk)',
-          },
-        },
-        { Put: put(listKey(request), request) },
+        { Put: { ...put(itemKey(requestId)), ConditionExpression: 'attribute_not_exists(pk)' } },
+        { Put: put(listKey(request)) },
+        ...logged,
         {
           Put: { TableName: table, Item: { ...rowKey(contactId, requestId), type: 'request-of' } },
         },
@@ -51,20 +81,22 @@ export const dynamoDbRequestBook = (client: DynamoDBDocumentClient, table: strin
       return stored === 'stored' ? 'stored' : 'erased';
     },
 
-    change: async (previous, next) => {
+    change: async (previous, next, at) => {
       const [from, to] = [listKey(previous), listKey(next)];
       const moved = from.pk !== to.pk || from.sk !== to.sk;
+      const { put, logged } = written(next, at);
       return writeAll(client, [
+        ...logged,
         {
           Put: {
-            ...put(itemKey(next.requestId), next),
+            ...put(itemKey(next.requestId)),
             ConditionExpression: '#version = :expected',
             ExpressionAttributeNames: { '#version': 'version' },
             ExpressionAttributeValues: { ':expected': previous.version },
           },
         },
         ...(moved ? [{ Delete: { TableName: table, Key: from } }] : []),
-        { Put: put(to, next) },
+        { Put: put(to) },
       ]);
     },
 
@@ -92,14 +124,24 @@ export const dynamoDbRequestBook = (client: DynamoDBDocumentClient, table: strin
       return next === undefined ? { requests } : { requests, next: next.sk };
     },
 
-    remove: async (request) => {
-      const { contactId, requestId } = request;
-      await writeAll(
-        client,
-        [itemKey(requestId), listKey(request), rowKey(contactId, requestId)].map((Key) => ({
+    remove: async (request, by) => {
+      const { contactId, requestId, senderId } = request;
+      const kept = await versions(requestId);
+      const leaves = kept.map((one) => recordEntry('request', one.logged, one.salt));
+      const certificate: RequestCertificate = {
+        ...by,
+        ...{ requestId, senderId, status: 'completed', leaves },
+      };
+      const { salt, entry } = commitRecord('erasure', certificate);
+      const Item = { ...certificateKey(requestId), type: 'certificate', certificate, salt };
+      const keys = [itemKey(requestId), listKey(request), rowKey(contactId, requestId)];
+      await writeAll(client, [
+        ...[...keys, ...kept.map(({ pk, sk }) => ({ pk, sk }))].map((Key) => ({
           Delete: { TableName: table, Key },
         })),
-      );
+        { Put: { TableName: table, Item, ConditionExpression: 'attribute_not_exists(pk)' } },
+        leavesPut(table, by.completedAt, [entry]),
+      ]);
     },
 
     ofContact: async (contactId) => {
@@ -126,6 +168,35 @@ export const dynamoDbRequestBook = (client: DynamoDBDocumentClient, table: strin
   };
 };
 
+/** A version of a request as the evidence log has it, and its leaf. */
+export const requestVersionPuts = (
+  table: string,
+  request: PersonRequest,
+  { secret, at }: { readonly secret: string; readonly at: Instant },
+) => {
+  const logged = loggedRequest(request, secret, sha256);
+  const { salt, entry } = commitRecord('request', logged);
+  const Item = { ...versionKey(request), type: 'request-version', logged, salt };
+  return [
+    { Put: { TableName: table, Item, ConditionExpression: 'attribute_not_exists(pk)' } },
+    leavesPut(table, at, [entry]),
+  ];
+};
+
+type Version = Key & { readonly logged: LoggedRequest; readonly salt: string };
+
+const versionPrefix = 'V#';
+
+const versionKey = ({ requestId, version }: PersonRequest): Key => ({
+  pk: requestPk(requestId),
+  sk: `${versionPrefix}${String(version).padStart(6, '0')}`,
+});
+
+const certificateKey = (requestId: RequestId): Key => ({
+  pk: certificatePk(requestId),
+  sk: 'CERTIFICATE',
+});
+
 /** Rows read at once where only those of a kind are wanted. */
 const readAtOnce = 100;
 
@@ -135,6 +206,12 @@ const rowKey = (contactId: ContactId, requestId: RequestId): Key => ({
   pk: requestsOfPk(contactId),
   sk: requestId,
 });
+
+/** Where a request stands, and where its copy in the list does. */
+export const requestKeys = (request: PersonRequest): readonly [Key, Key] => [
+  itemKey(request.requestId),
+  listKey(request),
+];
 
 /** In the order of the moments: a moment of the years 1000 to 9999 is told by its ISO text. */
 const listKey = ({ state, dueAt, requestId }: PersonRequest): Key => ({
