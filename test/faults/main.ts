@@ -1,9 +1,9 @@
 import { type FaultArguments, faultArguments, usage } from './arguments.ts';
 import { killHistory } from './machine/kill-history.ts';
 import { plansFor } from './plans.ts';
+import { withdrawalRace } from './race/withdrawal-race.ts';
 import { runHistories, shareHistories } from './run-histories.ts';
 import type { HistoryResult } from './run-history.ts';
-import { withdrawalRace } from './withdrawal-race.ts';
 
 const sum = (results: readonly HistoryResult[], of: (result: HistoryResult) => number): number =>
   results.reduce((total, result) => total + of(result), 0);
@@ -66,11 +66,9 @@ const run = async (argv: readonly string[]): Promise<number> => {
     if (!isClean(result)) console.log(`FAILED ${JSON.stringify(result)}`);
     if (results.length % 50 === 0) console.log(`  ${results.length} histories`);
   });
-  const { contacts, ...race } = {
-    contacts: options.withdrawals + 1_000,
-    withdrawals: options.withdrawals,
-  };
-  const raced = await withdrawalRace({ contacts, ...race, seed: options.seed });
+  const { withdrawals, seed } = options;
+  // So many that the mailing goes on while people say stop.
+  const raced = await withdrawalRace({ contacts: withdrawals * 10 + 1_000, withdrawals, seed });
   const failed = results.filter((result) => !isClean(result));
   console.log(`faults injected, by kind and call:\n${coverage(results)}`);
   console.log(
@@ -94,6 +92,7 @@ const run = async (argv: readonly string[]): Promise<number> => {
     raceViolations: raced.violations,
     stopToEffectMs: raced.effect,
     deferredStopToEffectMs: raced.deferredEffect,
+    passedOnStopToEffectMs: raced.passedOnEffect,
   };
   console.log(JSON.stringify(summary));
   const complete =
