@@ -155,6 +155,13 @@ export default {
         pathNot: ['^node_modules/@types/'],
       },
     },
+    {
+      name: 'only-one-machine-speaks-smtp',
+      severity: 'error',
+      comment: 'deployed functions mail by Amazon SES; their bundles hold no other way',
+      from: { path: '^(functions|cdk|shared/(?!adapters/smtp/))' },
+      to: { path: '^shared/adapters/smtp/|^node_modules/nodemailer/' },
+    },
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
   ],
   options: {

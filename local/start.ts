@@ -3,9 +3,14 @@ import { join, resolve } from 'node:path';
 import { tokenVariable } from '../packages/cli/profile.ts';
 import { roleNames } from '../shared/deployment/roles.ts';
 import { startLocalApp } from './app.ts';
-import { localArguments, usage } from './demo/arguments.ts';
+import { type LocalArguments, localArguments, usage } from './demo/arguments.ts';
 import { runDemo } from './demo/run-demo.ts';
 import { startOneMachine } from './one-machine/app.ts';
+import {
+  type MachineSettings,
+  readMachineSettings,
+  settingsHelp,
+} from './one-machine/machine-settings.ts';
 import type { ServedApp } from './served-app.ts';
 import { emptyDataDir } from './services/data-dir-lock.ts';
 import { watchHalts } from './watch-halts.ts';
@@ -49,14 +54,27 @@ const untilInterrupted = () =>
     process.once('SIGTERM', () => stop());
   });
 
+/** What the operator of one machine set, if anything. */
+const settingsOfMachine = (
+  { oneMachine, settings }: Pick<LocalArguments, 'oneMachine' | 'settings'>,
+  dataDir: string,
+): MachineSettings | undefined => {
+  if (settings !== undefined && !oneMachine) throw new Error('--settings goes with --one-machine');
+  if (settings !== undefined) return readMachineSettings(resolve(settings));
+  const usual = join(dataDir, 'machine.env');
+  return oneMachine && existsSync(usual) ? readMachineSettings(usual) : undefined;
+};
+
 const main = async (): Promise<void> => {
   const options = localArguments(process.argv.slice(2));
   if (options.help) {
     console.log(`npm start: the whole service on loopback, with the example data\n${usage}`);
+    console.log(`settings of one machine, NAME=value a line:\n${settingsHelp}`);
     return;
   }
   const dataDir = resolve(options.data);
   if (options.fresh) emptyDataDir(dataDir);
+  const settings = settingsOfMachine(options, dataDir);
   const started = performance.now();
   const start = options.oneMachine ? startOneMachine : startLocalApp;
   const app = await start({
@@ -66,6 +84,7 @@ const main = async (): Promise<void> => {
     usualPorts: true,
     reconcileEveryMs: 5_000,
     onError: (name, error) => console.error(`${name} failed:`, error),
+    settings,
   });
   const interrupted = untilInterrupted();
   const halts = await watchHalts(app, console.error);
@@ -76,6 +95,8 @@ const main = async (): Promise<void> => {
     );
     const marker = join(dataDir, 'demo-done');
     if (existsSync(marker)) console.log('\nThe example data is there already.');
+    else if (settings?.mail !== undefined)
+      console.log('\nNo example data: a relay takes the mail.');
     else if (await runDemo(app, options)) writeFileSync(marker, '');
     const envFile = join(options.data, 'env');
     const environment = await environmentOf(app);

@@ -7,6 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { leanClient } from '../../functions/runtime/lean-client.ts';
+import { sesService } from '../../local/one-machine/mail-service.ts';
 import { startQueueWorker } from '../../local/one-machine/queue-worker.ts';
 import { workerHandlers } from '../../local/one-machine/worker-handlers.ts';
 import { machineWorld } from '../../local/one-machine/world.ts';
@@ -35,14 +36,12 @@ export const runOneMachine = async (contacts: number): Promise<OneMachineMeasure
     const world = machineWorld({
       db,
       queues,
-      ses,
+      mail: sesService(ses, 'plain'),
       keys: newKeys(),
       publicUrl: 'https://u.example',
       now,
     });
     const functions = workerHandlers(world, {
-      ses,
-      configurationSet: 'plain',
       logKey: randomBytes(32).toString('base64url'),
       logOrigin: 'bench.example/log',
       carriesOut: false,

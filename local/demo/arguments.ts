@@ -7,6 +7,8 @@ export type LocalArguments = {
   /** On one SQLite file instead of stand-ins of AWS. */
   readonly oneMachine: boolean;
   readonly data: string;
+  /** A file of settings of one machine. */
+  readonly settings: string | undefined;
   readonly port: number | undefined;
   readonly inboxPort: number | undefined;
   readonly contacts: number;
@@ -22,6 +24,7 @@ export const localArguments = (argv: readonly string[]): LocalArguments => {
       fresh: { type: 'boolean', default: false },
       'print-env': { type: 'boolean', default: false },
       'one-machine': { type: 'boolean', default: false },
+      settings: { type: 'string' },
       data: { type: 'string', default: '.grondslag' },
       port: { type: 'string' },
       'inbox-port': { type: 'string' },
@@ -35,6 +38,7 @@ export const localArguments = (argv: readonly string[]): LocalArguments => {
     printEnv: values['print-env'],
     oneMachine: values['one-machine'],
     data: values.data,
+    settings: values.settings,
     port: wholeNumber(values.port, 'port'),
     inboxPort: wholeNumber(values['inbox-port'], 'inbox-port'),
     contacts: wholeNumber(values.contacts, 'contacts') ?? 0,
@@ -56,6 +60,7 @@ export const usage = `options:
   --inbox-port N     port of SES and its inbox; 4681 unless given, or a free one
   --print-env        print the addresses and tokens for a shell too (npm start)
   --one-machine      keep everything in one SQLite file, instead of stand-ins of AWS
+  --settings FILE    settings of one machine (npm start); machine.env in the data folder, if it is there
   --contacts N       generate about N more contacts
   --seed N           which generated contacts; 1 unless given
   --help             this text

@@ -26,7 +26,11 @@ import { type SesOptions, startSes } from '../services/ses.ts';
 import { localSettings } from '../settings-file.ts';
 import { httpHandlers } from './http-handlers.ts';
 import { databaseFile } from './machine-file.ts';
+import type { MachineSettings } from './machine-settings.ts';
+import { sesService } from './mail-service.ts';
 import { startQueueWorker } from './queue-worker.ts';
+import { startReportIntake } from './report-intake.ts';
+import { smtpService } from './smtp-service.ts';
 import { workerHandlers } from './worker-handlers.ts';
 import { machineWorld } from './world.ts';
 
@@ -66,12 +70,25 @@ export const startOneMachine = async (options: MachineOptions = {}): Promise<One
     }),
   );
 
-  const world = machineWorld({ db, queues, ses, keys: settings.keys, publicUrl, now });
-  const carriesOut = process.env['RETENTION'] === 'carry-out';
-  const outside = { db, ses, configurationSet, carriesOut };
+  const { keys } = settings;
+  const machine = options.settings ?? {};
+  const relay =
+    machine.mail === undefined
+      ? undefined
+      : smtpService({ settings: machine.mail, keys, db, queues, now });
+  const intake =
+    machine.mail === undefined || relay === undefined
+      ? undefined
+      : await startReportIntake(machine.mail, relay.receive, (error) => onError('bounces', error));
+  const world = machineWorld({
+    ...{ db, queues, keys, now },
+    mail: relay?.service ?? sesService(ses, configurationSet),
+    publicUrl: machine.publicUrl ?? publicUrl,
+  });
+  const carriesOut = (machine.retention ?? process.env['RETENTION']) === 'carry-out';
   const functions = {
-    ...httpHandlers(world, outside),
-    ...workerHandlers(world, { ...outside, logKey: settings.logKey, logOrigin }),
+    ...httpHandlers(world, { db, carriesOut }),
+    ...workerHandlers(world, { carriesOut, logKey: settings.logKey, logOrigin }),
   } satisfies Readonly<Record<FunctionName, unknown>> as unknown as Functions;
 
   const workers = queueNames.map((name) => {
@@ -118,6 +135,10 @@ export const startOneMachine = async (options: MachineOptions = {}): Promise<One
       `API and pages     ${api.url}`,
       `inbox             ${inbox.url}`,
       `data              ${path}`,
+      ...(machine.mail === undefined
+        ? []
+        : [`mail goes by      ${machine.mail.relay.host}:${machine.mail.relay.port}`]),
+      ...(intake?.url === undefined ? [] : [`reports of mail   ${intake.url}`]),
       ...(held === undefined
         ? []
         : [`mail is held: ${held.reason}. Once you know, lift it: npm run machine -- resume`]),
@@ -129,6 +150,7 @@ export const startOneMachine = async (options: MachineOptions = {}): Promise<One
     publish: () => tickers['publish-events'].tick(),
     feedbackRecorded: async () => {
       await inbox.settled();
+      await intake?.read();
       while (queues.waiting('feedback') > 0) await sleep(20);
     },
     stop: async () => {
@@ -139,6 +161,8 @@ export const startOneMachine = async (options: MachineOptions = {}): Promise<One
         sweeper.stop(),
         ...workers.map((worker) => worker.stop()),
       ]);
+      await intake?.stop();
+      relay?.stop();
       ses.destroy();
       await inbox.stop();
       db.close();
@@ -158,6 +182,8 @@ export type MachineOptions = {
   readonly retainEveryMs?: number;
   readonly sealEveryMs?: number;
   readonly onError?: (where: string, error: unknown) => void;
+  /** Of the operator; without any, the local inbox takes the mail. */
+  readonly settings?: MachineSettings | undefined;
   readonly ses?: Omit<SesOptions, 'dataDir' | 'port' | 'configurationSets'>;
 };
 

@@ -1,6 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { SESv2Client } from '@aws-sdk/client-sesv2';
 import document from '../../docs/openapi.json' with { type: 'json' };
 import { createHandler as apiDocs } from '../../functions/api-docs/handler.ts';
 import type { ApiDocument } from '../../functions/api-docs/render-document.ts';
@@ -29,8 +28,6 @@ import { createHandler as signUp } from '../../functions/sign-up/handler.ts';
 import { createHandler as tracking } from '../../functions/tracking/handler.ts';
 import { digestBytes } from '../../shared/adapters/keys/digest-bytes.ts';
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
-import { sesMailSender } from '../../shared/adapters/ses/ses-mail-sender.ts';
-import { sesReadmit } from '../../shared/adapters/ses/ses-readmit.ts';
 import { sqliteTakeSignUp } from '../../shared/adapters/sqlite/contacts/sqlite-take-sign-up.ts';
 import type { Database } from '../../shared/adapters/sqlite/database.ts';
 import { defaultOptInRules } from '../../shared/consent/opt-in/request-opt-in.ts';
@@ -47,16 +44,13 @@ import { machineRetention } from './machine-retention.ts';
 import type { MachineWorld } from './world.ts';
 
 /** The functions behind the API and the public pages, on the stores of one machine. */
-export const httpHandlers = (
-  world: MachineWorld,
-  { db, ses, configurationSet, carriesOut }: Outside,
-) => {
+export const httpHandlers = (world: MachineWorld, { db, carriesOut }: Outside) => {
   const { stores, subjects, work, now, keyring, publicUrl } = world;
   const { topics, mailings: store, idempotency, dispatch } = stores;
   const topicTools = { topics, notices: stores.notices, entitiesOf: subjects.entitiesOf };
   const ids = contactIds(stores.contacts);
   const newToken = () => randomBytes(24).toString('base64url');
-  const readmit = sesReadmit(ses, stores.contacts);
+  const readmit = world.mail.readmit(stores.contacts);
 
   const links = { mac: async () => keyring.mac, linkKeys: async () => keyring.linkKeys };
   const proofUrlFor = (name: FunctionName) =>
@@ -159,7 +153,7 @@ export const httpHandlers = (
       book: stores.mailBook,
       // All of it is service mail: what must go again does so on that queue.
       queue: { send: (_lane, jobs, delay) => work.jobs.send('service', jobs, delay) },
-      mail: sesMailSender(ses, { configurationSet }),
+      mail: world.mail.send,
       pacer: world.pacer,
       // Who waits longer than this for a turn is told so, and gets the mail over the queue.
       maxWaitMillis: 2_000,
@@ -251,8 +245,6 @@ export const httpHandlers = (
 /** What is outside of the stores. */
 export type Outside = {
   readonly db: Database;
-  readonly ses: SESv2Client;
-  readonly configurationSet: string;
   /** Whether the daily run takes away what is past its term, or only counts it. */
   readonly carriesOut: boolean;
 };

@@ -17,8 +17,6 @@ import { digestBytes } from '../../shared/adapters/keys/digest-bytes.ts';
 import { ed25519Verify } from '../../shared/adapters/keys/ed25519.ts';
 import { logSigners } from '../../shared/adapters/keys/log-signers.ts';
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
-import { sesAccountStanding } from '../../shared/adapters/ses/ses-account-standing.ts';
-import { sesMailSender } from '../../shared/adapters/ses/ses-mail-sender.ts';
 import { tightenedLimits } from '../../shared/delivery/accounting/health-limits.ts';
 import { tightenedSoftBounceLimit } from '../../shared/delivery/accounting/soft-bounce-run.ts';
 import { haltMailing } from '../../shared/delivery/mailing/halt-mailing.ts';
@@ -33,7 +31,7 @@ import type { MachineWorld } from './world.ts';
 /** The functions that queues, schedules and the clock call, on the stores of one machine. */
 export const workerHandlers = (
   world: MachineWorld,
-  { ses, configurationSet, carriesOut, logKey, logOrigin }: WorkerOutside,
+  { carriesOut, logKey, logOrigin }: WorkerOutside,
 ) => {
   const { stores, subjects, work, now, keyring, publicUrl } = world;
   const { mailings: store, dispatch } = stores;
@@ -69,7 +67,7 @@ export const workerHandlers = (
       recipients: stores.recipients,
       ledger: dispatch,
       queue: work.jobs,
-      mail: sesMailSender(ses, { configurationSet }),
+      mail: world.mail.send,
       pacer: world.pacer,
       maxWaitMillis: 30_000,
       wait,
@@ -106,7 +104,7 @@ export const workerHandlers = (
       accounts: stores.accounts,
       queue: work.jobs,
       limits,
-      readStanding: sesAccountStanding(ses),
+      readStanding: world.mail.readStanding,
       now,
       telemetry: createTelemetry('reconcile'),
     }),
@@ -154,7 +152,7 @@ export const workerHandlers = (
   };
 };
 
-type WorkerOutside = Pick<Outside, 'ses' | 'configurationSet' | 'carriesOut'> & {
+type WorkerOutside = Pick<Outside, 'carriesOut'> & {
   /** What the key of the evidence log is made from. */
   readonly logKey: string;
   readonly logOrigin: string;

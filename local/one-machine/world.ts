@@ -1,5 +1,4 @@
 import { domainToASCII } from 'node:url';
-import type { SESv2Client } from '@aws-sdk/client-sesv2';
 import { ulid } from 'ulid';
 import { correlationId } from '../../functions/runtime/correlation.ts';
 import { createTelemetry } from '../../functions/runtime/telemetry.ts';
@@ -9,7 +8,6 @@ import { newContactId } from '../../shared/adapters/keys/new-contact-id.ts';
 import { newSecret } from '../../shared/adapters/keys/new-secret.ts';
 import { newUlid } from '../../shared/adapters/keys/new-ulid.ts';
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
-import { sesSendingQuota } from '../../shared/adapters/ses/ses-sending-quota.ts';
 import type { Database } from '../../shared/adapters/sqlite/database.ts';
 import type { MessageQueues } from '../../shared/adapters/sqlite/queue/message-queues.ts';
 import { queuedWork } from '../../shared/adapters/sqlite/queue/queued-work.ts';
@@ -29,10 +27,11 @@ import { readEntitiesOf } from '../../shared/mailing/entities/read-entities-of.t
 import { readStopReach } from '../../shared/mailing/read-stop-reach.ts';
 import { activitiesOf, readEntityAt } from '../../shared/mailing/sender.ts';
 import { subjectFromContacts } from '../../shared/subjects/subject-tools.ts';
+import type { MailService } from './mail-service.ts';
 import { storesOf } from './stores.ts';
 
 /** What the functions of one machine share: stores, keys, queues, clock, and what is made of these. */
-export const machineWorld = ({ db, queues, ses, keys, publicUrl, now }: Machine) => {
+export const machineWorld = ({ db, queues, mail, keys, publicUrl, now }: Machine) => {
   const stores = storesOf(db);
   const keyring = keyringFromSecret(keys);
   const work = queuedWork(queues, correlationId);
@@ -40,7 +39,7 @@ export const machineWorld = ({ db, queues, ses, keys, publicUrl, now }: Machine)
   const senderOf = mailings.sender;
   const entityAt = readEntityAt(senderOf);
   const entitiesOf = readEntitiesOf(mailings, now);
-  const pacer = ownPacer(unlessHeld(db, sesSendingQuota(ses)), defaultShares);
+  const pacer = ownPacer(unlessHeld(db, mail.readQuota), defaultShares);
 
   const subjects = {
     contacts,
@@ -69,6 +68,7 @@ export const machineWorld = ({ db, queues, ses, keys, publicUrl, now }: Machine)
   return {
     stores,
     work,
+    mail,
     now,
     keyring,
     publicUrl,
@@ -101,7 +101,7 @@ const unlessHeld =
 export type Machine = {
   readonly db: Database;
   readonly queues: MessageQueues;
-  readonly ses: SESv2Client;
+  readonly mail: MailService;
   /** The keys secret, as JSON. */
   readonly keys: string;
   readonly publicUrl: string;

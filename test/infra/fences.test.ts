@@ -48,10 +48,16 @@ describe('the fences object to what they forbid', () => {
       'functions/planted/handler.ts',
       "import '../../shared/adapters/planted-adapter.ts';\n",
     ],
+    [
+      'only-one-machine-speaks-smtp',
+      'functions/planted/index.ts',
+      "import '../../shared/adapters/smtp/planted.ts';\n",
+    ],
     ['functions-are-strangers', 'functions/planted/index.ts', "import '../other/handler.ts';\n"],
     ['cdk-takes-types-only', 'cdk/planted.ts', "import '../functions/other/handler.ts';\n"],
   ])('dependency-cruiser names %s for %s', (rule, path, source) => {
     plant('shared/adapters/planted-adapter.ts', 'export const adapter = 1;\n');
+    plant('shared/adapters/smtp/planted.ts', 'export const adapter = 1;\n');
     plant('shared/consent/planted-peer.ts', 'export const peer = 1;\n');
     plant('functions/other/handler.ts', 'export const handler = 1;\n');
     plant(path, source);

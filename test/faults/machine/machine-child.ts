@@ -1,5 +1,6 @@
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { leanClient } from '../../../functions/runtime/lean-client.ts';
+import { sesService } from '../../../local/one-machine/mail-service.ts';
 import { startQueueWorker } from '../../../local/one-machine/queue-worker.ts';
 import { workerHandlers } from '../../../local/one-machine/worker-handlers.ts';
 import { machineWorld } from '../../../local/one-machine/world.ts';
@@ -24,7 +25,11 @@ const ses = leanClient(
     maxAttempts: 1,
   }),
 );
-const world = machineWorld({ db, queues, ses, keys, publicUrl: 'https://u.example', now });
+const world = machineWorld({
+  ...{ db, queues, keys, now },
+  mail: sesService(ses, 'plain'),
+  publicUrl: 'https://u.example',
+});
 const functions = workerHandlers(
   {
     ...world,
@@ -32,10 +37,7 @@ const functions = workerHandlers(
     jobSize: async () => 8,
     stores: { ...world.stores, audience: sqliteAudienceReader(db, 24) },
   },
-  {
-    ...{ ses, configurationSet: 'plain', carriesOut: false },
-    ...{ logKey: 'k'.repeat(43), logOrigin: 'faults.example/log' },
-  },
+  { carriesOut: false, logKey: 'k'.repeat(43), logOrigin: 'faults.example/log' },
 );
 const fail = (error: unknown) => {
   console.error(error);
