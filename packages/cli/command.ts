@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { GrondslagClient } from '../client/grondslag-client.ts';
 import { connect } from './connect.ts';
+import { onlyAllowedCalls } from './mcp/allowed-calls.ts';
 import { findProfile } from './profile.ts';
 import type { World } from './world.ts';
 
@@ -9,6 +10,8 @@ export type Session = {
   readonly world: World;
   /** Signed in as the profile says, in the role asked for, else in this one. */
   readonly client: (role: Role) => GrondslagClient;
+  /** The same for a tool that a model uses: it makes the calls of `allowed-calls.ts` alone. */
+  readonly modelClient: (role: Role) => GrondslagClient;
   /** Lines for a person; nothing where JSON was asked for. */
   readonly say: (...lines: readonly string[]) => void;
   /** The result as one JSON object, where that was asked for: last on standard output. */
@@ -24,6 +27,12 @@ export type AddCommand = (program: Command, session: () => Session) => void;
 export const sessionOf = (world: World, options: GlobalOptions): Session => ({
   world,
   client: (role) => connect(world, findProfile(world, { ...options, role })),
+  modelClient: (role) => {
+    const profile = findProfile(world, { ...options, role });
+    const client = connect(world, profile);
+    client.use(onlyAllowedCalls(profile.url));
+    return client;
+  },
   say: (...lines) => {
     if (options.json !== true) for (const line of lines) world.out(line);
   },

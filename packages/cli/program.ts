@@ -9,11 +9,13 @@ import { addDrafts } from './commands/drafts.ts';
 import { addImport } from './commands/import.ts';
 import { addMailings } from './commands/mailings.ts';
 import { addMails } from './commands/mails.ts';
+import { addMcp } from './commands/mcp.ts';
 import { addPeople } from './commands/people.ts';
 import { addQuestions } from './commands/questions.ts';
 import { addReport } from './commands/report.ts';
 import { addVerify } from './commands/verify.ts';
 import { coloured } from './print.ts';
+import { version } from './version.ts';
 import type { World } from './world.ts';
 
 /** Runs the command with these arguments and returns its exit status; it never throws. */
@@ -68,15 +70,13 @@ const newProgram = (world: World): Command => {
     addMails,
     addApi,
     addVerify,
+    addMcp,
   ])
     add(program, session);
   for (const one of [program, ...program.commands])
     one.exitOverride().configureOutput(program.configureOutput());
   return program;
 };
-
-/** As package.json says; a test holds it. */
-export const version = '0.1.0';
 
 const afterHelp = `
 Where the service is:

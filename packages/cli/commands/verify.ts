@@ -1,16 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { digestBytes } from '../../../shared/adapters/keys/digest-bytes.ts';
-import { ed25519Verify } from '../../../shared/adapters/keys/ed25519.ts';
-import { sha256 } from '../../../shared/adapters/keys/sha256.ts';
-import { isPolicyProblem, parseTrustPolicy } from '../../../shared/evidence/note/trust-policy.ts';
-import type { VerifyTools } from '../../../shared/evidence/verify/check-proof.ts';
-import { CliError, exitCodes } from '../cli-error.ts';
+import { CliError } from '../cli-error.ts';
 import type { AddCommand, Session } from '../command.ts';
-import { readLogFolder } from '../verify/log-folder.ts';
-import { readEvidence } from '../verify/read-evidence.ts';
-import { type ToVerify, verifyFiles } from '../verify/verify-files.ts';
 import { verifyLines } from '../verify/verify-lines.ts';
+import { type VerifyFlags, verifyNamed } from '../verify/verify-named.ts';
 
 /** `grondslag verify FILE…`: checks evidence with nothing but files: no network, no account. */
 export const addVerify: AddCommand = (program, session) => {
@@ -48,58 +39,13 @@ Examples:
     .action((files: readonly string[], flags: VerifyFlags) => run(session(), files, flags));
 };
 
-type VerifyFlags = {
-  readonly policy?: string;
-  readonly log?: string;
-  readonly checkpoint?: readonly string[];
-  readonly whole?: boolean;
-};
-
 const run = async (
   session: Session,
   names: readonly string[],
-  { policy, log, checkpoint = [], whole = false }: VerifyFlags,
+  flags: VerifyFlags,
 ): Promise<void> => {
-  const at = (name: string) => resolve(session.world.cwd, name);
-  const files = names.map((name) => ({ name, evidence: readEvidence(read(at(name))) }));
-  const known = checkpoint.map((name) => read(at(name)));
-  if (files.length === 0 && log === undefined)
-    throw new CliError('name a file, or --log and a folder', exitCodes.usage);
-  if (log === undefined && (whole || known.length > 0))
-    throw new CliError('--whole and --checkpoint need a copy of the log (--log)', exitCodes.usage);
-  const isSigned =
-    log !== undefined || files.some(({ evidence }) => /^proofs?$/.test(evidence.kind));
-  if (policy === undefined && isSigned)
-    throw new CliError('say whom to believe: --policy and a file', exitCodes.usage);
-  const toVerify: ToVerify = {
-    files,
-    log: log === undefined ? undefined : { ...readLogFolder(at(log)), known },
-    isWhole: whole,
-  };
-  const tools = policy === undefined ? undefined : toolsOf(policy, read(at(policy)));
-  const verified = await verifyFiles(toVerify, tools);
+  const verified = await verifyNamed(session.world.cwd, names, flags);
   session.say(...verifyLines(verified));
   session.finish(verified);
   if (verified.outcome === 'refused') throw new CliError('not everything is as it was recorded');
-};
-
-const toolsOf = (name: string, file: string): VerifyTools => {
-  const policy = parseTrustPolicy(digestBytes, file);
-  if (isPolicyProblem(policy))
-    throw new CliError(`${name}, line ${policy.line}: ${policy.problem}`, exitCodes.usage);
-  return {
-    digest: sha256,
-    sha256: digestBytes,
-    verify: ed25519Verify,
-    policy,
-    textOf: (bytes) => Buffer.from(bytes).toString(),
-  };
-};
-
-const read = (path: string): string => {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    throw new CliError(`there is no file ${path} that can be read`, exitCodes.usage);
-  }
 };

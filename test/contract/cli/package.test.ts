@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type InstalledPackage, installPackage } from '../../support/installed-package.ts';
+import { isRefused, startMcpChild } from '../../support/mcp/mcp-child.ts';
 import { nodeVersions } from '../../support/node-versions.ts';
 
 const run = promisify(execFile);
@@ -50,5 +51,11 @@ test.each(nodeVersions())(
     expect(help.stdout).toContain('Usage: grondslag');
     expect(JSON.parse(loaded.stdout)).toMatchObject({ rows: 1, counts: { created: 1 } });
     expect([help.stderr, loaded.stderr]).toEqual(['', '']);
+
+    const child = await startMcpChild({ cwd: app, env, node: path, program: [command] });
+    const classified = await child.call('classify_mail', { language: 'nl', subject: 'x' });
+    const held = await child.call('schedule_mailing', { mailingId: 'x' });
+    expect([isRefused(classified), isRefused(held)]).toEqual([false, true]);
+    expect(await child.stop()).toEqual({ status: 0, errors: '' });
   },
 );

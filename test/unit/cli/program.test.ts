@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { version } from '../../../packages/cli/program.ts';
+import { version } from '../../../packages/cli/version.ts';
 import { cliWorld } from '../../support/cli-world.ts';
 
 const env = { GRONDSLAG_URL: 'https://api.example', GRONDSLAG_TOKEN: 't' };

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { digestBytes } from '../../../shared/adapters/keys/digest-bytes.ts';
+import { ed25519Verify } from '../../../shared/adapters/keys/ed25519.ts';
+import { sha256 } from '../../../shared/adapters/keys/sha256.ts';
+import { isPolicyProblem, parseTrustPolicy } from '../../../shared/evidence/note/trust-policy.ts';
+import type { VerifyTools } from '../../../shared/evidence/verify/check-proof.ts';
+import { CliError, exitCodes } from '../cli-error.ts';
+import { readLogFolder } from './log-folder.ts';
+import { readEvidence } from './read-evidence.ts';
+import { type Verified, verifyFiles } from './verify-files.ts';
+
+/** Checks files of a folder; throws a `CliError` where what is needed for it is not there. */
+export const verifyNamed = async (
+  cwd: string,
+  names: readonly string[],
+  { policy, log, checkpoint = [], whole = false }: VerifyFlags,
+): Promise<Verified> => {
+  const at = (name: string) => resolve(cwd, name);
+  const files = names.map((name) => ({ name, evidence: readEvidence(read(at(name))) }));
+  const known = checkpoint.map((name) => read(at(name)));
+  if (files.length === 0 && log === undefined)
+    throw new CliError('name a file, or --log and a folder', exitCodes.usage);
+  if (log === undefined && (whole || known.length > 0))
+    throw new CliError('--whole and --checkpoint need a copy of the log (--log)', exitCodes.usage);
+  const isSigned =
+    log !== undefined || files.some(({ evidence }) => /^proofs?$/.test(evidence.kind));
+  if (policy === undefined && isSigned)
+    throw new CliError('say whom to believe: --policy and a file', exitCodes.usage);
+  return verifyFiles(
+    {
+      files,
+      log: log === undefined ? undefined : { ...readLogFolder(at(log)), known },
+      isWhole: whole,
+    },
+    policy === undefined ? undefined : toolsOf(policy, read(at(policy))),
+  );
+};
+
+export type VerifyFlags = {
+  /** File that says which logs and witnesses to believe. */
+  readonly policy?: string;
+  /** Folder with a copy of the log. */
+  readonly log?: string;
+  /** Files with checkpoints that the copy must go on from. */
+  readonly checkpoint?: readonly string[];
+  /** Whether the files hold every record of the log. */
+  readonly whole?: boolean;
+};
+const toolsOf = (name: string, file: string): VerifyTools => {
+  const policy = parseTrustPolicy(digestBytes, file);
+  if (isPolicyProblem(policy))
+    throw new CliError(`${name}, line ${policy.line}: ${policy.problem}`, exitCodes.usage);
+  return {
+    digest: sha256,
+    sha256: digestBytes,
+    verify: ed25519Verify,
+    policy,
+    textOf: (bytes) => Buffer.from(bytes).toString(),
+  };
+};
+
+const read = (path: string): string => {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    throw new CliError(`there is no file ${path} that can be read`, exitCodes.usage);
+  }
+};
