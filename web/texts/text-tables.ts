@@ -1,3 +1,4 @@
+import { wayOutTexts } from '../../shared/delivery/content/layouts/way-out-texts.ts';
 import { locales } from '../../shared/kernel/format-date.ts';
 import { type Language, languages } from '../../shared/kernel/language.ts';
 import { languageNames, layoutTexts } from '../layout.ts';
@@ -19,7 +20,7 @@ import { signUpTexts } from './sign-up-texts.ts';
 import { stopTexts } from './stop-texts.ts';
 import { whyTexts } from './why-texts.ts';
 
-/** Every text of the public pages and of the mails of fixed text: what a language must hold. */
+/** Every text of the public pages, of the mails of fixed text and of layouts: what a language must hold. */
 export const textTables = {
   locale: locales,
   name: languageNames,
@@ -46,6 +47,7 @@ export const textTables = {
   unavailable: unavailableTexts,
   optInMail: optInTexts,
   ownLinkMail: ownLinkTexts,
+  waysOut: wayOutTexts,
 } as const;
 
 /** The texts of one language, in one file: the tables with its own word in place of all. */

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { layOut } from '../../../shared/delivery/content/layouts/lay-out.ts';
 import { instantFromMillis } from '../../../shared/kernel/instant.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
 import { authorities } from '../../../shared/policy/explanation/authorities.ts';
@@ -126,6 +127,14 @@ const pages: Readonly<Record<string, () => string>> = {
   unavailable: () => textOfHtml(unavailablePage(language)),
   'mail with a link': () =>
     ownLinkMail({ language, sender, url: 'https://a.example/', about: 'data', expiresAt: at }).html,
+  'mail in the layout “letter”': () =>
+    layOut(
+      {
+        ...{ layout: 'letter', language },
+        text: 'TOPIC\n\n{{unsubscribeUrl}}\n\n{{preferencesUrl}}\n\n{{whyUrl}}',
+      },
+      sender,
+    ),
   'mail to confirm': () =>
     optInConfirmationMail({
       ...{ language, sender, scopes: [scope], confirmUrl: 'https://a.example/' },
@@ -139,6 +148,7 @@ const data =
 
 const textsIn = (html: string): readonly string[] =>
   html
+    .replaceAll(/<style[\s\S]*?<\/style>|<!--\[if[\s\S]*?endif\]-->/g, '')
     .replaceAll(/<[^>]*>/g, '\n')
     .split('\n')
     .map((line) => line.trim())

@@ -4,6 +4,7 @@ import type { Sender } from '../../../mailing/sender.ts';
 import { asHtml } from '../as-html.ts';
 import { escapeHtml } from '../escape.ts';
 import { letter } from './compiled-layouts.ts';
+import { wayOutTexts } from './way-out-texts.ts';
 
 /**
  * A text mail as HTML in a layout, with the colour of its sender, and its logo or else its name. The
@@ -71,7 +72,8 @@ const linked = (
     const [found, name] = match;
     const address = name === undefined ? found.replace(trailing, '') : found;
     if (name !== undefined && !isLink(name, values)) continue;
-    const words = name !== undefined && isWayOut(name) ? waysOut[name][language] : asHtml(address);
+    const words =
+      name !== undefined && isWayOut(name) ? wayOutTexts[name][language] : asHtml(address);
     parts.push(asHtml(line.slice(from, match.index)), `<a href="${asHtml(address)}">${words}</a>`);
     from = match.index + address.length;
   }
@@ -81,14 +83,5 @@ const linked = (
 const isLink = (name: string, values: NonNullable<LaidOut['values']>): boolean =>
   isWayOut(name) || (Object.hasOwn(values, name) && values[name] === 'link');
 
-const isWayOut = (name: string): name is keyof typeof waysOut => Object.hasOwn(waysOut, name);
-
-const waysOut = {
-  unsubscribeUrl: { nl: 'afmelden', en: 'unsubscribe', de: 'abmelden' },
-  preferencesUrl: { nl: 'voorkeuren', en: 'preferences', de: 'Einstellungen' },
-  whyUrl: {
-    nl: 'waarom u deze mail krijgt',
-    en: 'why you got this mail',
-    de: 'warum Sie diese Mail erhalten',
-  },
-} as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;
+const isWayOut = (name: string): name is keyof typeof wayOutTexts =>
+  Object.hasOwn(wayOutTexts, name);
