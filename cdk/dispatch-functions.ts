@@ -197,6 +197,7 @@ export const dispatchFunctions = (
       LOG_ORIGIN: `${config.mailDomain}/log`,
       LOG_LOCK_DAYS: String(config.dataPolicy === 'keep' ? config.logLockDays : 0),
       LOG_WITNESSES: JSON.stringify(config.witnesses ?? []),
+      LOG_TIMESTAMPS: JSON.stringify(config.timestamps ?? null),
       STAGE_SETTINGS: JSON.stringify(decisiveSettings(config)),
     },
   });
@@ -214,9 +215,10 @@ export const dispatchFunctions = (
  */
 const decisiveSettings = (config: StageConfig) => {
   const { stage, region, mailDomain, authorizer, retention, dataPolicy } = config;
-  const { logLockDays, witnesses = [], restoredTables = {}, customDomain = null } = config;
+  const { logLockDays, witnesses = [], timestamps = null } = config;
+  const { restoredTables = {}, customDomain = null } = config;
   return {
     ...{ stage, region, mailDomain, authorizer, retention, dataPolicy },
-    ...{ logLockDays, witnesses, restoredTables, customDomain },
+    ...{ logLockDays, witnesses, timestamps, restoredTables, customDomain },
   };
 };

@@ -177,6 +177,19 @@ const settings = z.strictObject({
     .describe(
       'Who cosigns the checkpoints of the evidence log, so that a log that was cut or rolled back is refused',
     ),
+  timestamps: z
+    .strictObject({
+      url: z.url({ protocol: /^https?$/, error: 'the address of a timestamp authority' }),
+      everyMinutes: z
+        .int()
+        .min(1)
+        .max(1_440)
+        .describe('The least time between two stamps; an authority may charge for each'),
+    })
+    .optional()
+    .describe(
+      'Who stamps checkpoints of the evidence log with the time (RFC 3161), so that its age does not rest on your word',
+    ),
   logLockDays: z
     .int()
     .min(1)

@@ -54,7 +54,7 @@ export const startLocalApp = async (options: LocalOptions = {}): Promise<LocalAp
   Object.assign(process.env, stack.env);
   await createTables(new DynamoDBClient({}));
   const queues = createQueues(stack.services.sqs);
-  Object.assign(process.env, environment(queues, publicUrl, options.witnesses ?? []));
+  Object.assign(process.env, environment(queues, publicUrl, options));
   const functions = await loadFunctions();
 
   const workers = await Promise.all(
@@ -133,6 +133,8 @@ export type LocalOptions = {
   readonly batchingSeconds?: number;
   /** Who cosigns the checkpoints of the evidence log. */
   readonly witnesses?: readonly { readonly url: string; readonly key: string }[];
+  /** Who stamps the checkpoints of the evidence log with the time. */
+  readonly timestamps?: { readonly url: string; readonly everyMinutes: number } | undefined;
   readonly onError?: (functionName: string, error: unknown) => void;
   readonly stack?: Omit<StackOptions, 'dataDir'>;
 };
@@ -149,7 +151,7 @@ const arn = (service: string, rest: string) => `arn:aws:${service}:eu-west-1:000
 const environment = (
   queues: LocalQueues,
   publicUrl: string,
-  witnesses: NonNullable<LocalOptions['witnesses']>,
+  { witnesses = [], timestamps }: Pick<LocalOptions, 'witnesses' | 'timestamps'>,
 ) => ({
   CONTACTS_TABLE: tableNames.contacts,
   CONSENT_TABLE: tableNames.consent,
@@ -171,10 +173,12 @@ const environment = (
   LOG_ORIGIN: 'grondslag.local/log',
   LOG_LOCK_DAYS: '0',
   LOG_WITNESSES: JSON.stringify(witnesses),
+  LOG_TIMESTAMPS: JSON.stringify(timestamps ?? null),
   STAGE_SETTINGS: JSON.stringify({
     stage: 'local',
     retention: process.env['RETENTION'] ?? 'dry-run',
     witnesses,
+    timestamps: timestamps ?? null,
   }),
   PUBLIC_URL: publicUrl,
   EVENT_BUS_NAME: 'grondslag',

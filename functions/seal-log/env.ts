@@ -3,6 +3,9 @@ import { z } from 'zod';
 /** One witness as the stage's settings name it. */
 const witness = z.strictObject({ url: z.url(), key: z.string().min(1) });
 
+/** A timestamp authority as the stage's settings name it. */
+const timestamps = z.strictObject({ url: z.url(), everyMinutes: z.int().min(1) });
+
 /** What this function reads from its environment. The stack is type-checked against it. */
 export const sealLogEnv = z.object({
   CONSENT_TABLE: z.string().min(1),
@@ -17,10 +20,15 @@ export const sealLogEnv = z.object({
     .string()
     .transform((text): unknown => JSON.parse(text))
     .pipe(z.array(witness)),
+  /** Who stamps checkpoints with the time (RFC 3161), as JSON; `null` where nobody does. */
+  LOG_TIMESTAMPS: z
+    .string()
+    .transform((text): unknown => JSON.parse(text))
+    .pipe(timestamps.nullable()),
   /** The stage's name and the settings that decisions, keeping and proof rest on, as JSON. */
   STAGE_SETTINGS: z
     .string()
     .transform((text): unknown => JSON.parse(text))
-    .pipe(z.object({ stage: z.string().min(1) }).catchall(z.json())),
+    .pipe(z.looseObject({ stage: z.string().min(1) })),
 });
 export type SealLogEnv = z.infer<typeof sealLogEnv>;

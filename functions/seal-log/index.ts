@@ -11,8 +11,9 @@ import { ed25519Verify } from '../../shared/adapters/keys/ed25519.ts';
 import { logSigners } from '../../shared/adapters/keys/log-signers.ts';
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
 import { s3LogFiles } from '../../shared/adapters/s3/s3-log-files.ts';
+import { askTimestamp } from '../../shared/adapters/timestamps/ask-timestamp.ts';
 import { formatVerifierKey, parseVerifierKey } from '../../shared/evidence/note/verifier-key.ts';
-import { noteSettings } from '../../shared/evidence/sealing/note-settings.ts';
+import { noteSettings, type StageSettings } from '../../shared/evidence/sealing/note-settings.ts';
 import { sealLog } from '../../shared/evidence/sealing/seal-log.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
 import { guarded } from '../runtime/guarded.ts';
@@ -36,6 +37,16 @@ const witnesses = env.LOG_WITNESSES.map(({ url, key: text }) => {
   return { url, key };
 });
 
+const { LOG_TIMESTAMPS: timestamps } = env;
+const timestamper =
+  timestamps === null
+    ? undefined
+    : {
+        name: new URL(timestamps.url).hostname,
+        everyMillis: timestamps.everyMinutes * 60_000,
+        stamp: askTimestamp(timestamps.url),
+      };
+
 /** A key that was replaced is in use within five minutes. */
 const signersNow = async () => {
   const secret = await secrets.get(env.LOG_KEY_SECRET_ID, { maxAge: 300 });
@@ -45,10 +56,13 @@ const signersNow = async () => {
 
 let areSettingsNoted = false;
 
+/** Parsed from JSON, and so nothing but JSON. */
+const stageSettings = env.STAGE_SETTINGS as StageSettings;
+
 /** Once in each environment: what it was deployed with does not change while it runs. */
 const noteOwnSettings = async (): Promise<void> => {
   if (areSettingsNoted) return;
-  await noteSettings(dynamoDbSettingsBook(dynamoDb, env.CONSENT_TABLE), env.STAGE_SETTINGS, now());
+  await noteSettings(dynamoDbSettingsBook(dynamoDb, env.CONSENT_TABLE), stageSettings, now());
   areSettingsNoted = true;
 };
 
@@ -79,6 +93,7 @@ export const handler = guarded(createHandler, {
         signers,
         witnesses,
         post: postToWitness,
+        ...(timestamper && { timestamper }),
         now,
       },
       { deadline, rows: 2_000, heartbeatMillis: 86_400_000 },

@@ -5,8 +5,8 @@ import { segmentName } from '../../shared/evidence/sealing/segment.ts';
 import { tilePath, tileWidth, widthIn } from '../../shared/evidence/tree/tile-path.ts';
 
 /**
- * The files of a log that `grondslag verify --log` reads: its checkpoint, all entries, and the segments,
- * which open the leaves that only say that the log was kept.
+ * The files of a log that `grondslag verify --log` reads: its checkpoint, the newest that was
+ * stamped with the time, all entries, and the segments, which open the leaves that only say that the log was kept.
  */
 export async function* copyLog(
   files: Pick<LogFiles, 'read'>,
@@ -15,6 +15,8 @@ export async function* copyLog(
   const checkpoint = await files.read('checkpoint');
   if (checkpoint === undefined) return;
   yield { name: 'checkpoint', bytes: checkpoint };
+  const stamped = await files.read('timestamped');
+  if (stamped !== undefined) yield { name: 'timestamped', bytes: stamped };
   const note = parseNote(Buffer.from(checkpoint).toString('utf8'));
   const { size = 0 } = parseCheckpoint(note?.text ?? '') ?? {};
   for (let index = 0; index * tileWidth < size; index++) {

@@ -21,6 +21,7 @@ export const addVerify: AddCommand = (program, session) => {
       '--checkpoint <file...>',
       'checkpoints from before or from elsewhere that it must go on from',
     )
+    .option('--tsa <file>', 'certificates (PEM) of the timestamp authorities to believe (RFC 3161)')
     .option('--whole', 'the files hold every record, so a leaf that none of them opens is missing')
     .addHelpText(
       'after',

@@ -21,11 +21,19 @@ export const readLogFolder = (folder: string): LogFolder => {
     );
   const checkpoint = readFileSync(path, 'utf8');
   const { size = 0 } = parseCheckpoint(parseNote(checkpoint)?.text ?? '') ?? {};
-  return { checkpoint, entries: readEntries(folder, size), heartbeats: readHeartbeats(folder) };
+  const stamped = join(folder, 'timestamped');
+  return {
+    checkpoint,
+    stamped: existsSync(stamped) ? readFileSync(stamped, 'utf8') : undefined,
+    entries: readEntries(folder, size),
+    heartbeats: readHeartbeats(folder),
+  };
 };
 
 export type LogFolder = {
   readonly checkpoint: string;
+  /** The newest checkpoint that an authority stamped with the time, where it was copied too. */
+  readonly stamped?: string | undefined;
   readonly entries: readonly Uint8Array[];
   /** What opens the leaves that say only that the log was kept, where its segments were copied too. */
   readonly heartbeats: readonly OpenedRecord[];

@@ -1,4 +1,5 @@
 import type { CheckedLog, LogProblem } from '../../../shared/evidence/verify/check-log.ts';
+import type { Timestamped } from '../../../shared/evidence/verify/check-note.ts';
 import type { CheckedProof } from '../../../shared/evidence/verify/check-proof.ts';
 import { isObject } from '../../../shared/evidence/verify/opened-record.ts';
 import { type Instant, isoFromInstant } from '../../../shared/kernel/instant.ts';
@@ -32,7 +33,7 @@ const fileLines = ({ name, proof, person, ledgers, records, changed, unopened }:
 
 const personLines = (name: string, { proved, waiting, wrong, ...person }: CheckedProofs) => [
   `${name}: ${person.contactId}: ${proved} events proved${waiting === 0 ? '' : `, ${waiting} without a proof yet`}`,
-  `  ${seen(person.witnesses)}`,
+  ...seen(person.witnesses),
   ...wrong.map(({ sequence, problem }) => `  event ${sequence}: ${personProblems[problem]}`),
 ];
 
@@ -47,11 +48,11 @@ const personProblems = {
 
 const proofLines = (name: string, proof: CheckedProof): readonly string[] => {
   if (proof.outcome === 'refused') return [`${name}: refused: ${proofProblems[proof.problem]}`];
-  const { opened, index, origin, size, witnesses } = proof;
+  const { opened, index, origin, size, witnesses, timestamps } = proof;
   return [
     `${name}: proved: leaf ${index} of ${size} of ${origin} is this ${opened.opening.type}`,
     `  ${said(opened.record)}`,
-    `  ${seen(witnesses)}`,
+    ...seen(witnesses, timestamps),
   ];
 };
 
@@ -69,12 +70,25 @@ const said = (record: unknown): string => {
     .join(' · ');
 };
 
-const seen = (witnesses: readonly { readonly name: string; readonly seconds: number }[]): string =>
-  witnesses.length === 0
-    ? "by the keeper's word only: no witness of the policy has seen it"
-    : `seen by ${witnesses
-        .map(({ name, seconds }) => `${name} at ${isoFromInstant((seconds * 1_000) as Instant)}`)
-        .join(', ')}`;
+/** How old it is at most, and by whose word: witnesses and authorities of time, or the keeper alone. */
+const seen = (
+  witnesses: readonly { readonly name: string; readonly seconds: number }[],
+  timestamps: readonly (Timestamped & { readonly size?: number })[] = [],
+): readonly string[] => {
+  const moment = (seconds: number) => isoFromInstant((seconds * 1_000) as Instant);
+  const stamped = timestamps.map(({ name, seconds, size }) =>
+    seconds === undefined
+      ? `  stamped by ${name}, which nobody checked: name its root by --tsa`
+      : `  ${size === undefined ? 'stamped' : `its first ${size} leaves stamped`} by ${name} at ${moment(seconds)}`,
+  );
+  if (witnesses.length > 0) {
+    const names = witnesses.map(({ name, seconds }) => `${name} at ${moment(seconds)}`);
+    return [`  seen by ${names.join(', ')}`, ...stamped];
+  }
+  return timestamps.some(({ seconds }) => seconds !== undefined)
+    ? [...stamped, '  no witness of the policy has seen it']
+    : ["  by the keeper's word only: no witness of the policy has seen it", ...stamped];
+};
 
 const ledgerLine = (verdict: ExportVerdict): string => {
   const { contactId } = verdict;
@@ -86,7 +100,10 @@ const ledgerLine = (verdict: ExportVerdict): string => {
 
 const logLines = (log: CheckedLog): readonly string[] =>
   log.outcome === 'holds'
-    ? [`log: ${log.size} leaves of ${log.origin}, whole and in order`, `  ${seen(log.witnesses)}`]
+    ? [
+        `log: ${log.size} leaves of ${log.origin}, whole and in order`,
+        ...seen(log.witnesses, log.timestamps),
+      ]
     : log.problems.map((one) => `log: refused: ${logProblem(one)}`);
 
 const accountLines = (account: NonNullable<Verified['account']>): readonly string[] => {
@@ -132,6 +149,7 @@ const checkpointProblems = {
   'not-a-checkpoint': 'its checkpoint cannot be read',
   'wrong-signature': 'a signature of a known key does not hold: the checkpoint was changed',
   'not-signed-by-log': 'no log of the policy signed its checkpoint',
+  'wrong-timestamp': 'no authority of --tsa stamped it so: the stamp or the checkpoint was changed',
   'too-few-witnesses': 'fewer witnesses of the policy have seen it than it asks for',
 } as const;
 

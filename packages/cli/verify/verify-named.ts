@@ -4,6 +4,7 @@ import { digestBytes } from '../../../shared/adapters/keys/digest-bytes.ts';
 import { ed25519Verify } from '../../../shared/adapters/keys/ed25519.ts';
 import { sha256 } from '../../../shared/adapters/keys/sha256.ts';
 import { isPolicyProblem, parseTrustPolicy } from '../../../shared/evidence/note/trust-policy.ts';
+import type { CheckTimestamp } from '../../../shared/evidence/verify/check-note.ts';
 import type { VerifyTools } from '../../../shared/evidence/verify/check-proof.ts';
 import { CliError, exitCodes } from '../cli-error.ts';
 import { readLogFolder } from './log-folder.ts';
@@ -14,7 +15,7 @@ import { type Verified, verifyFiles } from './verify-files.ts';
 export const verifyNamed = async (
   cwd: string,
   names: readonly string[],
-  { policy, log, checkpoint = [], whole = false }: VerifyFlags,
+  { policy, log, checkpoint = [], tsa, whole = false }: VerifyFlags,
 ): Promise<Verified> => {
   const at = (name: string) => resolve(cwd, name);
   const files = names.map((name) => ({ name, evidence: readEvidence(read(at(name))) }));
@@ -27,13 +28,14 @@ export const verifyNamed = async (
     log !== undefined || files.some(({ evidence }) => /^proofs?$/.test(evidence.kind));
   if (policy === undefined && isSigned)
     throw new CliError('say whom to believe: --policy and a file', exitCodes.usage);
+  const trusted = tsa === undefined ? undefined : await timestampsBy(tsa, read(at(tsa)));
   return verifyFiles(
     {
       files,
       log: log === undefined ? undefined : { ...readLogFolder(at(log)), known },
       isWhole: whole,
     },
-    policy === undefined ? undefined : toolsOf(policy, read(at(policy))),
+    policy === undefined ? undefined : { ...toolsOf(policy, read(at(policy))), ...trusted },
   );
 };
 
@@ -44,9 +46,28 @@ export type VerifyFlags = {
   readonly log?: string;
   /** Files with checkpoints that the copy must go on from. */
   readonly checkpoint?: readonly string[];
+  /** File with the certificates (PEM) of the timestamp authorities to believe. */
+  readonly tsa?: string;
   /** Whether the files hold every record of the log. */
   readonly whole?: boolean;
 };
+
+/** The check of stamps by these certificates; its library is loaded where it is asked for. */
+const timestampsBy = async (
+  name: string,
+  pem: string,
+): Promise<{ readonly checkTimestamp: CheckTimestamp }> => {
+  const { certificatesIn, checkToken } = await import(
+    '../../../shared/adapters/timestamps/rfc3161.ts'
+  );
+  try {
+    if (certificatesIn(pem).length === 0) throw new TypeError('none');
+  } catch {
+    throw new CliError(`${name} holds no certificate that can be read (PEM)`, exitCodes.usage);
+  }
+  return { checkTimestamp: (bytes, token) => checkToken(pem, bytes, token) };
+};
+
 const toolsOf = (name: string, file: string): VerifyTools => {
   const policy = parseTrustPolicy(digestBytes, file);
   if (isPolicyProblem(policy))

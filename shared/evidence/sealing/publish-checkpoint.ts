@@ -3,6 +3,7 @@ import { utf8Encode } from '../../kernel/bytes/utf8-encode.ts';
 import { type Checkpoint, formatCheckpoint, parseCheckpoint } from '../note/checkpoint.ts';
 import { signNote } from '../note/note-signature.ts';
 import { formatNote, type NoteSignature, parseNote } from '../note/signed-note.ts';
+import { timestampsOf } from '../note/timestamp-line.ts';
 import { consistencyProof } from '../tree/consistency-proof.ts';
 import { isConsistent } from '../tree/is-consistent.ts';
 import { type TileReader, tileNodeReader } from '../tree/tile-node-reader.ts';
@@ -11,6 +12,7 @@ import { treeHash } from '../tree/tree-hash.ts';
 import { askWitness, isOf, type WitnessReason } from '../witness/ask-witness.ts';
 import type { LogFiles, LogHead } from './seal-ports.ts';
 import type { SealTools } from './seal-tools.ts';
+import { keepStamped, stampCheckpoint } from './stamp-checkpoint.ts';
 
 /**
  * Signs what the head row says, if it goes on from what was published last, asks each witness that has
@@ -27,7 +29,11 @@ export const publishCheckpoint = async (tools: SealTools, head: LogHead): Promis
   const text = formatCheckpoint({ origin, size: head.size, root });
   const there = last?.text === text ? last.signatures : [];
   const keys = [...signers, ...witnesses].map(({ key }) => key);
-  const kept = there.filter((line) => keys.some((key) => isOf(key, line)));
+  const stamps = timestampsOf(tools.sha256, { text, signatures: there });
+  const kept = there.filter(
+    (line) =>
+      keys.some((key) => isOf(key, line)) || stamps.some(({ token }) => token === line.signature),
+  );
   const missing = <T extends (typeof signers | typeof witnesses)[number]>(all: readonly T[]) =>
     all.filter(({ key }) => !kept.some((line) => isOf(key, line)));
   const own = await Promise.all(missing(signers).map((signer) => signNote(signer, text)));
@@ -46,16 +52,26 @@ export const publishCheckpoint = async (tools: SealTools, head: LogHead): Promis
   const added = answers.flatMap((answer) =>
     answer.outcome === 'signed' ? [answer.signature] : [],
   );
-  if (own.length > 0 || added.length > 0) {
-    const signatures = [...own, ...kept, ...added];
-    await publish(tools, head, utf8Encode(formatNote({ text, signatures })));
+  const stamped = stamps.length > 0 ? 'not-due' : await stampCheckpoint(tools, text);
+  const stamp = typeof stamped === 'string' ? [] : [stamped];
+  if (own.length + added.length + stamp.length > 0) {
+    const signatures = [...own, ...kept, ...added, ...stamp];
+    const note = utf8Encode(formatNote({ text, signatures }));
+    await publish(tools, head, note);
+    if (stamp.length > 0) await keepStamped(tools, note);
   }
   return {
     outcome: 'published',
     witnessed: witnesses.length - answers.length + added.length,
-    refusals: answers.flatMap(({ name, ...answer }) =>
-      answer.outcome === 'refused' ? [{ name, reason: answer.reason }] : [],
-    ),
+    refusals: [
+      ...answers.flatMap(({ name, ...answer }) =>
+        answer.outcome === 'refused' ? [{ name, reason: answer.reason }] : [],
+      ),
+      // Whatever an authority answers instead, it says nothing of the log.
+      ...(stamped === 'away'
+        ? [{ name: tools.timestamper?.name ?? '', reason: 'unreachable' as const }]
+        : []),
+    ],
   };
 };
 

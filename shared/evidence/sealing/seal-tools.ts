@@ -21,7 +21,18 @@ export type SealTools = {
   readonly signers: readonly NoteSigner[];
   readonly witnesses: readonly AskedWitness[];
   readonly post: WitnessPost;
+  /** Who stamps checkpoints with the time (RFC 3161); absent where nobody does. */
+  readonly timestamper?: Timestamper;
   readonly now: Clock;
+};
+
+export type Timestamper = {
+  /** The name of its signature lines. */
+  readonly name: string;
+  /** The least time between two stamps, in milliseconds. */
+  readonly everyMillis: number;
+  /** A token over these bytes; nothing when none came that is over them. */
+  readonly stamp: (bytes: Uint8Array) => Promise<Uint8Array | undefined>;
 };
 
 /** How much one run does. */

@@ -1,8 +1,8 @@
 import { equalBytes } from '../../kernel/bytes/bytes.ts';
-import { type CheckpointProblem, checkCheckpoint } from '../note/check-checkpoint.ts';
 import type { Checkpoint } from '../note/checkpoint.ts';
 import { edgeRoot, emptyEdge, growTree, type TreeEdge } from '../tree/tree-edge.ts';
 import { treeHash } from '../tree/tree-hash.ts';
+import { type CheckedNote, checkNote, type NoteProblem, type Timestamped } from './check-note.ts';
 import type { VerifyTools } from './check-proof.ts';
 
 /**
@@ -12,23 +12,26 @@ import type { VerifyTools } from './check-proof.ts';
  */
 export const checkLog = async (
   tools: VerifyTools,
-  { entries, checkpoint, known }: LogToCheck,
+  { entries, checkpoint, stamped, known }: LogToCheck,
 ): Promise<CheckedLog> => {
-  const newest = await checkCheckpoint(tools.verify, tools.policy, checkpoint);
+  const newest = await checkNote(tools, checkpoint);
   if (newest.outcome === 'refused')
     return { outcome: 'refused', problems: [{ problem: newest.problem }] };
   const problems: LogProblem[] = [];
-  const older = await Promise.all(
-    known.map((note) => checkCheckpoint(tools.verify, tools.policy, note)),
-  );
+  const notes = stamped === undefined ? known : [...known, stamped];
+  const older = await Promise.all(notes.map((note) => checkNote(tools, note)));
   const claims: Checkpoint[] = [newest.checkpoint];
+  const stamps = stampsOf(newest);
   for (const [at, one] of older.entries()) {
     if (one.outcome === 'refused') problems.push({ problem: one.problem, known: at });
     else if (one.checkpoint.origin !== newest.checkpoint.origin)
       problems.push({ problem: 'other-log', known: at });
     else if (one.checkpoint.size > newest.checkpoint.size)
       problems.push({ problem: 'log-cut', size: one.checkpoint.size, known: at });
-    else claims.push(one.checkpoint);
+    else {
+      claims.push(one.checkpoint);
+      stamps.push(...stampsOf(one));
+    }
   }
   if (entries.length < newest.checkpoint.size)
     problems.push({ problem: 'entries-missing', size: entries.length });
@@ -36,13 +39,30 @@ export const checkLog = async (
   const { origin, size } = newest.checkpoint;
   return problems.length > 0
     ? { outcome: 'refused', problems }
-    : { outcome: 'holds', origin, size, witnesses: newest.witnesses };
+    : {
+        ...{ outcome: 'holds', origin, size },
+        ...{ witnesses: newest.witnesses, timestamps: newestFirst(stamps) },
+      };
 };
+
+/** The stamps of a checkpoint, each with the leaves that it is over. */
+const stampsOf = ({ checkpoint: { size }, timestamps }: BelievedNote): StampedSize[] =>
+  timestamps.map((one) => ({ ...one, size }));
+
+type BelievedNote = Extract<CheckedNote, { outcome: 'holds' }>;
+
+const newestFirst = (stamps: readonly StampedSize[]): readonly StampedSize[] =>
+  stamps.toSorted((a, b) => (b.seconds ?? 0) - (a.seconds ?? 0) || b.size - a.size);
+
+/** So many leaves were there when an authority stamped the checkpoint over them. */
+export type StampedSize = Timestamped & { readonly size: number };
 
 export type LogToCheck = {
   /** All of them, in their order; more than the checkpoint counts are not looked at. */
   readonly entries: readonly Uint8Array[];
   readonly checkpoint: string;
+  /** The newest checkpoint that an authority stamped, where the copy has one: another known one. */
+  readonly stamped?: string | undefined;
   /** Checkpoints that the verifier has from before or from elsewhere. */
   readonly known: readonly string[];
 };
@@ -53,16 +73,12 @@ export type CheckedLog =
       readonly origin: string;
       readonly size: number;
       readonly witnesses: readonly { readonly name: string; readonly seconds: number }[];
+      readonly timestamps: readonly StampedSize[];
     }
   | { readonly outcome: 'refused'; readonly problems: readonly LogProblem[] };
 
 export type LogProblem = {
-  readonly problem:
-    | CheckpointProblem
-    | 'other-log'
-    | 'log-cut'
-    | 'log-rewritten'
-    | 'entries-missing';
+  readonly problem: NoteProblem | 'other-log' | 'log-cut' | 'log-rewritten' | 'entries-missing';
   /** Leaves: of the checkpoint that contradicts, or of the entries that there are. */
   readonly size?: number;
   /** Which of the known checkpoints it is about, from 0. */

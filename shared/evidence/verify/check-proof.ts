@@ -1,19 +1,14 @@
 import { bytesFromHex } from '../../kernel/bytes/bytes.ts';
-import type { Digest, DigestBytes } from '../../kernel/digest.ts';
-import { type CheckpointProblem, checkCheckpoint } from '../note/check-checkpoint.ts';
-import type { Ed25519Verify } from '../note/ed25519.ts';
+import type { Digest } from '../../kernel/digest.ts';
 import { parseProofFile } from '../note/proof-file.ts';
-import type { TrustPolicy } from '../note/trust-policy.ts';
 import { isIncluded } from '../tree/is-included.ts';
 import { treeHash } from '../tree/tree-hash.ts';
+import { checkNote, type NoteProblem, type NoteTools, type Timestamped } from './check-note.ts';
 import { entryOfRecord, type OpenedRecord, openedRecordIn } from './opened-record.ts';
 
 /** What checking needs, whoever checks. */
-export type VerifyTools = {
+export type VerifyTools = NoteTools & {
   readonly digest: Digest;
-  readonly sha256: DigestBytes;
-  readonly verify: Ed25519Verify;
-  readonly policy: TrustPolicy;
   /** Bytes of UTF-8 as the text they are. */
   readonly textOf: (bytes: Uint8Array) => string;
 };
@@ -25,18 +20,19 @@ export type VerifyTools = {
 export const checkProof = async (tools: VerifyTools, file: string): Promise<CheckedProof> => {
   const told = parseProofFile(file);
   if (told === undefined) return refused('not-a-proof');
-  const checked = await checkCheckpoint(tools.verify, tools.policy, told.checkpoint);
+  const checked = await checkNote(tools, told.checkpoint);
   if (checked.outcome === 'refused') return refused(checked.problem);
   const opened = told.extra && openedRecordIn(parseJson(tools.textOf(told.extra)));
   if (opened === undefined) return refused('no-record');
   const entry = entryOfRecord(opened, tools.digest);
   if (entry === undefined) return refused('record-changed');
-  const { checkpoint, witnesses } = checked;
+  const { checkpoint, witnesses, timestamps } = checked;
   const tree = treeHash(tools.sha256);
   const leaf = tree.leaf(bytesFromHex(entry) ?? new Uint8Array());
   if (!isIncluded(tree, leaf, { ...told, ...checkpoint })) return refused('not-in-log');
   const { origin, size } = checkpoint;
-  return { outcome: 'proved', opened, index: told.index, origin, size, witnesses };
+  const seen = { witnesses, timestamps };
+  return { outcome: 'proved', opened, index: told.index, origin, size, ...seen };
 };
 
 export type CheckedProof =
@@ -49,11 +45,12 @@ export type CheckedProof =
       readonly size: number;
       /** Who saw the checkpoint, and when, in seconds since the epoch. */
       readonly witnesses: readonly { readonly name: string; readonly seconds: number }[];
+      readonly timestamps: readonly Timestamped[];
     }
   | { readonly outcome: 'refused'; readonly problem: ProofProblem };
 
 export type ProofProblem =
-  | CheckpointProblem
+  | NoteProblem
   | 'not-a-proof'
   /** Nothing in it says what was logged. */
   | 'no-record'

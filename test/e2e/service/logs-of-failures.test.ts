@@ -45,6 +45,7 @@ const environmentAt = (endpoint: string) => ({
   LOG_ORIGIN: 'mail.example.org/log',
   LOG_LOCK_DAYS: '0',
   LOG_WITNESSES: '[]',
+  LOG_TIMESTAMPS: 'null',
   STAGE_SETTINGS: '{"stage":"test"}',
   PUBLIC_URL: 'https://mail.example.org',
   EVENT_BUS_NAME: 'grondslag',

@@ -29,6 +29,7 @@ const environment = {
   LOG_ORIGIN: 'log.example',
   LOG_LOCK_DAYS: '0',
   LOG_WITNESSES: '[]',
+  LOG_TIMESTAMPS: 'null',
   STAGE_SETTINGS: '{"stage":"test"}',
   // Log lines go to the console that the tests watch.
   POWERTOOLS_DEV: 'true',

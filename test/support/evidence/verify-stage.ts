@@ -14,6 +14,8 @@ import { s3LogFiles } from '../../../shared/adapters/s3/s3-log-files.ts';
 /** What `grondslag verify --whole` says of the running service; trusts the log's key and no witness. */
 export const verifyStage = async (
   logKey: string,
+  /** Certificates of timestamp authorities to believe, as PEM. */
+  authorities?: string,
 ): Promise<{ readonly exitCode: number; readonly said: string }> => {
   const folder = mkdtempSync(join(tmpdir(), 'verify-stage-'));
   const client = new DynamoDBClient({});
@@ -31,6 +33,10 @@ export const verifyStage = async (
     const command = new URL('../../../packages/cli/main.ts', import.meta.url).pathname;
     const at = (name: string) => join(folder, name);
     const told = [command, 'verify', at('openings.jsonl'), '--whole'];
+    if (authorities !== undefined) {
+      writeFileSync(at('tsa.pem'), authorities);
+      told.push('--tsa', at('tsa.pem'));
+    }
     return await new Promise((resolve) => {
       execFile(
         process.execPath,
