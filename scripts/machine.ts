@@ -1,12 +1,14 @@
-import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openDatabase } from '../shared/adapters/sqlite/database.ts';
 import { instantFromMillis } from '../shared/kernel/instant.ts';
 import { printed } from './doctor/finding.ts';
 import { backupFile } from './machine/backup-file.ts';
 import { checkMachine, thisMachine } from './machine/check-machine.ts';
+import { checkSettings } from './machine/check-settings.ts';
 import { machineFolder, requireOwnFile } from './machine/machine-folder.ts';
+import { outsideWorld } from './machine/outside-world.ts';
 import { liftHold } from './machine/quieten.ts';
 import { type Restored, restoreFile } from './machine/restore-file.ts';
 
@@ -14,8 +16,10 @@ const usage = `usage: npm run machine -- backup FILE      copies everything whil
        npm run machine -- restore FILE     puts a backup in the place of the file, which is kept aside
        npm run machine -- resume           lifts the hold on mail that a restore left
        npm run machine -- doctor           says what is wrong, and the commands that mend it
+       npm run machine -- doctor --outside asks the internet too: links, certificate, DNS records
 
 --data FOLDER    the data folder of the service; .grondslag unless given
+--settings FILE  with doctor: the settings of the service; machine.env in the data folder, if it is there
 --complete       with restore: nothing was recorded and nobody was mailed since the backup
 --help           this text
 
@@ -26,6 +30,8 @@ const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
     data: { type: 'string', default: '.grondslag' },
+    outside: { type: 'boolean', default: false },
+    settings: { type: 'string' },
     complete: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -53,50 +59,58 @@ const told = ({ aside, carried, isHeld, cancelled, ...found }: Restored): readon
     : []),
 ];
 
-const run = async (): Promise<boolean | undefined> => {
-  if (command === 'backup' && path !== undefined) {
+/** Each says whether all is well; those that take a file are called with its path. */
+const ofFile: Readonly<Record<string, (path: string) => Promise<boolean>>> = {
+  backup: async (path) => {
     const { bytes } = await backupFile(dataDir, resolve(path), new Date());
     console.log(JSON.stringify({ file: path, keys: `${path}.keys`, bytes }));
     return true;
-  }
-  if (command === 'restore' && path !== undefined) {
-    const restored = await restoreFile({
-      dataDir,
-      backup: resolve(path),
-      isComplete: values.complete,
-      now: new Date(),
-    });
+  },
+  restore: async (path) => {
+    const backup = resolve(path);
+    const isComplete = values.complete;
+    const restored = await restoreFile({ dataDir, backup, isComplete, now: new Date() });
     for (const line of told(restored)) console.log(line);
     const { erasedButBack, isHeld } = restored;
     console.log(JSON.stringify({ restored: path, isHeld }));
     return !isHeld && erasedButBack.length === 0;
-  }
-  if (command === 'resume' && path === undefined) {
+  },
+};
+
+const ofFolder: Readonly<Record<string, () => Promise<boolean>>> = {
+  resume: async () => {
     const { file } = machineFolder(dataDir);
     requireOwnFile(file);
     const db = openDatabase(file);
-    console.log(
-      liftHold(db, instantFromMillis(Date.now())) ? 'mail is held no longer' : 'mail was not held',
-    );
+    const wasHeld = liftHold(db, instantFromMillis(Date.now()));
     db.close();
+    console.log(wasHeld ? 'mail is held no longer' : 'mail was not held');
     return true;
-  }
-  if (command === 'doctor' && path === undefined) {
-    const findings = checkMachine(dataDir, thisMachine());
+  },
+  doctor: async () => {
+    const settings = values.settings ?? join(dataDir, 'machine.env');
+    const findings = [
+      ...checkMachine(dataDir, thisMachine()),
+      ...(await checkSettings(dataDir, settings, values.outside ? outsideWorld : undefined)),
+    ];
     console.log(printed(findings));
     return findings.every(({ level }) => level !== 'fail');
-  }
-  return undefined;
+  },
+};
+
+const named = <Run>(runs: Readonly<Record<string, Run>>): Run | undefined =>
+  command !== undefined && Object.hasOwn(runs, command) ? runs[command] : undefined;
+
+/** Undefined when the command is written wrongly. */
+const run = async (): Promise<boolean | undefined> => {
+  if (more.length > 0) return undefined;
+  if (command !== 'restore' && !existsSync(dataDir))
+    throw new Error(`there is no folder ${dataDir}`);
+  return path === undefined ? named(ofFolder)?.() : named(ofFile)?.(path);
 };
 
 if (values.help) console.log(usage);
-else if (
-  more.length > 0 ||
-  (!statSync(dataDir, { throwIfNoEntry: false })?.isDirectory() && command !== 'restore')
-) {
-  console.error(more.length > 0 ? usage : `there is no folder ${dataDir}`);
-  process.exitCode = 2;
-} else
+else
   try {
     const isWell = await run();
     if (isWell === undefined) console.error(usage);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { isIP } from 'node:net';
 import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
 import type { HttpRequest } from '../services/http-service.ts';
 
@@ -44,7 +45,7 @@ export const httpEvent = (
         method,
         path: url.pathname,
         protocol: 'HTTP/1.1',
-        sourceIp: '127.0.0.1',
+        sourceIp: callerOf(headers['x-forwarded-for']),
         userAgent: headers['user-agent'] ?? '',
       },
       requestId: randomUUID(),
@@ -57,6 +58,12 @@ export const httpEvent = (
     ...(body.length > 0 && { body: text ? body.toString() : body.toString('base64') }),
     isBase64Encoded: !text,
   };
+};
+
+/** What the proxy before us saw: it adds that at the end. Nobody else reaches a port on loopback. */
+const callerOf = (forwardedFor: string | undefined): string => {
+  const last = forwardedFor?.split(',').at(-1)?.trim() ?? '';
+  return isIP(last) === 0 ? '127.0.0.1' : last;
 };
 
 // An HTTP API passes these on as text and everything else, forms too, as base64.

@@ -21,6 +21,21 @@ describe('the local HTTP API', () => {
       fetch(`${url}${path}`, { redirect: 'manual', ...init });
   };
 
+  test.each([
+    [undefined, '127.0.0.1'],
+    ['203.0.113.7', '203.0.113.7'],
+    ['192.0.2.1, 203.0.113.7', '203.0.113.7'],
+    ['198.51.100.1, 2001:db8::1', '2001:db8::1'],
+    ['203.0.113.7, unknown', '127.0.0.1'],
+  ])('the caller is whom the proxy before us saw: %s', async (forwarded, expected) => {
+    const call = await open();
+    await call(
+      '/v1/a',
+      forwarded === undefined ? {} : { headers: { 'x-forwarded-for': forwarded } },
+    );
+    expect(last?.requestContext.http.sourceIp).toBe(expected);
+  });
+
   test('a request arrives as an event of payload format 2.0', async () => {
     const call = await open();
     await call('/v1/a/b?x=1&x=2&y=%20', {

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { checkOutside, type OutsideWorld } from '../../../scripts/machine/check-outside.ts';
+
+const settings = {
+  publicUrl: 'https://mail.waterweg.example',
+  mail: {
+    relay: { host: 'relay.example', port: 587, security: 'starttls' },
+    returnDomain: 'bounces.waterweg.example',
+    mailsPerSecond: 10,
+  },
+} as const;
+
+const world = (change: Partial<OutsideWorld> = {}): OutsideWorld => ({
+  fetch: async (url) => ({ status: url.endsWith('/log/key') ? 200 : 404 }),
+  records: async (type, name) => {
+    if (type === 'MX') return ['mail.waterweg.example'];
+    return name.startsWith('_dmarc.')
+      ? ['v=DMARC1; p=none']
+      : ['other', 'v=spf1 include:relay.example -all'];
+  },
+  ...change,
+});
+
+const failures = async (change: Partial<OutsideWorld>, set: object = settings) =>
+  (await checkOutside(set, ['waterweg.example'], world(change)))
+    .filter(({ level }) => level !== 'ok')
+    .map(({ level, says }) => `${level} ${says}`);
+
+test('a machine that is reached and named as it should be has nothing to mend', async () => {
+  expect(await failures({})).toEqual([]);
+});
+
+test.each<readonly [string, Partial<OutsideWorld>, RegExp]>([
+  ['the proxy leads nowhere', { fetch: async () => ({ status: 502 }) }, /log\/key answers 502/],
+  ['the proxy passes the API on', { fetch: async () => ({ status: 200 }) }, /passes the API on/],
+  [
+    'the certificate is over',
+    {
+      fetch: () =>
+        Promise.reject(new Error('failed', { cause: new Error('certificate has expired') })),
+    },
+    /certificate has expired/,
+  ],
+  ['there are no records', { records: async () => [] }, /no SPF record/],
+  [
+    'DNS does not answer',
+    { records: () => Promise.reject(new Error('timed out')) },
+    /warn.*timed out/,
+  ],
+])('%s: told', async (_name, change, words) => {
+  expect((await failures(change)).join('\n')).toMatch(words);
+});
+
+test('without records each of MX, SPF and DMARC is named', async () => {
+  const told = (await failures({ records: async () => [] })).join('\n');
+  expect(told).toMatch(/fail bounces\.waterweg\.example: nothing/);
+  expect(told).toMatch(/fail _dmarc\.waterweg\.example/);
+});
+
+test('without a public address, links are told to lead nowhere', async () => {
+  expect(await failures({}, {})).toEqual([expect.stringContaining('PUBLIC_URL is not set')]);
+});
