@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import type { Sha256 } from '../../shared/kernel/digest.ts';
+import { sha256FromHex } from '../../shared/kernel/digest.ts';
 import {
   type Asset,
   type AssetUse,
@@ -28,7 +28,7 @@ export const assetRoutes = (app: HttpApp, dependencies: Dependencies): void => {
     const { use, content } = c.req.valid('json');
     const bytes = new Uint8Array(Buffer.from(content, 'base64'));
     const form = formFor(use, bytes);
-    const assetId = Buffer.from(digestBytes(bytes)).toString('hex') as Sha256;
+    const assetId = sha256FromHex(Buffer.from(digestBytes(bytes)).toString('hex'));
     const by = callerOf(c.env?.event)?.id ?? 'unknown';
     const kept = await assets.putAsset({ assetId, use, form, bytes, at: now(), by });
     return c.json(shown(kept, publicUrl), 200);

@@ -44,7 +44,7 @@ export const classificationsApp = ({ digest, telemetry }: Dependencies): HttpApp
 const contentOf = async (body: ClassificationBody): Promise<MailContent> => {
   if (!('eml' in body)) {
     const { declaredPurpose: _, ...content } = body;
-    return content as MailContent;
+    return content;
   }
   try {
     const content = await mailContentFromEml(Buffer.from(body.eml, 'base64'));

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { purposes } from '../../shared/kernel/purpose.ts';
 import { classificationResource } from '../runtime/http/classification-resource.ts';
+import { optionalMember } from '../runtime/http/fields/optional-member.ts';
 
 const purpose = z.enum(purposes);
 const line = (max: number) => z.string().max(max);
@@ -11,15 +12,15 @@ export const classificationBody = z
     z.strictObject({
       language: line(35).openapi({ example: 'nl' }),
       subject: line(1_000),
-      preheader: line(1_000).optional(),
-      html: z.string().max(600_000).optional(),
-      text: z.string().max(600_000).optional(),
-      declaredPurpose: purpose.optional(),
+      preheader: optionalMember(line(1_000)),
+      html: optionalMember(z.string().max(600_000)),
+      text: optionalMember(z.string().max(600_000)),
+      declaredPurpose: optionalMember(purpose),
     }),
     z.strictObject({
       eml: z.base64().max(900_000).openapi({ description: 'An RFC 5322 message in base64' }),
-      language: line(35).optional(),
-      declaredPurpose: purpose.optional(),
+      language: optionalMember(line(35)),
+      declaredPurpose: optionalMember(purpose),
     }),
   ])
   .openapi('ClassificationRequest');

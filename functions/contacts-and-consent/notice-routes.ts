@@ -207,11 +207,14 @@ const inUseProblem: Readonly<
   },
 };
 
-const draftOf = ({ noticeId: _, inUseSince, ...body }: z.infer<typeof noticeBody>): NoticeDraft =>
-  ({
-    ...body,
-    senderId: senderId(body.senderId),
-    ...(inUseSince === undefined ? {} : { inUseSince: instantOf(inUseSince) }),
-  }) as unknown as NoticeDraft;
+const draftOf = ({
+  noticeId: _,
+  inUseSince,
+  ...body
+}: z.infer<typeof noticeBody>): NoticeDraft => ({
+  ...body,
+  senderId: senderId(body.senderId),
+  ...(inUseSince === undefined ? {} : { inUseSince: instantOf(inUseSince) }),
+});
 
 const shown = (notice: Notice) => noticeResource.parse(withIsoMoments(notice));

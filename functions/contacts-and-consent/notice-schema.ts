@@ -1,7 +1,9 @@
 import { z } from '@hono/zod-openapi';
+import { sha256FromHex } from '../../shared/kernel/digest.ts';
 import { regulatedPurposes } from '../../shared/kernel/purpose.ts';
 import { advertisersField } from '../runtime/http/advertiser-field.ts';
 import { activityField } from '../runtime/http/fields/activity-field.ts';
+import { optionalMember } from '../runtime/http/fields/optional-member.ts';
 import { topicField } from '../runtime/http/fields/topic-field.ts';
 import { whenSchema } from '../runtime/http/moments.ts';
 import { idSchema, momentSchema } from '../runtime/http/route-kit.ts';
@@ -11,9 +13,9 @@ const words = z.string().trim().min(1).max(20_000);
 
 export const coverBody = z
   .strictObject({
-    purpose: z.enum(regulatedPurposes).optional(),
-    topic: topicField.optional(),
-    activity: activityField.optional(),
+    purpose: optionalMember(z.enum(regulatedPurposes)),
+    topic: optionalMember(topicField),
+    activity: optionalMember(activityField),
   })
   .superRefine((cover, context) => {
     checkScope(cover, context);
@@ -34,11 +36,13 @@ const inUseEvidence = z
     document: line.openapi({
       description: 'Reference of what shows it: a stored page, a release, a print',
     }),
-    sha256: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/, 'SHA-256 in 64 hexadecimal digits, lower case')
-      .optional()
-      .openapi({ description: 'Of that document' }),
+    sha256: optionalMember(
+      z
+        .string()
+        .regex(/^[0-9a-f]{64}$/, 'SHA-256 in 64 hexadecimal digits, lower case')
+        .openapi({ description: 'Of that document' })
+        .transform(sha256FromHex),
+    ),
   })
   .openapi('InUseEvidence');
 
@@ -48,7 +52,11 @@ export const noticeBody = z
     senderId: idSchema,
     covers: z.array(coverBody).min(1).max(20),
     texts: z
-      .strictObject({ nl: words.optional(), en: words.optional(), de: words.optional() })
+      .strictObject({
+        nl: optionalMember(words),
+        en: optionalMember(words),
+        de: optionalMember(words),
+      })
       .refine(({ nl, en, de }) => (nl ?? en ?? de) !== undefined, {
         message: 'the text in at least one language',
       }),
@@ -57,13 +65,17 @@ export const noticeBody = z
       description:
         'Purpose or recipient changed, not just the wording: consent is asked again for what is new',
     }),
-    inUseSince: whenSchema.optional().openapi({
-      description:
-        'Since when this text was shown, if that was before its publication here. Earlier consent proves nothing.',
-    }),
-    inUseEvidence: inUseEvidence
-      .optional()
-      .openapi({ description: 'Required with `inUseSince`: who states it, and what shows it' }),
+    inUseSince: optionalMember(
+      whenSchema.openapi({
+        description:
+          'Since when this text was shown, if that was before its publication here. Earlier consent proves nothing.',
+      }),
+    ),
+    inUseEvidence: optionalMember(
+      inUseEvidence.openapi({
+        description: 'Required with `inUseSince`: who states it, and what shows it',
+      }),
+    ),
   })
   .openapi('NoticeBody');
 
@@ -74,13 +86,13 @@ export const noticeResource = z
     senderId: idSchema,
     covers: z.array(z.looseObject({})),
     texts: z.record(z.string(), z.string()),
-    advertisers: z.array(z.string()).optional(),
+    advertisers: optionalMember(z.array(z.string())),
     material: z.boolean(),
     sha256: z.string(),
     publishedAt: momentSchema,
     publishedBy: z.string(),
-    inUseSince: momentSchema.optional(),
-    inUseEvidence: inUseEvidence.optional(),
+    inUseSince: optionalMember(momentSchema),
+    inUseEvidence: optionalMember(inUseEvidence),
   })
   .openapi('Notice');
 

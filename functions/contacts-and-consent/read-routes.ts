@@ -10,6 +10,7 @@ import { decodeCursor, encodeCursor } from '../runtime/http/cursor.ts';
 import { etagOf } from '../runtime/http/etag.ts';
 import type { HttpApp } from '../runtime/http/http-app.ts';
 import { withIsoMoments } from '../runtime/http/moments.ts';
+import { present } from '../runtime/http/present.ts';
 import { ProblemError } from '../runtime/http/problem.ts';
 import { jsonResponse, pageQuery, problemResponses, secured } from '../runtime/http/route-kit.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -17,7 +18,6 @@ import { contactOf } from './request-context.ts';
 import {
   eventPage,
   eventResource,
-  type ReceiptResource,
   receiptParams,
   receiptResource,
   stateResource,
@@ -98,7 +98,7 @@ export const readRoutes = (app: HttpApp, dependencies: Dependencies): void => {
       },
       event,
     );
-    return c.json(written as ReceiptResource, 200);
+    return c.json(present(receiptResource, written), 200);
   });
 };
 

@@ -5,6 +5,7 @@ import {
   requestKinds,
   requestStates,
 } from '../../shared/consent/request/person-request.ts';
+import { optionalMember } from '../runtime/http/fields/optional-member.ts';
 import { whenSchema } from '../runtime/http/moments.ts';
 import { idSchema, momentSchema, pageQuery } from '../runtime/http/route-kit.ts';
 import { evidenceFields, text } from './schema.ts';
@@ -14,7 +15,7 @@ export const requestResource = z
   .looseObject({
     requestId: idSchema,
     kind: z.enum(requestKinds),
-    to: z.enum(['service']).optional().openapi({ description: 'Of an objection: to what' }),
+    to: optionalMember(z.enum(['service']).openapi({ description: 'Of an objection: to what' })),
     contactId: idSchema,
     senderId: idSchema,
     receivedAt: momentSchema,
@@ -22,18 +23,20 @@ export const requestResource = z
       description: 'One calendar month after receipt (GDPR art. 12(3))',
     }),
     state: z.enum(requestStates),
-    said: z.looseObject({ method: z.string(), note: z.string().optional() }).optional().openapi({
-      description: 'What the person said and how; deleted when the person is erased',
-    }),
-    answer: z
-      .looseObject({
+    said: optionalMember(
+      z.looseObject({ method: z.string(), note: optionalMember(z.string()) }).openapi({
+        description: 'What the person said and how; deleted when the person is erased',
+      }),
+    ),
+    answer: optionalMember(
+      z.looseObject({
         outcome: z.enum([...answerOutcomes, 'moot']).openapi({
           description: '`moot`: the person was erased before it was answered',
         }),
-        reason: z.string().optional(),
+        reason: optionalMember(z.string()),
         answeredAt: momentSchema,
-      })
-      .optional(),
+      }),
+    ),
     version: z.int(),
     recordedAt: momentSchema,
   })
@@ -48,23 +51,25 @@ export const requestBody = z
       description:
         'GDPR art. 15 (`access`), 16 (`rectification`), 17 (`erasure`), or a `complaint`; an objection goes to `…/objections`',
     }),
-    occurredAt: whenSchema.optional().openapi({
-      description: 'When it was received; the month runs from then',
-    }),
+    occurredAt: optionalMember(
+      whenSchema.openapi({
+        description: 'When it was received; the month runs from then',
+      }),
+    ),
     actor: evidenceFields.actor,
     method: z.enum(collectionMethods).default('reply'),
-    note: text(1_000).optional().openapi({ description: 'What the person said' }),
+    note: optionalMember(text(1_000).openapi({ description: 'What the person said' })),
     evidenceRefs: evidenceFields.evidenceRefs,
   })
   .openapi('AskedRequest');
 
 export const requestPage = z
-  .object({ items: z.array(requestResource), next: z.string().optional() })
+  .object({ items: z.array(requestResource), next: optionalMember(z.string()) })
   .openapi('PersonRequestPage');
 
 export const requestQuery = pageQuery.extend({
-  state: z.enum(requestStates).optional(),
-  kind: z.enum(requestKinds).optional(),
+  state: optionalMember(z.enum(requestStates)),
+  kind: optionalMember(z.enum(requestKinds)),
 });
 
 export const requestParams = z.object({ requestId: idSchema });

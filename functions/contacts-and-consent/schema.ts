@@ -5,11 +5,13 @@ import {
   consentEventTypes,
   listedReasons,
 } from '../../shared/consent/event/consent-event.ts';
+import { eventId, noticeId, senderId } from '../../shared/kernel/ids.ts';
 import { languages } from '../../shared/kernel/language.ts';
 import { regulatedPurposes } from '../../shared/kernel/purpose.ts';
 import { isVisible } from '../../shared/kernel/visible-text.ts';
 import { consentRecordResource } from '../runtime/http/consent-record-resource.ts';
 import { activityField } from '../runtime/http/fields/activity-field.ts';
+import { optionalMember } from '../runtime/http/fields/optional-member.ts';
 import { topicField } from '../runtime/http/fields/topic-field.ts';
 import { whenSchema } from '../runtime/http/moments.ts';
 import { fieldErrorSchema } from '../runtime/http/problem.ts';
@@ -22,10 +24,12 @@ export const text = (max: number) =>
   });
 
 export const scopeFields = {
-  senderId: idSchema.optional().openapi({ description: 'The contact’s own sender when left out' }),
-  purpose: z.enum(regulatedPurposes).optional(),
-  topic: topicField.optional(),
-  activity: activityField.optional(),
+  senderId: optionalMember(
+    idSchema.openapi({ description: 'The contact’s own sender when left out' }).transform(senderId),
+  ),
+  purpose: optionalMember(z.enum(regulatedPurposes)),
+  topic: optionalMember(topicField),
+  activity: optionalMember(activityField),
 };
 
 type ScopeBody = {
@@ -51,7 +55,7 @@ export const actorBody = z
     z.strictObject({ kind: z.literal('subject') }),
     z.strictObject({ kind: z.literal('guardian'), name: text(200), evidenceRef: text(200) }),
     z.strictObject({ kind: z.literal('operator'), reason: text(300), evidenceRef: text(200) }),
-    z.strictObject({ kind: z.literal('import'), upstreamProof: text(500).optional() }),
+    z.strictObject({ kind: z.literal('import'), upstreamProof: optionalMember(text(500)) }),
   ])
   .openapi('Actor', {
     description:
@@ -59,7 +63,10 @@ export const actorBody = z
   });
 export type ActorBody = z.infer<typeof actorBody>;
 
-const noticeRef = z.strictObject({ noticeId: idSchema, version: z.int().min(1) });
+const noticeRef = z.strictObject({
+  noticeId: idSchema.transform(noticeId),
+  version: z.int().min(1),
+});
 
 /** What shows an act that did not happen on a page of ours. */
 export const evidenceBody = z
@@ -73,17 +80,21 @@ export const evidenceBody = z
       description: 'Reference of what shows it: the stored form, a recording, a scan, a letter',
       example: 'form-2026-11-23-0412',
     }),
-    takenBy: text(200).optional().openapi({
-      description: 'Who recorded it; required for speech and paper',
-    }),
+    takenBy: optionalMember(
+      text(200).openapi({
+        description: 'Who recorded it; required for speech and paper',
+      }),
+    ),
   })
   .openapi('ActEvidence');
+
+export type EvidenceBody = z.infer<typeof evidenceBody>;
 
 /** The privacy statement that the person was pointed to (GDPR art. 13). */
 export const privacyStatementBody = z
   .strictObject({
     version: text(100).openapi({ example: '2026-03' }),
-    url: z.url().max(2_000).optional(),
+    url: optionalMember(z.url().max(2_000)),
   })
   .openapi('PrivacyStatementRef');
 
@@ -91,36 +102,50 @@ export const privacyStatementBody = z
 export const evidenceFields = {
   actor: actorBody.default({ kind: 'subject' }),
   method: z.enum(collectionMethods).default('api'),
-  act: z.enum(affirmativeActs).optional(),
-  conditional: z.boolean().optional().openapi({
-    description: 'Made a condition of something that does not need it (GDPR art. 7(4))',
-  }),
-  notice: noticeRef.optional().openapi({
-    description: 'The version of the text shown; without a known one the event proves nothing',
-  }),
-  language: z.enum(languages).optional(),
-  sourceUrl: z.url().max(2_000).optional(),
-  page: text(2_000).optional().openapi({
-    description: 'Address of the page, or name of the form, that asked',
-    example: 'https://www.waterweg.example/sign-up',
-  }),
-  privacyStatement: privacyStatementBody.optional().openapi({
-    description: 'The version of the privacy statement that the person was referred to',
-  }),
-  ip: z
-    .union([z.ipv4(), z.ipv6()])
-    .optional()
-    .openapi({ type: 'string', description: 'Only its network is stored: IPv4 /24, IPv6 /48' }),
-  userAgent: text(300).optional(),
-  givenBy: idSchema.optional().openapi({
-    description: 'The contact who gave it. Consent given by anyone but the recipient is rejected.',
-  }),
-  evidenceRefs: z.array(text(200)).max(20).optional(),
-  evidence: evidenceBody.optional().openapi({
-    description:
-      'Required for a grant that was spoken, on paper or passed on by an operator, for a request made by someone else, and for `reinstated`',
-  }),
-  note: text(1_000).optional(),
+  act: optionalMember(z.enum(affirmativeActs)),
+  conditional: optionalMember(
+    z.boolean().openapi({
+      description: 'Made a condition of something that does not need it (GDPR art. 7(4))',
+    }),
+  ),
+  notice: optionalMember(
+    noticeRef.openapi({
+      description: 'The version of the text shown; without a known one the event proves nothing',
+    }),
+  ),
+  language: optionalMember(z.enum(languages)),
+  sourceUrl: optionalMember(z.url().max(2_000)),
+  page: optionalMember(
+    text(2_000).openapi({
+      description: 'Address of the page, or name of the form, that asked',
+      example: 'https://www.waterweg.example/sign-up',
+    }),
+  ),
+  privacyStatement: optionalMember(
+    privacyStatementBody.openapi({
+      description: 'The version of the privacy statement that the person was referred to',
+    }),
+  ),
+  ip: optionalMember(
+    z
+      .union([z.ipv4(), z.ipv6()])
+      .openapi({ type: 'string', description: 'Only its network is stored: IPv4 /24, IPv6 /48' }),
+  ),
+  userAgent: optionalMember(text(300)),
+  givenBy: optionalMember(
+    idSchema.openapi({
+      description:
+        'The contact who gave it. Consent given by anyone but the recipient is rejected.',
+    }),
+  ),
+  evidenceRefs: optionalMember(z.array(text(200)).max(20)),
+  evidence: optionalMember(
+    evidenceBody.openapi({
+      description:
+        'Required for a grant that was spoken, on paper or passed on by an operator, for a request made by someone else, and for `reinstated`',
+    }),
+  ),
+  note: optionalMember(text(1_000)),
 };
 
 /**
@@ -135,14 +160,16 @@ export const eventBody = z
   .strictObject({
     type: z.enum(saidTypes),
     ...scopeFields,
-    occurredAt: whenSchema.optional().openapi({
-      description: 'The default is the time of the evidence, or else now',
-    }),
+    occurredAt: optionalMember(
+      whenSchema.openapi({
+        description: 'The default is the time of the evidence, or else now',
+      }),
+    ),
     ...evidenceFields,
-    doubleOptIn: z.boolean().optional(),
-    requestEventId: idSchema.optional(),
-    validUntil: whenSchema.optional(),
-    suppression: z.enum(listedReasons).optional(),
+    doubleOptIn: optionalMember(z.boolean()),
+    requestEventId: optionalMember(idSchema.transform(eventId)),
+    validUntil: optionalMember(whenSchema),
+    suppression: optionalMember(z.enum(listedReasons)),
   })
   .superRefine(checkScope)
   .openapi('ConsentEventBody');
@@ -173,19 +200,25 @@ export const recordedResource = z
   .object({
     event: eventResource,
     /** Whether the event can be relied on as consent; only said of events that claim it. */
-    proves: z.boolean().optional(),
-    provesNotBecause: z.string().optional().openapi({
-      description: 'Of a consent without defects that lifts no stop: why, and what does',
-    }),
-    standing: entryResource.optional(),
-    proofUrl: z.url().optional().openapi({
-      description:
-        'Where the person finds the proof of this event: a file to keep, available within two minutes, for 90 days. It shows only the event: give it only to the person.',
-    }),
-    notUnderstood: z.array(fieldErrorSchema).optional().openapi({
-      description:
-        'Members of a stop that were left out; the stop is recorded, for a wider scope where its own was unusable',
-    }),
+    proves: optionalMember(z.boolean()),
+    provesNotBecause: optionalMember(
+      z.string().openapi({
+        description: 'Of a consent without defects that lifts no stop: why, and what does',
+      }),
+    ),
+    standing: optionalMember(entryResource),
+    proofUrl: optionalMember(
+      z.url().openapi({
+        description:
+          'Where the person finds the proof of this event: a file to keep, available within two minutes, for 90 days. It shows only the event: give it only to the person.',
+      }),
+    ),
+    notUnderstood: optionalMember(
+      z.array(fieldErrorSchema).openapi({
+        description:
+          'Members of a stop that were left out; the stop is recorded, for a wider scope where its own was unusable',
+      }),
+    ),
   })
   .openapi('RecordedConsentEvent');
 
@@ -199,15 +232,15 @@ export const stateResource = z
   .openapi('ConsentState');
 
 export const eventPage = z
-  .object({ items: z.array(eventResource), next: z.string().optional() })
+  .object({ items: z.array(eventResource), next: optionalMember(z.string()) })
   .openapi('ConsentEventPage');
 
 export const verdictResource = z
   .looseObject({
     outcome: z.enum(['intact', 'broken', 'state-differs', 'erased']),
-    sequence: z.int().optional(),
-    eventId: z.string().optional(),
-    problem: z.string().optional(),
+    sequence: optionalMember(z.int()),
+    eventId: optionalMember(z.string()),
+    problem: optionalMember(z.string()),
   })
   .openapi('LedgerVerdict');
 
@@ -216,9 +249,11 @@ export const optInBody = z
     senderId: scopeFields.senderId,
     purpose: z.enum(regulatedPurposes),
     topic: scopeFields.topic,
-    occurredAt: whenSchema.optional(),
+    occurredAt: optionalMember(whenSchema),
     ...evidenceFields,
-    language: z.enum(languages).optional().openapi({ description: 'The contact’s when left out' }),
+    language: optionalMember(
+      z.enum(languages).openapi({ description: 'The contact’s when left out' }),
+    ),
   })
   .openapi('OptInRequest');
 export type OptInBody = z.infer<typeof optInBody>;
@@ -232,9 +267,9 @@ export const optInResource = z
       'asked-too-soon',
       'suppressed',
     ]),
-    requestEventId: idSchema.optional(),
-    expiresAt: momentSchema.optional(),
-    askAgainAt: momentSchema.optional(),
+    requestEventId: optionalMember(idSchema),
+    expiresAt: optionalMember(momentSchema),
+    askAgainAt: optionalMember(momentSchema),
   })
   .openapi('OptInOutcome');
 
@@ -247,7 +282,7 @@ export const objectionBody = z
     senderId: scopeFields.senderId,
     purpose: scopeFields.purpose,
     topic: scopeFields.topic,
-    occurredAt: whenSchema.optional(),
+    occurredAt: optionalMember(whenSchema),
     actor: evidenceFields.actor,
     method: z.enum(collectionMethods).default('reply'),
     note: evidenceFields.note,
@@ -273,7 +308,7 @@ export const withdrawalBody = z
       description: '`refused` answers the one question that was asked; `withdrawn` ends the scope',
     }),
     ...scopeFields,
-    occurredAt: whenSchema.optional(),
+    occurredAt: optionalMember(whenSchema),
     actor: evidenceFields.actor,
     method: z.enum(collectionMethods).default('reply'),
     page: evidenceFields.page,

@@ -1,21 +1,21 @@
 import type {
+  ActEvidence,
   Actor,
   ConsentEventData,
-  ConsentScope,
 } from '../../shared/consent/event/consent-event.ts';
 import type { RecordOutcome } from '../../shared/consent/event/record-statements.ts';
 import { refusalText } from '../../shared/consent/event/statement-refusals.ts';
 import type { TopicTools } from '../../shared/consent/topic/find-topic.ts';
 import type { SenderId } from '../../shared/kernel/ids.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
-import { endOfDay, instantOf, isDay, withInstants } from '../runtime/http/moments.ts';
+import { endOfDay, instantOf, isDay } from '../runtime/http/moments.ts';
 import { ProblemError } from '../runtime/http/problem.ts';
 import { truncatedIp } from '../runtime/http/truncated-ip.ts';
 import { unknownActivity } from '../runtime/http/unknown-activity.ts';
 import { unknownTopic } from '../runtime/http/unknown-topic.ts';
 import type { Dependencies } from './dependencies.ts';
 import { stopTypes } from './read-stop.ts';
-import type { ActorBody, EventBody } from './schema.ts';
+import type { ActorBody, EventBody, EvidenceBody } from './schema.ts';
 
 /** A parsed body as a statement of ours. */
 export const statementFromBody = (body: Body, context: StatementContext): ConsentEventData => {
@@ -30,26 +30,23 @@ export const statementFromBody = (body: Body, context: StatementContext): Consen
     ip,
     givenBy: _givenBy,
     evidence,
-    privacyStatement,
     ...rest
   } = body;
+  const network = truncatedIp(ip);
   return {
-    ...present(rest),
-    scope: present({
+    ...rest,
+    scope: {
       senderId: senderId ?? context.senderId,
-      purpose,
-      topic,
-      activity,
-    }) as ConsentScope,
+      ...(purpose === undefined ? {} : { purpose }),
+      ...(topic === undefined ? {} : { topic }),
+      ...(activity === undefined ? {} : { activity }),
+    },
     occurredAt: momentOf(body, context.at),
     actor: actorOf(actor, context.callerId),
-    ...present({
-      validUntil: validUntil === undefined ? undefined : instantOf(validUntil),
-      ip: truncatedIp(ip),
-      privacyStatement: privacyStatement === undefined ? undefined : present(privacyStatement),
-      evidence: evidence === undefined ? undefined : withInstants(present(evidence)),
-    }),
-  } as ConsentEventData;
+    ...(validUntil === undefined ? {} : { validUntil: instantOf(validUntil) }),
+    ...(network === undefined ? {} : { ip: network }),
+    ...(evidence === undefined ? {} : { evidence: evidenceOf(evidence) }),
+  };
 };
 
 /** Operators and imports carry the caller's own name; a body cannot claim to be another. */
@@ -93,8 +90,11 @@ export type StatementContext = {
   readonly at: Instant;
 };
 
-const present = (fields: Readonly<Record<string, unknown>>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+/** What shows an act that did not happen on a page of ours, with its moment as ours. */
+export const evidenceOf = ({ actedAt, ...shown }: EvidenceBody): ActEvidence => ({
+  ...shown,
+  actedAt: instantOf(actedAt),
+});
 
 /** What kept a statement from being recorded, as a problem. */
 export const problemOf = (failed: Failed): Error => {

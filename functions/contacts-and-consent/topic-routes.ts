@@ -57,7 +57,7 @@ export const topicRoutes = (app: HttpApp, dependencies: Dependencies): void => {
     if (errors.length > 0) throw new ProblemError('refused', { errors });
     const stored = await topics.read(entity, topicId);
     const expected = versionToWriteOn(c.req.header('if-match'), stored);
-    const topic = {
+    const topic: Topic = {
       ...body,
       entityId: entity,
       topicId,
@@ -67,7 +67,7 @@ export const topicRoutes = (app: HttpApp, dependencies: Dependencies): void => {
       version: expected + 1,
       changedBy: callerId(c),
       changedAt: now(),
-    } as Topic;
+    };
     if ((await topics.put(topic, expected)) === 'conflict')
       throw new ProblemError('version-mismatch');
     c.header('etag', etagOf(topic.version));

@@ -1,14 +1,15 @@
 import { z } from '@hono/zod-openapi';
 import { topicVisibilities } from '../../shared/consent/topic/topic.ts';
+import { optionalMember } from '../runtime/http/fields/optional-member.ts';
 import { topicField } from '../runtime/http/fields/topic-field.ts';
 import { idSchema, momentSchema } from '../runtime/http/route-kit.ts';
 import { text } from './schema.ts';
 
 const perLanguage = (longest: number) =>
   z.strictObject({
-    nl: text(longest).optional(),
-    en: text(longest).optional(),
-    de: text(longest).optional(),
+    nl: optionalMember(text(longest)),
+    en: optionalMember(text(longest)),
+    de: optionalMember(text(longest)),
   });
 
 export const topicBody = z
@@ -34,12 +35,14 @@ export const topicResource = z
     names: z.record(z.string(), z.string()),
     descriptions: z.record(z.string(), z.string()),
     visibility: z.enum(topicVisibilities),
-    createdAt: momentSchema.optional(),
-    knownSince: momentSchema.optional().openapi({
-      description:
-        'Since when the topic has its current form: its creation, or the last time it was renamed, described differently or reinstated. No exception to consent allows it for people who opted out of another topic of the purpose before that',
-    }),
-    retiredAt: momentSchema.optional(),
+    createdAt: optionalMember(momentSchema),
+    knownSince: optionalMember(
+      momentSchema.openapi({
+        description:
+          'Since when the topic has its current form: its creation, or the last time it was renamed, described differently or reinstated. No exception to consent allows it for people who opted out of another topic of the purpose before that',
+      }),
+    ),
+    retiredAt: optionalMember(momentSchema),
     version: z.int(),
     changedBy: z.string(),
     changedAt: momentSchema,
@@ -47,7 +50,7 @@ export const topicResource = z
   .openapi('Topic');
 
 export const topicPage = z
-  .object({ items: z.array(topicResource), next: z.string().optional() })
+  .object({ items: z.array(topicResource), next: optionalMember(z.string()) })
   .openapi('TopicPage');
 
 const topicParam = topicField.openapi({

@@ -7,15 +7,11 @@ import { noContact } from '../runtime/http/contact-problems.ts';
 import { contactParams, presentContact, presentExport } from '../runtime/http/contact-resource.ts';
 import type { HttpApp } from '../runtime/http/http-app.ts';
 import { withIsoMoments } from '../runtime/http/moments.ts';
+import { present } from '../runtime/http/present.ts';
 import { ProblemError } from '../runtime/http/problem.ts';
 import { jsonResponse, problemResponses, secured } from '../runtime/http/route-kit.ts';
 import type { Dependencies } from './dependencies.ts';
-import {
-  type AccessResource,
-  accessResource,
-  type ExportResource,
-  exportResource,
-} from './rights-schema.ts';
+import { accessResource, exportResource } from './rights-schema.ts';
 import { exportQuery } from './schema.ts';
 
 /** Rights of the person that change nothing: export and access. */
@@ -45,18 +41,19 @@ export const rightsRoutes = (app: HttpApp, { tools, keeping }: Dependencies): vo
     const found = await exportContact(tools, await ids.resolve(c.req.valid('param').contactId));
     if (found === undefined) throw noContact();
     if (c.req.valid('query').format === 'dpv')
-      return c.json((await asRecord(found)) as ExportResource, 200);
-    return c.json((await presentExport(found, ids)) as ExportResource, 200);
+      return c.json(present(exportResource, await asRecord(found)), 200);
+    return c.json(present(exportResource, await presentExport(found, ids)), 200);
   });
 
   app.openapi(access, async (c) => {
     const answer = await accessAnswer(tools, await ids.resolve(c.req.valid('param').contactId));
     if (answer.outcome === 'no-contact') throw noContact();
-    if (answer.outcome !== 'held') return c.json(withIsoMoments(answer) as AccessResource, 200);
+    if (answer.outcome !== 'held')
+      return c.json(present(accessResource, withIsoMoments(answer)), 200);
     const { contact, ...rest } = answer;
     const shown = await presentContact(contact, ids);
     const held = { ...withIsoMoments(rest), contact: shown };
-    return c.json(held as unknown as AccessResource, 200);
+    return c.json(present(accessResource, held), 200);
   });
 };
 

@@ -19,7 +19,6 @@ import { pinnedSender } from '../../shared/mailing/pinned-sender.ts';
 import { activitiesOf, type Sender } from '../../shared/mailing/sender.ts';
 import { type SenderThen, senderAt } from '../../shared/mailing/sender-at.ts';
 import {
-  type DecidableMailing,
   type MailingChecks,
   type MailingFacts,
   mailingFacts,
@@ -69,7 +68,7 @@ const assumed = (
   outcome: 'found',
   facts: mailingFacts(
     {
-      ...(inline as unknown as DecidableMailing),
+      ...inline,
       declaredPurpose: inline.purpose,
       regulated: isRegulated(inline.purpose) ? [inline.purpose] : [],
     },
@@ -97,7 +96,7 @@ const inspected = (
   const found = contents.map((content) => classify(content, { digest }));
   const purposes = purposesOf(inline.purpose, found);
   const mailing = {
-    ...(inline as unknown as DecidableMailing),
+    ...inline,
     declaredPurpose: inline.purpose,
     ...purposes,
   };
@@ -165,7 +164,7 @@ const describeInline = async (
     return { outcome: 'unknown-activity', pointer: `/mailing/tracking/${unknown}`, known };
   const when = { at, asOf };
   const { entities, around } = await circumstances(store, topics, then.sender, inline.topic, when);
-  const contents = (inline.contents ?? []) as MailingContent[];
+  const contents = inline.contents ?? [];
   const described =
     contents.length === 0
       ? assumed(inline, then.sender, entities, around)

@@ -1,8 +1,10 @@
 import { z } from '@hono/zod-openapi';
+import { senderId } from '../../shared/kernel/ids.ts';
 import { languages } from '../../shared/kernel/language.ts';
 import { purposes } from '../../shared/kernel/purpose.ts';
 import { advertiserField } from '../runtime/http/advertiser-field.ts';
 import { activityField } from '../runtime/http/fields/activity-field.ts';
+import { optionalMember } from '../runtime/http/fields/optional-member.ts';
 import { idSchema, momentSchema } from '../runtime/http/route-kit.ts';
 
 const line = (max: number) => z.string().trim().min(1).max(max);
@@ -10,37 +12,41 @@ const line = (max: number) => z.string().trim().min(1).max(max);
 const inlineContent = z.strictObject({
   language: z.enum(languages),
   subject: line(300),
-  preheader: line(300).optional(),
-  html: z.string().max(300_000).optional(),
+  preheader: optionalMember(line(300)),
+  html: optionalMember(z.string().max(300_000)),
   text: z.string().max(300_000),
 });
 
 /** A mailing described in the request, stored nowhere. */
 export const inlineMailing = z
   .strictObject({
-    senderId: idSchema,
+    senderId: idSchema.transform(senderId),
     purpose: z.enum(purposes),
     kind: z
       .enum(['regular', 'opt-in-confirmation', 'unsubscribe-confirmation', 'consent-request'])
       .default('regular'),
-    topic: line(100).optional().openapi({
-      description: 'One of the topics of the sender’s legal entity',
-    }),
-    service: line(100).optional(),
+    topic: optionalMember(
+      line(100).openapi({
+        description: 'One of the topics of the sender’s legal entity',
+      }),
+    ),
+    service: optionalMember(line(100)),
     productFamilies: z.array(line(100)).max(50).default([]),
     ownProducts: z.boolean().default(true),
     advertiser: advertiserField,
-    necessity: line(2_000).optional(),
-    duty: line(200).optional(),
+    necessity: optionalMember(line(2_000)),
+    duty: optionalMember(line(200)),
     essential: z.boolean().default(false),
     vital: z.boolean().default(false),
     tracking: z.array(activityField).max(50).default([]).openapi({
       description: 'Activities that consent is looked up for; those of the sender’s own too',
     }),
-    contents: z.array(inlineContent).max(languages.length).optional().openapi({
-      description:
-        'If given, it is classified and checked. If omitted, the decision assumes that the content matches the purpose and lists these assumptions.',
-    }),
+    contents: optionalMember(
+      z.array(inlineContent).max(languages.length).openapi({
+        description:
+          'If given, it is classified and checked. If omitted, the decision assumes that the content matches the purpose and lists these assumptions.',
+      }),
+    ),
   })
   .openapi('InlineMailing');
 
@@ -51,15 +57,19 @@ export const decisionsBody = z
       .min(1)
       .max(100)
       .openapi({ example: ['01JD0000000000000000000000'] }),
-    mailingId: idSchema.optional(),
-    mailing: inlineMailing.optional(),
-    at: momentSchema.optional().openapi({
-      description: 'Decide for this time, from what was recorded by then; the default is now',
-    }),
-    language: z.enum(languages).optional().openapi({
-      description:
-        'Of the explanations; when left out what `Accept-Language` asks for, else English',
-    }),
+    mailingId: optionalMember(idSchema),
+    mailing: optionalMember(inlineMailing),
+    at: optionalMember(
+      momentSchema.openapi({
+        description: 'Decide for this time, from what was recorded by then; the default is now',
+      }),
+    ),
+    language: optionalMember(
+      z.enum(languages).openapi({
+        description:
+          'Of the explanations; when left out what `Accept-Language` asks for, else English',
+      }),
+    ),
   })
   .refine((body) => (body.mailingId === undefined) !== (body.mailing === undefined), {
     message: 'give either `mailingId` or `mailing`',
@@ -72,7 +82,7 @@ export const decisionResource = z
   .object({
     contactId: idSchema,
     effect: z.enum(['allow', 'deny']),
-    basis: z.string().optional(),
+    basis: optionalMember(z.string()),
     reasons: z.array(z.string()),
     evidenceIds: z.array(z.string()),
     tracking: z.array(z.string()),

@@ -24,7 +24,7 @@ import {
 import { unknownTopic } from '../runtime/http/unknown-topic.ts';
 import { type Dependencies, personOf } from './dependencies.ts';
 import { draftFiles } from './draft-files.ts';
-import { inspectDraft } from './inspect-draft.ts';
+import { inspectDraft, type ResolvedDraft } from './inspect-draft.ts';
 import { mailingDetail, reviewedMailing } from './mailing-resource.ts';
 import { presentMailing, presentMailings, presentProgress } from './present.ts';
 import { queuePosition, reviewQueue } from './review-queue.ts';
@@ -39,9 +39,9 @@ export const draftRoutes = (app: HttpApp, dependencies: Dependencies): void => {
   const resolved = async (
     { audience, ...body }: DraftBody,
     kept: readonly ContactId[] = [],
-  ): Promise<DraftBody> => {
-    const named = audience.contactIds ?? [];
-    if (audience.contactIds === undefined) return { audience, ...body };
+  ): Promise<ResolvedDraft> => {
+    const { contactIds: named, ...who } = audience;
+    if (named === undefined) return { ...body, audience: who };
     const known = new Map(await contactIds.existing(named));
     // Whom the mailing names already may be erased by now.
     for (const id of kept) if (!known.has(id)) known.set(id, id);
@@ -49,8 +49,8 @@ export const draftRoutes = (app: HttpApp, dependencies: Dependencies): void => {
       known,
       named.map((id, index) => ({ id, pointer: `/audience/contactIds/${index}` })),
     );
-    const ids = named.map((id) => known.get(id) ?? id);
-    return { ...body, audience: { ...audience, contactIds: [...new Set(ids)] } };
+    const ids = named.flatMap((id) => known.get(id) ?? []);
+    return { ...body, audience: { ...who, contactIds: [...new Set(ids)] } };
   };
 
   app.openapi(createDraft, async (c) => {

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { entityKinds } from '../../shared/mailing/entities/entity.ts';
 import { storedCountryField } from '../runtime/http/fields/country-field.ts';
 import { oneLine } from '../runtime/http/fields/one-line.ts';
+import { optionalMember } from '../runtime/http/fields/optional-member.ts';
 import { whenSchema } from '../runtime/http/moments.ts';
 import { idSchema, momentSchema } from '../runtime/http/route-kit.ts';
 
@@ -11,7 +12,7 @@ export const entityBody = z
     tradeNames: z
       .array(
         z
-          .strictObject({ name: oneLine(200), from: whenSchema, until: whenSchema.optional() })
+          .strictObject({ name: oneLine(200), from: whenSchema, until: optionalMember(whenSchema) })
           .refine(
             ({ from, until }) => until === undefined || Date.parse(from) < Date.parse(until),
             {
@@ -35,9 +36,12 @@ export const successionBody = z
     on: whenSchema.openapi({ description: 'When it took effect; not in the future' }),
     evidence: z.strictObject({
       document: oneLine(400).openapi({ example: 'Deed of merger, notary J. Smit, 2026-03-01' }),
-      place: oneLine(400)
-        .optional()
-        .openapi({ description: 'Where it can be looked up', example: 'Trade register, 12345678' }),
+      place: optionalMember(
+        oneLine(400).openapi({
+          description: 'Where it can be looked up',
+          example: 'Trade register, 12345678',
+        }),
+      ),
     }),
   })
   .openapi('SuccessionBody');
@@ -48,35 +52,37 @@ export const entityResource = z
     legalName: z.string(),
     country: storedCountryField,
     kind: z.enum(entityKinds),
-    registration: z.string().optional(),
+    registration: optionalMember(z.string()),
     tradeNames: z.array(
-      z.object({ name: z.string(), from: momentSchema, until: momentSchema.optional() }),
+      z.object({ name: z.string(), from: momentSchema, until: optionalMember(momentSchema) }),
     ),
     successions: z.array(
       z.object({
         predecessor: idSchema,
         on: momentSchema,
-        evidence: z.object({ document: z.string(), place: z.string().optional() }),
+        evidence: z.object({ document: z.string(), place: optionalMember(z.string()) }),
         recordedBy: z.string(),
         recordedAt: momentSchema,
       }),
     ),
-    succeededBy: z
-      .object({ successor: idSchema, on: momentSchema, recordedAt: momentSchema })
-      .optional()
-      .openapi({ description: 'Its legal position passed: it mails no marketing any more' }),
-    mergingStops: z
-      .object({
-        since: momentSchema,
-        contacts: z.int().openapi({ description: 'Looked at so far' }),
-      })
-      .optional()
-      .openapi({
-        description:
-          'Stops that newly apply to this entity are being copied; its marketing waits (`stops-merging`) and resumes automatically afterwards',
-      }),
+    succeededBy: optionalMember(
+      z
+        .object({ successor: idSchema, on: momentSchema, recordedAt: momentSchema })
+        .openapi({ description: 'Its legal position passed: it mails no marketing any more' }),
+    ),
+    mergingStops: optionalMember(
+      z
+        .object({
+          since: momentSchema,
+          contacts: z.int().openapi({ description: 'Looked at so far' }),
+        })
+        .openapi({
+          description:
+            'Stops that newly apply to this entity are being copied; its marketing waits (`stops-merging`) and resumes automatically afterwards',
+        }),
+    ),
     version: z.int(),
-    changedBy: z.string().optional(),
-    changedAt: momentSchema.optional(),
+    changedBy: optionalMember(z.string()),
+    changedAt: optionalMember(momentSchema),
   })
   .openapi('Entity');

@@ -22,7 +22,7 @@ import type { DraftBody } from './schema.ts';
  * drafts the mailing from what was found.
  */
 export const inspectDraft = (
-  handedIn: DraftBody,
+  handedIn: ResolvedDraft,
   files: readonly DraftFile[],
   sender: Sender,
   world: DraftWorld,
@@ -72,21 +72,25 @@ const contentOf = (
     layout === undefined
       ? content.html
       : layOut({ layout, language: content.language, text, values }, sender);
-  return { ...content, text, ...(html === undefined ? {} : { html }) } as MailingContent;
+  return { ...content, text, ...(html === undefined ? {} : { html }) };
 };
 
 const draftOf = (
-  { senderId: _, consentRequest, template, contents, attachments: __, ...rest }: DraftBody,
+  { senderId: _, consentRequest, template, contents, attachments: __, ...rest }: ResolvedDraft,
   files: readonly DraftFile[],
   sender: Sender,
-): Draft =>
-  ({
-    ...rest,
-    ...(files.length === 0 ? {} : { attachments: files.map(({ attachment }) => attachment) }),
-    ...(template ? { template } : {}),
-    kind: consentRequest ? 'consent-request' : 'regular',
-    contents: contents.map((content) => contentOf(content, rest.values, sender)),
-  }) as unknown as Draft;
+): Draft => ({
+  ...rest,
+  ...(files.length === 0 ? {} : { attachments: files.map(({ attachment }) => attachment) }),
+  ...(template ? { template } : {}),
+  kind: consentRequest ? 'consent-request' : 'regular',
+  contents: contents.map((content) => contentOf(content, rest.values, sender)),
+});
+
+/** A draft whose audience names contacts by our ids. */
+export type ResolvedDraft = Omit<DraftBody, 'audience'> & {
+  readonly audience: Mailing['audience'];
+};
 
 /** An attachment with what inspection reads of it, if it is text. */
 export type DraftFile = { readonly attachment: Attachment; readonly text?: string };

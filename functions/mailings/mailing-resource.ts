@@ -1,7 +1,8 @@
 import { z } from '@hono/zod-openapi';
-import { type FaultCount, faultCount } from '../../shared/delivery/accounting/counts.ts';
+import { faultCount } from '../../shared/delivery/accounting/counts.ts';
 import { senderFaults } from '../../shared/delivery/accounting/feedback/feedback-row.ts';
 import { shortly } from '../../shared/delivery/accounting/feedback/mend.ts';
+import { tableOf } from '../../shared/kernel/keys-of.ts';
 import { activities, purposes, regulatedPurposes } from '../../shared/kernel/purpose.ts';
 import { valueKinds } from '../../shared/kernel/value-kind.ts';
 import { mailingKinds, mailingStates } from '../../shared/mailing/mailing.ts';
@@ -138,12 +139,10 @@ const inspection = z
   })
   .openapi('MailingInspection');
 
-const faultCounts = Object.fromEntries(
-  senderFaults.map((fault) => [
-    faultCount(fault),
-    z.int().openapi({ description: `Rejected by the receiving side: ${shortly[fault]}` }),
-  ]),
-) as Record<FaultCount, z.ZodInt>;
+const faultWords = new Map(senderFaults.map((fault) => [faultCount(fault), shortly[fault]]));
+const faultCounts = tableOf([...faultWords.keys()], (count) =>
+  z.int().openapi({ description: `Rejected by the receiving side: ${faultWords.get(count)}` }),
+);
 
 const progress = z
   .object({

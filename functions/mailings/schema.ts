@@ -10,6 +10,7 @@ import { entityKinds } from '../../shared/mailing/entities/entity.ts';
 import { advertiserField } from '../runtime/http/advertiser-field.ts';
 import { countryField, storedCountryField } from '../runtime/http/fields/country-field.ts';
 import { mailboxSchema } from '../runtime/http/fields/mailbox-schema.ts';
+import { optionalMember } from '../runtime/http/fields/optional-member.ts';
 import { topicField } from '../runtime/http/fields/topic-field.ts';
 import { assetIdSchema, idSchema, momentSchema } from '../runtime/http/route-kit.ts';
 import { templateIssues } from './template-issues.ts';
@@ -35,9 +36,9 @@ const ownActivityBody = z
       .openapi({ example: 'profiling' }),
     names: z
       .strictObject({
-        nl: activityName.optional(),
-        en: activityName.optional(),
-        de: activityName.optional(),
+        nl: optionalMember(activityName),
+        en: optionalMember(activityName),
+        de: optionalMember(activityName),
       })
       .refine(
         ({ nl, en, de }) => (nl ?? en ?? de) !== undefined,
@@ -57,56 +58,66 @@ export const senderBody = z
       description:
         '`Name <address>` or an address. The name may contain any letters and symbols and needs no escapes; readers see it as written. An international domain is stored in its ASCII form.',
     }),
-    replyTo: mailboxSchema
-      .optional()
-      .openapi({ description: 'The reply address, as a mailbox; the default is `fromAddress`' }),
-    registration: line(60).optional().openapi({
-      description:
-        'Number in the trade register of `country`. Senders with the same number are brands of one legal entity, to which an objection applies; another number is another entity, which gets no consent from it. It is read as the country’s register writes it; an ambiguous one is rejected, and the error shows the form to use.',
-      example: '12345678',
-    }),
-    colour: z
-      .string()
-      .regex(/^#[0-9a-fA-F]{6}$/, 'a colour is `#` and six hexadecimal digits')
-      .optional()
-      .openapi({
-        example: '#005f6b',
-        description:
-          'Of its pages and mails. Text and buttons take the nearest shade that is readable (WCAG 2.2 AA).',
+    replyTo: optionalMember(
+      mailboxSchema.openapi({
+        description: 'The reply address, as a mailbox; the default is `fromAddress`',
       }),
-    logo: z
-      .url({ protocol: /^https?$/, error: 'a web address' })
-      .max(500)
-      .optional()
-      .openapi({
+    ),
+    registration: optionalMember(
+      line(60).openapi({
         description:
-          'Address of the logo, as `POST /v1/assets` answers it for a picture: pages and mails load nothing from elsewhere',
+          'Number in the trade register of `country`. Senders with the same number are brands of one legal entity, to which an objection applies; another number is another entity, which gets no consent from it. It is read as the country’s register writes it; an ambiguous one is rejected, and the error shows the form to use.',
+        example: '12345678',
       }),
-    settings: z
-      .strictObject({
-        doubleOptInRequired: z.boolean().optional(),
-        reconfirmAfterMonths: z.int().min(1).optional().openapi({
-          description: 'At most 24',
+    ),
+    colour: optionalMember(
+      z
+        .string()
+        .regex(/^#[0-9a-fA-F]{6}$/, 'a colour is `#` and six hexadecimal digits')
+        .openapi({
+          example: '#005f6b',
+          description:
+            'Of its pages and mails. Text and buttons take the nearest shade that is readable (WCAG 2.2 AA).',
         }),
-        freeAccountSoftOptIn: z.boolean().optional(),
-        activities: z
-          .array(ownActivityBody)
-          .max(50)
-          .refine(
-            (all) => new Set(all.map(({ activityId }) => activityId)).size === all.length,
-            'names an activity twice',
-          )
-          .optional()
-          .openapi({
-            description:
-              'The sender’s own activities that need consent, in addition to `tracking.open`, `tracking.click` and `personalisation`',
-          }),
-      })
-      .optional()
-      .openapi({
-        description:
-          'Choices within the rules of the sender’s country. They can only tighten: a looser value is rejected with 422, which names the setting and its bound.',
-      }),
+    ),
+    logo: optionalMember(
+      z
+        .url({ protocol: /^https?$/, error: 'a web address' })
+        .max(500)
+        .openapi({
+          description:
+            'Address of the logo, as `POST /v1/assets` answers it for a picture: pages and mails load nothing from elsewhere',
+        }),
+    ),
+    settings: optionalMember(
+      z
+        .strictObject({
+          doubleOptInRequired: optionalMember(z.boolean()),
+          reconfirmAfterMonths: optionalMember(
+            z.int().min(1).openapi({
+              description: 'At most 24',
+            }),
+          ),
+          freeAccountSoftOptIn: optionalMember(z.boolean()),
+          activities: optionalMember(
+            z
+              .array(ownActivityBody)
+              .max(50)
+              .refine(
+                (all) => new Set(all.map(({ activityId }) => activityId)).size === all.length,
+                'names an activity twice',
+              )
+              .openapi({
+                description:
+                  'The sender’s own activities that need consent, in addition to `tracking.open`, `tracking.click` and `personalisation`',
+              }),
+          ),
+        })
+        .openapi({
+          description:
+            'Choices within the rules of the sender’s country. They can only tighten: a looser value is rejected with 422, which names the setting and its bound.',
+        }),
+    ),
   })
   .openapi('SenderBody');
 
@@ -116,8 +127,8 @@ export const senderResource = z
     country: storedCountryField,
     // Plain text in answers: an address that an earlier version took must still be shown.
     fromAddress: z.string(),
-    replyTo: z.string().optional(),
-    logo: z.string().optional(),
+    replyTo: optionalMember(z.string()),
+    logo: optionalMember(z.string()),
     senderId: idSchema,
     entityId: idSchema.openapi({ description: 'The legal entity that it is a face of' }),
     version: z.int(),
@@ -127,10 +138,12 @@ export const senderResource = z
 export const senderVersionResource = z
   .object({
     ...senderResource.shape,
-    changedBy: z.string().optional().openapi({
-      description: 'The caller who wrote this version; absent on what 0.1.0 stored',
-    }),
-    changedAt: momentSchema.optional(),
+    changedBy: optionalMember(
+      z.string().openapi({
+        description: 'The caller who wrote this version; absent on what 0.1.0 stored',
+      }),
+    ),
+    changedAt: optionalMember(momentSchema),
   })
   .openapi('SenderVersion');
 
@@ -141,15 +154,19 @@ const contentBody = z
       description:
         'In every part `{{name}}` is replaced by the recipient’s value, and `{{name|reader}}` sets a default for recipients without one',
     }),
-    preheader: line(300).optional(),
-    html: z.string().max(300_000).optional(),
-    text: z.string().min(1).max(300_000).optional().openapi({
-      description: 'Made from the HTML when left out',
-    }),
-    layout: z.enum(layoutNames).optional().openapi({
-      description:
-        'Generates HTML from the text, with the sender’s colour and logo; the response contains it as `html`',
-    }),
+    preheader: optionalMember(line(300)),
+    html: optionalMember(z.string().max(300_000)),
+    text: optionalMember(
+      z.string().min(1).max(300_000).openapi({
+        description: 'Made from the HTML when left out',
+      }),
+    ),
+    layout: optionalMember(
+      z.enum(layoutNames).openapi({
+        description:
+          'Generates HTML from the text, with the sender’s colour and logo; the response contains it as `html`',
+      }),
+    ),
   })
   .refine((content) => content.html !== undefined || content.text !== undefined, {
     message: 'give `html`, `text` or both',
@@ -172,20 +189,21 @@ const attachmentBody = z
 
 export const audienceBody = z
   .strictObject({
-    roles: z
-      .array(z.enum(['customer', 'user', 'donor', 'prospect']))
-      .min(1)
-      .max(4)
-      .optional(),
-    service: line(100).optional(),
-    countries: z.array(countryField).min(1).max(50).optional(),
-    contactIds: z.array(idSchema).min(1).max(100).optional(),
+    roles: optionalMember(
+      z
+        .array(z.enum(['customer', 'user', 'donor', 'prospect']))
+        .min(1)
+        .max(4),
+    ),
+    service: optionalMember(line(100)),
+    countries: optionalMember(z.array(countryField).min(1).max(50)),
+    contactIds: optionalMember(z.array(idSchema).min(1).max(100)),
   })
   .openapi('Audience', { description: 'Contacts of the sender that match every given condition' });
 
 /** An audience as it is stored: version 0.1.0 took any two capitals for a country. */
 export const storedAudience = z
-  .strictObject({ ...audienceBody.shape, countries: z.array(z.string()).optional() })
+  .strictObject({ ...audienceBody.shape, countries: optionalMember(z.array(z.string())) })
   .openapi('StoredAudience', { description: 'Contacts of the sender that match every condition' });
 
 export const draftBody = z
@@ -193,17 +211,21 @@ export const draftBody = z
     senderId: idSchema,
     name: line(200).openapi({ example: 'Maintenance tonight' }),
     purpose: z.enum(purposes),
-    topic: topicField.optional().openapi({
-      description: 'One of the topics of the sender’s legal entity',
-    }),
-    service: line(100).optional(),
+    topic: optionalMember(
+      topicField.openapi({
+        description: 'One of the topics of the sender’s legal entity',
+      }),
+    ),
+    service: optionalMember(line(100)),
     productFamilies: z.array(line(100)).max(50).default([]),
     ownProducts: z.boolean().default(true),
     advertiser: advertiserField,
-    necessity: z.string().trim().min(1).max(2_000).optional().openapi({
-      description: 'For service mail: which contract or duty, why this recipient, why now',
-    }),
-    duty: line(200).optional(),
+    necessity: optionalMember(
+      z.string().trim().min(1).max(2_000).openapi({
+        description: 'For service mail: which contract or duty, why this recipient, why now',
+      }),
+    ),
+    duty: optionalMember(line(200)),
     essential: z.boolean().default(false),
     vital: z.boolean().default(false),
     consentRequest: z.boolean().default(false),
@@ -214,28 +236,30 @@ export const draftBody = z
     tracking: z.array(z.enum(activities)).max(3).default([]),
     audience: audienceBody.default({}),
     contents: z.array(contentBody).min(1).max(languages.length),
-    attachments: z
-      .array(attachmentBody)
-      .max(maxAttachments)
-      .refine(
-        (all) => new Set(all.map(({ fileName }) => fileName.toLowerCase())).size === all.length,
-        'names two files alike',
-      )
-      .optional()
-      .openapi({
-        description: `The same files for every recipient, uploaded with \`POST /v1/assets\` before: pdf, png, jpg, ics, txt or csv, ${maxAssetBytes} bytes in total. Text is inspected with the contents; a reviewer must have opened each of the others.`,
-      }),
-    values: z
-      .record(
-        z.string().regex(/^[A-Za-z][\w.-]{0,63}$/, 'the name of a placeholder'),
-        z.enum(valueKinds),
-      )
-      .optional()
-      .openapi({
-        description:
-          'The kind of each attribute that the contents fill in. A value of another kind is not sent: the default is used instead, or the recipient is left out (`value-misfit`).',
-        example: { invoice: 'reference', total: 'money' },
-      }),
+    attachments: optionalMember(
+      z
+        .array(attachmentBody)
+        .max(maxAttachments)
+        .refine(
+          (all) => new Set(all.map(({ fileName }) => fileName.toLowerCase())).size === all.length,
+          'names two files alike',
+        )
+        .openapi({
+          description: `The same files for every recipient, uploaded with \`POST /v1/assets\` before: pdf, png, jpg, ics, txt or csv, ${maxAssetBytes} bytes in total. Text is inspected with the contents; a reviewer must have opened each of the others.`,
+        }),
+    ),
+    values: optionalMember(
+      z
+        .record(
+          z.string().regex(/^[A-Za-z][\w.-]{0,63}$/, 'the name of a placeholder'),
+          z.enum(valueKinds),
+        )
+        .openapi({
+          description:
+            'The kind of each attribute that the contents fill in. A value of another kind is not sent: the default is used instead, or the recipient is left out (`value-misfit`).',
+          example: { invoice: 'reference', total: 'money' },
+        }),
+    ),
   })
   .superRefine((draft, context) => {
     const service = ['contract', 'security', 'legal-duty'].includes(draft.purpose);
@@ -277,10 +301,12 @@ export const scheduleBody = z
 
 export const resumeBody = z
   .strictObject({
-    reason: z.string().trim().min(10).max(2_000).optional().openapi({
-      description:
-        'Why marketing may go while complaints or bounces of its entity are above the limits',
-    }),
+    reason: optionalMember(
+      z.string().trim().min(10).max(2_000).openapi({
+        description:
+          'Why marketing may go while complaints or bounces of its entity are above the limits',
+      }),
+    ),
   })
   .openapi('ResumeMailing');
 

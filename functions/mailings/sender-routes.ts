@@ -6,7 +6,7 @@ import { pictureAddress, pictureAt } from '../../shared/mailing/assets/picture-a
 import type { EntityKind, StopsMerge } from '../../shared/mailing/entities/entity.ts';
 import { registrationHint } from '../../shared/mailing/entities/registration.ts';
 import { entityOf, type Sender, type SenderSettings } from '../../shared/mailing/sender.ts';
-import { type SenderRecord, storeSender } from '../../shared/mailing/store-sender.ts';
+import { storeSender } from '../../shared/mailing/store-sender.ts';
 import { type LooserSetting, looserSettings } from '../../shared/policy/settings-bounds.ts';
 import { pageOfVersions } from '../runtime/http/cursor.ts';
 import { etagOf, versionToWriteOn } from '../runtime/http/etag.ts';
@@ -68,18 +68,16 @@ export const senderRoutes = (app: HttpApp, dependencies: Dependencies): void => 
     const body = c.req.valid('json');
     const stored = await store.sender(id);
     const errors = [
-      ...senderErrors(body as unknown as Sender),
-      ...activityErrors(body.settings as SenderSettings | undefined),
+      ...senderErrors(body),
+      ...activityErrors(body.settings),
       ...registrationErrors(body, stored),
       ...(await logoErrors(dependencies, body.logo, stored)),
-      ...looserSettings(body.settings as SenderSettings | undefined, body.country, now()).map(
-        beyondBound,
-      ),
+      ...looserSettings(body.settings, body.country, now()).map(beyondBound),
     ];
     if (errors.length > 0) throw new ProblemError('refused', { errors });
     const expected = versionToWriteOn(c.req.header('if-match'), stored);
     const wrote = await storeSender(store, {
-      record: { ...body, senderId: id, country: countryCode(body.country) } as SenderRecord,
+      record: { ...body, senderId: id, country: countryCode(body.country) },
       expectedVersion: expected,
       by: personOf(c),
       at: now(),

@@ -1,5 +1,5 @@
 import { reviewsOf } from '../../shared/delivery/mailing/review-mailing.ts';
-import { canonicalJson, type Json } from '../../shared/kernel/canonical-json.ts';
+import { canonicalJson, jsonOf } from '../../shared/kernel/canonical-json.ts';
 import { isoFromInstant } from '../../shared/kernel/instant.ts';
 import type { MailingContent } from '../../shared/mailing/mailing.ts';
 import type { MailingHeader, MailingStore } from '../../shared/mailing/mailing-store.ts';
@@ -69,7 +69,7 @@ const changedFields = (
 };
 
 const textOf = (value: unknown): string =>
-  value === undefined ? '' : canonicalJson(value as Json);
+  value === undefined ? '' : canonicalJson(jsonOf(value));
 
 /** What readers see of the sender, where another version of it goes out. */
 const changedSender = async (

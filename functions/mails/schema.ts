@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { optionalMember } from '../runtime/http/fields/optional-member.ts';
 import {
   claimedDecision,
   explanation,
@@ -55,13 +56,15 @@ export const mailResource = z
           'Values that were given but are not sent: their default is used, or the mail is denied',
       }),
     askedAt: momentSchema,
-    decidedAt: momentSchema.optional(),
-    messageId: z.string().optional(),
-    decision: claimedDecision.optional(),
-    ruleSet: z.string().optional().openapi({
-      description: 'Of a mail that was denied; that of one that was sent is in `decision`',
-    }),
-    consentVersion: z.int().optional(),
-    feedback: feedback.optional(),
+    decidedAt: optionalMember(momentSchema),
+    messageId: optionalMember(z.string()),
+    decision: optionalMember(claimedDecision),
+    ruleSet: optionalMember(
+      z.string().openapi({
+        description: 'Of a mail that was denied; that of one that was sent is in `decision`',
+      }),
+    ),
+    consentVersion: optionalMember(z.int()),
+    feedback: optionalMember(feedback),
   })
   .openapi('Mail');

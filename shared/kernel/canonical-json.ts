@@ -7,6 +7,9 @@ export type Json =
   | readonly Json[]
   | { readonly [key: string]: Json | undefined };
 
+/** Data as JSON carries it: what has no JSON form is left out, as `JSON.stringify` does. */
+export const jsonOf = (value: unknown): Json => JSON.parse(JSON.stringify(value));
+
 /**
  * One text for one value (RFC 8785 for the data we keep): keys sorted by UTF-16 code unit, absent
  * and `undefined` members the same, no white space. Throws on what JSON cannot carry.

@@ -55,4 +55,6 @@ export const contactId = parser<ContactId>('contact id');
 export const entityId = parser<EntityId>('entity id');
 export const senderId = parser<SenderId>('sender id');
 export const mailingId = parser<MailingId>('mailing id');
+export const eventId = parser<EventId>('event id');
+export const evidenceId = parser<EvidenceId>('evidence id');
 export const noticeId = parser<NoticeId>('notice id');

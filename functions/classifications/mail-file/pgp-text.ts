@@ -10,7 +10,7 @@ export const readPgpText = (text: string): PgpText => {
   for (const line of text.split('\n')) {
     const marker = markers.exec(line);
     if (marker?.[1] === 'BEGIN') {
-      armour = marker[2] as Armour;
+      armour = armours.find((one) => one === marker[2]);
       encrypted ||= armour === 'MESSAGE';
     } else if (marker?.[1] === 'END') armour = undefined;
     else if (armour === 'SIGNED MESSAGE') {
@@ -26,7 +26,8 @@ export type PgpText = {
   readonly encrypted: boolean;
 };
 
-type Armour = 'MESSAGE' | 'SIGNED MESSAGE' | 'SIGNATURE';
+const armours = ['MESSAGE', 'SIGNED MESSAGE', 'SIGNATURE'] as const;
+type Armour = (typeof armours)[number];
 
 const markers = /^-----(BEGIN|END) PGP (MESSAGE|SIGNED MESSAGE|SIGNATURE)-----\s*$/;
 const hash = /^Hash: [\w, -]{1,60}\s*$/;

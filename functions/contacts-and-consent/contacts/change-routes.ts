@@ -1,6 +1,5 @@
 import { createRoute } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import type { ContactPatch } from '../../../shared/contacts/contact-draft.ts';
 import {
   type ChangeContactOutcome,
   changeContact,
@@ -15,7 +14,7 @@ import {
 } from '../../runtime/http/contact-resource.ts';
 import { etagOf, notCurrent, versionFromIfMatch } from '../../runtime/http/etag.ts';
 import type { HttpApp, HttpEnv } from '../../runtime/http/http-app.ts';
-import { instantOf, withInstants } from '../../runtime/http/moments.ts';
+import { instantOf } from '../../runtime/http/moments.ts';
 import { jsonBody, jsonResponse, problemResponses, secured } from '../../runtime/http/route-kit.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { callerId, onBehalfOf } from '../request-context.ts';
@@ -42,9 +41,11 @@ export const changeRoutes = (app: HttpApp, tools: Dependencies): void => {
     refuseFaults({ ...body, deceasedAt }, tools.now());
     const fields = {
       ...body,
-      ...(typeof deceasedAt === 'string' ? { deceasedAt: instantOf(deceasedAt) } : { deceasedAt }),
-      ...(localLawCheck === undefined ? {} : { localLawCheck: withInstants(localLawCheck) }),
-    } as ContactPatch;
+      ...(deceasedAt === undefined
+        ? {}
+        : { deceasedAt: typeof deceasedAt === 'string' ? instantOf(deceasedAt) : null }),
+      ...(localLawCheck === undefined ? {} : { localLawCheck }),
+    };
     const outcome = await changeContact(
       onBehalfOf(c, tools),
       await target(c, c.req.valid('param').contactId),

@@ -15,7 +15,7 @@ export type StatedFacts = {
   readonly birthDate?: string | null | undefined;
   readonly deceasedAt?: string | null | undefined;
   readonly relationships?: readonly {
-    readonly accountTermsAcceptedAt?: string | undefined;
+    readonly accountTermsAcceptedAt?: Instant;
   }[];
   readonly publishedAddresses?: readonly { readonly designatingText: string }[];
 };
@@ -55,7 +55,7 @@ const deathFaults = (
 
 const termsFaults = ({ relationships = [] }: StatedFacts, now: Instant): readonly FieldError[] =>
   relationships.flatMap(({ accountTermsAcceptedAt: accepted }, index) =>
-    accepted === undefined || instantOf(accepted) <= now + clockTolerance
+    accepted === undefined || accepted <= now + clockTolerance
       ? []
       : [
           fault(

@@ -2,35 +2,33 @@ import type { ContactDraft } from '../../../shared/contacts/contact-draft.ts';
 import { visibleText } from '../../../shared/contacts/designating-text.ts';
 import { type PublishedAddress, recheckLimit } from '../../../shared/contacts/published-address.ts';
 import type { Relationship } from '../../../shared/contacts/relationship.ts';
-import type { ContactId } from '../../../shared/kernel/ids.ts';
+import { type ContactId, contactId, externalId } from '../../../shared/kernel/ids.ts';
 import { type ContactIds, refuseUnknown, unknownContacts } from '../../runtime/http/contact-ids.ts';
-import { instantOf, withInstants } from '../../runtime/http/moments.ts';
+import { instantOf } from '../../runtime/http/moments.ts';
 import type { FieldError } from '../../runtime/http/problem.ts';
 import type { ContactBody } from './schema.ts';
 
 /** A parsed body as a draft; `customers` as `customersOf` found them. */
 export const draftFromBody = (
-  { contactId, relationships, publishedAddresses, localLawCheck, deceasedAt, ...body }: ContactBody,
+  { contactId: named, relationships, publishedAddresses, deceasedAt, ...body }: ContactBody,
   customers: ReadonlyMap<string, ContactId>,
-): ContactDraft =>
-  ({
-    ...body,
-    ...(contactId === undefined ? {} : { externalId: contactId }),
-    ...(localLawCheck === undefined ? {} : { localLawCheck: withInstants(localLawCheck) }),
-    ...(deceasedAt === undefined ? {} : { deceasedAt: instantOf(deceasedAt) }),
-    relationships: relationshipsOf(relationships, customers),
-    publishedAddresses: publishedAddressesOf(publishedAddresses),
-  }) as ContactDraft;
+): ContactDraft => ({
+  ...body,
+  ...(named === undefined ? {} : { externalId: externalId(named) }),
+  ...(deceasedAt === undefined ? {} : { deceasedAt: instantOf(deceasedAt) }),
+  relationships: relationshipsOf(relationships, customers),
+  publishedAddresses: publishedAddressesOf(publishedAddresses),
+});
 
 /** Parsed bodies as ours: moments become instants; values a person chose stay as they are. */
 export const relationshipsOf = (
   body: ContactBody['relationships'],
   customers: ReadonlyMap<string, ContactId>,
 ): readonly Relationship[] =>
-  withInstants<readonly Relationship[]>(body).map(({ customerId, ...relationship }) =>
+  body.map(({ customerId, ...relationship }) =>
     customerId === undefined
       ? relationship
-      : { ...relationship, customerId: customers.get(customerId) ?? customerId },
+      : { ...relationship, customerId: customers.get(customerId) ?? contactId(customerId) },
   );
 
 /** The customers that relationships name, and the places that name no contact. */
@@ -71,7 +69,7 @@ const customersIn = (relationships: ContactBody['relationships']) =>
 export const publishedAddressesOf = (
   body: ContactBody['publishedAddresses'],
 ): readonly PublishedAddress[] =>
-  withInstants<readonly PublishedAddress[]>(body).map((published) => ({
+  body.map((published) => ({
     ...published,
     recheckBy: published.recheckBy ?? recheckLimit(published.capturedAt),
     // Characters that nobody sees are no words.

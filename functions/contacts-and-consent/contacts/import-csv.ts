@@ -142,8 +142,10 @@ const taken = async (
   // A row without a body keeps its place, so that every row is recorded under its own number.
   const bodies = rows.map(({ body }) => body ?? null);
   const sent = await takeRows(bodies, { ...from, firstRow: first.row });
-  return sent.map((result, index) => {
-    const { row, line, body, faults, notes } = rows[index] as ListedRow;
+  return sent.flatMap((result, index) => {
+    const listed = rows[index];
+    if (listed === undefined) return [];
+    const { row, line, body, faults, notes } = listed;
     const errors = [
       ...faults.map(asError(row)),
       ...(body === undefined ? [] : renumbered(result, row)),

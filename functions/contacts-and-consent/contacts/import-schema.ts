@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { collectionMethods, listedReasons } from '../../../shared/consent/event/consent-event.ts';
+import { noticeId } from '../../../shared/kernel/ids.ts';
 import { languages } from '../../../shared/kernel/language.ts';
 import { regulatedPurposes } from '../../../shared/kernel/purpose.ts';
 import {
@@ -12,6 +13,7 @@ import {
 } from '../../../shared/lists/list-mapping.ts';
 import { dateOrders } from '../../../shared/lists/read-moment.ts';
 import { activityField } from '../../runtime/http/fields/activity-field.ts';
+import { optionalMember } from '../../runtime/http/fields/optional-member.ts';
 import { topicField } from '../../runtime/http/fields/topic-field.ts';
 import { whenSchema } from '../../runtime/http/moments.ts';
 import { fieldErrorSchema } from '../../runtime/http/problem.ts';
@@ -20,23 +22,29 @@ import { evidenceBody, evidenceFields, text } from '../schema.ts';
 import { contactBody, relationshipList } from './schema.ts';
 
 const scopeFields = {
-  purpose: z.enum(regulatedPurposes).optional(),
-  topic: topicField.optional(),
-  activity: activityField.optional(),
+  purpose: optionalMember(z.enum(regulatedPurposes)),
+  topic: optionalMember(topicField),
+  activity: optionalMember(activityField),
 };
 const sourceFields = {
-  upstreamProof: text(500).optional().openapi({
-    description:
-      'The record of this one person’s act: the entry of the form, a line of its log. Counts beside `page`, and proves nothing when another row has the same',
-  }),
-  notice: z.strictObject({ noticeId: idSchema, version: z.int().min(1) }).optional(),
-  language: z.enum(languages).optional(),
+  upstreamProof: optionalMember(
+    text(500).openapi({
+      description:
+        'The record of this one person’s act: the entry of the form, a line of its log. Counts beside `page`, and proves nothing when another row has the same',
+    }),
+  ),
+  notice: optionalMember(
+    z.strictObject({ noticeId: idSchema.transform(noticeId), version: z.int().min(1) }),
+  ),
+  language: optionalMember(z.enum(languages)),
   method: z.enum(collectionMethods).default('import'),
   page: evidenceFields.page,
   privacyStatement: evidenceFields.privacyStatement,
-  evidence: evidenceBody.optional().openapi({
-    description: 'In place of `page` and `upstreamProof`: where, when and what shows it',
-  }),
+  evidence: optionalMember(
+    evidenceBody.openapi({
+      description: 'In place of `page` and `upstreamProof`: where, when and what shows it',
+    }),
+  ),
 };
 const isTopicOfPurpose = ({
   topic,
@@ -73,15 +81,19 @@ const importedStop = z.strictObject({
     description:
       'What the person stopped, or what closed the address. `bounced` and `complaint` are `suppressed` with that reason.',
   }),
-  scope: z.literal('all').optional().openapi({
-    description: 'All direct marketing of the sender; the same as no purpose',
-  }),
+  scope: optionalMember(
+    z.literal('all').openapi({
+      description: 'All direct marketing of the sender; the same as no purpose',
+    }),
+  ),
   ...scopeFields,
-  occurredAt: whenSchema.optional().openapi({ description: 'Now when left out' }),
-  suppression: z.enum(listedReasons).optional().openapi({
-    description: 'Of `suppressed`: why; `objection` when left out',
-  }),
-  note: z.string().trim().min(1).max(1_000).optional(),
+  occurredAt: optionalMember(whenSchema.openapi({ description: 'Now when left out' })),
+  suppression: optionalMember(
+    z.enum(listedReasons).openapi({
+      description: 'Of `suppressed`: why; `objection` when left out',
+    }),
+  ),
+  note: optionalMember(z.string().trim().min(1).max(1_000)),
   ...sourceFields,
 });
 
@@ -155,7 +167,7 @@ export const importBody = z
   .openapi('ImportBody');
 
 /** Whether the contact of a row could get such mail, and the first reason why not. */
-const couldGet = z.object({ may: z.boolean(), reason: z.string().optional() });
+const couldGet = z.object({ may: z.boolean(), reason: optionalMember(z.string()) });
 
 const reachable = z.object({
   rows: z.int(),
@@ -170,43 +182,54 @@ export type ListOutlook = z.infer<typeof listOutlook>;
 
 const importRowResult = z.looseObject({
   row: z.int(),
-  line: z
-    .int()
-    .optional()
-    .openapi({ description: 'The line in the CSV file that was sent, from 1' }),
+  line: optionalMember(
+    z.int().openapi({ description: 'The line in the CSV file that was sent, from 1' }),
+  ),
   outcome: z
     .enum(['created', 'exists', 'unknown', 'stopped', 'malformed', 'suppressed', 'refused'])
     .openapi({
       description:
         '`unknown`: for a row of relations, no contact has its address. `created`, `exists`: the contact exists; with `errors`, a consent in the row was rejected and none of its consents was recorded. `stopped`: no contact was created, but the row’s stops were recorded; `errors` says what else was rejected and why',
     }),
-  stop: z.enum(['on-contact', 'on-address', 'not-recorded']).optional().openapi({
-    description:
-      'Where the stops of the row were recorded. For an unknown address a narrow stop is stored as a stop of all direct marketing.',
-  }),
-  repeated: z.literal(true).optional().openapi({
-    description:
-      'The stops were recorded before, for this row of this list, and nothing was added: a consent that the person gave since then holds',
-  }),
-  contactId: z.string().optional(),
-  could: z.object({ service: couldGet, offer: couldGet }).optional().openapi({
-    description: 'Of a dry run: whether this contact could get such mail, as it would be stored',
-  }),
-  notes: z.array(fieldErrorSchema).optional().openapi({
-    description:
-      'What was changed in the row before it was accepted, and which relations an existing contact got from it',
-  }),
-  reason: z.string().optional().openapi({
-    description: 'A code for the sentence in `errors`, for example `sender-unknown`',
-  }),
-  errors: z.array(fieldErrorSchema).optional().openapi({
-    description: 'What is wrong with the row, and how to fix it',
-  }),
+  stop: optionalMember(
+    z.enum(['on-contact', 'on-address', 'not-recorded']).openapi({
+      description:
+        'Where the stops of the row were recorded. For an unknown address a narrow stop is stored as a stop of all direct marketing.',
+    }),
+  ),
+  repeated: optionalMember(
+    z.literal(true).openapi({
+      description:
+        'The stops were recorded before, for this row of this list, and nothing was added: a consent that the person gave since then holds',
+    }),
+  ),
+  contactId: optionalMember(z.string()),
+  could: optionalMember(
+    z.object({ service: couldGet, offer: couldGet }).openapi({
+      description: 'Of a dry run: whether this contact could get such mail, as it would be stored',
+    }),
+  ),
+  notes: optionalMember(
+    z.array(fieldErrorSchema).openapi({
+      description:
+        'What was changed in the row before it was accepted, and which relations an existing contact got from it',
+    }),
+  ),
+  reason: optionalMember(
+    z.string().openapi({
+      description: 'A code for the sentence in `errors`, for example `sender-unknown`',
+    }),
+  ),
+  errors: optionalMember(
+    z.array(fieldErrorSchema).openapi({
+      description: 'What is wrong with the row, and how to fix it',
+    }),
+  ),
 });
 export type ImportRowResult = z.infer<typeof importRowResult>;
 
 const source = z.union([
-  z.strictObject({ column: z.string().max(200), otherwise: z.string().max(500).optional() }),
+  z.strictObject({ column: z.string().max(200), otherwise: optionalMember(z.string().max(500)) }),
   z.strictObject({ value: z.string().max(500) }),
 ]);
 const sources = <const Names extends readonly [string, ...string[]]>(names: Names) =>
@@ -216,23 +239,25 @@ const sources = <const Names extends readonly [string, ...string[]]>(names: Name
 export const listMapping = z
   .strictObject({
     senderId: idSchema,
-    adds: addsField.optional(),
+    adds: optionalMember(addsField),
     fields: sources(contactFields).default({}),
-    attributes: z.record(z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,49}$/), source).optional(),
-    stops: z
-      .array(z.strictObject({ column: z.string().max(200), means: z.enum(stopKinds) }))
-      .max(50)
-      .optional(),
-    statuses: z.record(z.string().max(100), z.enum(statusMeanings)).optional(),
-    consent: sources(consentFields)
-      .refine(({ upstreamProof }) => upstreamProof === undefined || 'column' in upstreamProof, {
-        message: 'a column: a proof that is the same for every row proves nothing of one person',
-        path: ['upstreamProof'],
-      })
-      .optional(),
-    relation: sources(relationFields).optional(),
-    zone: z.string().max(60).optional(),
-    dateOrder: z.enum(dateOrders).optional(),
+    attributes: optionalMember(z.record(z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,49}$/), source)),
+    stops: optionalMember(
+      z.array(z.strictObject({ column: z.string().max(200), means: z.enum(stopKinds) })).max(50),
+    ),
+    statuses: optionalMember(z.record(z.string().max(100), z.enum(statusMeanings))),
+    consent: optionalMember(
+      sources(consentFields).refine(
+        ({ upstreamProof }) => upstreamProof === undefined || 'column' in upstreamProof,
+        {
+          message: 'a column: a proof that is the same for every row proves nothing of one person',
+          path: ['upstreamProof'],
+        },
+      ),
+    ),
+    relation: optionalMember(sources(relationFields)),
+    zone: optionalMember(z.string().max(60)),
+    dateOrder: optionalMember(z.enum(dateOrders)),
   })
   .openapi('ListMapping', {
     description:
@@ -244,7 +269,7 @@ const mappingText = z
   .max(7_000)
   .transform((text, context) => {
     try {
-      return JSON.parse(text) as unknown;
+      return JSON.parse(text);
     } catch {
       context.addIssue({ code: 'custom', message: 'the mapping is not JSON' });
       return z.NEVER;
@@ -256,12 +281,12 @@ const rowsBeforeField = z.coerce.number().int().min(0).max(100_000_000).default(
     'For a CSV file that is part of a larger one, with the same header: the number of data rows in the parts before it. Row numbers refer to the whole list, in `firstRow`, `nextRow` and the response',
 });
 
-const dryRunQuery = z.enum(['true', 'false']).optional().openapi({ description: dryRunText });
+const dryRunQuery = optionalMember(z.enum(['true', 'false']).openapi({ description: dryRunText }));
 
 export const csvQuery = z.strictObject({
   importId: idSchema,
   dryRun: dryRunQuery,
-  firstRow: firstRowField.optional(),
+  firstRow: optionalMember(firstRowField),
   rowsBefore: rowsBeforeField,
   mapping: mappingText.pipe(listMapping),
 });
@@ -269,30 +294,36 @@ export type CsvQuery = z.infer<typeof csvQuery>;
 
 /** The same for the API's document, where JSON has no use for them. */
 export const csvQueryOfDocument = z.object({
-  importId: idSchema.optional().openapi({ description: 'Of a CSV file: names this list' }),
-  firstRow: firstRowField.optional(),
-  rowsBefore: rowsBeforeField.optional(),
+  importId: optionalMember(idSchema.openapi({ description: 'Of a CSV file: names this list' })),
+  firstRow: optionalMember(firstRowField),
+  rowsBefore: optionalMember(rowsBeforeField),
   dryRun: dryRunQuery,
-  mapping: z.string().max(7_000).optional().openapi({
-    description: 'For a CSV file: JSON of a `ListMapping`, which says how its columns are read',
-    example:
-      '{"senderId":"waterweg","fields":{"language":{"value":"nl"},"country":{"column":"Land","otherwise":"NL"}}}',
-  }),
+  mapping: optionalMember(
+    z.string().max(7_000).openapi({
+      description: 'For a CSV file: JSON of a `ListMapping`, which says how its columns are read',
+      example:
+        '{"senderId":"waterweg","fields":{"language":{"value":"nl"},"country":{"column":"Land","otherwise":"NL"}}}',
+    }),
+  ),
 });
 
 export const importResult = z
   .object({
     counts: z.record(z.string(), z.int()),
     rows: z.array(importRowResult),
-    totalRows: z.int().optional().openapi({
-      description: 'Of a CSV file: rows of data in it, without those of the parts before it',
-    }),
-    nextRow: z.int().optional().openapi({
-      description:
-        'For a list that takes longer than one call: the row to continue with. Send a CSV file again with this `firstRow`, or the JSON rows from there on, until the response has none',
-    }),
-    mapping: listMapping.optional().openapi({ description: 'Of a CSV file: how it was read' }),
-    dryRun: z.literal(true).optional().openapi({ description: 'Nothing was written' }),
-    outlook: listOutlook.optional().openapi({ description: 'Of a dry run' }),
+    totalRows: optionalMember(
+      z.int().openapi({
+        description: 'Of a CSV file: rows of data in it, without those of the parts before it',
+      }),
+    ),
+    nextRow: optionalMember(
+      z.int().openapi({
+        description:
+          'For a list that takes longer than one call: the row to continue with. Send a CSV file again with this `firstRow`, or the JSON rows from there on, until the response has none',
+      }),
+    ),
+    mapping: optionalMember(listMapping.openapi({ description: 'Of a CSV file: how it was read' })),
+    dryRun: optionalMember(z.literal(true).openapi({ description: 'Nothing was written' })),
+    outlook: optionalMember(listOutlook.openapi({ description: 'Of a dry run' })),
   })
   .openapi('ImportResult');

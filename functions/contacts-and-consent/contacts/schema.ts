@@ -1,13 +1,15 @@
 import { z } from '@hono/zod-openapi';
 import { contactKinds } from '../../../shared/contacts/contact.ts';
 import { capacities, roles } from '../../../shared/contacts/relationship.ts';
-import { isInternalContactId } from '../../../shared/kernel/ids.ts';
+import { evidenceId, isInternalContactId, senderId } from '../../../shared/kernel/ids.ts';
+import type { Instant } from '../../../shared/kernel/instant.ts';
 import { languages } from '../../../shared/kernel/language.ts';
 import { regulatedPurposes } from '../../../shared/kernel/purpose.ts';
 import { emailField } from '../../runtime/http/contact-resource.ts';
 import { countryField } from '../../runtime/http/fields/country-field.ts';
 import { oneLine } from '../../runtime/http/fields/one-line.ts';
-import { whenSchema } from '../../runtime/http/moments.ts';
+import { optionalMember } from '../../runtime/http/fields/optional-member.ts';
+import { momentField, whenSchema } from '../../runtime/http/moments.ts';
 import { idSchema } from '../../runtime/http/route-kit.ts';
 
 const label = z.string().trim().min(1).max(100);
@@ -16,7 +18,7 @@ const optOut = z
   .strictObject({
     shown: z.boolean(),
     used: z.boolean(),
-    saidAnyTime: z.boolean().optional(),
+    saidAnyTime: optionalMember(z.boolean()),
   })
   .openapi('OptOutAtCollection', {
     description:
@@ -25,9 +27,9 @@ const optOut = z
 
 const sale = z
   .strictObject({
-    evidenceId: idSchema,
-    soldAt: whenSchema,
-    soldBy: idSchema,
+    evidenceId: idSchema.transform(evidenceId),
+    soldAt: momentField,
+    soldBy: idSchema.transform(senderId),
     paid: z.boolean(),
     addressCollectedInSale: z.boolean(),
     productFamilies: z.array(label).max(50),
@@ -37,16 +39,16 @@ const sale = z
 
 const donation = z
   .strictObject({
-    evidenceId: idSchema,
-    donatedAt: whenSchema,
-    donatedTo: idSchema,
+    evidenceId: idSchema.transform(evidenceId),
+    donatedAt: momentField,
+    donatedTo: idSchema.transform(senderId),
     addressCollectedInDonation: z.boolean(),
     optOut,
   })
   .openapi('DonationEvidence');
 
 const quoteRequest = z
-  .strictObject({ evidenceId: idSchema, requestedAt: whenSchema })
+  .strictObject({ evidenceId: idSchema.transform(evidenceId), requestedAt: momentField })
   .openapi('QuoteRequest', {
     description:
       'A quote, or another step before a contract, that a prospect requested (GDPR art. 6(1)(b)): mail about `service` may be sent for six months',
@@ -57,17 +59,17 @@ const relationshipBody = z
     relationshipId: idSchema,
     role: z.enum(roles),
     capacity: z.enum(capacities).default('person'),
-    service: label.optional(),
-    customerId: idSchema
-      .optional()
-      .openapi({ description: 'For a user: the customer whose service it uses' }),
-    accountTermsAcceptedAt: whenSchema.optional(),
-    since: whenSchema,
-    until: whenSchema.optional(),
-    sale: sale.optional(),
-    donation: donation.optional(),
-    quoteRequest: quoteRequest.optional(),
-    duties: z.array(label).max(50).optional(),
+    service: optionalMember(label),
+    customerId: optionalMember(
+      idSchema.openapi({ description: 'For a user: the customer whose service it uses' }),
+    ),
+    accountTermsAcceptedAt: optionalMember(momentField),
+    since: momentField,
+    until: optionalMember(momentField),
+    sale: optionalMember(sale),
+    donation: optionalMember(donation),
+    quoteRequest: optionalMember(quoteRequest),
+    duties: optionalMember(z.array(label).max(50)),
   })
   .superRefine((relationship, context) => {
     const refuse = (path: string, message: string) =>
@@ -91,8 +93,8 @@ const relationshipBody = z
 /** A free account can count as a sale where law and sender say so (C-654/23). */
 const canHaveSale = (relationship: {
   readonly role: (typeof roles)[number];
-  readonly customerId?: string | undefined;
-  readonly accountTermsAcceptedAt?: string | undefined;
+  readonly customerId?: string;
+  readonly accountTermsAcceptedAt?: Instant;
 }): boolean =>
   relationship.role === 'customer' ||
   (relationship.role === 'user' &&
@@ -101,32 +103,39 @@ const canHaveSale = (relationship: {
 
 const publishedAddressBody = z
   .strictObject({
-    evidenceId: idSchema,
+    evidenceId: idSchema.transform(evidenceId),
     url: z.url().max(2_000),
-    capturedAt: whenSchema,
-    snapshotSha256: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/)
-      .optional()
-      .openapi({ description: 'SHA-256 of the snapshot that you keep of the page' }),
-    publishedBy: z.enum(['end-user', 'third-party']).optional().openapi({
-      description: 'Whose page it is; only what the end user itself publishes designates',
-    }),
+    capturedAt: momentField,
+    snapshotSha256: optionalMember(
+      z
+        .string()
+        .regex(/^[0-9a-f]{64}$/)
+        .openapi({ description: 'SHA-256 of the snapshot that you keep of the page' }),
+    ),
+    publishedBy: optionalMember(
+      z.enum(['end-user', 'third-party']).openapi({
+        description: 'Whose page it is; only what the end user itself publishes designates',
+      }),
+    ),
     designatingText: z.string().trim().max(2_000).openapi({
       description:
         'The words of the page that name this very address and invite offers to it (Tw art. 11.7(3)(a)); without them nothing is designated',
     }),
     purposes: z.array(z.enum(regulatedPurposes)).max(3),
-    topics: z.array(label).max(50).optional(),
-    recheckBy: whenSchema.optional().openapi({
-      description:
-        'When the page must be checked again: at most twelve months after `capturedAt`; a later time is reduced to that',
-    }),
-    capturedBy: label.optional(),
-    designates: z.boolean().optional().openapi({
-      description:
-        'In responses: whether all of this designates the contact’s current address. A value that you send is ignored.',
-    }),
+    topics: optionalMember(z.array(label).max(50)),
+    recheckBy: optionalMember(
+      momentField.openapi({
+        description:
+          'When the page must be checked again: at most twelve months after `capturedAt`; a later time is reduced to that',
+      }),
+    ),
+    capturedBy: optionalMember(label),
+    designates: optionalMember(
+      z.boolean().openapi({
+        description:
+          'In responses: whether all of this designates the contact’s current address. A value that you send is ignored.',
+      }),
+    ),
   })
   .openapi('PublishedAddress');
 
@@ -134,7 +143,7 @@ const birthDate = z.iso.date('a day that exists, as 1974-03-02').openapi({ examp
 const attributes = z
   .record(z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,49}$/), z.string().max(500))
   .refine((values) => Object.keys(values).length <= 50, { message: 'at most 50 attributes' });
-const localLawCheck = z.strictObject({ evidenceId: idSchema, checkedAt: whenSchema });
+const localLawCheck = z.strictObject({ evidenceId: idSchema, checkedAt: momentField });
 
 /** Together with what else is kept of a contact it must fit an item of 400 kB. */
 const within = <Body extends z.ZodType>(schema: Body, bytes: number) =>
@@ -155,27 +164,28 @@ const deceasedAt = whenSchema.openapi({
 });
 
 const optionalFields = {
-  name: oneLine(200).optional(),
-  birthDate: birthDate.optional(),
-  professional: z.boolean().optional(),
-  localLawCheck: localLawCheck.optional(),
-  shared: shared.optional(),
-  deceasedAt: deceasedAt.optional(),
-  source: oneLine(300)
-    .optional()
-    .openapi({ description: 'Where the address came from (GDPR art. 14(2)(f))' }),
-  attributes: attributes.optional(),
+  name: optionalMember(oneLine(200)),
+  birthDate: optionalMember(birthDate),
+  professional: optionalMember(z.boolean()),
+  localLawCheck: optionalMember(localLawCheck),
+  shared: optionalMember(shared),
+  deceasedAt: optionalMember(deceasedAt),
+  source: optionalMember(
+    oneLine(300).openapi({ description: 'Where the address came from (GDPR art. 14(2)(f))' }),
+  ),
+  attributes: optionalMember(attributes),
 };
 
 export const contactBody = z
   .strictObject({
-    contactId: idSchema
-      .refine((id) => !isInternalContactId(id), {
-        message: 'ids of this form are given out by us: choose another, or leave it out',
-      })
-      .optional()
-      .openapi({ description: 'What you call the contact; given out when left out' }),
-    senderId: idSchema,
+    contactId: optionalMember(
+      idSchema
+        .refine((id) => !isInternalContactId(id), {
+          message: 'ids of this form are given out by us: choose another, or leave it out',
+        })
+        .openapi({ description: 'What you call the contact; given out when left out' }),
+    ),
+    senderId: idSchema.transform(senderId),
     kind: z.enum(contactKinds).default('person'),
     email: emailField,
     language: z.enum(languages),
@@ -207,32 +217,32 @@ const why = {
 
 export const patchBody = z
   .strictObject({
-    email: emailField.optional(),
-    kind: z.enum(contactKinds).optional(),
-    language: z.enum(languages).optional(),
-    country: countryField.optional(),
-    name: oneLine(200).nullable().optional(),
-    birthDate: birthDate.nullable().optional(),
-    professional: z.boolean().nullable().optional(),
-    localLawCheck: localLawCheck.nullable().optional(),
-    shared: shared.nullable().optional(),
-    deceasedAt: deceasedAt.nullable().optional(),
-    source: oneLine(300).nullable().optional(),
-    attributes: attributes.nullable().optional(),
+    email: optionalMember(emailField),
+    kind: optionalMember(z.enum(contactKinds)),
+    language: optionalMember(z.enum(languages)),
+    country: optionalMember(countryField),
+    name: optionalMember(oneLine(200).nullable()),
+    birthDate: optionalMember(birthDate.nullable()),
+    professional: optionalMember(z.boolean().nullable()),
+    localLawCheck: optionalMember(localLawCheck.nullable()),
+    shared: optionalMember(shared.nullable()),
+    deceasedAt: optionalMember(deceasedAt.nullable()),
+    source: optionalMember(oneLine(300).nullable()),
+    attributes: optionalMember(attributes.nullable()),
     acceptSuppressed: z.boolean().default(false).openapi({
       description:
         'Move a contact who must still get service mail to a suppressed address. The suppression is in their consent state before the move.',
     }),
-    reason: oneLine(300)
-      .optional()
-      .openapi({
+    reason: optionalMember(
+      oneLine(300).openapi({
         description: `The default is \`${plainWhy.reason}\`; required for a change that removes a protection`,
       }),
-    evidenceRef: oneLine(200)
-      .optional()
-      .openapi({
+    ),
+    evidenceRef: optionalMember(
+      oneLine(200).openapi({
         description: `The default is \`${plainWhy.evidenceRef}\`; required for a change that removes a protection`,
       }),
+    ),
   })
   .openapi('ContactPatch', { description: 'Null removes an optional field' });
 

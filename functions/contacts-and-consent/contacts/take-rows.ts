@@ -24,12 +24,13 @@ import {
 import type { ContactTools } from '../../../shared/subjects/subject-tools.ts';
 import { contactIds } from '../../runtime/http/contact-ids.ts';
 import { fieldErrors } from '../../runtime/http/field-errors.ts';
-import { instantOf, withInstants } from '../../runtime/http/moments.ts';
+import { instantOf } from '../../runtime/http/moments.ts';
 import type { FieldError } from '../../runtime/http/problem.ts';
 import { illFormed } from '../../runtime/http/well-formed.ts';
 import { isPassingFailure } from '../../runtime/passing-failure.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { isItem } from '../read-stop.ts';
+import { evidenceOf } from '../statement-from-body.ts';
 import { cleanTexts } from './clean-texts.ts';
 import { contactFaults } from './contact-faults.ts';
 import { customersFirst, idsNamedIn } from './customers-first.ts';
@@ -294,21 +295,23 @@ export const countOutcomes = (rows: TakenRows): Record<string, number> => {
 };
 
 const statementOf = (
-  { purpose, topic, activity, occurredAt, upstreamProof, evidence, ...consent }: ImportedGrant,
+  { occurredAt, upstreamProof, evidence, ...said }: ImportedGrant,
   senderId: string,
   importer: string,
-): ConsentEventData =>
-  ({
+): ConsentEventData => {
+  const { purpose: _purpose, topic: _topic, activity: _activity, ...consent } = said;
+  return {
     ...consent,
-    scope: scopeOf({ purpose, topic, activity }, senderId),
+    scope: scopeOf(said, senderId),
     occurredAt: instantOf(occurredAt),
-    ...(evidence === undefined ? {} : { evidence: withInstants(evidence) }),
+    ...(evidence === undefined ? {} : { evidence: evidenceOf(evidence) }),
     actor: {
       kind: 'import',
       id: importer,
       ...(upstreamProof === undefined ? {} : { upstreamProof }),
     },
-  }) as ConsentEventData;
+  };
+};
 
 const scopeOf = (
   { purpose, topic, activity }: Pick<ImportedGrant, 'purpose' | 'topic' | 'activity'>,

@@ -1,7 +1,9 @@
 import type { ContactStore, StoredContact } from '../../../shared/contacts/contact-store.ts';
 import {
   type ContactId,
-  type ExternalId,
+  contactId,
+  externalId,
+  isId,
   isInternalContactId,
 } from '../../../shared/kernel/ids.ts';
 import { type FieldError, ProblemError } from './problem.ts';
@@ -14,7 +16,9 @@ import { type FieldError, ProblemError } from './problem.ts';
 export const contactIds = (contacts: Contacts): ContactIds => {
   const named = async (ids: readonly string[]): Promise<ReadonlyMap<string, ContactId>> => {
     // A caller may give no contact an id of the internal form: it can only be ours.
-    const asked = [...new Set(ids)].filter((id) => !isInternalContactId(id)) as ExternalId[];
+    const asked = [...new Set(ids)]
+      .filter((id) => isId(id) && !isInternalContactId(id))
+      .map(externalId);
     const found = new Map<string, ContactId>();
     for (const some of hundreds(asked))
       for (const [index, owner] of (await contacts.byExternalIds(some)).entries())
@@ -35,16 +39,15 @@ export const contactIds = (contacts: Contacts): ContactIds => {
 
   const resolveMany: ContactIds['resolveMany'] = async (ids) => {
     const byCaller = await named(ids);
-    // A contact of 0.1.0 has one id for both; and who got ours from an event may use that.
-    return ids.map((id) => byCaller.get(id) ?? (id as ContactId));
+    return ids.map((id) => byCaller.get(id) ?? ownId(id));
   };
 
   return {
     resolveMany,
-    resolve: async (id) => (await resolveMany([id]))[0] ?? (id as ContactId),
+    resolve: async (id) => (await named([id])).get(id) ?? ownId(id),
     existing: async (ids) => {
       const byCaller = await named(ids);
-      const rest = ids.filter((id) => !byCaller.has(id)) as ContactId[];
+      const rest = ids.filter((id) => isId(id) && !byCaller.has(id)).map(contactId);
       const there = await read(rest, 'consistent');
       const known = new Map(byCaller);
       for (const { contactId } of there) known.set(contactId, contactId);
@@ -96,6 +99,9 @@ export const unknownContacts = (
     .map(({ pointer }) => ({ pointer, in: 'body', message: noSuchContact }));
 
 const noSuchContact = 'no such contact';
+
+/** A contact of 0.1.0 has one id for both; and who got ours from an event may use that. */
+const ownId = (id: string): ContactId => id as ContactId;
 
 const hundreds = <Item>(items: readonly Item[]): Item[][] =>
   Array.from({ length: Math.ceil(items.length / 100) }, (_, index) =>

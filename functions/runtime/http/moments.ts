@@ -24,6 +24,9 @@ export const whenSchema = z
   .refine(isOfFourDigitYear, { message: 'a year from 1000 to 9999, in UTC' })
   .openapi({ type: 'string', example: '2026-11-23T19:54:00.000Z' });
 
+/** The same as our instant: of a day its start. */
+export const momentField = whenSchema.transform(instantOf);
+
 /** Whether a checked text names a day without an hour. */
 export const isDay = (text: string): boolean => !text.includes('T');
 
@@ -33,24 +36,23 @@ export const endOfDay = (day: string): Instant =>
 
 const momentName = /(?:At|Since|^since|^until|^recheckBy|^validUntil)$/;
 
-const convert = (value: unknown, turn: (name: string, member: unknown) => unknown): unknown => {
+const convert = (value: unknown, turn: Turn): unknown => {
   if (Array.isArray(value)) return value.map((item) => convert(item, turn));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, member]) => [name, turn(name, convert(member, turn))]),
-  );
+  return convertMembers(value, turn);
 };
 
-/** Every moment in a body as an `Instant`: members named `…At`, `since`, `until` and their like. */
-export const withInstants = <Ours>(body: unknown): Ours =>
-  convert(body, (name, member) =>
-    typeof member === 'string' && momentName.test(name) ? instantOf(member) : member,
-  ) as Ours;
+const convertMembers = (value: object, turn: Turn): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [name, turn(name, convert(member, turn))]),
+  );
 
-/** The same back: every moment of ours as ISO 8601 in UTC. */
-export const withIsoMoments = (value: unknown): Record<string, unknown> =>
-  convert(value, (name, member) =>
-    typeof member === 'number' && (name === 'at' || momentName.test(name))
-      ? isoFromInstant(member as Instant)
+type Turn = (name: string, member: unknown) => unknown;
+
+/** Every moment of ours as ISO 8601 in UTC. */
+export const withIsoMoments = (value: object): Record<string, unknown> =>
+  convertMembers(value, (name, member) =>
+    Number.isSafeInteger(member) && (name === 'at' || momentName.test(name))
+      ? isoFromInstant(instantFromMillis(Number(member)))
       : member,
-  ) as Record<string, unknown>;
+  );

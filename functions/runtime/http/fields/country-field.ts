@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { countryProblem, isCountryCode } from '../../../../shared/kernel/country.ts';
+import { countryCode, countryProblem, isCountryCode } from '../../../../shared/kernel/country.ts';
 
 /** A country as it comes in: ISO 3166-1 alpha-2, officially assigned; the error says what was meant. */
 export const countryField = z
@@ -13,7 +13,8 @@ export const countryField = z
     example: 'NL',
     pattern: '^[A-Z]{2}$',
     description: 'ISO 3166-1 alpha-2, officially assigned: `GR` and not `EL`, `GB` and not `UK`',
-  });
+  })
+  .transform(countryCode);
 
 /** A country as it is stored: version 0.1.0 took any two capitals, and what is no code stays visible. */
 export const storedCountryField = z.string().nullish().openapi({
