@@ -1,7 +1,7 @@
 import { dollarsPerMillion } from '../../bench/fan-out/measured.ts';
 import { consoleCost } from './console-cost.ts';
 import type { CostLine } from './cost-line.ts';
-import { logCost } from './log-cost.ts';
+import { logCost, logCostOfMillion } from './log-cost.ts';
 import { asMeasured, measuredMail } from './measured-mail.ts';
 import { monthlyCost } from './monthly-cost.ts';
 import { onboardingCost } from './onboarding-cost.ts';
@@ -127,6 +127,17 @@ const logTable = (): string =>
     'the evidence log',
   );
 
+/** A million consent events in the evidence log, line by line. */
+const millionEventsTable = (): string =>
+  linesTable(
+    'a million consent events',
+    [
+      { title: 'one by one over a month', lines: logCostOfMillion('one-by-one') },
+      { title: 'imported within an hour', lines: logCostOfMillion('imported') },
+    ],
+    'in the evidence log',
+  );
+
 type Column = { readonly title: string; readonly lines: readonly CostLine[] };
 
 /** The lines of each column side by side, and their sum. */
@@ -181,6 +192,7 @@ const tables = {
   onboarding: onboardingTable,
   console: consoleTable,
   log: logTable,
+  events: millionEventsTable,
   mail: mailTable,
   prices: priceTable,
 } as const;

@@ -1,4 +1,5 @@
 import { type CostLine, perMillion } from './cost-line.ts';
+import { measuredImport } from './measured-import.ts';
 import { prices } from './prices.ts';
 
 /**
@@ -7,17 +8,9 @@ import { prices } from './prices.ts';
  */
 export const logCost = (leaves: number): readonly CostLine[] => {
   const runs = Math.min(leaves, minutesOfMonth);
-  const { filesARun, leavesATile, headUnits, rowUnits, readsARun, bytesALeaf } = sealed;
+  const [kept, ...sealing] = sealingCost({ leaves, runs, rowUnits: leaves * sealed.rowUnits });
   return [
-    {
-      what: 'files written to S3',
-      usd: perMillion(runs * filesARun + leaves / leavesATile, prices.fileWrites),
-    },
-    { what: 'files read', usd: perMillion(runs * readsARun, prices.fileReads) },
-    {
-      what: 'DynamoDB writes',
-      usd: perMillion(runs * headUnits + leaves * rowUnits, prices.writeUnits),
-    },
+    ...sealing,
     {
       what: 'a hundred thousand proofs asked for',
       usd: perMillion(
@@ -25,9 +18,52 @@ export const logCost = (leaves: number): readonly CostLine[] => {
         prices.apiRequests + prices.invocations + readsAProof * prices.fileReads,
       ),
     },
+    kept,
+  ];
+};
+
+/**
+ * What a million consent events cost in the evidence log, line by line: recorded one by one over a
+ * month, or imported within an hour, each with the facts of a new contact, which are a leaf too.
+ */
+export const logCostOfMillion = (how: 'one-by-one' | 'imported'): readonly CostLine[] => {
+  const events = 1_000_000;
+  const [kept, ...sealing] =
+    how === 'one-by-one'
+      ? sealingCost({ leaves: events, runs: minutesOfMonth, rowUnits: events * sealed.rowUnits })
+      : sealingCost({
+          leaves: 2 * events,
+          runs: 60,
+          rowUnits: events * measuredImport.outboxUnits,
+        });
+  return [...sealing, kept];
+};
+
+/** What is kept, and what sealing takes once. */
+const sealingCost = ({
+  leaves,
+  runs,
+  rowUnits,
+}: {
+  readonly leaves: number;
+  readonly runs: number;
+  /** Write units by which the waiting rows are taken away: a row has many where many are recorded at once. */
+  readonly rowUnits: number;
+}): readonly [kept: CostLine, ...CostLine[]] => {
+  const { filesARun, leavesATile, headUnits, readsARun, bytesALeaf } = sealed;
+  return [
     {
       what: 'files kept, each month from then on',
       usd: ((leaves * bytesALeaf) / 1e9) * prices.fileGb,
+    },
+    {
+      what: 'files written to S3',
+      usd: perMillion(runs * filesARun + leaves / leavesATile, prices.fileWrites),
+    },
+    { what: 'files read', usd: perMillion(runs * readsARun, prices.fileReads) },
+    {
+      what: 'DynamoDB writes',
+      usd: perMillion(runs * headUnits + rowUnits, prices.writeUnits),
     },
   ];
 };
