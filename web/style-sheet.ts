@@ -273,6 +273,8 @@ blockquote footer { margin-top: .5rem; color: var(--soft); }
 fieldset { margin: 0; padding: 0; border: 0; min-width: 0; }
 legend { padding: 0; font-weight: 600; }
 .radios { display: flex; flex-wrap: wrap; gap: .5rem 1.75rem; margin-top: .6rem; }
+.radios.list { flex-direction: column; gap: .25rem; }
+.field { margin-top: 1.25rem; }
 .radios label { display: inline-flex; gap: .6rem; align-items: center; min-height: 2.5rem; cursor: pointer; }
 dl { margin: 1rem 0 0; }
 dl > div { display: grid; grid-template-columns: minmax(8rem, 1fr) 2fr; gap: .15rem 1.25rem; padding: .4rem 0; border-top: 1px solid var(--line); }

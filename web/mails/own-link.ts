@@ -69,7 +69,7 @@ export const ownLinkTexts: Translated<Texts> = {
     },
     choices: {
       subject: (sender) => `Confirm your choice with ${sender}`,
-      asked: (sender) => `You switched on mail or measuring of ${sender}. Confirm it on this page:`,
+      asked: (sender) => `You switched on mail or measuring of ${sender}: confirm it on this page.`,
       button: 'To my choice',
     },
     until: (moment) => `The link works until ${moment}. Do not forward this mail.`,

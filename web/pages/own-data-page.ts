@@ -153,8 +153,8 @@ const askCard = ({ language }: OwnDataView): Html => {
     texts.ask,
     html`<p>${texts.askLead}</p>
 <form method="post" action="?lang=${language}">
-<fieldset><legend>${texts.what}</legend><div class="radios">${order.map(radio)}</div></fieldset>
-<p><label for="note">${texts.note}</label><textarea id="note" name="note" rows="4" maxlength="1000"></textarea></p>
+<fieldset><legend>${texts.what}</legend><div class="radios list">${order.map(radio)}</div></fieldset>
+<p class="field"><label for="note">${texts.note}</label><textarea id="note" name="note" rows="4" maxlength="1000"></textarea></p>
 <div class="actions"><button>${texts.send}</button></div>
 </form>`,
   );

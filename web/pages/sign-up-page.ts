@@ -20,17 +20,27 @@ export const signUpPage = (view: SignUpView): Html => {
 <h1>${texts.title}</h1>
 ${said === undefined ? '' : html`<p class="notice" role="alert" id="problem">${said}</p>`}
 <p class="lead">${texts.lead(sender.legalName)}</p>
-${formOf(view, html`class="unseen"`)}
+${formOf(view, { unseen: html`class="unseen"`, end: '' })}
 </section>`,
   });
 };
 
 /** The form by itself, for any site: it needs no script and no style sheet. */
 export const signUpForm = (view: SignUpView): Html =>
-  formOf(view, html`style="position:absolute;left:-999rem"`);
+  formOf(view, {
+    unseen: html`style="position:absolute;left:-999rem"`,
+    end: html`<p class="soft small">${signature(view.sender)}</p>`,
+  });
+
+/** Who asks; our own page says so at its foot. */
+const signature = ({ legalName, postalAddress, registration }: PageSender): string =>
+  [legalName, postalAddress, registration ?? []].flat().join(', ');
 
 /** `unseen`: keeps the field for programs out of sight; a page of ours takes no style but its sheet's. */
-const formOf = (view: SignUpView, unseen: Html): Html => {
+const formOf = (
+  view: SignUpView,
+  { unseen, end }: { readonly unseen: Html; readonly end: Html | '' },
+): Html => {
   const { language, sender, action, boxes, email = '', problem } = view;
   const texts = signUpTexts[language];
   const isFaulty = problem === 'address';
@@ -42,9 +52,9 @@ ${boxes.map((box, index) => boxItem(box, index, view))}
 </fieldset>
 <p aria-hidden="true" ${unseen}><label for="sign-up-website">${texts.trap}</label>
 <input type="text" id="sign-up-website" name="website" value="" tabindex="-1" autocomplete="off"></p>
-<p><button>${texts.button}</button></p>
-<p class="soft small">${texts.next(sender.legalName)}</p>
-<p class="soft small">${sender.legalName}, ${sender.postalAddress}${sender.registration === undefined ? '' : `, ${sender.registration}`}</p>
+<div class="actions"><button>${texts.button}</button></div>
+<p class="soft small after">${texts.next(sender.legalName)}</p>
+${end}
 </form>`;
 };
 

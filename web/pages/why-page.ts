@@ -5,7 +5,7 @@ import type { Html } from '../html.ts';
 import { layout, type PageContext, type PageSender } from '../layout.ts';
 import { mailMark } from '../marks.ts';
 import { groundText } from '../texts/ground-texts.ts';
-import { capitalised, type LabelledScope, scopeLabel } from '../texts/scope-label.ts';
+import { ended, type LabelledScope, scopeLabel } from '../texts/scope-label.ts';
 import { stopTexts } from '../texts/stop-texts.ts';
 import { whyTexts } from '../texts/why-texts.ts';
 
@@ -21,8 +21,8 @@ export const whyPage = (view: WhyView): Html => {
     title: texts.title,
     body: html`<section class="card">${mailMark}
 <h1>${texts.title}</h1>
-<p class="lead">${texts.sent(sender.legalName, maskedAddress)}${ground === undefined ? '.' : `, ${ground}.`}</p>
-${scope === undefined ? '' : html`<p>${texts.about(capitalised(scopeLabel(scope, language)))}</p>`}
+<p class="lead">${ended([texts.sent(sender.legalName, maskedAddress), ground ?? []].flat().join(', '))}</p>
+${scope === undefined ? '' : html`<p>${texts.about(scopeLabel(scope, language))}</p>`}
 <h2>${texts.stopTitle}</h2>
 ${stopOf(view)}
 </section>

@@ -95,6 +95,10 @@ export type LabelledScope = {
 export const purposeLabel = (purpose: RegulatedPurpose, language: Language): string =>
   purposeNames[purpose][language];
 
+/** A sentence with its full stop, which a name at its end may have brought. */
+export const ended = (sentence: string): string =>
+  sentence.endsWith('.') ? sentence : `${sentence}.`;
+
 /** The same words at the start of a line. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

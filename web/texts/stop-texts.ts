@@ -34,8 +34,7 @@ export const stopTexts: Translated<{
       'Deze link naar uw voorkeuren is verlopen. Stoppen kan er altijd nog mee; voor uw andere keuzes gebruikt u de link in een nieuwere mail.',
     doneTitle: 'U bent afgemeld',
     done: (what, sender) => `U krijgt ${what} van ${sender} niet meer.`,
-    doneAll: (sender) =>
-      `U krijgt geen reclame, oproepen of andere wervende mails meer van ${sender}.`,
+    doneAll: (sender) => `${sender} stuurt u geen reclame, oproepen of andere wervende mails meer.`,
     soon: 'Dit geldt vanaf nu. Een mail die net onderweg was kan nog aankomen.',
     more: 'Stop alle reclame en oproepen',
     moreLead: (sender) => `Wilt u helemaal geen reclame of oproepen meer van ${sender}?`,

@@ -28,7 +28,7 @@ export const whyTexts: Translated<{
     mailMe: 'Mail mij de link',
     complainTitle: 'Een klacht indienen',
     complain: (sender) =>
-      `Vraag het gerust eerst aan ${sender}. U kunt altijd een klacht indienen bij de toezichthouder:`,
+      `Vraag het ${sender} gerust eerst. U kunt altijd een klacht indienen bij de toezichthouder:`,
     privacy: 'Over uw gegevens',
     spam: 'Over ongewenste mail',
   },
@@ -62,7 +62,7 @@ export const whyTexts: Translated<{
     mailMe: 'Link zusenden',
     complainTitle: 'Sich beschweren',
     complain: (sender) =>
-      `Fragen Sie gern zuerst ${sender}. Sie können sich jederzeit bei der Aufsichtsbehörde beschweren:`,
+      `Fragen Sie ${sender} gern zuerst. Sie können sich jederzeit bei der Aufsichtsbehörde beschweren:`,
     privacy: 'Über Ihre Daten',
     spam: 'Über unerwünschte E-Mails',
   },

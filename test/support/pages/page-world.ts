@@ -156,7 +156,7 @@ export const pageWorld = async () => {
     activitiesOf: async (senderId) => activitiesOf(await dependencies.mailings.sender(senderId)),
     findOptInToken: async (hash) => data.tokens.get(hash),
     history: {
-      of: async () => [{ mailingId: autumn.mailingId, at: start, basis: 'own-consent' }],
+      of: async () => [{ mailingId: autumn.mailingId, at: start, basis: 'consent' }],
     },
     mailings: {
       sender: async (id) => (id === waterweg.senderId ? sender : undefined),

@@ -4,11 +4,14 @@ import { formatDate, formatMoment } from '../../../shared/kernel/format-date.ts'
 import { instantFromMillis } from '../../../shared/kernel/instant.ts';
 import { languages } from '../../../shared/kernel/language.ts';
 import type { OwnActivity } from '../../../shared/kernel/purpose.ts';
+import { type Basis, bases } from '../../../shared/policy/bases.ts';
 import { textOfHtml } from '../../../web/html.ts';
 import { confirmPage } from '../../../web/pages/confirm-page.ts';
 import { preferencesPage } from '../../../web/pages/preferences-page.ts';
 import { stopPage } from '../../../web/pages/stop-page.ts';
 import { stoppedPage } from '../../../web/pages/stopped-page.ts';
+import { whyPage } from '../../../web/pages/why-page.ts';
+import { languageFile } from '../../../web/texts/text-tables.ts';
 import { waterweg } from '../../support/pages/waterweg.ts';
 
 const at = instantFromMillis(Date.UTC(2026, 10, 3, 23, 30));
@@ -21,7 +24,35 @@ const hostile = fc.constantFrom(
 );
 const aName = fc.oneof(hostile, fc.string({ minLength: 1 }));
 
+/** Every sentence of a language that names a sender, whose name ends with a full stop. */
+const sentences = (texts: unknown): readonly string[] => {
+  if (typeof texts === 'string') return [];
+  if (typeof texts !== 'function') return Object.values(texts as object).flatMap(sentences);
+  const [, list = ''] = /^\(?([^)=]*)\)? *=>/.exec(String(texts)) ?? [];
+  const given = list.split(',').map((each) => (each.trim() === 'sender' ? 'Waterweg B.V.' : 'X'));
+  return given.includes('Waterweg B.V.') ? [String(texts(...given))] : [];
+};
+
 describe('pages', () => {
+  test.each(languages)('no sentence in %s has two full stops after a name', (language) => {
+    const named = sentences(languageFile(language));
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter((text) => text.includes('..'))).toEqual([]);
+    for (const basis of Object.keys(bases) as Basis[]) {
+      const page = whyPage({
+        ...{
+          language,
+          sender: waterweg,
+          maskedAddress: 'j',
+          basis,
+          scope: { purpose: 'commercial' },
+        },
+        authority: { name: 'A', url: 'https://a.example' },
+      });
+      expect(textOfHtml(page), basis).not.toContain('..');
+    }
+  });
+
   test('no value that people or senders choose becomes markup', () => {
     fc.assert(
       fc.property(
