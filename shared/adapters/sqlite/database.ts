@@ -40,7 +40,10 @@ export const openDatabase = (path: string): Database => {
       prepared(sql).all(...values) as readonly unknown[] as readonly Row[],
     get: <Row>(sql: string, ...values: readonly Value[]) =>
       prepared(sql).get(...values) as Row | undefined,
-    run: (sql, ...values) => Number(prepared(sql).run(...values).changes),
+    run: (sql, ...values) => {
+      if (isLarge(values)) refuseLargeRow(sql, values);
+      return Number(prepared(sql).run(...values).changes);
+    },
     atOnce: (work) => wrapped(work, depth === 0 ? transaction : savepoint),
     close: () => connection.close(),
   };
@@ -77,6 +80,34 @@ const pragmas = [
   'cache_size = -65536',
   'foreign_keys = OFF',
 ];
+
+/**
+ * What an item of DynamoDB holds at most. The same here, so that a text that one edition refuses is not
+ * taken by the other, and what one stores can be moved to the other.
+ */
+export const mostRowBytes = 409_600;
+
+/** Files of the log are files elsewhere, messages have a limit of their own, and leaves are cut when read. */
+const unlimited = /\b(?:log_files|messages|leaves)\b/;
+
+/** Not exact, and not below: a character has at most three bytes a code unit. */
+const isLarge = (values: readonly Value[]): boolean =>
+  values.reduce<number>((sum, value) => sum + atMost(value), 0) > mostRowBytes;
+
+const atMost = (value: Value): number => {
+  if (typeof value === 'string') return 3 * value.length;
+  return ArrayBuffer.isView(value) ? value.byteLength : 8;
+};
+
+/** Throws in the words by which an answer of 413 is chosen. */
+const refuseLargeRow = (sql: string, values: readonly Value[]): void => {
+  if (unlimited.test(sql)) return;
+  const bytes = values.reduce<number>(
+    (sum, value) => sum + (typeof value === 'string' ? Buffer.byteLength(value) : atMost(value)),
+    0,
+  );
+  if (bytes > mostRowBytes) throw new Error('the size of a row has been exceeded');
+};
 
 type Wrapping = readonly [begin: string, keep: string, undo: string];
 const transaction: Wrapping = ['BEGIN IMMEDIATE', 'COMMIT', 'ROLLBACK'];

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { isTooLarge } from '../../../functions/runtime/http/http-app.ts';
 import { whatIsWrong } from '../../../scripts/machine/inspect-file.ts';
 import { sqliteContactStore } from '../../../shared/adapters/sqlite/contacts/sqlite-contact-store.ts';
 import { type Database, openDatabase } from '../../../shared/adapters/sqlite/database.ts';
@@ -65,6 +66,22 @@ test('a file of a newer version is refused and left as it is', () => {
   db.close();
 
   expect(() => openDatabase(path)).toThrow('newer');
+});
+
+test.each([
+  ['letters', 'a'.repeat(409_000), 'stored'],
+  ['too many letters', 'a'.repeat(410_000), 'too large'],
+  ['wide letters', '€'.repeat(136_000), 'stored'],
+  ['too many wide letters', '€'.repeat(137_000), 'too large'],
+])('a row of %s is taken or refused as an item of DynamoDB is', (_name, text, expected) => {
+  const db = openDatabase(':memory:');
+  let found = 'stored';
+  try {
+    db.run('INSERT INTO snapshots (mailing_id, snapshot) VALUES (?, ?)', 'm1', text);
+  } catch (error) {
+    found = isTooLarge(error) ? 'too large' : String(error);
+  }
+  expect(found).toBe(expected);
 });
 
 test('inner work that is refused takes nothing else along; outer work all of it', () => {

@@ -30,7 +30,10 @@ const standIns: readonly (readonly [RegExp, string])[] = [
   [/^npm start( -- --one-machine)?$/, 'test/e2e/one-machine/one-machine.test.ts starts it'],
   [/^npm start -- --help$/, 'test/unit/one-machine/machine-settings.test.ts'],
   [/^npm run demo -- --one-machine$/, 'test/e2e/one-machine/one-machine.test.ts runs it'],
-  [/^npm run faults -- --one-machine/, 'takes minutes; test/e2e/one-machine/killed.test.ts'],
+  [
+    /^npm run faults(:one-machine| -- --one-machine)/,
+    'takes minutes; test/e2e/one-machine/killed.test.ts',
+  ],
   [/^npm run bench -- fan-out --backend one-machine$/, 'measures; test/unit/bench'],
 ];
 

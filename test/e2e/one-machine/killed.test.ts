@@ -10,3 +10,12 @@ test.each([1, 2])(
     expect(findings).toMatchObject({ duplicates: 0, unlawful: 0, lost: 0, unknownUnlisted: 0 });
   },
 );
+
+test('a process that claims only after the mail is found out', { timeout: 120_000 }, async () => {
+  let found = 0;
+  for (let seed = 1; seed <= 6 && found === 0; seed += 1) {
+    const { duplicates, unlawful, lost } = await killHistory(seed, 'claims-late');
+    found = duplicates + unlawful + lost;
+  }
+  expect(found).toBeGreaterThan(0);
+});

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -124,6 +125,28 @@ describe('the whole service on one file', () => {
     const again = await ask('POST', '/v1/contacts', contactBody('erik'));
     expect(again.status).toBe(422);
     expect(again.text).toContain('the address is suppressed');
+  });
+
+  test('refuses contents that DynamoDB could not store, with the same answer', async () => {
+    const noise = () => randomBytes(178_000).toString('base64');
+    const answer = await call(app.apiUrl, 'POST', '/v1/mailings', {
+      token,
+      body: {
+        senderId: 'waterweg',
+        name: 'Noise',
+        purpose: 'contract',
+        service: 'hosting',
+        necessity: 'The contract promises a notice of maintenance.',
+        audience: {},
+        contents: ['nl', 'en'].map((language) => ({
+          ...{ language, subject: 'Onderhoud', html: noise(), text: noise() },
+        })),
+      },
+    });
+    expect([answer.status, answer.body['code']], answer.text.slice(0, 300)).toEqual([
+      413,
+      'body-too-large',
+    ]);
   });
 
   test('keeps its file and its keys from other users of the machine', () => {

@@ -28,11 +28,14 @@ import { seededRandom } from '../random.ts';
 
 export type KillResult = Findings & { readonly seed: number; readonly kills: number };
 
+/** What is wrong with the process on purpose, to see that the check finds it. */
+type Flaw = 'none' | 'claims-late';
+
 /**
  * One mailing on one machine's file, whose process is killed without warning again and again while
  * people withdraw; then what is in the file is checked against what the mail service took.
  */
-export const killHistory = async (seed: number): Promise<KillResult> => {
+export const killHistory = async (seed: number, flaw: Flaw = 'none'): Promise<KillResult> => {
   const random = seededRandom(seed);
   const folder = mkdtempSync(join(tmpdir(), 'grondslag-killed-'));
   const file = join(folder, 'grondslag.db');
@@ -62,7 +65,7 @@ export const killHistory = async (seed: number): Promise<KillResult> => {
     const isOver = async () => (await store.header(mailingId))?.state === 'finished';
 
     for (let round = 3 + random.below(5); round > 0 && !(await isOver()); round -= 1) {
-      const child = await startChild(file, ses.url, ahead);
+      const child = await startChild({ file, sesUrl: ses.url, ahead, flaw });
       await untilMoved(() => queues.waiting('send') + ses.counts().accepted);
       await pause(random.below(60));
       if (random.chance(0.5)) await stop(random.pick(people).contact.contactId);
@@ -74,7 +77,7 @@ export const killHistory = async (seed: number): Promise<KillResult> => {
     }
     for (let rest = 0; rest < 30 && !(await isOver()); rest += 1) {
       ahead += twentyMinutes;
-      const child = await startChild(file, ses.url, ahead);
+      const child = await startChild({ file, sesUrl: ses.url, ahead, flaw });
       await until(isOver, 3_000);
       await kill(child);
     }
@@ -167,7 +170,14 @@ const loggedStop = (db: Database, log: HistoryEvent[]) => {
   };
 };
 
-const startChild = async (file: string, sesUrl: string, ahead: number): Promise<ChildProcess> => {
+type Started = {
+  readonly file: string;
+  readonly sesUrl: string;
+  readonly ahead: number;
+  readonly flaw: Flaw;
+};
+
+const startChild = async ({ file, sesUrl, ahead, flaw }: Started): Promise<ChildProcess> => {
   const child = spawn(
     process.execPath,
     [
@@ -176,6 +186,7 @@ const startChild = async (file: string, sesUrl: string, ahead: number): Promise<
       sesUrl,
       String(ahead),
       keys,
+      flaw,
     ],
     {
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

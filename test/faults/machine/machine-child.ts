@@ -9,9 +9,10 @@ import { sqliteAudienceReader } from '../../../shared/adapters/sqlite/dispatch/s
 import { messageQueues } from '../../../shared/adapters/sqlite/queue/message-queues.ts';
 import { fireSchedules } from '../../../shared/adapters/sqlite/queue/sqlite-mailing-scheduler.ts';
 import { instantFromMillis } from '../../../shared/kernel/instant.ts';
+import { claimingLate } from './claiming-late.ts';
 
 /** The workers of one machine as a process that is killed: the file, the mail service, and its clock. */
-const [file = '', endpoint = '', ahead = '0', keys = ''] = process.argv.slice(2);
+const [file = '', endpoint = '', ahead = '0', keys = '', flaw = ''] = process.argv.slice(2);
 
 const now = () => instantFromMillis(Date.now() + Number(ahead));
 const db = openDatabase(file);
@@ -35,7 +36,12 @@ const functions = workerHandlers(
     ...world,
     // Small, so that a few contacts make many pages and jobs.
     jobSize: async () => 8,
-    stores: { ...world.stores, audience: sqliteAudienceReader(db, 24) },
+    stores: {
+      ...world.stores,
+      audience: sqliteAudienceReader(db, 24),
+      dispatch:
+        flaw === 'claims-late' ? claimingLate(world.stores.dispatch) : world.stores.dispatch,
+    },
   },
   { carriesOut: false, logKey: 'k'.repeat(43), logOrigin: 'faults.example/log' },
 );
