@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Contact } from '../../shared/contacts/contact.ts';
 import type { StoredContact } from '../../shared/contacts/contact-store.ts';
+import { findContacts } from '../../shared/contacts/find-contacts.ts';
 import { parseEmailAddress } from '../../shared/kernel/email-address.ts';
 import { type ContactId, senderId } from '../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
@@ -21,12 +22,11 @@ import {
   jsonBody,
   jsonResponse,
   momentSchema,
-  pageQuery,
   problemResponses,
   secured,
 } from '../runtime/http/route-kit.ts';
 import type { Dependencies } from './dependencies.ts';
-import { contactPage, lookupBody } from './schema.ts';
+import { contactPage, contactsQuery, lookupBody } from './schema.ts';
 
 /** Contacts as they are: one, a page, those at an address. */
 export const readRoutes = (app: HttpApp, { tools }: Dependencies): void => {
@@ -54,8 +54,12 @@ export const readRoutes = (app: HttpApp, { tools }: Dependencies): void => {
   });
 
   app.openapi(list, async (c) => {
-    const { limit, cursor } = c.req.valid('query');
-    const page = await tools.contacts.page(limit, decodeCursor(c, cursor, storeKey));
+    const { limit, cursor, ...asked } = c.req.valid('query');
+    const from = decodeCursor(c, cursor, storeKey);
+    const isAll = Object.values(asked).every((each) => each === undefined);
+    const page = isAll
+      ? await tools.contacts.page(limit, from)
+      : await findContacts(tools.contacts, { ...asked, at: tools.now() }, { limit, from });
     const next = encodeCursor(c, page.next);
     const items = await presentContacts(presentable(page.contacts), ids);
     return c.json(next === undefined ? { items } : { items, next }, 200);
@@ -96,9 +100,10 @@ const list = createRoute({
   operationId: 'listContacts',
   tags: ['contacts'],
   summary: 'Contacts, page by page, in no order that means anything',
-  description: 'A page holds `limit` contacts while there are more; `next` is there only then.',
+  description:
+    'A page holds `limit` contacts while there are more; `next` is there only then. With filters, all of which must hold, a call looks at a thousand contacts at most and may find fewer: `next` goes on. An address is looked up with `POST /v1/contacts/lookup`.',
   ...secured('contacts', 'contacts:read'),
-  request: { query: pageQuery },
+  request: { query: contactsQuery },
   responses: {
     200: jsonResponse(contactPage, 'One page'),
     ...problemResponses(400, 401, 403),

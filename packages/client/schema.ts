@@ -506,7 +506,7 @@ export interface paths {
         };
         /**
          * Contacts, page by page, in no order that means anything
-         * @description A page holds `limit` contacts while there are more; `next` is there only then.
+         * @description A page holds `limit` contacts while there are more; `next` is there only then. With filters, all of which must hold, a call looks at a thousand contacts at most and may find fewer: `next` goes on. An address is looked up with `POST /v1/contacts/lookup`.
          *
          *     Needs the scope `contacts:read` (product, privacy-officer).
          *
@@ -6657,6 +6657,19 @@ export interface operations {
                 /** @example 2 */
                 limit?: number;
                 cursor?: string;
+                senderId?: string;
+                kind?: "person" | "organisation";
+                language?: "nl" | "en" | "de";
+                /** @description ISO 3166-1 alpha-2, officially assigned: `GR` and not `EL`, `GB` and not `UK` */
+                country?: string;
+                /** @description In a relationship that has not ended; with both, in one and the same */
+                role?: "customer" | "user" | "donor" | "prospect";
+                /** @description In a relationship that has not ended; with both, in one and the same */
+                service?: string;
+                /** @description Contacts created or changed at this time or later */
+                updatedFrom?: string;
+                /** @description Contacts last changed before this time */
+                updatedBefore?: string;
             };
             header?: never;
             path?: never;

@@ -1,5 +1,6 @@
 import type { SenderId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
+import { findPage } from '../kernel/paging/find-pages.ts';
 import type { MailingState } from './mailing.ts';
 import type { MailingHeader, MailingPage, MailingStore } from './mailing-store.ts';
 
@@ -14,17 +15,16 @@ export const findMailings = async (
   limit: number,
   from?: MailingPage['next'],
 ): Promise<MailingPage> => {
-  const found: MailingHeader[] = [];
-  let position = from;
-  let looked = 0;
-  do {
-    // No more than are wanted, so that the place after the last one is that of the page.
-    const page = await store.list(senderId, limit - found.length, position);
-    found.push(...page.mailings.filter((mailing) => isWanted(mailing, wanted)));
-    looked += Math.max(1, page.mailings.length);
-    position = isOver(page.mailings.at(-1), wanted) ? undefined : page.next;
-  } while (position !== undefined && found.length < limit && looked < mostLookedAt);
-  return position === undefined ? { mailings: found } : { mailings: found, next: position };
+  const { items, next } = await findPage<MailingHeader, NonNullable<MailingPage['next']>>({
+    ...{ limit, from },
+    read: async (some, place) => {
+      const page = await store.list(senderId, some, place);
+      return { items: page.mailings, next: page.next };
+    },
+    isWanted: (mailing) => isWanted(mailing, wanted),
+    isOver: (mailing) => isOver(mailing, wanted),
+  });
+  return next === undefined ? { mailings: items } : { mailings: items, next };
 };
 
 export type WantedMailings = {
@@ -37,8 +37,6 @@ export type WantedMailings = {
   readonly createdBefore?: Instant | undefined;
 };
 
-const mostLookedAt = 1_000;
-
 const isWanted = ({ state, name, createdAt }: MailingHeader, wanted: WantedMailings): boolean =>
   (wanted.state === undefined || state === wanted.state) &&
   (wanted.text === undefined || folded(name).includes(folded(wanted.text))) &&
@@ -46,7 +44,7 @@ const isWanted = ({ state, name, createdAt }: MailingHeader, wanted: WantedMaili
   (wanted.createdBefore === undefined || createdAt < wanted.createdBefore);
 
 /** Nothing older is wanted. */
-const isOver = (last: MailingHeader | undefined, { createdFrom }: WantedMailings): boolean =>
-  last !== undefined && createdFrom !== undefined && last.createdAt < createdFrom;
+const isOver = ({ createdAt }: MailingHeader, { createdFrom }: WantedMailings): boolean =>
+  createdFrom !== undefined && createdAt < createdFrom;
 
 const folded = (text: string): string => text.normalize('NFKC').toLocaleLowerCase('und');

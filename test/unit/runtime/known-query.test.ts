@@ -3,7 +3,7 @@ import { contactApi } from '../../support/contact-api.ts';
 
 describe('a query parameter that a route does not know', () => {
   test.each([
-    ['GET', '/v1/contacts?next=x', '/next', '`limit`, `cursor`'],
+    ['GET', '/v1/contacts?next=x', '/next', '`limit`, `cursor`, `senderId`, `kind`, `language`'],
     ['GET', '/v1/contacts/anja?next=1', '/next', '`at`'],
     ['GET', '/v1/contacts?Limit=3', '/Limit', '`limit`, `cursor`'],
     ['POST', '/v1/contacts?dryRun=1', '/dryRun', 'none'],
