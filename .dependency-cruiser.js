@@ -7,7 +7,7 @@ export default {
       name: 'packages-import-themselves',
       severity: 'error',
       comment: 'a package is installed without the rest of the repository',
-      from: { path: '^packages/([^/]+)/', pathNot: '^packages/(cli|witness)/' },
+      from: { path: '^packages/([^/]+)/', pathNot: '^packages/(cli|witness|testing)/' },
       to: { pathNot: '^packages/$1/|^node_modules/' },
     },
     {
@@ -20,6 +20,20 @@ export default {
           '^packages/witness/|^shared/(evidence|kernel)/|^shared/adapters/keys/(digest-bytes|ed25519)\\.ts$|^node_modules/',
         dependencyTypesNot: ['core'],
       },
+    },
+    {
+      name: 'the-test-kit-is-the-service',
+      severity: 'error',
+      comment:
+        'it has the service of one machine in it, put into its one module by prepack; no deployment',
+      from: { path: '^packages/testing/' },
+      to: { path: '^(cdk|test|bench|scripts|tools|console)/' },
+    },
+    {
+      name: 'nobody-imports-the-test-kit',
+      severity: 'error',
+      from: { pathNot: '^(packages/testing|test)/' },
+      to: { path: '^packages/testing/' },
     },
     {
       name: 'the-command-speaks-to-the-api',
@@ -142,7 +156,7 @@ export default {
     {
       name: 'no-test-code-at-run-time',
       severity: 'error',
-      from: { path: '^(shared|functions|web|cdk|packages)/' },
+      from: { path: '^(shared|functions|web|cdk|packages)/', pathNot: '^packages/testing/' },
       to: { path: '^(test|bench|local|scripts|tools)/' },
     },
     {
@@ -151,7 +165,7 @@ export default {
       comment: 'what prepack puts into the command is no dependency of whoever installs it',
       from: {
         path: '^(shared|functions|web|packages)/',
-        pathNot: '^packages/cli/mcp/|^packages/cli/commands/mcp\\.ts$',
+        pathNot: '^packages/(cli/mcp|testing)/|^packages/cli/commands/mcp\\.ts$',
       },
       to: {
         dependencyTypes: ['npm-dev'],

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { queueNames, queues as workQueues } from '../shared/deployment/queues.ts';
+import { serveConsole } from './console/serve-console.ts';
 import { loadFunctions } from './functions.ts';
 import { invokeFunction } from './lambda/context.ts';
 import { startSqsEventSource } from './lambda/sqs-event-source.ts';
@@ -86,7 +87,9 @@ export const startLocalApp = async (options: LocalOptions = {}): Promise<LocalAp
   });
   const tickers = startTickers(functions, { ...options, onError });
 
-  const { api, issuer } = await serveApi({ settings, publicUrl, functions, onError });
+  const { api, issuer } = await serveApi({
+    ...{ settings, publicUrl, functions, onError, serveConsole },
+  });
 
   return {
     apiUrl: api.url,

@@ -41,7 +41,10 @@ const audience = 'grondslag';
  * the key given. It checks issuer, audience, expiry and signature as the
  * HTTP API's JWT authorizer does.
  */
-export const startDevelopmentIssuer = async (key: JWK): Promise<DevelopmentIssuer> => {
+export const startDevelopmentIssuer = async (
+  key: JWK,
+  millis: () => number = Date.now,
+): Promise<DevelopmentIssuer> => {
   const { d: _, ...open } = key;
   const [privateKey, publicKey] = await Promise.all([
     importJWK(key, 'ES256'),
@@ -51,17 +54,17 @@ export const startDevelopmentIssuer = async (key: JWK): Promise<DevelopmentIssue
 
   const signed = (
     claims: Readonly<Record<string, string | boolean>>,
-    { subject, to = audience, lifetime = '30d' }: SignedFor,
+    { subject, to = audience, lifetime = 30 * 86_400 }: SignedFor,
   ) =>
     new SignJWT(claims)
       .setProtectedHeader({ alg: 'ES256', kid: 'development' })
       .setIssuer(issuer)
       .setAudience(to)
       .setSubject(subject)
-      .setIssuedAt()
-      .setExpirationTime(lifetime)
+      .setIssuedAt(new Date(millis()))
+      .setExpirationTime(new Date(millis() + lifetime * 1_000))
       .sign(privateKey);
-  const sign = (subject: string, scope: string, lifetime?: string) =>
+  const sign = (subject: string, scope: string, lifetime?: number) =>
     signed(
       { scope, email: mailboxOf(subject), email_verified: true },
       { subject, ...(lifetime === undefined ? {} : { lifetime }) },
@@ -71,7 +74,7 @@ export const startDevelopmentIssuer = async (key: JWK): Promise<DevelopmentIssue
     url: issuer,
     signIn: async ({ id: subject, name, role }, { clientId, nonce, seconds }) => {
       const scope = roleScopes[role].join(' ');
-      const lifetime = `${seconds}s`;
+      const lifetime = seconds;
       const said = { name, role, ...(nonce === undefined ? {} : { nonce }) };
       return {
         accessToken: await sign(subject, scope, lifetime),
@@ -88,7 +91,10 @@ export const startDevelopmentIssuer = async (key: JWK): Promise<DevelopmentIssue
       const match = /^Bearer (\S+)$/i.exec(authorization ?? '');
       if (match?.[1] === undefined) return undefined;
       try {
-        const { payload } = await jwtVerify(match[1], publicKey, { issuer, audience });
+        const { payload } = await jwtVerify(match[1], publicKey, {
+          ...{ issuer, audience },
+          currentDate: new Date(millis()),
+        });
         const claims = Object.fromEntries(
           Object.entries(payload).map(([name, value]) => [name, String(value)]),
         );
@@ -101,7 +107,12 @@ export const startDevelopmentIssuer = async (key: JWK): Promise<DevelopmentIssue
   };
 };
 
-type SignedFor = { readonly subject: string; readonly to?: string; readonly lifetime?: string };
+type SignedFor = {
+  readonly subject: string;
+  readonly to?: string;
+  /** In seconds. */
+  readonly lifetime?: number;
+};
 
 /** Where a person of the example organisation reads mail. */
 const mailboxOf = (subject: string): string => `${subject.split('@')[0]}@waterweg.example`;

@@ -1,12 +1,12 @@
 import { everyMinute, type FunctionName } from '../shared/deployment/functions.ts';
 import type { WorkQueue } from '../shared/deployment/queues.ts';
 import { apiRoutes } from './api-routes.ts';
-import { serveConsole } from './console/serve-console.ts';
 import { consoleConfig, signInRoutes } from './console/sign-in-routes.ts';
 import { type DevelopmentIssuer, startDevelopmentIssuer } from './development-issuer.ts';
 import { type Functions, functionSettings } from './functions.ts';
 import { startHttpApi } from './lambda/http-api.ts';
 import { startScheduleTicker } from './lambda/schedule-ticker.ts';
+import type { HttpReply, HttpRequest } from './services/http-service.ts';
 import type { localSettings } from './settings-file.ts';
 
 /** The whole service on loopback, whatever it keeps its data in. */
@@ -31,6 +31,11 @@ export type ServedApp = {
   stop(): Promise<void>;
 };
 
+/** Makes, of its settings, what answers for the console's files. */
+export type ServeConsole = (
+  config: object,
+) => (request: HttpRequest) => Promise<HttpReply | undefined>;
+
 type OnError = (where: string, error: unknown) => void;
 type Settings = Awaited<ReturnType<typeof localSettings>>;
 
@@ -40,19 +45,24 @@ export const serveApi = async ({
   publicUrl,
   functions,
   onError,
+  millis = Date.now,
+  serveConsole = () => () => Promise.resolve(undefined),
 }: {
   readonly settings: Settings;
   readonly publicUrl: string;
   readonly functions: Functions;
   readonly onError: OnError;
+  readonly millis?: (() => number) | undefined;
+  readonly serveConsole?: ServeConsole | undefined;
 }) => {
-  const issuer = await startDevelopmentIssuer(settings.issuerKey);
+  const issuer = await startDevelopmentIssuer(settings.issuerKey, millis);
   const signIn = signInRoutes({ publicUrl, issuer });
   const consoleFiles = serveConsole(consoleConfig(publicUrl, issuer.url));
   const api = await startHttpApi({
     port: settings.apiPort,
     authorize: authorizeWith(issuer),
     onError: (error, routeKey) => onError(routeKey, error),
+    millis,
     beside: async (request) => (await signIn(request)) ?? (await consoleFiles(request)),
     routes: apiRoutes().map(({ routeKey, functionName, public: isPublic }) => ({
       routeKey,

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { tokenVariable } from '../packages/cli/profile.ts';
 import { roleNames } from '../shared/deployment/roles.ts';
 import { startLocalApp } from './app.ts';
+import { serveConsole } from './console/serve-console.ts';
 import { type LocalArguments, localArguments, usage } from './demo/arguments.ts';
 import { runDemo } from './demo/run-demo.ts';
 import { startOneMachine } from './one-machine/app.ts';
@@ -85,6 +86,7 @@ const main = async (): Promise<void> => {
     reconcileEveryMs: 5_000,
     onError: (name, error) => console.error(`${name} failed:`, error),
     settings,
+    serveConsole,
   });
   const interrupted = untilInterrupted();
   const halts = await watchHalts(app, console.error);

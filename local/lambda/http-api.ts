@@ -21,6 +21,7 @@ export const startHttpApi = ({
   port,
   onError,
   beside,
+  millis = Date.now,
 }: HttpApi): Promise<RunningService> => {
   const find = routeTable(routes);
 
@@ -37,7 +38,7 @@ export const startHttpApi = ({
       pathParameters,
       claims: authorization?.claims,
       scopes: authorization?.scopes,
-      now: Date.now(),
+      now: millis(),
     });
     try {
       return httpResponse(await invokeFunction(route.handler, event, route));
@@ -73,6 +74,8 @@ export type HttpApi = {
   readonly authorize?: (request: HttpRequest) => Promise<Authorization> | Authorization;
   readonly port?: number | undefined;
   readonly onError?: (error: unknown, routeKey: string) => void;
+  /** The time of a request; the machine's unless given. */
+  readonly millis?: () => number;
   /** Answers what no route does: what a stage serves from elsewhere. Undefined is 404. */
   readonly beside?: (request: HttpRequest) => Promise<HttpReply | undefined>;
 };

@@ -16,6 +16,7 @@ import { startScheduleTicker } from '../lambda/schedule-ticker.ts';
 import {
   localConcurrency,
   movedPorts,
+  type ServeConsole,
   type ServedApp,
   serveApi,
   settingsOf,
@@ -47,12 +48,14 @@ export const startOneMachine = async (options: MachineOptions = {}): Promise<One
   const publicUrl = `http://127.0.0.1:${settings.apiPort}`;
   const db = openDatabase(path);
   const held = sendingHold(db).read();
-  const now = () => instantFromMillis(Date.now());
+  const { millis = Date.now } = options;
+  const now = () => instantFromMillis(millis());
   const queues = messageQueues(db, now);
   queues.recover();
 
   const inbox = await startSes({
     simulateEverywhere: true,
+    now: millis,
     ...options.ses,
     configurationSets: [{ name: configurationSet, suppressedReasons: [] }],
     dataDir: dataDir === undefined ? undefined : join(dataDir, 'ses'),
@@ -123,7 +126,10 @@ export const startOneMachine = async (options: MachineOptions = {}): Promise<One
     handler: async () => sweep(db, now()),
   });
 
-  const { api, issuer } = await serveApi({ settings, publicUrl, functions, onError });
+  const { api, issuer } = await serveApi({
+    ...{ settings, publicUrl, functions, onError, millis },
+    serveConsole: options.serveConsole,
+  });
 
   return {
     apiUrl: api.url,
@@ -148,6 +154,14 @@ export const startOneMachine = async (options: MachineOptions = {}): Promise<One
     retain: () => tickers.erase.tick(),
     invalidate: () => tickers.consent.tick(),
     publish: () => tickers['publish-events'].tick(),
+    fireSchedules: () => clock.tick(),
+    delivered: () => workers.reduce((sum, worker) => sum + worker.delivered(), 0),
+    idle: async () => {
+      const isBusy = () =>
+        workers.some((worker) => worker.isBusy()) ||
+        queueNames.some((name) => queues.due(name) > 0);
+      while (isBusy()) await sleep(2);
+    },
     feedbackRecorded: async () => {
       await inbox.settled();
       await intake?.read();
@@ -185,9 +199,21 @@ export type MachineOptions = {
   /** Of the operator; without any, the local inbox takes the mail. */
   readonly settings?: MachineSettings | undefined;
   readonly ses?: Omit<SesOptions, 'dataDir' | 'port' | 'configurationSets'>;
+  /** The time, in milliseconds of the epoch; the machine's unless given. */
+  readonly millis?: (() => number) | undefined;
+  /** Answers for the console; there is none unless given. */
+  readonly serveConsole?: ServeConsole | undefined;
 };
 
-export type OneMachine = ServedApp & { readonly inbox: Awaited<ReturnType<typeof startSes>> };
+export type OneMachine = ServedApp & {
+  readonly inbox: Awaited<ReturnType<typeof startSes>>;
+  /** Starts mailings whose moment has come, as the clock does twice a second. */
+  fireSchedules(): Promise<void>;
+  /** Batches of messages that were worked on since the start. */
+  delivered(): number;
+  /** Waits until no message is due and none is worked on. */
+  idle(): Promise<void>;
+};
 
 /** Failures are told; what every request and batch did is not, unless somebody asks. */
 const quietly = () => ({

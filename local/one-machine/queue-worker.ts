@@ -18,6 +18,7 @@ export const startQueueWorker = (
 ): QueueWorker => {
   const stopping = new AbortController();
   let wake = () => {};
+  let [busy, delivered] = [0, 0];
   queues.onPut(name, () => wake());
 
   /** Until something is put, or may have become visible again. */
@@ -43,13 +44,21 @@ export const startQueueWorker = (
   const work = async (): Promise<void> => {
     while (!stopping.signal.aborted) {
       const messages = queues.take(name);
-      if (messages.length === 0) await pause();
-      else await deliver(messages).catch(onError);
+      if (messages.length === 0) {
+        await pause();
+        continue;
+      }
+      busy += 1;
+      await deliver(messages).catch(onError);
+      busy -= 1;
+      delivered += 1;
     }
   };
 
   const workers = Array.from({ length: concurrency }, work);
   return {
+    isBusy: () => busy > 0,
+    delivered: () => delivered,
     stop: async () => {
       stopping.abort();
       wake();
@@ -65,8 +74,13 @@ export type WorkerSettings = FunctionSettings & {
   readonly onError: (error: unknown) => void;
 };
 
-/** Ends when what is under way is done. */
-type QueueWorker = { stop(): Promise<void> };
+type QueueWorker = {
+  isBusy(): boolean;
+  /** Batches that were given to the consumer since the start, whatever came of them. */
+  delivered(): number;
+  /** Ends when what is under way is done. */
+  stop(): Promise<void>;
+};
 
 /** How long a message can be visible before it is seen, when nobody woke us. */
 const pollMillis = 250;

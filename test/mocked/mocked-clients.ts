@@ -8,6 +8,10 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 
+import { awsError as errorNamed } from '../../packages/testing/aws.ts';
+
+export { type SentCommand, sentTo } from '../../packages/testing/aws.ts';
+
 /** Every SDK client of the product, mocked by its class: whoever makes one gets the mock. */
 export const mockedClients = () => ({
   documents: mockClient(DynamoDBDocumentClient),
@@ -20,29 +24,8 @@ export const mockedClients = () => ({
   s3: mockClient(S3Client),
 });
 
-/** What is the same of the mocks of all clients. */
-type Mock = {
-  calls(): readonly { readonly args: readonly [{ readonly input: unknown }, ...unknown[]] }[];
-};
-
 export type MockedClients = ReturnType<typeof mockedClients>;
 
-/** A call as it was made: the command without its `Command`, and its input. */
-export type SentCommand = readonly [command: string, input: unknown];
-
-/** The commands that a mock was sent, in order. */
-export const sentTo = (mock: Mock): readonly SentCommand[] =>
-  mock
-    .calls()
-    .map(({ args: [command] }) => [
-      command.constructor.name.replace(/Command$/, ''),
-      command.input,
-    ]);
-
-/** An error as AWS answers it: named, with its HTTP status. */
-export const awsError = (name: string, httpStatusCode = 400, more: object = {}): Error =>
-  Object.assign(new Error(`${name} of gijs@example.org`), {
-    name,
-    $metadata: { httpStatusCode },
-    ...more,
-  });
+/** An error as AWS answers it, with an address in its words that no log may have. */
+export const awsError = (...of: Parameters<typeof errorNamed>): Error =>
+  Object.assign(errorNamed(...of), { message: `${of[0]} of gijs@example.org` });

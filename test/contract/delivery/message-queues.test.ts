@@ -55,7 +55,9 @@ describe('a queue of one machine', () => {
     work.put('send', [{ job: 1 }], 30);
     at += 29_999;
     expect(bodies('send')).toEqual([]);
+    expect([work.due('send'), work.waiting('send')]).toEqual([0, 1]);
     at += 1;
+    expect(work.due('send')).toBe(1);
     expect(bodies('send')).toEqual([{ job: 1 }]);
   });
 

@@ -86,6 +86,12 @@ export const messageQueues = (db: Database, now: Clock): MessageQueues => {
     onPut: (name, listener) => {
       listeners.set(name, listener);
     },
+    due: (queue) =>
+      db.get<{ count: number }>(
+        'SELECT count(*) AS count FROM messages WHERE queue = ? AND visible_at <= ?',
+        queue,
+        now(),
+      )?.count ?? 0,
     waiting: (queue) =>
       db.get<{ count: number }>('SELECT count(*) AS count FROM messages WHERE queue = ?', queue)
         ?.count ?? 0,
@@ -103,6 +109,8 @@ export type MessageQueues = {
   recover(): void;
   /** Whom to wake when something was put; one listener a queue. */
   onPut(name: QueueName, listener: () => void): void;
+  /** Messages that can be taken now. */
+  due(queue: QueueName): number;
   /** Messages of a queue or its dead letters, taken ones too. */
   waiting(queue: string): number;
 };
