@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import type { ConsentEventType } from '../../shared/consent/event/consent-event.ts';
 import { claimsConsent } from '../../shared/consent/event/find-defects.ts';
 import type { Contact } from '../../shared/contacts/contact.ts';
-import { canonicalJson, jsonOf } from '../../shared/kernel/canonical-json.ts';
+import { canonicalJson } from '../../shared/kernel/canonical-json.ts';
 import type { Recorder } from '../../shared/kernel/recorded-by.ts';
 import { callerOf, mayAlso, recordedByOf } from '../runtime/http/authorize.ts';
 import { contactIds } from '../runtime/http/contact-ids.ts';
@@ -49,7 +49,7 @@ export const ledgerKeyOf = (
 ) => {
   const value = c.req.header('idempotency-key');
   if (value === undefined) return {};
-  const fingerprint = digest(canonicalJson({ path: c.req.path, body: jsonOf(body) }));
+  const fingerprint = digest(canonicalJson({ path: c.req.path, body }));
   const own = isStop ? `\n${fingerprint}` : '';
   return { key: { value: digest(`${callerId(c)}\n${value}${own}`), fingerprint } };
 };

@@ -1,5 +1,5 @@
 import { reviewsOf } from '../../shared/delivery/mailing/review-mailing.ts';
-import { canonicalJson, jsonOf } from '../../shared/kernel/canonical-json.ts';
+import { canonicalJson } from '../../shared/kernel/canonical-json.ts';
 import { isoFromInstant } from '../../shared/kernel/instant.ts';
 import type { MailingContent } from '../../shared/mailing/mailing.ts';
 import type { MailingHeader, MailingStore } from '../../shared/mailing/mailing-store.ts';
@@ -68,8 +68,7 @@ const changedFields = (
     .map((field) => ({ field, before: old.get(field), after: now.get(field) }));
 };
 
-const textOf = (value: unknown): string =>
-  value === undefined ? '' : canonicalJson(jsonOf(value));
+const textOf = (value: unknown): string => (value === undefined ? '' : canonicalJson(value));
 
 /** What readers see of the sender, where another version of it goes out. */
 const changedSender = async (

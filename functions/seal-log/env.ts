@@ -29,6 +29,6 @@ export const sealLogEnv = z.object({
   STAGE_SETTINGS: z
     .string()
     .transform((text): unknown => JSON.parse(text))
-    .pipe(z.looseObject({ stage: z.string().min(1) })),
+    .pipe(z.object({ stage: z.string().min(1) }).catchall(z.json())),
 });
 export type SealLogEnv = z.infer<typeof sealLogEnv>;

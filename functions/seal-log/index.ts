@@ -13,7 +13,7 @@ import { sha256 } from '../../shared/adapters/keys/sha256.ts';
 import { s3LogFiles } from '../../shared/adapters/s3/s3-log-files.ts';
 import { askTimestamp } from '../../shared/adapters/timestamps/ask-timestamp.ts';
 import { formatVerifierKey, parseVerifierKey } from '../../shared/evidence/note/verifier-key.ts';
-import { noteSettings, type StageSettings } from '../../shared/evidence/sealing/note-settings.ts';
+import { noteSettings } from '../../shared/evidence/sealing/note-settings.ts';
 import { sealLog } from '../../shared/evidence/sealing/seal-log.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
 import { guarded } from '../runtime/guarded.ts';
@@ -56,13 +56,10 @@ const signersNow = async () => {
 
 let areSettingsNoted = false;
 
-/** Parsed from JSON, and so nothing but JSON. */
-const stageSettings = env.STAGE_SETTINGS as StageSettings;
-
 /** Once in each environment: what it was deployed with does not change while it runs. */
 const noteOwnSettings = async (): Promise<void> => {
   if (areSettingsNoted) return;
-  await noteSettings(dynamoDbSettingsBook(dynamoDb, env.CONSENT_TABLE), stageSettings, now());
+  await noteSettings(dynamoDbSettingsBook(dynamoDb, env.CONSENT_TABLE), env.STAGE_SETTINGS, now());
   areSettingsNoted = true;
 };
 

@@ -7,14 +7,11 @@ export type Json =
   | readonly Json[]
   | { readonly [key: string]: Json | undefined };
 
-/** Data as JSON carries it: what has no JSON form is left out, as `JSON.stringify` does. */
-export const jsonOf = (value: unknown): Json => JSON.parse(JSON.stringify(value));
-
 /**
  * One text for one value (RFC 8785 for the data we keep): keys sorted by UTF-16 code unit, absent
  * and `undefined` members the same, no white space. Throws on what JSON cannot carry.
  */
-export const canonicalJson = (value: Json): string => {
+export const canonicalJson = (value: unknown): string => {
   if (value === null || typeof value === 'string' || typeof value === 'boolean')
     return JSON.stringify(value);
   if (typeof value === 'number') {
@@ -22,8 +19,9 @@ export const canonicalJson = (value: Json): string => {
     return JSON.stringify(value);
   }
   if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item)).join(',')}]`;
-  const members = Object.entries(value as Readonly<Record<string, Json | undefined>>)
-    .filter((entry): entry is [string, Json] => entry[1] !== undefined)
+  if (typeof value !== 'object') throw new TypeError(`not JSON: ${typeof value}`);
+  const members = Object.entries(value)
+    .filter(([, member]) => member !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
   return `{${members.join(',')}}`;

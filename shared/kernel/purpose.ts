@@ -33,5 +33,5 @@ const ownActivity = /^[a-z][a-z0-9-]{0,39}$/;
 export const isActivity = (text: string): text is Activity =>
   isBuiltIn(text) || isOwnActivity(text);
 
-export const isRegulated = (purpose: Purpose): purpose is RegulatedPurpose =>
+export const isRegulated = (purpose: string): purpose is RegulatedPurpose =>
   (regulatedPurposes as readonly string[]).includes(purpose);

@@ -71,15 +71,17 @@ export class ListFileError extends Error {
 type Numbered = { readonly cells: readonly string[]; readonly line: number };
 type WithInfo = { readonly record: string[]; readonly info: { readonly lines: number } };
 
+/** With `info` the parser puts each record beside where it stands; its types do not say so. */
+const isWithInfo = (one: unknown): one is WithInfo =>
+  typeof one === 'object' && one !== null && 'record' in one && 'info' in one;
+
 const parsed = (text: string, separator: Separator): readonly Numbered[] => {
   try {
-    const found = parse(text, {
-      ...parserOptions,
-      delimiter: separator,
-    }) as unknown as readonly WithInfo[];
+    const found: readonly unknown[] = parse(text, { ...parserOptions, delimiter: separator });
     let line = 1;
     let countedTwice = 0;
     return found
+      .filter(isWithInfo)
       .map(({ record, info }): Numbered => {
         const start = line;
         // The parser counts both halves of a line break inside quotation marks.

@@ -6,7 +6,7 @@ import type { Suppression } from '../consent/suppression/suppression-list.ts';
 import type { Contact } from '../contacts/contact.ts';
 import { type ContactPatch, patched } from '../contacts/contact-draft.ts';
 import { type LoosenedField, loosenedFields } from '../contacts/loosened-fields.ts';
-import { canonicalJson, type Json } from '../kernel/canonical-json.ts';
+import { canonicalJson } from '../kernel/canonical-json.ts';
 import {
   type AddressProblem,
   type EmailAddress,
@@ -94,7 +94,7 @@ type LeftBehind = (state: ConsentState) => StatementExtras;
 /** Whatever order a table gives their members back in. */
 const same = (one: Contact, other: Contact): boolean => textOf(one) === textOf(other);
 
-const textOf = (contact: Contact): string => canonicalJson(contact as unknown as Json);
+const textOf = (contact: Contact): string => canonicalJson(contact);
 
 const record = async (
   tools: ContactTools,

@@ -12,12 +12,15 @@ import { valueRules } from '../kernel/value-kind.ts';
  */
 export const withJudgedValues = (contact: Contact): Contact => {
   const { judgedValues: _, ...rest } = contact;
-  const judgedValues = judged(contact);
+  const judgedValues = judgedValuesOf(contact);
   return judgedValues === undefined ? rest : { ...rest, judgedValues };
 };
 
-/** Nothing for a contact without a text that a mailing could fill in. */
-const judged = ({ name, attributes = {} }: Contact): JudgedValues | undefined => {
+/** What the rules say of a name and attributes; nothing where there is no text that a mailing could fill in. */
+export const judgedValuesOf = ({
+  name,
+  attributes = {},
+}: Pick<Contact, 'name' | 'attributes'>): JudgedValues | undefined => {
   const texts = [...(name === undefined ? [] : [['name', name]]), ...Object.entries(attributes)];
   if (texts.length === 0) return undefined;
   const selling = texts.flatMap(([key = '', text = '']) => (sellsAsValue(key, text) ? [key] : []));

@@ -47,7 +47,7 @@ const filedLedger = (ledger: Filed, around: Filed | undefined): readonly FiledLe
   const notices = around?.['notices'];
   return [
     {
-      ...(ledger as unknown as FiledLedger),
+      ...(ledger as FiledLedger),
       isExport: around !== undefined,
       ...(Array.isArray(notices) ? { notices: notices as readonly Notice[] } : {}),
     },

@@ -1,4 +1,4 @@
-import { z } from '@hono/zod-openapi';
+import { type RouteConfig, z } from '@hono/zod-openapi';
 import { requestKinds } from '../../../shared/consent/request/person-request.ts';
 import type { HttpApp } from '../../runtime/http/http-app.ts';
 
@@ -15,15 +15,11 @@ export const describePages = (app: HttpApp): void => {
           ? {}
           : { body: { content: { 'application/x-www-form-urlencoded': { schema: form } } } }),
       },
-      responses: answers as never,
+      responses: answers,
     });
 };
 
-type Answer = {
-  readonly description: string;
-  readonly content?: object;
-  readonly headers?: object;
-};
+type Answer = Exclude<RouteConfig['responses'][string], { $ref: string }>;
 
 /** One public page, as the API's description tells it. */
 export type PageDescription = {
@@ -37,7 +33,7 @@ export type PageDescription = {
   readonly query?: z.ZodObject;
   /** What its path names beside the token. */
   readonly params?: z.ZodObject;
-  readonly answers: Readonly<Record<number, Answer>>;
+  readonly answers: Record<number, Answer>;
 };
 
 const html = (description: string): Answer => ({
@@ -46,7 +42,7 @@ const html = (description: string): Answer => ({
 });
 
 const neutral = { 404: html('The neutral page: not a link of ours, or no longer') };
-const unavailable = {
+const unavailable: Readonly<Record<503, Answer>> = {
   503: {
     ...html('The page that says that nothing was stored and to try again'),
     headers: { 'retry-after': { schema: { type: 'string' }, description: 'Seconds to wait' } },

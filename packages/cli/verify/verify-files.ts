@@ -92,7 +92,7 @@ const checkBeside = (
 ): LeafAccount['wrong'] => {
   const erased = new Set(records.flatMap(leavesNamedIn));
   const accounts = records.flatMap(({ opening, record }) =>
-    opening.type === 'mailing-account' ? [record as unknown as MailingAccount] : [],
+    opening.type === 'mailing-account' ? [record as MailingAccount] : [],
   );
   return [
     ...withoutState(records, beside),

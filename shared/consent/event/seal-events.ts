@@ -1,4 +1,4 @@
-import { canonicalJson, type Json } from '../../kernel/canonical-json.ts';
+import { canonicalJson } from '../../kernel/canonical-json.ts';
 import type { Digest, Sha256 } from '../../kernel/digest.ts';
 import { foldTopic } from '../../kernel/fold-topic.ts';
 import type { ContactId, EntityId, EventId } from '../../kernel/ids.ts';
@@ -59,7 +59,7 @@ export const hashOfEvent = (
   digest: Digest,
 ): Sha256 => {
   const { hash: _, ...sealed } = event as ConsentEvent;
-  return digest(canonicalJson(sealed as unknown as Json));
+  return digest(canonicalJson(sealed));
 };
 
 export type Seal = {

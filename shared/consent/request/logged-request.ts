@@ -1,4 +1,4 @@
-import { canonicalJson, type Json } from '../../kernel/canonical-json.ts';
+import { canonicalJson } from '../../kernel/canonical-json.ts';
 import type { Digest, Sha256 } from '../../kernel/digest.ts';
 import type { PersonRequest } from './person-request.ts';
 
@@ -18,7 +18,7 @@ export const loggedRequest = (
   return {
     ...request,
     ...(answer && { answer: given as LoggedAnswer }),
-    ...(hasWords && { words: digest(`${secret}\n${canonicalJson(words as unknown as Json)}`) }),
+    ...(hasWords && { words: digest(`${secret}\n${canonicalJson(words)}`) }),
   };
 };
 

@@ -55,8 +55,16 @@ const decisionText = (
   }
   if (decision === undefined) return '';
   const relied = (decision['reasons'] as readonly string[]).filter(isPolicyReason);
-  const allowed = { ...decision, effect: 'allow', reasons: relied, evidenceIds, at: moment };
-  return explain(allowed as unknown as Explained, language, known);
+  const around = { tracking: [], purpose, ruleSet };
+  const allowed = {
+    ...around,
+    ...decision,
+    effect: 'allow',
+    reasons: relied,
+    evidenceIds,
+    at: moment,
+  };
+  return explain(allowed as Explained, language, known);
 };
 
 const deliveryTexts = (

@@ -1,10 +1,8 @@
-import type { Contact } from '../../contacts/contact.ts';
-import { withJudgedValues } from '../../subjects/judged-values.ts';
+import { judgedValuesOf } from '../../subjects/judged-values.ts';
 import type { GivenValues } from './filled-contact.ts';
 
 /** Values as they were asked for, with what the promotional rules in force say of them. */
 export const givenValues = (values: GivenValues['values']): GivenValues => ({
   values,
-  selling:
-    withJudgedValues({ attributes: values } as unknown as Contact).judgedValues?.selling ?? [],
+  selling: judgedValuesOf({ attributes: values })?.selling ?? [],
 });

@@ -25,6 +25,6 @@ const isQuoted = (one: unknown): one is Quoted => {
     quote.trim() !== '' &&
     typeof weight === 'number' &&
     typeof purpose === 'string' &&
-    isRegulated(purpose as never)
+    isRegulated(purpose)
   );
 };

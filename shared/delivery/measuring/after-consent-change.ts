@@ -46,12 +46,17 @@ const inFavour: ReadonlySet<ConsentEventType> = new Set([
   'reinstated',
 ]);
 
+/** What we announce of a change has these members; an announcement is kept as we made it. */
+const isConsentChanged = (one: {
+  readonly type: string;
+}): one is ConsentChanged & { readonly type: string } => one.type === 'consent.changed';
+
 const followConsent = async (
   services: FollowServices,
   announcement: PendingAnnouncement['announcement'],
 ): Promise<void> => {
-  if (announcement.type !== 'consent.changed') return;
-  const { contactId, version, events } = announcement as unknown as ConsentChanged;
+  if (!isConsentChanged(announcement)) return;
+  const { contactId, version, events } = announcement;
   if (events.every(({ type }) => inFavour.has(type))) return;
   await forgetObservations(services, contactId, services.now());
   const from = version - events.length;

@@ -1,4 +1,4 @@
-import { canonicalJson, type Json } from '../../kernel/canonical-json.ts';
+import { canonicalJson } from '../../kernel/canonical-json.ts';
 import type { Digest, Sha256 } from '../../kernel/digest.ts';
 import type { Mailing } from '../mailing.ts';
 
@@ -8,7 +8,7 @@ import type { Mailing } from '../mailing.ts';
  * `unjudged` says why it need not be.
  */
 export const judgedHash = (mailing: JudgedParts, digest: Digest): Sha256 =>
-  digest(canonicalJson(judgedParts(mailing) as unknown as Json));
+  digest(canonicalJson(judgedParts(mailing)));
 
 /** What a decision about a recipient reads of a mailing as its author wrote it. */
 export type JudgedParts = Omit<Mailing, keyof typeof unjudged>;
@@ -17,7 +17,7 @@ export type JudgedParts = Omit<Mailing, keyof typeof unjudged>;
 export const judgedParts = <Whole extends JudgedParts>(mailing: Whole): JudgedParts =>
   Object.fromEntries(
     Object.entries(mailing).filter(([field]) => !(field in unjudged)),
-  ) as unknown as JudgedParts;
+  ) as JudgedParts;
 
 /** Fields that a review is not of, and why. */
 export const unjudged = {

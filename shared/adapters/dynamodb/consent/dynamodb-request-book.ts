@@ -53,7 +53,7 @@ export const dynamoDbRequestBook = (client: DynamoDBDocumentClient, table: strin
         ConsistentRead: true,
       }),
     );
-    return Items as unknown as readonly Version[];
+    return Items.map(({ pk, sk, logged, salt }) => ({ pk, sk, logged, salt }));
   };
 
   return {

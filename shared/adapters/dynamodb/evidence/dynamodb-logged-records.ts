@@ -2,7 +2,7 @@ import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { ConsentEvent } from '../../../consent/event/consent-event.ts';
 import type { ErasureCertificate } from '../../../consent/suppression/certificate-store.ts';
 import type { LoggedRecord, LoggedRecords } from '../../../evidence/prove/logged-record.ts';
-import { canonicalJson, type Json } from '../../../kernel/canonical-json.ts';
+import { canonicalJson } from '../../../kernel/canonical-json.ts';
 import { commitmentKey } from '../../../kernel/evidence/commitments.ts';
 import { hmacSha256 } from '../../keys/hmac-sha256.ts';
 import { sha256 } from '../../keys/sha256.ts';
@@ -29,7 +29,7 @@ export const dynamoDbLoggedRecords = (
       const salt = commitmentKey(hmacSha256, secret, event.eventId);
       return {
         opening: { type: 'consent-event', salt, hash: event.hash },
-        record: event as unknown as Json,
+        record: event,
         at: event.recordedAt,
       };
     },
@@ -38,7 +38,7 @@ export const dynamoDbLoggedRecords = (
       const certificate = item?.['certificate'] as ErasureCertificate | undefined;
       const salt = item?.['salt'];
       if (certificate?.status !== 'completed' || typeof salt !== 'string') return undefined;
-      const record = certificate as unknown as Json;
+      const record = certificate;
       return {
         opening: { type: 'erasure', salt, hash: sha256(canonicalJson(record)) },
         record,

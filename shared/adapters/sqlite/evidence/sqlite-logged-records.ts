@@ -1,6 +1,6 @@
 import type { ConsentEvent } from '../../../consent/event/consent-event.ts';
 import type { LoggedRecords } from '../../../evidence/prove/logged-record.ts';
-import { canonicalJson, type Json } from '../../../kernel/canonical-json.ts';
+import { canonicalJson } from '../../../kernel/canonical-json.ts';
 import { commitmentKey } from '../../../kernel/evidence/commitments.ts';
 import { hmacSha256 } from '../../keys/hmac-sha256.ts';
 import { sha256 } from '../../keys/sha256.ts';
@@ -22,14 +22,14 @@ export const sqliteLoggedRecords = (db: Database): LoggedRecords => ({
     const salt = commitmentKey(hmacSha256, secret, event.eventId);
     return {
       opening: { type: 'consent-event', salt, hash: event.hash },
-      record: event as unknown as Json,
+      record: event,
       at: event.recordedAt,
     };
   },
   certificate: async (contactId) => {
     const { certificate, salt } = findCertificate(db, contactId) ?? {};
     if (certificate?.status !== 'completed' || typeof salt !== 'string') return undefined;
-    const record = certificate as unknown as Json;
+    const record = certificate;
     return {
       opening: { type: 'erasure', salt, hash: sha256(canonicalJson(record)) },
       record,

@@ -1,0 +1,48 @@
+import path from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Figures, figuresByFolder, figuresOf } from '../../tools/figures.ts';
+
+describe('the figures of a source text', () => {
+  const of = (text: string): Figures => figuresOf('a.ts', text);
+
+  test('count an assertion of a type, and not one of a constant', () => {
+    expect(of('const a = b as string; const c = [1] as const;').casts).toBe(1);
+  });
+
+  test('count as blind what goes through unknown, and what claims never', () => {
+    expect(of('const a = b as unknown as string; const c = d as never;').blindCasts).toBe(2);
+    expect(of('const a = b as unknown; const c = d as string;').blindCasts).toBe(0);
+  });
+
+  test('count a spread that adds a member on a condition', () => {
+    expect(of('const a = { ...(b === undefined ? {} : { b }) };').conditionalSpreads).toBe(1);
+    expect(of('const a = { ...(b ? { c } : { d }) };').conditionalSpreads).toBe(0);
+  });
+
+  test('count a function that takes four arguments by their place', () => {
+    expect(of('const a = (b, c, d, e) => b; function f(g, h, i) {}').longParameterLists).toBe(1);
+  });
+});
+
+describe('the figures of the product', () => {
+  let figures: ReadonlyMap<string, Figures>;
+  beforeAll(() => {
+    figures = figuresByFolder(path.join(import.meta.dirname, '../..'));
+  });
+
+  test('functions assert at most ten types: a request is parsed, once', () => {
+    expect(figures.get('functions')?.casts).toBeLessThanOrEqual(10);
+  });
+
+  // Each is reached by a change for the better; none may be exceeded.
+  test.each([
+    ['shared', 0],
+    ['functions', 2],
+    ['packages', 5],
+    ['cdk', 0],
+    ['web', 0],
+    ['console', 0],
+  ])('%s has at most %i casts that the compiler would object to', (folder, most) => {
+    expect(figures.get(folder)?.blindCasts).toBeLessThanOrEqual(most);
+  });
+});
