@@ -12,6 +12,7 @@ import {
   readMachineSettings,
   settingsHelp,
 } from './one-machine/machine-settings.ts';
+import { requireEdition } from './require-edition.ts';
 import type { ServedApp } from './served-app.ts';
 import { emptyDataDir } from './services/data-dir-lock.ts';
 import { watchHalts } from './watch-halts.ts';
@@ -60,7 +61,7 @@ const settingsOfMachine = (
   { oneMachine, settings }: Pick<LocalArguments, 'oneMachine' | 'settings'>,
   dataDir: string,
 ): MachineSettings | undefined => {
-  if (settings !== undefined && !oneMachine) throw new Error('--settings goes with --one-machine');
+  if (settings !== undefined && !oneMachine) throw new Error('--settings does not go with --aws');
   if (settings !== undefined) return readMachineSettings(resolve(settings));
   const usual = join(dataDir, 'machine.env');
   return oneMachine && existsSync(usual) ? readMachineSettings(usual) : undefined;
@@ -75,6 +76,7 @@ const main = async (): Promise<void> => {
   }
   const dataDir = resolve(options.data);
   if (options.fresh) emptyDataDir(dataDir);
+  requireEdition(dataDir, options.oneMachine);
   const settings = settingsOfMachine(options, dataDir);
   const started = performance.now();
   const start = options.oneMachine ? startOneMachine : startLocalApp;

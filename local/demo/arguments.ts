@@ -4,7 +4,7 @@ export type LocalArguments = {
   readonly help: boolean;
   readonly fresh: boolean;
   readonly printEnv: boolean;
-  /** On one SQLite file instead of stand-ins of AWS. */
+  /** On one SQLite file, or else on stand-ins of AWS. */
   readonly oneMachine: boolean;
   readonly data: string;
   /** A file of settings of one machine. */
@@ -23,6 +23,8 @@ export const localArguments = (argv: readonly string[]): LocalArguments => {
       help: { type: 'boolean', default: false },
       fresh: { type: 'boolean', default: false },
       'print-env': { type: 'boolean', default: false },
+      aws: { type: 'boolean', default: false },
+      // What it is without it; written out in scripts of an earlier day.
       'one-machine': { type: 'boolean', default: false },
       settings: { type: 'string' },
       data: { type: 'string', default: '.grondslag' },
@@ -32,11 +34,12 @@ export const localArguments = (argv: readonly string[]): LocalArguments => {
       seed: { type: 'string', default: '1' },
     },
   });
+  if (values.aws && values['one-machine']) throw new Error('either --aws or --one-machine');
   return {
     help: values.help,
     fresh: values.fresh,
     printEnv: values['print-env'],
-    oneMachine: values['one-machine'],
+    oneMachine: !values.aws,
     data: values.data,
     settings: values.settings,
     port: wholeNumber(values.port, 'port'),
@@ -59,10 +62,10 @@ export const usage = `options:
   --port N           port of the API and pages; 4680 unless given, or a free one
   --inbox-port N     port of SES and its inbox; 4681 unless given, or a free one
   --print-env        print the addresses and tokens for a shell too (npm start)
-  --one-machine      keep everything in one SQLite file, instead of stand-ins of AWS
+  --aws              run on stand-ins of AWS's services, instead of one SQLite file
   --settings FILE    settings of one machine (npm start); machine.env in the data folder, if it is there
   --contacts N       generate about N more contacts
   --seed N           which generated contacts; 1 unless given
   --help             this text
 environment:
-  DYNAMODB_ENDPOINT  use the DynamoDB at this address instead of the embedded one`;
+  DYNAMODB_ENDPOINT  with --aws, use the DynamoDB at this address instead of the embedded one`;

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { tokenVariable } from '../../../packages/cli/profile.ts';
 import { roleNames } from '../../../shared/deployment/roles.ts';
 import { cliWorld, type Run } from '../../support/cli-world.ts';
-import { type ServiceWorld, startServiceWorld } from '../service/service-world.ts';
+import { type EditionWorld, startEdition } from '../service/service-world.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const [, section = ''] =
@@ -13,11 +13,11 @@ const commands = [...section.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].flatMap(([, 
   block.trim().split('\n'),
 );
 
-let world: ServiceWorld;
+let world: EditionWorld;
 let cli: ReturnType<typeof cliWorld>;
 
 beforeAll(async () => {
-  world = await startServiceWorld();
+  world = await startEdition('one machine');
   const tokens = roleNames.map((role) => [tokenVariable(role), world.tokens[role]]);
   cli = cliWorld({
     env: { GRONDSLAG_URL: world.app.apiUrl, ...Object.fromEntries(tokens) },

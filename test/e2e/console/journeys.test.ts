@@ -1,193 +1,196 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { as, type ConsoleWorld, startConsoleWorld } from '../../support/console/console-world.ts';
+import { editions } from '../service/service-world.ts';
 
 let world: ConsoleWorld;
-beforeAll(async () => {
-  world = await startConsoleWorld();
-});
-afterAll(() => world.stop());
+describe.each(editions)('on %s', (edition) => {
+  beforeAll(async () => {
+    world = await startConsoleWorld(edition);
+  });
+  afterAll(() => world.stop());
 
-const body = [
-  'Dear {{name}},',
-  'Tonight between 00:00 and 02:00 we carry out planned maintenance on the servers of your hosting. During that time your website and your e-mail may be unreachable for a few minutes.\nYou need not do anything; no data will be lost.',
-  'Questions? Reply to this message or call our service desk.',
-  'Waterweg Hosting B.V., Kade 12, 3011 AB Rotterdam, Nederland',
-];
-const offer =
-  'Upgrade to Premium now and never be bothered by maintenance again: https://www.waterweg.example/premium';
-const honest = body.join('\n\n');
-const withOffer = body.toSpliced(2, 0, offer).join('\n\n');
-const subject = 'Maintenance of your hosting tonight from 00:00 to 02:00';
+  const body = [
+    'Dear {{name}},',
+    'Tonight between 00:00 and 02:00 we carry out planned maintenance on the servers of your hosting. During that time your website and your e-mail may be unreachable for a few minutes.\nYou need not do anything; no data will be lost.',
+    'Questions? Reply to this message or call our service desk.',
+    'Waterweg Hosting B.V., Kade 12, 3011 AB Rotterdam, Nederland',
+  ];
+  const offer =
+    'Upgrade to Premium now and never be bothered by maintenance again: https://www.waterweg.example/premium';
+  const honest = body.join('\n\n');
+  const withOffer = body.toSpliced(2, 0, offer).join('\n\n');
+  const subject = 'Maintenance of your hosting tonight from 00:00 to 02:00';
 
-/** Fills in the form of a new mailing in English, up to its button. */
-const write = async (page: Page, name: string, text: string): Promise<void> => {
-  await page.getByRole('button', { name: 'New mailing' }).click();
-  await page.getByLabel('Name of the mailing').fill(name);
-  await page
-    .getByLabel('Why is it needed?')
-    .fill('The hosting contract promises notice of planned interruptions.');
-  await page.getByLabel('About which service').fill('hosting');
-  await page.getByRole('button', { name: 'Without Dutch' }).click();
-  await page.getByLabel('Subject (English)').fill(subject);
-  await page.getByLabel('Text (English)').fill(text);
-};
+  /** Fills in the form of a new mailing in English, up to its button. */
+  const write = async (page: Page, name: string, text: string): Promise<void> => {
+    await page.getByRole('button', { name: 'New mailing' }).click();
+    await page.getByLabel('Name of the mailing').fill(name);
+    await page
+      .getByLabel('Why is it needed?')
+      .fill('The hosting contract promises notice of planned interruptions.');
+    await page.getByLabel('About which service').fill('hosting');
+    await page.getByRole('button', { name: 'Without Dutch' }).click();
+    await page.getByLabel('Subject (English)').fill(subject);
+    await page.getByLabel('Text (English)').fill(text);
+  };
 
-const stage = (page: Page, name: string) => page.getByRole('tab', { name }).click();
-const mail = (page: Page) => page.frameLocator('iframe.mail-frame');
+  const stage = (page: Page, name: string) => page.getByRole('tab', { name }).click();
+  const mail = (page: Page) => page.frameLocator('iframe.mail-frame');
 
-/** Writes a mailing with an offer in it, which is held, and answers with its id. */
-const writeHeld = async (page: Page, name: string): Promise<string> => {
-  await write(page, name, withOffer);
-  await page.getByRole('button', { name: 'Save and read along' }).click();
-  await page.getByRole('heading', { level: 1, name }).waitFor();
-  return new URL(page.url()).pathname.split('/')[3] ?? '';
-};
+  /** Writes a mailing with an offer in it, which is held, and answers with its id. */
+  const writeHeld = async (page: Page, name: string): Promise<string> => {
+    await write(page, name, withOffer);
+    await page.getByRole('button', { name: 'Save and read along' }).click();
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+    return new URL(page.url()).pathname.split('/')[3] ?? '';
+  };
 
-const dialog = (page: Page) => page.getByRole('dialog');
-const stateOf = async (mailingId: string) =>
-  (await world.service.ask('GET', `/v1/mailings/${mailingId}`)).body;
+  const dialog = (page: Page) => page.getByRole('dialog');
+  const stateOf = async (mailingId: string) =>
+    (await world.service.ask('GET', `/v1/mailings/${mailingId}`)).body;
 
-describe('a marketer', () => {
-  test('writes an honest maintenance mail, sees who gets it and why, and schedules it', () =>
-    as(world, 'marja.de.wit', async (page) => {
-      await write(page, 'Maintenance tonight', honest);
-      await page.getByText('This is a service mail.').waitFor();
-      await page.getByRole('button', { name: 'Save and read along' }).click();
-      await page.getByRole('heading', { level: 1, name: 'Maintenance tonight' }).waitFor();
-      await mail(page).getByText('planned maintenance').waitFor();
+  describe('a marketer', () => {
+    test('writes an honest maintenance mail, sees who gets it and why, and schedules it', () =>
+      as(world, 'marja.de.wit', async (page) => {
+        await write(page, 'Maintenance tonight', honest);
+        await page.getByText('This is a service mail.').waitFor();
+        await page.getByRole('button', { name: 'Save and read along' }).click();
+        await page.getByRole('heading', { level: 1, name: 'Maintenance tonight' }).waitFor();
+        await mail(page).getByText('planned maintenance').waitFor();
 
-      await stage(page, 'Who gets it');
-      await page.getByText('9 get it, 7 do not.').waitFor();
-      await page.getByRole('button', { name: 'does not use' }).click();
-      await page.locator('.samples dd').first().waitFor();
-      expect(await page.locator('.samples dd').first().innerText()).toContain('may not be sent');
+        await stage(page, 'Who gets it');
+        await page.getByText('9 get it, 7 do not.').waitFor();
+        await page.getByRole('button', { name: 'does not use' }).click();
+        await page.locator('.samples dd').first().waitFor();
+        expect(await page.locator('.samples dd').first().innerText()).toContain('may not be sent');
 
-      await stage(page, 'Before it leaves');
-      await page.getByLabel('Day').fill('2031/03/04');
-      await page.getByRole('button', { name: 'Schedule' }).click();
-      expect(await dialog(page).innerText()).toContain('9 people');
-      await dialog(page).getByRole('button', { name: 'Schedule' }).click();
-      await page.getByText('Leaves on').waitFor();
+        await stage(page, 'Before it leaves');
+        await page.getByLabel('Day').fill('2031/03/04');
+        await page.getByRole('button', { name: 'Schedule' }).click();
+        expect(await dialog(page).innerText()).toContain('9 people');
+        await dialog(page).getByRole('button', { name: 'Schedule' }).click();
+        await page.getByText('Leaves on').waitFor();
 
-      await page.getByRole('button', { name: 'Pause' }).click();
-      await page.getByText('Paused').first().waitFor();
-      await page.getByRole('button', { name: 'Go on' }).click();
-      await dialog(page).getByRole('button', { name: 'Go on' }).click();
-      await page.getByText('Leaves on').waitFor();
-      await page.getByRole('button', { name: 'Take back' }).click();
-      await dialog(page).getByRole('button', { name: 'Take back' }).click();
-      await page.getByText('Draft').first().waitFor();
-      await page.getByRole('button', { name: 'Cancel for good' }).click();
-      await dialog(page).getByRole('button', { name: 'Cancel for good' }).click();
-      await page.getByText('Cancelled').first().waitFor();
-    }));
+        await page.getByRole('button', { name: 'Pause' }).click();
+        await page.getByText('Paused').first().waitFor();
+        await page.getByRole('button', { name: 'Go on' }).click();
+        await dialog(page).getByRole('button', { name: 'Go on' }).click();
+        await page.getByText('Leaves on').waitFor();
+        await page.getByRole('button', { name: 'Take back' }).click();
+        await dialog(page).getByRole('button', { name: 'Take back' }).click();
+        await page.getByText('Draft').first().waitFor();
+        await page.getByRole('button', { name: 'Cancel for good' }).click();
+        await dialog(page).getByRole('button', { name: 'Cancel for good' }).click();
+        await page.getByText('Cancelled').first().waitFor();
+      }));
 
-  test('is stopped with an offer slipped in, sees which words, and takes them out', () =>
-    as(world, 'marja.de.wit', async (page) => {
-      const id = await writeHeld(page, 'Taken out');
-      await page.getByText('This is a service mail with marketing in it.').waitFor();
-      const marks = mail(page).locator('mark.finding');
-      expect((await marks.allInnerTexts()).join('')).toContain('Upgrade to Premium now');
-      await marks.first().click();
-      await page
-        .locator('.finding-item.chosen')
-        .getByText('Take the urge to take more out.')
-        .waitFor();
+    test('is stopped with an offer slipped in, sees which words, and takes them out', () =>
+      as(world, 'marja.de.wit', async (page) => {
+        const id = await writeHeld(page, 'Taken out');
+        await page.getByText('This is a service mail with marketing in it.').waitFor();
+        const marks = mail(page).locator('mark.finding');
+        expect((await marks.allInnerTexts()).join('')).toContain('Upgrade to Premium now');
+        await marks.first().click();
+        await page
+          .locator('.finding-item.chosen')
+          .getByText('Take the urge to take more out.')
+          .waitFor();
 
-      await page.getByRole('button', { name: 'Take out' }).click();
-      await dialog(page).getByText('Upgrade to Premium now').waitFor();
-      await dialog(page).getByRole('button', { name: 'Take out' }).click();
-      await page.getByText('This is a service mail.', { exact: true }).waitFor();
-      expect(await mail(page).locator('body').innerText()).not.toContain('Premium');
-      expect(await stateOf(id)).toMatchObject({ state: 'draft', regulated: [] });
-    }));
+        await page.getByRole('button', { name: 'Take out' }).click();
+        await dialog(page).getByText('Upgrade to Premium now').waitFor();
+        await dialog(page).getByRole('button', { name: 'Take out' }).click();
+        await page.getByText('This is a service mail.', { exact: true }).waitFor();
+        expect(await mail(page).locator('body').innerText()).not.toContain('Premium');
+        expect(await stateOf(id)).toMatchObject({ state: 'draft', regulated: [] });
+      }));
 
-  test('splits it: the service for its users, the offer for who wants it, with a subject of its own', () =>
-    as(world, 'marja.de.wit', async (page) => {
-      const id = await writeHeld(page, 'In two');
-      await page.getByRole('button', { name: 'Split' }).click();
-      const confirm = dialog(page).getByRole('button', { name: 'Split' });
-      expect(await confirm.isDisabled()).toBe(true);
-      await dialog(page).getByLabel('Subject (English)').fill('Premium hosting');
-      await dialog(page).getByLabel('Topic that people sign up for').fill('offers');
-      await confirm.click();
-      await page.getByRole('link', { name: 'In two: the offer' }).click();
-      await page.getByText('This is marketing, and leaves as that.').waitFor();
-      await mail(page).getByText('Upgrade to Premium now').first().waitFor();
-      expect(await stateOf(id)).toMatchObject({ state: 'draft', regulated: [] });
-    }));
+    test('splits it: the service for its users, the offer for who wants it, with a subject of its own', () =>
+      as(world, 'marja.de.wit', async (page) => {
+        const id = await writeHeld(page, 'In two');
+        await page.getByRole('button', { name: 'Split' }).click();
+        const confirm = dialog(page).getByRole('button', { name: 'Split' });
+        expect(await confirm.isDisabled()).toBe(true);
+        await dialog(page).getByLabel('Subject (English)').fill('Premium hosting');
+        await dialog(page).getByLabel('Topic that people sign up for').fill('offers');
+        await confirm.click();
+        await page.getByRole('link', { name: 'In two: the offer' }).click();
+        await page.getByText('This is marketing, and leaves as that.').waitFor();
+        await mail(page).getByText('Upgrade to Premium now').first().waitFor();
+        expect(await stateOf(id)).toMatchObject({ state: 'draft', regulated: [] });
+      }));
 
-  test('sends at once and reads the account, in which everybody stands once', () =>
-    as(world, 'marja.de.wit', async (page) => {
-      await write(page, 'Sent now', honest);
-      await page.getByRole('button', { name: 'Save and read along' }).click();
-      await page.getByRole('heading', { level: 1, name: 'Sent now' }).waitFor();
-      await stage(page, 'Before it leaves');
-      await page.getByLabel('At once').check();
-      await page.getByRole('button', { name: 'Send now' }).click();
-      await dialog(page).getByRole('button', { name: 'Send now' }).click();
-      await page.getByText('Together 16').waitFor();
-      await page.getByText('of 16 were handed to the mail provider.').waitFor();
-      await page.getByRole('row', { name: /^tim Handed over/ }).waitFor();
-    }));
+    test('sends at once and reads the account, in which everybody stands once', () =>
+      as(world, 'marja.de.wit', async (page) => {
+        await write(page, 'Sent now', honest);
+        await page.getByRole('button', { name: 'Save and read along' }).click();
+        await page.getByRole('heading', { level: 1, name: 'Sent now' }).waitFor();
+        await stage(page, 'Before it leaves');
+        await page.getByLabel('At once').check();
+        await page.getByRole('button', { name: 'Send now' }).click();
+        await dialog(page).getByRole('button', { name: 'Send now' }).click();
+        await page.getByText('Together 16').waitFor();
+        await page.getByText('of 16 were handed to the mail provider.').waitFor();
+        await page.getByRole('row', { name: /^tim Handed over/ }).waitFor();
+      }));
 
-  test('who tries what only others may is told whose it is', () =>
-    as(world, 'marja.de.wit', async (page) => {
-      expect(await page.getByRole('link', { name: 'Review' }).count()).toBe(0);
-      await page.evaluate("history.pushState(null, '', '/console/review')");
-      await page.getByText('This screen belongs to the reviewers').waitFor();
-    }));
-});
-
-describe('reviewers', () => {
-  test('release by two what a third wrote, and never what they wrote', async () => {
-    let id = '';
-    await as(world, 'marja.de.wit', async (page) => {
-      id = await writeHeld(page, 'For two to judge');
-      await page.getByText('0 of 2 reviewers released it').first().waitFor();
-    });
-    for (const [person, given] of [
-      ['sanne.mulder', '1 of 2'],
-      ['pieter.bos', '2 of 2'],
-    ] as const)
-      await as(world, person, async (page) => {
-        await page.getByRole('link', { name: 'Review' }).click();
-        await page.getByRole('link', { name: 'For two to judge' }).click();
-        await mail(page).getByText('Upgrade to Premium now').waitFor();
-        await page.getByLabel('Release this version').check();
-        const button = page.getByRole('button', { name: 'Release this version' });
-        await page.getByLabel('Why').fill('too short');
-        expect(await button.isDisabled()).toBe(true);
-        await page.getByLabel('Why').fill('Premium is part of what they bought');
-        await button.click();
-        await page.getByText(`${given} reviewers released it`).waitFor();
-      });
-    expect(await stateOf(id)).toMatchObject({ state: 'draft', declaredPurpose: 'contract' });
+    test('who tries what only others may is told whose it is', () =>
+      as(world, 'marja.de.wit', async (page) => {
+        expect(await page.getByRole('link', { name: 'Review' }).count()).toBe(0);
+        await page.evaluate("history.pushState(null, '', '/console/review')");
+        await page.getByText('This screen belongs to the reviewers').waitFor();
+      }));
   });
 
-  test('who also wrote sees it in the queue, and cannot judge it', async () => {
-    const token = await world.service.app.issuer.token('marketer', 'sanne.mulder');
-    const { body } = await world.service.ask('POST', '/v1/mailings', {
-      token,
-      body: {
-        senderId: 'waterweg',
-        name: 'Of Sanne herself',
-        purpose: 'contract',
-        necessity: 'The hosting contract promises notice of interruptions.',
-        service: 'hosting',
-        contents: [{ language: 'en', subject, text: withOffer }],
-      },
+  describe('reviewers', () => {
+    test('release by two what a third wrote, and never what they wrote', async () => {
+      let id = '';
+      await as(world, 'marja.de.wit', async (page) => {
+        id = await writeHeld(page, 'For two to judge');
+        await page.getByText('0 of 2 reviewers released it').first().waitFor();
+      });
+      for (const [person, given] of [
+        ['sanne.mulder', '1 of 2'],
+        ['pieter.bos', '2 of 2'],
+      ] as const)
+        await as(world, person, async (page) => {
+          await page.getByRole('link', { name: 'Review' }).click();
+          await page.getByRole('link', { name: 'For two to judge' }).click();
+          await mail(page).getByText('Upgrade to Premium now').waitFor();
+          await page.getByLabel('Release this version').check();
+          const button = page.getByRole('button', { name: 'Release this version' });
+          await page.getByLabel('Why').fill('too short');
+          expect(await button.isDisabled()).toBe(true);
+          await page.getByLabel('Why').fill('Premium is part of what they bought');
+          await button.click();
+          await page.getByText(`${given} reviewers released it`).waitFor();
+        });
+      expect(await stateOf(id)).toMatchObject({ state: 'draft', declaredPurpose: 'contract' });
     });
-    await as(world, 'sanne.mulder', async (page) => {
-      await page.getByRole('link', { name: 'Review' }).click();
-      await page.getByText('Your own: someone else must judge this').waitFor();
-      expect(await page.getByRole('link', { name: 'Of Sanne herself' }).count()).toBe(0);
-      await page.evaluate(
-        `history.pushState(null, '', '/console/review/${String(body['mailingId'])}')`,
-      );
-      await page.getByText('someone else must judge it').waitFor();
-      expect(await page.getByRole('button', { name: 'Release this version' }).count()).toBe(0);
+
+    test('who also wrote sees it in the queue, and cannot judge it', async () => {
+      const token = await world.service.app.issuer.token('marketer', 'sanne.mulder');
+      const { body } = await world.service.ask('POST', '/v1/mailings', {
+        token,
+        body: {
+          senderId: 'waterweg',
+          name: 'Of Sanne herself',
+          purpose: 'contract',
+          necessity: 'The hosting contract promises notice of interruptions.',
+          service: 'hosting',
+          contents: [{ language: 'en', subject, text: withOffer }],
+        },
+      });
+      await as(world, 'sanne.mulder', async (page) => {
+        await page.getByRole('link', { name: 'Review' }).click();
+        await page.getByText('Your own: someone else must judge this').waitFor();
+        expect(await page.getByRole('link', { name: 'Of Sanne herself' }).count()).toBe(0);
+        await page.evaluate(
+          `history.pushState(null, '', '/console/review/${String(body['mailingId'])}')`,
+        );
+        await page.getByText('someone else must judge it').waitFor();
+        expect(await page.getByRole('button', { name: 'Release this version' }).count()).toBe(0);
+      });
     });
   });
 });

@@ -27,9 +27,10 @@ const commands = [
 const standIns: readonly (readonly [RegExp, string])[] = [
   [/^(useradd|install|cp|systemctl|git clone|cd|mkdir) /, 'changes a server'],
   [/^npm --prefix/, 'was done before this test'],
-  [/^npm start( -- --one-machine)?$/, 'test/e2e/one-machine/one-machine.test.ts starts it'],
+  [/^npm start$/, 'test/e2e/one-machine/one-machine.test.ts starts it'],
+  [/^npm start -- --aws$/, 'test/e2e/service/kill.test.ts'],
   [/^npm start -- --help$/, 'test/unit/one-machine/machine-settings.test.ts'],
-  [/^npm run demo -- --one-machine$/, 'test/e2e/one-machine/one-machine.test.ts runs it'],
+  [/^npm run demo$/, 'test/e2e/one-machine/one-machine.test.ts runs it'],
   [
     /^npm run faults(:one-machine| -- --one-machine)/,
     'takes minutes; test/e2e/one-machine/killed.test.ts',

@@ -155,7 +155,7 @@ describe('the whole service on one file', () => {
   });
 
   test('refuses a second process on the same folder', async () => {
-    const second = startKillable(dataDir, '--one-machine');
+    const second = startKillable(dataDir);
     expect(await second.line(/in use by process/), second.output()).toBeDefined();
   });
 });

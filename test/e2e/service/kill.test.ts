@@ -22,8 +22,8 @@ afterEach(async () => {
 
 /** What the service keeps its data in. */
 const editions = [
-  ['stand-ins of AWS', []],
-  ['one file', ['--one-machine']],
+  ['stand-ins of AWS', ['--aws']],
+  ['one file', []],
 ] as const;
 
 const started = (edition: readonly string[], ...flags: readonly string[]) => {

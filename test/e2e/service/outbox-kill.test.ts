@@ -21,7 +21,7 @@ afterEach(async () => {
 });
 
 const started = () => {
-  running = startKillable(dataDir);
+  running = startKillable(dataDir, '--aws');
   return running;
 };
 

@@ -1,4 +1,6 @@
 import { type LocalApp, type LocalOptions, startLocalApp } from '../../../local/app.ts';
+import { startOneMachine } from '../../../local/one-machine/app.ts';
+import type { ServedApp } from '../../../local/served-app.ts';
 import { type RoleName, roleNames } from '../../../shared/deployment/roles.ts';
 
 export type Json = Record<string, unknown>;
@@ -53,15 +55,29 @@ export type ServiceWorld = {
   readonly failures: readonly string[];
 };
 
-/** The whole service in memory, with a token for each role. */
-export const startServiceWorld = async (options: LocalOptions = {}): Promise<ServiceWorld> => {
+/** The whole service on the stand-ins of AWS, in memory, with a token for each role. */
+export const startServiceWorld = (options: LocalOptions = {}): Promise<ServiceWorld> =>
+  worldOf((onError) =>
+    startLocalApp({ reconcileEveryMs: 500, batchingSeconds: 0.2, ...options, onError }),
+  );
+
+/** Both ways to run the service, which must not differ in what they do. */
+export const editions = ['one machine', 'stand-ins of AWS'] as const;
+
+/** The whole service in memory, on one of the two. */
+export const startEdition = (edition: (typeof editions)[number]): Promise<EditionWorld> =>
+  edition === 'one machine'
+    ? worldOf((onError) => startOneMachine({ reconcileEveryMs: 500, onError }))
+    : startServiceWorld();
+
+/** What tests may know of either. */
+export type EditionWorld = Omit<ServiceWorld, 'app'> & { readonly app: ServedApp };
+
+const worldOf = async <App extends ServedApp>(
+  start: (onError: (name: string, error: unknown) => void) => Promise<App>,
+): Promise<EditionWorld & { readonly app: App }> => {
   const failures: string[] = [];
-  const app = await startLocalApp({
-    reconcileEveryMs: 500,
-    batchingSeconds: 0.2,
-    ...options,
-    onError: (name, error) => failures.push(`${name}: ${String(error)}`),
-  });
+  const app = await start((name, error) => failures.push(`${name}: ${String(error)}`));
   const admin = await app.issuer.adminToken();
   const pairs = await Promise.all(
     roleNames.map(async (role) => [role, await app.issuer.token(role)] as const),

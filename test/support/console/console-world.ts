@@ -2,12 +2,14 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { demoApi } from '../../../local/demo/demo-api.ts';
 import { loadExamples } from '../../../local/demo/load-examples.ts';
 import { readExamples } from '../../../local/demo/read-examples.ts';
-import { type ServiceWorld, startServiceWorld } from '../../e2e/service/service-world.ts';
+import { type EditionWorld, type editions, startEdition } from '../../e2e/service/service-world.ts';
 import { startBrowser } from '../pages/browser.ts';
 
 /** The whole service with the example contacts, and a browser to look at its console. */
-export const startConsoleWorld = async (): Promise<ConsoleWorld> => {
-  const [service, browser] = await Promise.all([startServiceWorld(), startBrowser()]);
+export const startConsoleWorld = async (
+  edition: (typeof editions)[number] = 'one machine',
+): Promise<ConsoleWorld> => {
+  const [service, browser] = await Promise.all([startEdition(edition), startBrowser()]);
   await loadExamples(await demoApi(service.app), readExamples());
   return {
     service,
@@ -20,7 +22,7 @@ export const startConsoleWorld = async (): Promise<ConsoleWorld> => {
 };
 
 export type ConsoleWorld = {
-  readonly service: ServiceWorld;
+  readonly service: EditionWorld;
   readonly browser: Browser;
   stop(): Promise<void>;
 };
