@@ -1,6 +1,7 @@
-import { exportJWK, generateKeyPair, importJWK, type JWK, jwtVerify, SignJWT } from 'jose';
+import { errors, exportJWK, generateKeyPair, importJWK, type JWK, jwtVerify, SignJWT } from 'jose';
 import { type RoleName, roleNames, roleScopes } from '../shared/deployment/roles.ts';
 import type { Claims } from './lambda/http-event.ts';
+import type { TokenFault } from './lambda/token-fault.ts';
 
 export type DevelopmentIssuer = {
   /** A bearer token for a role, or for a named person in a role; valid for thirty days. */
@@ -11,10 +12,14 @@ export type DevelopmentIssuer = {
   signIn(person: Person, request: SignInRequest): Promise<SignInTokens>;
   /** One token that may do everything, for the demo. */
   adminToken(): Promise<string>;
-  /** The claims that the HTTP API's authorizer would put on the event; undefined is 401. */
-  authorize(authorization: string | undefined): Promise<Claims | undefined>;
+  /** The claims that the HTTP API's authorizer would put on the event, or why there are none. */
+  authorize(authorization: string | undefined): Promise<Authorized>;
   readonly jwks: { readonly keys: readonly object[] };
 };
+
+type Authorized =
+  | { readonly claims: Claims; readonly fault?: undefined }
+  | { readonly claims?: undefined; readonly fault: TokenFault };
 
 type Person = { readonly id: string; readonly name: string; readonly role: RoleName };
 
@@ -88,8 +93,9 @@ export const startDevelopmentIssuer = async (
       return sign('demo@development', [...all].join(' '));
     },
     authorize: async (authorization) => {
-      const match = /^Bearer (\S+)$/i.exec(authorization ?? '');
-      if (match?.[1] === undefined) return undefined;
+      if (authorization === undefined) return { fault: 'absent' };
+      const match = /^Bearer (\S+)$/i.exec(authorization);
+      if (match?.[1] === undefined) return { fault: 'malformed' };
       try {
         const { payload } = await jwtVerify(match[1], publicKey, {
           ...{ issuer, audience },
@@ -98,9 +104,9 @@ export const startDevelopmentIssuer = async (
         const claims = Object.fromEntries(
           Object.entries(payload).map(([name, value]) => [name, String(value)]),
         );
-        return claims;
-      } catch {
-        return undefined;
+        return { claims };
+      } catch (error) {
+        return { fault: faultOf(error) };
       }
     },
     jwks: { keys: [jwk] },
@@ -112,6 +118,14 @@ type SignedFor = {
   readonly to?: string;
   /** In seconds. */
   readonly lifetime?: number;
+};
+
+/** The signature is looked at first, so that a stranger's token is told nothing but that. */
+const faultOf = (error: unknown): TokenFault => {
+  if (error instanceof errors.JWTExpired) return 'expired';
+  if (error instanceof errors.JWTClaimValidationFailed)
+    return error.claim === 'aud' ? 'audience' : error.claim === 'iss' ? 'issuer' : 'claims';
+  return error instanceof errors.JWSSignatureVerificationFailed ? 'signature' : 'malformed';
 };
 
 /** Where a person of the example organisation reads mail. */

@@ -120,9 +120,9 @@ export const settingsOf = (name: FunctionName, onError: OnError) => ({
 const authorizeWith =
   (issuer: DevelopmentIssuer) =>
   async ({ headers }: { readonly headers: Readonly<Record<string, string>> }) => {
-    const claims = await issuer.authorize(headers['authorization']);
+    const { claims, fault } = await issuer.authorize(headers['authorization']);
     return claims === undefined
-      ? ({ outcome: 'unauthorised' } as const)
+      ? ({ outcome: 'unauthorised', fault } as const)
       : ({ outcome: 'allowed', claims } as const);
   };
 

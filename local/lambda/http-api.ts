@@ -13,6 +13,7 @@ import {
 import { type Claims, type HttpEvent, httpEvent } from './http-event.ts';
 import { httpResponse } from './http-response.ts';
 import { routeTable } from './route-table.ts';
+import { refusedToken, type TokenFault } from './token-fault.ts';
 
 /** Starts an HTTP server that turns real requests into API Gateway events for real handlers. */
 export const startHttpApi = ({
@@ -30,8 +31,8 @@ export const startHttpApi = ({
     if (!match) return (await beside?.(request)) ?? problem(404, 'Not Found');
     const { route, pathParameters } = match;
     const authorization = route.public ? undefined : await authorize?.(request);
-    if (authorization && authorization.outcome !== 'allowed')
-      return refusals[authorization.outcome];
+    if (authorization?.outcome === 'forbidden') return forbidden;
+    if (authorization?.outcome === 'unauthorised') return refusedToken(authorization.fault);
 
     const event = httpEvent(request, {
       routeKey: route.routeKey,
@@ -65,7 +66,7 @@ export type HttpRoute = FunctionSettings & {
 /** What the authorizer found in the request. */
 export type Authorization =
   | { readonly outcome: 'allowed'; readonly claims: Claims; readonly scopes?: readonly string[] }
-  | { readonly outcome: 'unauthorised' }
+  | { readonly outcome: 'unauthorised'; readonly fault: TokenFault }
   | { readonly outcome: 'forbidden' };
 
 /** A whole HTTP API on loopback. Without `authorize` every route is public. */
@@ -91,10 +92,7 @@ const problem = (status: number, title: string): HttpReply => ({
   body: JSON.stringify({ type: 'about:blank', title, status, message: title }),
 });
 
-const refusals = {
-  unauthorised: problem(401, 'Unauthorized'),
-  forbidden: problem(403, 'Forbidden'),
-} as const;
+const forbidden = problem(403, 'Forbidden');
 
 const failure = (error: unknown) =>
   error instanceof LambdaTimeoutError

@@ -14,7 +14,12 @@ export const withGatewayProblem = async (response: Response): Promise<Response> 
   headers.set('content-type', 'application/problem+json');
   headers.delete('content-length');
   const { status } = response;
-  const problem = { type: `urn:grondslag:problem:${code}`, title, status, code };
+  const detail = reasonIn(response.headers.get('www-authenticate'));
+  const problem = {
+    type: `urn:grondslag:problem:${code}`,
+    ...{ title, status, code },
+    ...(detail === undefined ? {} : { detail }),
+  };
   return new Response(JSON.stringify(problem), { status, headers });
 };
 
@@ -29,6 +34,13 @@ const codes: Readonly<Record<number, ProblemCode>> = {
   500: 'internal',
   503: 'unavailable',
 };
+
+/** Why a token was not accepted (RFC 6750 section 3), as the gateway's authorizer says it. */
+const reasonIn = (challenge: string | null): string | undefined =>
+  challenge === null
+    ? undefined
+    : (/error_description="([^"\\]{1,300})"/.exec(challenge)?.[1] ??
+      (challenge.includes('error=') ? undefined : 'the request carries no valid token'));
 
 const messageIn = (text: string): string | undefined => {
   try {

@@ -73,7 +73,13 @@ const withParameterExamples = (
       if (isRef(parameter)) return parameter;
       const { path, query } = first?.request ?? {};
       const value = { ...path, ...query }[parameter.name];
-      return value === undefined ? parameter : { ...parameter, example: value };
+      return value === undefined
+        ? parameter
+        : { ...parameter, example: asTyped(parameter.schema, value) };
     }),
   };
 };
+
+/** A number is recorded as the text that stood in the address. */
+const asTyped = (schema: object | undefined, value: string): string | number =>
+  schema !== undefined && 'type' in schema && schema.type === 'integer' ? Number(value) : value;

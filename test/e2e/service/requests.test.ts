@@ -179,7 +179,9 @@ describe('who may do what', () => {
       expectProblem(await world.ask(method, path, { ...options, token: undefined }), 401);
       const [head, payload] = world.admin.split('.');
       const forged = `${head}.${payload}.${'A'.repeat(86)}`;
-      expectProblem(await world.ask(method, path, { ...options, token: forged }), 401);
+      const refused = await world.ask(method, path, { ...options, token: forged });
+      expectProblem(refused, 401);
+      expect(refused.headers.get('www-authenticate')).toContain('not signed by the issuer');
     },
   );
 

@@ -58,6 +58,23 @@ describe('the client', () => {
     expect(response.status).toBe(status);
   });
 
+  test.each([
+    [
+      'Bearer scope="" error="invalid_token" error_description="the token has expired"',
+      'the token has expired',
+    ],
+    ['Bearer', 'the request carries no valid token'],
+    ['Bearer error="invalid_token"', undefined],
+    [`Bearer error="x", error_description="${'x'.repeat(301)}"`, undefined],
+    ['Bearer error_description="a\\"b"', 'the request carries no valid token'],
+  ])('tells of a 401 what its header says: %s', async (challenge, detail) => {
+    const response = json(401, { message: 'Unauthorized' });
+    response.headers.set('www-authenticate', challenge);
+    const { client } = answering(response);
+    const { error } = await client.GET('/v1/senders');
+    expect(error?.detail).toBe(detail);
+  });
+
   test('leaves a problem of the service as it is', async () => {
     const problem = {
       type: 'urn:grondslag:problem:forbidden',

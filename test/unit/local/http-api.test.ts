@@ -108,7 +108,9 @@ describe('the local HTTP API', () => {
         scopes: ['mail'],
       };
     }
-    return { outcome: headers['authorization'] ? 'forbidden' : 'unauthorised' };
+    return headers['authorization']
+      ? { outcome: 'forbidden' }
+      : { outcome: 'unauthorised', fault: 'absent' };
   };
 
   test('a good token brings its claims along, as strings', async () => {

@@ -26,6 +26,14 @@ test.each([
   expect(messageOf(schema, undefined)).toBe('is missing');
 });
 
+test('what says which alternative an object is, is missing where it is', () => {
+  const parsed = z.object({ field: isOne }).safeParse({ field: { other: 1 } });
+  expect(parsed.success ? [] : fieldErrors(parsed.error, 'json')).toEqual([
+    { pointer: '/field/type', in: 'body', message: 'is missing' },
+  ]);
+  expect(messageOf(isOne, { type: 'b' })).not.toBe('is missing');
+});
+
 test.each([
   ['a text', z.string(), 3, 'must be a text'],
   ['a list', z.array(z.string()), {}, 'must be a list'],

@@ -10,7 +10,7 @@ export const plainIssue: z.core.$ZodErrorMap = (issue) => {
     case 'invalid_value':
       return issue.input === undefined ? missing : `must be ${oneOf(issue.values)}`;
     case 'invalid_union':
-      return issue.input === undefined ? missing : undefined;
+      return issue.input === undefined || lacksDiscriminator(issue) ? missing : undefined;
     case 'too_small':
       return Number(issue.minimum) === 1 && issue.origin !== 'number' && issue.origin !== 'int'
         ? 'must not be empty'
@@ -25,6 +25,13 @@ export const plainIssue: z.core.$ZodErrorMap = (issue) => {
 };
 
 const missing = 'is missing';
+
+/** Which alternative an object is, is said by one of its members: that one is named by the path already. */
+const lacksDiscriminator = ({ input, discriminator }: z.core.$ZodRawIssue): boolean =>
+  typeof discriminator === 'string' &&
+  typeof input === 'object' &&
+  input !== null &&
+  !(discriminator in input);
 
 const kinds: Readonly<Record<string, string>> = {
   string: 'a text',
