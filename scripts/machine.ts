@@ -11,10 +11,12 @@ import { machineFolder, requireOwnFile } from './machine/machine-folder.ts';
 import { outsideWorld } from './machine/outside-world.ts';
 import { liftHold } from './machine/quieten.ts';
 import { type Restored, restoreFile } from './machine/restore-file.ts';
+import { allIntact, verifyLedgers } from './machine/verify-ledgers.ts';
 
 const usage = `usage: npm run machine -- backup FILE      copies everything while the service runs; keys go to FILE.keys
        npm run machine -- restore FILE     puts a backup in the place of the file, which is kept aside
        npm run machine -- resume           lifts the hold on mail that a restore left
+       npm run machine -- verify [--write] checks the evidence of everybody; writes states that are behind
        npm run machine -- doctor           says what is wrong, and the commands that mend it
        npm run machine -- doctor --outside asks the internet too: links, certificate, DNS records
 
@@ -30,6 +32,7 @@ const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
     data: { type: 'string', default: '.grondslag' },
+    write: { type: 'boolean', default: false },
     outside: { type: 'boolean', default: false },
     settings: { type: 'string' },
     complete: { type: 'boolean', default: false },
@@ -86,6 +89,16 @@ const ofFolder: Readonly<Record<string, () => Promise<boolean>>> = {
     db.close();
     console.log(wasHeld ? 'mail is held no longer' : 'mail was not held');
     return true;
+  },
+  verify: async () => {
+    const { file } = machineFolder(dataDir);
+    requireOwnFile(file);
+    const db = openDatabase(file);
+    const onFound = (id: string, found: object) => console.log(`${id} ${JSON.stringify(found)}`);
+    const counts = await verifyLedgers(db, { write: values.write, onFound });
+    db.close();
+    console.log(JSON.stringify(counts));
+    return allIntact(counts);
   },
   doctor: async () => {
     const settings = values.settings ?? join(dataDir, 'machine.env');

@@ -144,6 +144,46 @@ describe('a backup', () => {
   });
 });
 
+describe('the evidence of everybody', () => {
+  const verify = (...flags: readonly string[]) => machine('verify', '--data', dataDir, ...flags);
+
+  test('is intact after ordinary days', async () => {
+    const found = await verify();
+    expect(found, found.said).toMatchObject({ code: 0 });
+    expect(found.said).toContain('{"intact":4}');
+  });
+
+  test('is found broken where an event was changed, and is left as it is', async () => {
+    edit(
+      join(dataDir, 'grondslag.db'),
+      'UPDATE consent_events SET event = replace(event, \'"granted"\', \'"withdrawn"\') WHERE sequence = 1 AND contact_id = (SELECT min(contact_id) FROM consent_events)',
+    );
+    for (const flags of [[], ['--write'], []]) {
+      const found = await verify(...flags);
+      expect(found.code, found.said).toBe(1);
+      expect(found.said).toContain('broken');
+    }
+  });
+
+  test('is whole again once a state that is behind its events was written again', async () => {
+    const file = join(dataDir, 'grondslag.db');
+    const old = join(home, `old-${round}.db`);
+    await start(dataDir);
+    await machine('backup', old, '--data', dataDir);
+    await withdraw('anja');
+    await stop();
+    // The states of the day before, as a table that could not be read leaves them.
+    edit(
+      file,
+      `ATTACH '${old}' AS old; DELETE FROM main.consent_states; INSERT INTO main.consent_states SELECT * FROM old.consent_states`,
+    );
+    expect((await verify()).code).toBe(1);
+    expect((await verify('--write')).code).toBe(0);
+    await start(dataDir);
+    expect(await stateOf('anja')).toContain('withdrawn');
+  });
+});
+
 describe('a restored file', () => {
   test('is refused while the service runs, and nothing is touched', async () => {
     await machine('backup', backup, '--data', dataDir);
