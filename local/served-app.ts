@@ -105,9 +105,10 @@ export const startTickers = (
 
 /** Says of each usual port that another program has what that means. */
 export const movedPorts = ({ moved }: Pick<Settings, 'moved'>): readonly string[] =>
-  moved.map(
-    (port) =>
-      `port ${port} is taken by another program: links in earlier mails work when it is free again`,
+  moved.map(({ port, isOwn }) =>
+    isOwn
+      ? `port ${port} is taken by another program: links in earlier mails work when it is free again`
+      : `port ${port} is taken by another program: this folder keeps another one`,
   );
 
 /** Name and limits of a function, and where its failures go. */

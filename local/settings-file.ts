@@ -6,14 +6,14 @@ import { newIssuerKey } from './development-issuer.ts';
 import { freePort, isFree } from './services/free-port.ts';
 
 /**
- * Reads the folder's settings, or makes them. A port that another program has now is replaced for this
- * once, and is among `moved`. With `usualPorts`, those are tried first, so that bookmarks and scripts of
+ * Reads the folder's settings, or makes them. A port that another program has now is replaced, in a folder
+ * that has one of its own for this once, and is among `moved`. With `usualPorts`, those are tried first, so that bookmarks and scripts of
  * every folder agree.
  */
 export const localSettings = async (
   dataDir: string | undefined,
   wanted: Wanted = {},
-): Promise<LocalSettings & { readonly moved: readonly number[] }> => {
+): Promise<LocalSettings & { readonly moved: readonly MovedPort[] }> => {
   const file = dataDir === undefined ? undefined : join(dataDir, 'settings.json');
   const stored: Partial<LocalSettings> =
     file !== undefined && existsSync(file)
@@ -34,10 +34,31 @@ export const localSettings = async (
     writeFileSync(file, JSON.stringify(kept, undefined, 2), { mode: 0o600 });
   }
   const moved = [
-    ...(kept.apiPort === apiPort ? [] : [kept.apiPort]),
-    ...(kept.inboxPort === inboxPort ? [] : [kept.inboxPort]),
+    ...movedFrom({ asked: wanted.apiPort, own: stored.apiPort, usual: usual?.api, now: apiPort }),
+    ...movedFrom({
+      asked: wanted.inboxPort,
+      own: stored.inboxPort,
+      usual: usual?.inbox,
+      now: inboxPort,
+    }),
   ];
   return { ...kept, apiPort, inboxPort, moved };
+};
+
+/** A port that another program has, and whether links in mails of this folder lead to it. */
+export type MovedPort = { readonly port: number; readonly isOwn: boolean };
+
+const movedFrom = ({ asked, own, usual, now }: Ports): readonly MovedPort[] => {
+  const expected = own ?? usual;
+  if (asked !== undefined || expected === undefined || expected === now) return [];
+  return [{ port: expected, isOwn: own !== undefined }];
+};
+
+type Ports = {
+  readonly asked: number | undefined;
+  readonly own: number | undefined;
+  readonly usual: number | undefined;
+  readonly now: number;
 };
 
 /** What a data folder remembers, so that links in old mails still work after a restart. */

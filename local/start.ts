@@ -67,6 +67,13 @@ const settingsOfMachine = (
   return oneMachine && existsSync(usual) ? readMachineSettings(usual) : undefined;
 };
 
+/** The rate of the local inbox, as each edition takes it. */
+const throttled = ({ throttle, oneMachine }: LocalArguments) => {
+  if (throttle === undefined) return {};
+  const ses = { maxSendRate: throttle };
+  return oneMachine ? { ses } : { stack: { ses } };
+};
+
 const main = async (): Promise<void> => {
   const options = localArguments(process.argv.slice(2));
   if (options.help) {
@@ -89,6 +96,8 @@ const main = async (): Promise<void> => {
     onError: (name, error) => console.error(`${name} failed:`, error),
     settings,
     serveConsole,
+    forwardEvents: options.forwardEvents,
+    ...throttled(options),
   });
   const interrupted = untilInterrupted();
   const halts = await watchHalts(app, console.error);

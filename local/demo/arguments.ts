@@ -11,6 +11,10 @@ export type LocalArguments = {
   readonly settings: string | undefined;
   readonly port: number | undefined;
   readonly inboxPort: number | undefined;
+  /** Mails a second that the local inbox takes. */
+  readonly throttle: number | undefined;
+  /** Where each event is posted. */
+  readonly forwardEvents: string | undefined;
   readonly contacts: number;
   readonly seed: number;
 };
@@ -30,11 +34,15 @@ export const localArguments = (argv: readonly string[]): LocalArguments => {
       data: { type: 'string', default: '.grondslag' },
       port: { type: 'string' },
       'inbox-port': { type: 'string' },
+      throttle: { type: 'string' },
+      'forward-events': { type: 'string' },
       contacts: { type: 'string', default: '0' },
       seed: { type: 'string', default: '1' },
     },
   });
   if (values.aws && values['one-machine']) throw new Error('either --aws or --one-machine');
+  if (values.aws && values['forward-events'] !== undefined)
+    throw new Error('--forward-events goes without --aws: the events are on the event bus there');
   return {
     help: values.help,
     fresh: values.fresh,
@@ -44,6 +52,8 @@ export const localArguments = (argv: readonly string[]): LocalArguments => {
     settings: values.settings,
     port: wholeNumber(values.port, 'port'),
     inboxPort: wholeNumber(values['inbox-port'], 'inbox-port'),
+    throttle: atLeastOne(values.throttle, 'throttle'),
+    forwardEvents: webAddress(values['forward-events']),
     contacts: wholeNumber(values.contacts, 'contacts') ?? 0,
     seed: wholeNumber(values.seed, 'seed') ?? 1,
   };
@@ -56,12 +66,26 @@ const wholeNumber = (text: string | undefined, name: string): number | undefined
   return value;
 };
 
+const atLeastOne = (text: string | undefined, name: string): number | undefined => {
+  const value = wholeNumber(text, name);
+  if (value === 0) throw new Error(`--${name} takes a number above 0`);
+  return value;
+};
+
+const webAddress = (text: string | undefined): string | undefined => {
+  if (text !== undefined && !/^https?:$/.test(URL.parse(text)?.protocol ?? ''))
+    throw new Error('--forward-events takes an address that starts with http:// or https://');
+  return text;
+};
+
 export const usage = `options:
   --fresh            empty the data folder first (npm start)
   --data FOLDER      where state lives; .grondslag unless given (npm start)
   --port N           port of the API and pages; 4680 unless given, or a free one
   --inbox-port N     port of SES and its inbox; 4681 unless given, or a free one
   --print-env        print the addresses and tokens for a shell too (npm start)
+  --throttle N       the inbox takes N mails a second
+  --forward-events URL  post each event to this address, as EventBridge does to a target (npm start)
   --aws              run on stand-ins of AWS's services, instead of one SQLite file
   --settings FILE    settings of one machine (npm start); machine.env in the data folder, if it is there
   --contacts N       generate about N more contacts

@@ -25,6 +25,7 @@ import {
 import { lockDataDir } from '../services/data-dir-lock.ts';
 import { type SesOptions, startSes } from '../services/ses.ts';
 import { localSettings } from '../settings-file.ts';
+import { forwardEvents } from './forward-events.ts';
 import { httpHandlers } from './http-handlers.ts';
 import { databaseFile } from './machine-file.ts';
 import type { MachineSettings } from './machine-settings.ts';
@@ -91,7 +92,11 @@ export const startOneMachine = async (options: MachineOptions = {}): Promise<One
   const carriesOut = (machine.retention ?? process.env['RETENTION']) === 'carry-out';
   const functions = {
     ...httpHandlers(world, { db, carriesOut }),
-    ...workerHandlers(world, { carriesOut, logKey: settings.logKey, logOrigin }),
+    ...workerHandlers(world, {
+      ...{ carriesOut, logKey: settings.logKey, logOrigin },
+      announce:
+        options.forwardEvents === undefined ? undefined : forwardEvents(options.forwardEvents),
+    }),
   } satisfies Readonly<Record<FunctionName, unknown>> as unknown as Functions;
 
   const workers = queueNames.map((name) => {
@@ -199,6 +204,8 @@ export type MachineOptions = {
   /** Of the operator; without any, the local inbox takes the mail. */
   readonly settings?: MachineSettings | undefined;
   readonly ses?: Omit<SesOptions, 'dataDir' | 'port' | 'configurationSets'>;
+  /** Where each event is posted; without it nobody hears them. */
+  readonly forwardEvents?: string | undefined;
   /** The time, in milliseconds of the epoch; the machine's unless given. */
   readonly millis?: (() => number) | undefined;
   /** Answers for the console; there is none unless given. */

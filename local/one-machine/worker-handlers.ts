@@ -21,6 +21,7 @@ import { tightenedLimits } from '../../shared/delivery/accounting/health-limits.
 import { tightenedSoftBounceLimit } from '../../shared/delivery/accounting/soft-bounce-run.ts';
 import { haltMailing } from '../../shared/delivery/mailing/halt-mailing.ts';
 import { recentHeader } from '../../shared/delivery/mailing/recent-header.ts';
+import type { Announce } from '../../shared/delivery/publish-announcements.ts';
 import { formatVerifierKey } from '../../shared/evidence/note/verifier-key.ts';
 import { noteSettings } from '../../shared/evidence/sealing/note-settings.ts';
 import { sealLog } from '../../shared/evidence/sealing/seal-log.ts';
@@ -31,7 +32,7 @@ import type { MachineWorld } from './world.ts';
 /** The functions that queues, schedules and the clock call, on the stores of one machine. */
 export const workerHandlers = (
   world: MachineWorld,
-  { carriesOut, logKey, logOrigin }: WorkerOutside,
+  { carriesOut, announce = toNobody, logKey, logOrigin }: WorkerOutside,
 ) => {
   const { stores, subjects, work, now, keyring, publicUrl } = world;
   const { mailings: store, dispatch } = stores;
@@ -144,8 +145,7 @@ export const workerHandlers = (
         dispatch,
       },
       requests: stores.requests,
-      // Nobody else listens on one machine: what follows from an announcement was done above.
-      announce: async (rows) => ({ taken: rows.map(({ id }) => id), refused: [] }),
+      announce,
       now,
       telemetry: createTelemetry('publish-events'),
     }),
@@ -153,7 +153,12 @@ export const workerHandlers = (
 };
 
 type WorkerOutside = Pick<Outside, 'carriesOut'> & {
+  /** Tells others what changed; nobody listens on one machine unless given. */
+  readonly announce?: Announce | undefined;
   /** What the key of the evidence log is made from. */
   readonly logKey: string;
   readonly logOrigin: string;
 };
+
+/** What follows in the service itself from an announcement is done before. */
+const toNobody: Announce = async (rows) => ({ taken: rows.map(({ id }) => id), refused: [] });

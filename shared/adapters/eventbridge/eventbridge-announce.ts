@@ -47,15 +47,20 @@ export const eventBridgeAnnounce = (client: EventBridgeClient, bus: string): Ann
 /** Version of the events' schema (docs/events); a breaking change gets a new one. */
 const schemaVersion = 2;
 
-const entryOf = (
-  { id, at, announcement: { type, ...data } }: PendingAnnouncement,
-  bus: string,
-) => ({
+const entryOf = (row: PendingAnnouncement, bus: string) => ({
   EventBusName: bus,
-  Source: 'grondslag',
-  DetailType: type,
-  Time: new Date(at),
-  Detail: JSON.stringify({ schemaVersion, id, at: isoFromInstant(at), type, data }),
+  Source: eventSource,
+  DetailType: row.announcement.type,
+  Time: new Date(row.at),
+  Detail: JSON.stringify(eventDetail(row)),
+});
+
+/** `source` of every event. */
+export const eventSource = 'grondslag';
+
+/** `detail` of an event, as its schema says. */
+export const eventDetail = ({ id, at, announcement: { type, ...data } }: PendingAnnouncement) => ({
+  ...{ schemaVersion, id, at: isoFromInstant(at), type, data },
 });
 
 /**
