@@ -7,7 +7,7 @@ import type { Finding } from '../doctor/finding.ts';
 import { contradictionsIn } from './contradictions.ts';
 import { problemOf } from './inspect-file.ts';
 import { keysFit } from './keys-fit.ts';
-import { machineFolder } from './machine-folder.ts';
+import { machineFolder, partsOf } from './machine-folder.ts';
 import { rowsOf } from './rows-of.ts';
 
 /** What keeps one machine from mailing, or will: its file, keys, rights, disk, clock and backups. */
@@ -20,7 +20,7 @@ export const checkMachine = (dataDir: string, world: DoctorWorld): readonly Find
     const problem = attempt(() => problemOf(db, 'quick'));
     return [
       problem === undefined
-        ? { level: 'ok', about: 'file', says: `${file}, ${megabytes(statSync(file).size)}` }
+        ? { level: 'ok', about: 'file', says: `${file}, ${megabytes(sizeOf(file))}` }
         : {
             level: 'fail',
             about: 'file',
@@ -65,6 +65,13 @@ const attempt = (ask: () => string | undefined): string | undefined => {
     return `it cannot be read: ${(error as Error).message}`;
   }
 };
+
+/** With what was written last and is not in the file itself yet. */
+const sizeOf = (file: string): number =>
+  partsOf(file).reduce(
+    (sum, part) => sum + (statSync(part, { throwIfNoEntry: false })?.size ?? 0),
+    0,
+  );
 
 const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
 
@@ -180,7 +187,7 @@ const checkKeys = (dataDir: string): Finding => {
 /** A backup and an upgrade each take as much as the file once more. */
 const checkDisk = (dataDir: string, { freeBytes }: DoctorWorld): Finding => {
   const free = freeBytes(dataDir);
-  const size = statSync(machineFolder(dataDir).file).size;
+  const size = sizeOf(machineFolder(dataDir).file);
   const about = 'disk';
   const says = `${megabytes(free)} free`;
   if (free < leastFree) return { level: 'fail', about, says: `${says}: writes will fail soon` };

@@ -40,6 +40,15 @@ test('a machine on which all is well has nothing to mend', () => {
   expect(run()).toEqual(['ok file', 'ok clock', 'ok rights', 'ok keys', 'ok disk', 'ok backup']);
 });
 
+test('the size counts what was written last and is not in the file itself yet', () => {
+  const db = openDatabase(join(dataDir, 'grondslag.db'));
+  for (const name of ['one', 'two', 'three', 'four'])
+    db.run('INSERT INTO snapshots (mailing_id, snapshot) VALUES (?, ?)', name, 'x'.repeat(400_000));
+  const [file] = checkMachine(dataDir, world).filter(({ about }) => about === 'file');
+  db.close();
+  expect(Number(/([\d.]+) MB/.exec(file?.says ?? '')?.[1])).toBeGreaterThan(1.5);
+});
+
 test('a folder without a file is a failure', () => {
   rmSync(join(dataDir, 'grondslag.db'));
   expect(run()).toEqual(['fail file']);
