@@ -192,12 +192,26 @@ export const httpFunctions = (
   mailings.grantReadMailings(assets);
   mailings.grantIdempotency(assets);
 
-  /** Reads only: who would get a mailing, who got it and why, and what nobody could be found for. */
+  /**
+   * Who would get a mailing, who got it and why, and what nobody could be found for; and proof of a
+   * mailing or a person in one file, which is all that it writes.
+   */
   const reports = new NodeFunction<ReportsEnv>(scope, {
     ...surroundings,
     name: 'reports',
-    environment: { CONTACTS_TABLE, CONSENT_TABLE, MAILINGS_TABLE },
+    environment: { CONTACTS_TABLE, CONSENT_TABLE, MAILINGS_TABLE, LOG_BUCKET: logFiles.name },
   });
+  mailings.grantMakeBundles(reports);
+  mailings.grantIdempotency(reports);
+  logFiles.grantRead(reports);
+  logFiles.grantBundles(reports);
+  consent.grantFindInLog(reports);
+  consent.grantReadHead(reports);
+  consent.grantReadEvents(reports);
+  consent.grantReadNotices(reports);
+  consent.grantListRequests(reports);
+  contacts.grantRead(reports);
+  mailings.grantReadHistory(reports);
   mailings.grantReport(reports);
   mailings.grantReadSums(reports);
   mailings.grantReadSenderVersions(reports);

@@ -101,6 +101,7 @@ export const startLocalApp = async (options: LocalOptions = {}): Promise<LocalAp
     seal: () => tickers['seal-log'].tick(),
     retain: () => tickers.erase.tick(),
     invalidate: () => tickers.consent.tick(),
+    bundle: () => tickers.reports.tick(),
     publish: () => tickers['publish-events'].tick(),
     feedbackRecorded: async () => {
       await stack.services.ses.settled();

@@ -24,6 +24,8 @@ export type ServedApp = {
   retain(): Promise<void>;
   /** Goes on with invalidations, as the minute's schedule would. */
   invalidate(): Promise<void>;
+  /** Goes on with bundles of proof, as the minute's schedule would. */
+  bundle(): Promise<void>;
   /** Publishes events that wait and takes their effects along, as the minute's schedule would. */
   publish(): Promise<void>;
   /** Waits until everything SES has told so far is recorded. */
@@ -47,7 +49,10 @@ export const serveApi = async ({
   onError,
   millis = Date.now,
   serveConsole = () => () => Promise.resolve(undefined),
+  bundles,
 }: {
+  /** Gives the file that a link to a bundle leads to; where files are elsewhere, nothing. */
+  readonly bundles?: (request: HttpRequest) => HttpReply | undefined;
   readonly settings: Settings;
   readonly publicUrl: string;
   readonly functions: Functions;
@@ -63,7 +68,8 @@ export const serveApi = async ({
     authorize: authorizeWith(issuer),
     onError: (error, routeKey) => onError(routeKey, error),
     millis,
-    beside: async (request) => (await signIn(request)) ?? (await consoleFiles(request)),
+    beside: async (request) =>
+      bundles?.(request) ?? (await signIn(request)) ?? (await consoleFiles(request)),
     routes: apiRoutes().map(({ routeKey, functionName, public: isPublic }) => ({
       routeKey,
       handler: functions[functionName],
@@ -88,6 +94,7 @@ export const startTickers = (
     reconcile: options.reconcileEveryMs ?? 60_000,
     erase: options.retainEveryMs ?? 60_000,
     consent: options.retainEveryMs ?? 60_000,
+    reports: options.retainEveryMs ?? 60_000,
     'publish-events': 5_000,
     'seal-log': options.sealEveryMs ?? 60_000,
   } as const;

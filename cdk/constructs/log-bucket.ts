@@ -7,7 +7,8 @@ import type { StageConfig } from '../stage-config.ts';
 import { acknowledge, acknowledgeWildcard } from './acknowledge.ts';
 
 /**
- * The files of the evidence log, which anyone may read through the API. In stages that keep, object
+ * The files of the evidence log, which anyone may read through the API, and beside them bundles of
+ * proof for those who asked for one, for seven days. In stages that keep, object
  * lock is on: what is put with a term cannot be deleted or replaced by anyone before its end.
  */
 export class LogBucket extends Construct {
@@ -35,12 +36,14 @@ export class LogBucket extends Construct {
           noncurrentVersionExpiration: Duration.days(1),
           abortIncompleteMultipartUploadAfter: Duration.days(1),
         },
+        // Proof of a mailing or a person is fetched, and asked for again when it is wanted again.
+        { id: 'BundlesGo', prefix: bundlePrefix, expiration: Duration.days(7) },
       ],
     });
     acknowledge(
       bucket,
       'AwsSolutions-S1',
-      'What is in it is public by design, and the API logs who asks for it; only one function writes.',
+      'The log is public by design, and the API logs who asks for it or for a bundle of proof; only one function writes each.',
     );
   }
 
@@ -62,17 +65,31 @@ export class LogBucket extends Construct {
     this.allow(grantee, ['s3:PutObject', ...(this.locks ? ['s3:PutObjectRetention'] : [])]);
   }
 
+  /** Making files of bundles, and giving whoever asked an address of one. Reaches nothing of the log. */
+  grantBundles(grantee: Construct & IGrantable): void {
+    this.allowBelow(grantee, bundlePrefix, ['s3:PutObject', 's3:GetObject']);
+  }
+
   private allow(grantee: Construct & IGrantable, actions: readonly string[]): void {
-    const files = `${this.arn}/${prefix}*`;
+    this.allowBelow(grantee, prefix, actions);
+  }
+
+  private allowBelow(
+    grantee: Construct & IGrantable,
+    below: string,
+    actions: readonly string[],
+  ): void {
+    const files = `${this.arn}/${below}*`;
     grantee.grantPrincipal.addToPrincipalPolicy(
       new PolicyStatement({ actions: [...actions], resources: [files] }),
     );
     acknowledgeWildcard(
       grantee,
       files,
-      'The files of the evidence log, which are a set of names that grows.',
+      `The files below ${below}, which are a set of names that grows.`,
     );
   }
 }
 
 const prefix = 'log/';
+const bundlePrefix = 'bundles/';

@@ -126,6 +126,13 @@ export class MailingStore extends KeyedTable {
     this.grantKeyed(grantee, ['BatchGetItem', 'PutItem', 'UpdateItem'], [mailing]);
   }
 
+  /** Keeping how far bundles of proof are, and what is committed to of each. */
+  grantMakeBundles(grantee: IGrantable): void {
+    this.grantKeyed(grantee, ['GetItem', 'PutItem'], [bundle]);
+    this.grantKeyed(grantee, ['Query', 'PutItem', 'DeleteItem'], [bundles]);
+    this.grantOutLeaves(grantee);
+  }
+
   /** Reading pages, batches and counts, to account for every recipient. */
   grantReport(grantee: IGrantable): void {
     this.grantReadMailings(grantee);
@@ -258,6 +265,8 @@ const {
   merge,
   registration,
   claim,
+  bundle,
+  bundles,
   observed,
   seen,
   kept,

@@ -13,16 +13,23 @@ import type { ClaimedVerdict } from '../../shared/delivery/accounting/with-claim
 import type { Preview, PreviewCursor } from '../../shared/delivery/mailing/preview-mailing.ts';
 import type { RenderedMail } from '../../shared/delivery/mailing/render-mail.ts';
 import type { MailingReport } from '../../shared/delivery/measuring/mailing-report.ts';
+import type { Digest } from '../../shared/kernel/digest.ts';
 import type { ContactId, MailingId } from '../../shared/kernel/ids.ts';
 import type { Clock } from '../../shared/kernel/instant.ts';
 import type { MailingHeader, MailingStore } from '../../shared/mailing/mailing-store.ts';
 import type { ContactIds } from '../runtime/http/contact-ids.ts';
+import type { IdempotencyStore } from '../runtime/http/idempotency.ts';
 import type { AttributesHeld } from '../runtime/http/mailings/attributes-held.ts';
 import type { Telemetry } from '../runtime/telemetry.ts';
+import type { BundleWorld } from './make-bundles.ts';
 
 export type Dependencies = DispatchReports & {
   readonly store: Pick<MailingStore, 'header' | 'classification' | 'sender' | 'senderVersion'>;
   readonly contactIds: ContactIds;
+  /** What bundles of proof are made of. */
+  readonly bundles: BundleWorld;
+  readonly idempotency: IdempotencyStore;
+  readonly digest: Digest;
   /** What was reported and could not be attributed. */
   readonly kept: Pick<KeptFeedbackStore, 'list'>;
   /** What the topic of a mailing is called. */

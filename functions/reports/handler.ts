@@ -1,5 +1,7 @@
-import { handle } from 'hono/aws-lambda';
+import type { EventBridgeEvent } from 'aws-lambda';
+import { handle, type LambdaContext, type LambdaEvent } from 'hono/aws-lambda';
 import { createHttpApp, type HttpApp } from '../runtime/http/http-app.ts';
+import { bundleRoutes, goOnWithBundles } from './bundle-routes.ts';
 import type { Dependencies } from './dependencies.ts';
 import { feedbackRoutes } from './feedback-routes.ts';
 import { mailingReportRoutes } from './mailing-report-routes.ts';
@@ -13,7 +15,18 @@ export const reportsApp = (dependencies: Dependencies): HttpApp => {
   renderRoutes(app, dependencies);
   mailingReportRoutes(app, dependencies);
   feedbackRoutes(app, dependencies);
+  bundleRoutes(app, dependencies);
   return app;
 };
 
-export const createHandler = (dependencies: Dependencies) => handle(reportsApp(dependencies));
+/** One function for requests and for the clock, which goes on with bundles that are not done. */
+export const createHandler = (dependencies: Dependencies) => {
+  const api = handle(reportsApp(dependencies));
+  return (
+    event?: LambdaEvent | EventBridgeEvent<string, unknown>,
+    context?: LambdaContext,
+  ): Promise<object | undefined> =>
+    event !== undefined && 'requestContext' in event
+      ? api(event, context)
+      : goOnWithBundles(dependencies).then(() => undefined);
+};

@@ -134,6 +134,20 @@ export const startOneMachine = async (options: MachineOptions = {}): Promise<One
   const { api, issuer } = await serveApi({
     ...{ settings, publicUrl, functions, onError, millis },
     serveConsole: options.serveConsole,
+    bundles: ({ method, url }) => {
+      const found = method === 'GET' ? world.bundleFiles.find(url) : undefined;
+      return (
+        found && {
+          status: 200,
+          headers: {
+            'content-type': 'application/zip',
+            'content-disposition': `attachment; filename="${found.name}"`,
+            'cache-control': 'no-store',
+          },
+          body: found.parts,
+        }
+      );
+    },
   });
 
   return {
@@ -158,6 +172,7 @@ export const startOneMachine = async (options: MachineOptions = {}): Promise<One
     seal: () => tickers['seal-log'].tick(),
     retain: () => tickers.erase.tick(),
     invalidate: () => tickers.consent.tick(),
+    bundle: () => tickers.reports.tick(),
     publish: () => tickers['publish-events'].tick(),
     fireSchedules: () => clock.tick(),
     delivered: () => workers.reduce((sum, worker) => sum + worker.delivered(), 0),

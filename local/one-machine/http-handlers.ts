@@ -26,6 +26,7 @@ import { createTelemetry } from '../../functions/runtime/telemetry.ts';
 import { wireProofs } from '../../functions/runtime/wire-proofs.ts';
 import { createHandler as signUp } from '../../functions/sign-up/handler.ts';
 import { createHandler as tracking } from '../../functions/tracking/handler.ts';
+import { archiveTools } from '../../shared/adapters/keys/archive-tools.ts';
 import { digestBytes } from '../../shared/adapters/keys/digest-bytes.ts';
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
 import { sqliteTakeSignUp } from '../../shared/adapters/sqlite/contacts/sqlite-take-sign-up.ts';
@@ -191,6 +192,14 @@ export const httpHandlers = (world: MachineWorld, { db, carriesOut }: Outside) =
       contactIds: ids,
       topicTools,
       kept: stores.keptFeedback,
+      ...{ idempotency, digest: sha256 },
+      bundles: {
+        ...{ jobs: stores.bundles, files: world.bundleFiles, rows: stores.accountedRows },
+        ...{ ledger: stores.consent, records: stores.loggedRecords, logFiles: stores.logFiles },
+        ...wireProofs({ files: stores.logFiles, heads: stores.logHeads }),
+        ...{ notices: stores.notices, contacts: stores.contacts, history: stores.history },
+        ...{ requests: stores.requests, store, dispatch, ...archiveTools, newId: world.newUlid },
+      },
       now,
       telemetry: createTelemetry('reports'),
     }),

@@ -14,6 +14,7 @@ import { sqliteTopicBook } from '../../shared/adapters/sqlite/consent/sqlite-top
 import { sqliteContactStore } from '../../shared/adapters/sqlite/contacts/sqlite-contact-store.ts';
 import { sqliteManyContacts } from '../../shared/adapters/sqlite/contacts/sqlite-many-contacts.ts';
 import type { Database } from '../../shared/adapters/sqlite/database.ts';
+import { sqliteAccountedRows } from '../../shared/adapters/sqlite/dispatch/sqlite-accounted-rows.ts';
 import { sqliteDispatchLedger } from '../../shared/adapters/sqlite/dispatch/sqlite-dispatch-ledger.ts';
 import { sqliteMailingAccounts } from '../../shared/adapters/sqlite/dispatch/sqlite-mailing-accounts.ts';
 import {
@@ -27,6 +28,7 @@ import { sqliteOutbox } from '../../shared/adapters/sqlite/evidence/sqlite-outbo
 import { sqlitePendingLeaves } from '../../shared/adapters/sqlite/evidence/sqlite-pending-leaves.ts';
 import { sqliteSettingsBook } from '../../shared/adapters/sqlite/evidence/sqlite-settings-book.ts';
 import { sqliteAssetStore } from '../../shared/adapters/sqlite/mailings/sqlite-asset-store.ts';
+import { sqliteBundleJobs } from '../../shared/adapters/sqlite/mailings/sqlite-bundle-jobs.ts';
 import { sqliteKeptFeedback } from '../../shared/adapters/sqlite/mailings/sqlite-kept-feedback.ts';
 import { sqliteMailBook } from '../../shared/adapters/sqlite/mailings/sqlite-mail-book.ts';
 import { sqliteMailingHistory } from '../../shared/adapters/sqlite/mailings/sqlite-mailing-history.ts';
@@ -58,6 +60,8 @@ export const storesOf = (db: Database) => ({
   keptFeedback: sqliteKeptFeedback(db),
   dispatch: sqliteDispatchLedger(db),
   accounts: sqliteMailingAccounts(db),
+  accountedRows: sqliteAccountedRows(db),
+  bundles: sqliteBundleJobs(db),
   recipients: sqliteRecipientReader(db),
   audience: sqliteAudienceReader(db),
   outbox: sqliteOutbox(db),

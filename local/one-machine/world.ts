@@ -9,6 +9,7 @@ import { newSecret } from '../../shared/adapters/keys/new-secret.ts';
 import { newUlid } from '../../shared/adapters/keys/new-ulid.ts';
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
 import type { Database } from '../../shared/adapters/sqlite/database.ts';
+import { sqliteBundleFiles } from '../../shared/adapters/sqlite/mailings/sqlite-bundle-files.ts';
 import type { MessageQueues } from '../../shared/adapters/sqlite/queue/message-queues.ts';
 import { queuedWork } from '../../shared/adapters/sqlite/queue/queued-work.ts';
 import { sendingHold } from '../../shared/adapters/sqlite/sending-hold.ts';
@@ -67,6 +68,7 @@ export const machineWorld = ({ db, queues, mail, keys, publicUrl, now }: Machine
 
   return {
     stores,
+    bundleFiles: sqliteBundleFiles(db, { publicUrl, secret: keys, now }),
     work,
     mail,
     now,

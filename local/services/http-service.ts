@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
 
 /** Serves on loopback only; `stop` ends open connections too and frees the port. */
 export const startHttpService = async ({
@@ -63,7 +64,8 @@ export type HttpReply =
   | {
       readonly status: number;
       readonly headers?: Readonly<Record<string, string | readonly string[]>>;
-      readonly body?: string | Buffer;
+      /** Parts are sent one by one, so that a large answer is never held whole. */
+      readonly body?: string | Buffer | Iterable<Uint8Array>;
     }
   | 'reset';
 
@@ -102,6 +104,11 @@ const flatten = (headers: IncomingMessage['headers']): Record<string, string> =>
 
 const write = (response: ServerResponse, reply: HttpReply) => {
   if (reply === 'reset') return void response.socket?.resetAndDestroy();
+  if (reply.body !== undefined && typeof reply.body !== 'string' && !Buffer.isBuffer(reply.body)) {
+    response.writeHead(reply.status, reply.headers as Record<string, string>);
+    Readable.from(reply.body).pipe(response);
+    return;
+  }
   const body = Buffer.from(reply.body ?? '');
   response.writeHead(reply.status, { ...reply.headers, 'content-length': body.length } as Record<
     string,

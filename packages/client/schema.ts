@@ -905,6 +905,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/contacts/{contactId}/proof-bundles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Proof of what is recorded of one person: one file, checked offline and printed
+         * @description A ZIP with everything that is held (`export.json`), a proof of each event, every mail with what it rested on, and a report in each language: asked, with the text shown, said, recorded by whom, sent, bounced, stopped. It names the person: give it to nobody else.
+         *
+         *     Needs the scope `proofs:make` (privacy-officer).
+         *
+         *     Limits: 100 requests a second, 200 at once; a body of 1,000,000 bytes.
+         */
+        post: operations["makeContactProofBundle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/contacts/{contactId}/proofs": {
         parameters: {
             query?: never;
@@ -1521,6 +1545,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/mailings/{mailingId}/proof-bundles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Proof of a whole mailing: one file, checked offline and printed
+         * @description A ZIP with what was sent, the classification and its reviews, the sender, the texts that consent rests on, the law, the verdict on every recipient with basis, evidence, moment and a sentence (JSON Lines and CSV), the account in the evidence log with its proof, and a report of at most twelve pages in each language. `grondslag verify FILE` checks it. It answers when it is done (201), or after some seconds (202): then the service goes on with it, and `GET /v1/proof-bundles/{bundleId}` gives the address of the file. Files are kept for seven days.
+         *
+         *     Needs the scope `proofs:make` (privacy-officer).
+         *
+         *     Limits: 100 requests a second, 200 at once; a body of 1,000,000 bytes.
+         */
+        post: operations["makeMailingProofBundle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/mailings/{mailingId}/render": {
         parameters: {
             query?: never;
@@ -1971,6 +2019,52 @@ export interface paths {
          *     Limits: 10 requests a second, 20 at once; a body of 1,000,000 bytes.
          */
         post: operations["invalidateByNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proof-bundles/{bundleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far a bundle of proof is, and the address of its file
+         * @description Needs the scope `proofs:make` (privacy-officer).
+         *
+         *     Limits: 200 requests a second, 400 at once.
+         */
+        get: operations["readProofBundle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proof-bundles/{bundleId}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A proof that we made exactly this bundle, signed by the evidence log
+         * @description Returns a `.tlog-proof` (C2SP) with the hash of the bundle’s manifest, who asked for it and why. `grondslag verify BUNDLE.zip BUNDLE.tlog-proof` checks both. Returns 409 until it is sealed, at most two minutes.
+         *
+         *     Needs the scope `proofs:make` (privacy-officer).
+         *
+         *     Limits: 200 requests a second, 400 at once.
+         */
+        get: operations["readProofBundleProof"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4602,6 +4696,62 @@ export interface components {
             /** @description The request id, for support */
             instance?: string;
             errors?: components["schemas"]["FieldError"][];
+        };
+        ProofBundle: {
+            bundleId: string;
+            about: {
+                mailingId: string;
+            } | {
+                contactId: string;
+            };
+            /** @enum {string} */
+            language: "nl" | "en" | "de";
+            reason: string;
+            requestedBy: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T19:54:00.000Z
+             */
+            requestedAt: string;
+            /** @enum {string} */
+            state: "going" | "done" | "failed";
+            /** @description Those that are in it so far */
+            recipients: number;
+            /** @description Of the file so far */
+            fileBytes: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T19:54:00.000Z
+             */
+            doneAt?: string;
+            /** @description Of `manifest.json` in the file; the evidence log has it */
+            manifestSha256?: string;
+            /** @description Gives the file to whoever has it, for a quarter of an hour; each read makes a new one */
+            downloadUrl?: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T19:54:00.000Z
+             */
+            downloadUntil?: string;
+            /**
+             * Format: date-time
+             * @description When the file is deleted
+             * @example 2026-11-23T19:54:00.000Z
+             */
+            expiresAt: string;
+        };
+        ProofBundleRequest: {
+            /**
+             * @description What the proof is wanted for; it is recorded and printed
+             * @example complaint 2026-114 to the supervisory authority
+             */
+            reason: string;
+            /**
+             * @description Of the sentence on each recipient; reports are in all languages
+             * @default en
+             * @enum {string}
+             */
+            language?: "nl" | "en" | "de";
         };
         PublishedAddress: {
             evidenceId: string;
@@ -8164,6 +8314,98 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    makeContactProofBundle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own key for this request, kept for a day: a repeat with the same body returns the first response
+                 * @example order-4711
+                 */
+                "idempotency-key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example henk */
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProofBundleRequest"];
+            };
+        };
+        responses: {
+            /** @description The bundle */
+            201: {
+                headers: {
+                    "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofBundle"];
+                };
+            };
+            /** @description Under way; the service goes on with it */
+            202: {
+                headers: {
+                    "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofBundle"];
+                };
+            };
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description The credentials lack the scope */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key is in use or was used for another request */
+            409: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listConsentEventProofs: {
         parameters: {
             query?: {
@@ -9638,7 +9880,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M84198V00000000000000012 */
+                /** @example 01M841M8D00000000000000012 */
                 holdId: string;
             };
             cookie?: never;
@@ -10148,7 +10390,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M86SJK000000000000000002 */
+                /** @example 01M86SXJJ00000000000000002 */
                 mailingId: string;
             };
             cookie?: never;
@@ -10246,7 +10488,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M83ZB0N00000000000000021 */
+                /** @example 01M83ZB0N00000000000000023 */
                 mailingId: string;
                 /** @example 16eccfff1bccebfae9fc07c62e70868553f4c69659595f0f793c27f39474f4d9 */
                 assetId: string;
@@ -10555,6 +10797,98 @@ export interface operations {
             };
             /** @description Not found */
             404: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    makeMailingProofBundle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own key for this request, kept for a day: a repeat with the same body returns the first response
+                 * @example order-4711
+                 */
+                "idempotency-key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 01M83ZGGE00000000000000019 */
+                mailingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProofBundleRequest"];
+            };
+        };
+        responses: {
+            /** @description The bundle */
+            201: {
+                headers: {
+                    "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofBundle"];
+                };
+            };
+            /** @description Under way; the service goes on with it */
+            202: {
+                headers: {
+                    "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofBundle"];
+                };
+            };
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description The credentials lack the scope */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
+            409: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
@@ -11155,7 +11489,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M86SJK000000000000000002 */
+                /** @example 01M86SXJJ00000000000000002 */
                 mailingId: string;
             };
             cookie?: never;
@@ -11680,7 +12014,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 01M86SVQZ00000000000000005 */
+                /** @example 01M86T6QH00000000000000005 */
                 mailId: string;
             };
             cookie?: never;
@@ -12159,6 +12493,132 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    readProofBundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01M840K9Q00000000000000022 */
+                bundleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bundle */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofBundle"];
+                };
+            };
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description The credentials lack the scope */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readProofBundleProof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01M840K9Q00000000000000022 */
+                bundleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The proof: a text file for `grondslag verify` */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description The credentials lack the scope */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
+            409: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listRequests: {
         parameters: {
             query?: {
@@ -12215,7 +12675,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M840Y9900000000000000003 */
+                /** @example 01M84198V00000000000000003 */
                 requestId: string;
             };
             cookie?: never;
@@ -12285,7 +12745,7 @@ export interface operations {
                 "if-match": components["parameters"]["IfMatch"];
             };
             path: {
-                /** @example 01M840Y9900000000000000003 */
+                /** @example 01M84198V00000000000000003 */
                 requestId: string;
             };
             cookie?: never;

@@ -4,18 +4,7 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { requestKeys } from '../../shared/adapters/dynamodb/consent/dynamodb-request-book.ts';
 import { suppressionVersion } from '../../shared/adapters/dynamodb/consent/ledger-write.ts';
 import { contactFromItem } from '../../shared/adapters/dynamodb/contacts/contact-item.ts';
-import {
-  accountRowOf,
-  isClaimed,
-  saidByClaim,
-  saidOfUnclaimed,
-  saidOnPage,
-  storedWords,
-} from '../../shared/adapters/dynamodb/dispatch/account-rows.ts';
-import { claimFromItem } from '../../shared/adapters/dynamodb/dispatch/claim-item.ts';
-import { numberOf } from '../../shared/adapters/dynamodb/dispatch/dispatch-attributes.ts';
-import { batchFromItem } from '../../shared/adapters/dynamodb/dispatch/dispatch-batch-item.ts';
-import { pageFromItem } from '../../shared/adapters/dynamodb/dispatch/dispatch-run-item.ts';
+import { filedClaim, filedRow } from '../../shared/adapters/dynamodb/dispatch/filed-rows.ts';
 import type { Key } from '../../shared/adapters/dynamodb/keys.ts';
 import { loggedReview } from '../../shared/adapters/dynamodb/mailings/mailing-writes.ts';
 import { hmacSha256 } from '../../shared/adapters/keys/hmac-sha256.ts';
@@ -25,9 +14,8 @@ import { loggedRequest } from '../../shared/consent/request/logged-request.ts';
 import type { PersonRequest } from '../../shared/consent/request/person-request.ts';
 import { contactFacts } from '../../shared/contacts/contact-facts.ts';
 import { tables } from '../../shared/deployment/tables.ts';
-import type { Beside, CurrentVersion, FiledRow } from '../../shared/evidence/verify/beside.ts';
+import type { Beside, CurrentVersion } from '../../shared/evidence/verify/beside.ts';
 import { canonicalJson, type Json } from '../../shared/kernel/canonical-json.ts';
-import type { Sha256 } from '../../shared/kernel/digest.ts';
 import { commitmentKey } from '../../shared/kernel/evidence/commitments.ts';
 import type { LeafType, Opening } from '../../shared/kernel/evidence/log-entry.ts';
 import type { MailingId } from '../../shared/kernel/ids.ts';
@@ -71,7 +59,7 @@ type Item = Record<string, AttributeValue>;
 type Plain = Readonly<Record<string, unknown>>;
 
 const { contact, notice, topics, suppression, certificate, request, log } = tables.consent;
-const { mailing, sender, entity, claim } = tables.mailings;
+const { mailing, sender, entity, claim, bundle } = tables.mailings;
 
 type Kind = {
   readonly type: LeafType;
@@ -93,6 +81,7 @@ const kinds: readonly (readonly [start: string, at: RegExp, Kind])[] = [
   [entity, /^VERSION#/, { type: 'entity', member: 'entity' }],
   [mailing, /^ACCOUNT#/, { type: 'mailing-account', member: 'account' }],
   [mailing, /^MAIL$/, { type: 'mail', member: 'mail' }],
+  [bundle, /^BUNDLE$/, { type: 'proof-bundle', member: 'bundle' }],
   [
     mailing,
     /^REVIEW#/,
@@ -171,6 +160,7 @@ const madeOf: Readonly<Partial<Record<LeafType, readonly [pk: string, ...sk: rea
     request: ['requestId', 'version'],
     settings: ['', 'version'],
     'mailing-account': ['mailingId', 'until'],
+    'proof-bundle': ['bundleId'],
   };
 
 /** Whoever reads by key would find another record there than the one that was recorded. */
@@ -264,43 +254,7 @@ const requestNow = ({ pk, sk, request: stored, secret }: Plain): Scanned[] => {
 /** Pages, batches and claims, of which a mailing has many. */
 const rowOf = (item: Item): Beside | undefined => {
   const [pk = '', sk = ''] = [item['pk']?.S, item['sk']?.S];
-  if (pk.startsWith(claim)) return claimOf(item);
+  if (pk.startsWith(claim)) return { claim: filedClaim(item) };
   if (!pk.startsWith(mailing) || !/^(?:PAGE|BATCH)#/.test(sk)) return undefined;
-  const mailingId = pk.slice(mailing.length, -4) as MailingId;
-  const row = accountRowOf(item) ?? {
-    ...{ name: `${pk.slice(-3)}/${sk}`, said: '', at: numberOf(item, 'at') },
-  };
-  const salt = item['salt']?.S;
-  return {
-    row: {
-      ...row,
-      mailingId,
-      ...(salt === undefined ? {} : { salt }),
-      recipients: sk.startsWith('PAGE#') ? onPage(item) : inBatch(mailingId, item),
-    },
-  };
-};
-
-const onPage = (item: Item): FiledRow['recipients'] =>
-  saidOnPage(pageFromItem(item)).map(({ contactId, said }) => [contactId, said]);
-
-const inBatch = (mailingId: MailingId, item: Item): FiledRow['recipients'] => {
-  const replaced = JSON.parse(item['replaced']?.S ?? '{}') as Readonly<Record<string, Sha256>>;
-  return batchFromItem(mailingId, item).entries.map((entry, index) => {
-    const gone = replaced[index];
-    if (gone !== undefined) return [entry.contactId, { replaced: gone }];
-    return [entry.contactId, isClaimed(entry) ? null : saidOfUnclaimed(entry)];
-  });
-};
-
-const claimOf = (item: Item): Beside => {
-  const { mailingId, contactId, jobId } = claimFromItem(item);
-  const committed = item['committed']?.S as Sha256 | undefined;
-  const said = saidByClaim(storedWords(item));
-  return {
-    claim: {
-      ...{ mailingId, contactId, jobId, said },
-      ...(committed === undefined ? {} : { committed }),
-    },
-  };
+  return { row: filedRow(pk.slice(mailing.length, -4) as MailingId, item) };
 };

@@ -79,6 +79,7 @@ export const everyMinute = [
   'reconcile',
   'erase',
   'consent',
+  'reports',
   'publish-events',
   'seal-log',
 ] as const satisfies FunctionName[];

@@ -41,6 +41,8 @@ export const tables = {
     sent: 'SENT#',
     asset: 'ASSET#',
     opened: 'OPENED#',
+    bundle: 'BUNDLE#',
+    bundles: 'BUNDLES',
     pacer: 'PACER',
     outbox: 'OUTBOX#',
     idempotency: 'IDEMPOTENCY#',

@@ -1,4 +1,5 @@
 import type { ConsentEvent, NoticeRef } from '../consent/event/consent-event.ts';
+import type { ConsentLedger } from '../consent/event/consent-ledger.ts';
 import { readWhole } from '../consent/event/verify-ledger.ts';
 import type { ConsentState } from '../consent/fold/consent-state.ts';
 import type { Notice, NoticeStore } from '../consent/notice/notice.ts';
@@ -29,7 +30,8 @@ export type ContactExport = {
 };
 
 /** The part of the tools that reading needs. */
-export type ExportTools = Pick<SubjectTools, 'ledger' | 'now'> & {
+export type ExportTools = Pick<SubjectTools, 'now'> & {
+  readonly ledger: Pick<ConsentLedger, 'read' | 'events'>;
   readonly history: Pick<SubjectTools['history'], 'of'>;
   readonly contacts: Pick<ContactStore, 'read'>;
   readonly notices: Pick<NoticeStore, 'find'>;

@@ -69,7 +69,7 @@ describe('alarms', () => {
     const rules = [stateful, stateless].flatMap((stack) => [
       ...resourcesOf(stack, 'AWS::Events::Rule'),
     ]);
-    expect(rules).toHaveLength(7);
+    expect(rules).toHaveLength(8);
     for (const [id, { Properties }] of rules) {
       expect([id, watches(id, 'AWS/Events', 'FailedInvocations')]).toEqual([id, true]);
       if (JSON.stringify(Properties['Targets']).includes('DeadLetterConfig'))
@@ -141,6 +141,7 @@ describe('alarms', () => {
       'grondslag-production-silent-reconcile',
       'grondslag-production-silent-erase',
       'grondslag-production-silent-consent',
+      'grondslag-production-silent-reports',
       'grondslag-production-silent-publish-events',
       'grondslag-production-silent-seal-log',
     ]);

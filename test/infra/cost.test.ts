@@ -95,6 +95,8 @@ describe('the cost page', () => {
   });
 
   test('nothing sent costs no more than the alarms, the key and the polling', () => {
-    expect(monthlyCost(0).platform).toBeLessThan(26);
+    // Bundles of proof are gone on with every minute: $0.38 for the calls, $0.22 for two alarms; and what
+    // the retention asked for before. A queue of their own would be polled for $0.29 and watched for more.
+    expect(monthlyCost(0).platform).toBeLessThan(27);
   });
 });

@@ -157,7 +157,7 @@ describe('the functions', () => {
     expect(named('start-mailing')).toBeDefined();
   });
 
-  test('every minute, reconcile, erase, consent, publish-events and seal-log are called', () => {
+  test('every minute, reconcile, erase, consent, reports, publish-events and seal-log are called', () => {
     const rules = [...resourcesOf(synthesized().stateless, 'AWS::Events::Rule').values()];
     expect(
       rules.map(({ Properties }) => [Properties['Description'], Properties['ScheduleExpression']]),
@@ -165,6 +165,7 @@ describe('the functions', () => {
       ['Calls reconcile every minute', 'rate(1 minute)'],
       ['Calls erase every minute', 'rate(1 minute)'],
       ['Calls consent every minute', 'rate(1 minute)'],
+      ['Calls reports every minute', 'rate(1 minute)'],
       ['Calls publish-events every minute', 'rate(1 minute)'],
       ['Calls seal-log every minute', 'rate(1 minute)'],
     ]);

@@ -70,7 +70,14 @@ describe('the consent ledger', () => {
   test('only the sealing function moves the evidence log, signs it and writes its files', () => {
     expect(whoMay(grants, 'dynamodb:PutItem', 'consent table', 'LOG')).toEqual(['seal-log']);
     expect(whoMay(grants, 'dynamodb:DeleteItem', 'consent table', 'LOG')).toEqual([]);
-    expect(whoMay(grants, 's3:PutObject', 'any')).toEqual(['seal-log']);
+    const writesTo = (name: string) =>
+      of(name)
+        .filter(({ action }) => action === 's3:PutObject')
+        .map(({ on }) => on.replace(/^.*?\//, ''));
+    expect(whoMay(grants, 's3:PutObject', 'any')).toEqual(['reports', 'seal-log']);
+    expect(writesTo('seal-log')).toEqual(['log/*']);
+    // Beside the log, and nothing of it.
+    expect(writesTo('reports')).toEqual(['bundles/*']);
     expect(whoMay(grants, 's3:DeleteObject', 'any')).toEqual([]);
     expect(whoMay(grants, 's3:DeleteObjectVersion', 'any')).toEqual([]);
     expect(whoMay(grants, 'secretsmanager:GetSecretValue', 'LogKeySecret')).toEqual(['seal-log']);
@@ -101,25 +108,40 @@ describe('contacts, mailings and claims', () => {
     expect(may('UpdateItem', 'CONTACT#c1')).toEqual([]);
   });
 
-  test.each(['contacts', 'reports'])(
-    '%s reads: it may put, change and delete nothing, in no table',
-    (name) => {
-      const actions = of(name).filter(({ on }) => on.endsWith(' table'));
-      expect([...new Set(actions.map(({ action }) => action))].toSorted()).toEqual([
-        'dynamodb:BatchGetItem',
-        'dynamodb:GetItem',
-        'dynamodb:Query',
-        'dynamodb:Scan',
-      ]);
-    },
-  );
+  test('contacts reads: it may put, change and delete nothing, in no table', () => {
+    const actions = of('contacts').filter(({ on }) => on.endsWith(' table'));
+    expect([...new Set(actions.map(({ action }) => action))].toSorted()).toEqual([
+      'dynamodb:BatchGetItem',
+      'dynamodb:GetItem',
+      'dynamodb:Query',
+      'dynamodb:Scan',
+    ]);
+  });
+
+  test('reports reads, and writes only how far its bundles of proof are, with their leaves', () => {
+    const writes = of('reports').filter(({ action }) =>
+      /^dynamodb:(?:Put|Update|Delete|BatchWrite)/.test(action),
+    );
+    expect(
+      writes
+        .flatMap(({ action, on, keys }) => keys.map((key) => `${action} ${on} ${key}`))
+        .toSorted(),
+    ).toEqual([
+      'dynamodb:DeleteItem mailings table BUNDLES',
+      'dynamodb:DeleteItem mailings table IDEMPOTENCY#*',
+      'dynamodb:PutItem mailings table BUNDLE#*',
+      'dynamodb:PutItem mailings table BUNDLES',
+      'dynamodb:PutItem mailings table IDEMPOTENCY#*',
+      'dynamodb:PutItem mailings table OUTBOX#*',
+    ]);
+  });
 
   test('a first answer is kept by the functions that give it, in a table that they write anyway', () => {
     const keepers = (table: string) =>
       whoMay(grants, 'dynamodb:PutItem', `${table} table`, 'IDEMPOTENCY#k');
     expect(keepers('consent')).toEqual(['consent', 'imports']);
     expect(keepers('contacts')).toEqual(['erase']);
-    expect(keepers('mailings')).toEqual(['assets', 'mailings', 'mails']);
+    expect(keepers('mailings')).toEqual(['assets', 'mailings', 'mails', 'reports']);
   });
 
   test('only send and mails claim, feedback marks a claim, erasure hashes its evidence, and retention alone deletes one', () => {

@@ -108,6 +108,9 @@ export const openMailingApi = async (
     verdict: never,
     report: never,
     history,
+    idempotency: memoryIdempotencyStore(),
+    digest: sha256,
+    bundles: {} as Parameters<typeof reportsApp>[0]['bundles'],
   });
   app.route('/', reports);
   const assets = dynamoDbAssetStore(db.client, table);

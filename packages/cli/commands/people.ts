@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { proofsFormat } from '../../../shared/evidence/bundle/manifest.ts';
 import { type components, items } from '../../client/grondslag-client.ts';
 import { answered } from '../answered.ts';
 import { CliError, exitCodes } from '../cli-error.ts';
 import type { AddCommand, Session } from '../command.ts';
 import { table } from '../print.ts';
-import { proofsFormat } from '../verify/check-proofs.ts';
 
 /** People: find them, see what they said, hand them what is held, and what they ask. */
 export const addPeople: AddCommand = (program, session) => {

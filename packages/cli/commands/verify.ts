@@ -1,5 +1,6 @@
 import { CliError } from '../cli-error.ts';
 import type { AddCommand, Session } from '../command.ts';
+import { bundleLines } from '../verify/bundle-lines.ts';
 import { verifyLines } from '../verify/verify-lines.ts';
 import { type VerifyFlags, verifyNamed } from '../verify/verify-named.ts';
 
@@ -35,6 +36,7 @@ Examples:
   grondslag verify withdrawal.tlog-proof --policy trust.txt
   grondslag verify export.json
   grondslag verify export.json proofs.json --policy trust.txt
+  grondslag verify bundle.zip bundle.tlog-proof --policy trust.txt
   grondslag verify openings.jsonl --whole --log log/ --checkpoint last-year.txt --policy trust.txt`,
     )
     .action((files: readonly string[], flags: VerifyFlags) => run(session(), files, flags));
@@ -46,7 +48,7 @@ const run = async (
   flags: VerifyFlags,
 ): Promise<void> => {
   const verified = await verifyNamed(session.world.cwd, names, flags);
-  session.say(...verifyLines(verified));
+  session.say(...verifyLines(verified), ...(verified.bundles ?? []).flatMap(bundleLines));
   session.finish(verified);
   if (verified.outcome === 'refused') throw new CliError('not everything is as it was recorded');
 };

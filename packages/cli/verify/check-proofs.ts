@@ -1,3 +1,4 @@
+import { proofsFormat } from '../../../shared/evidence/bundle/manifest.ts';
 import {
   type CheckedProof,
   checkProof,
@@ -98,8 +99,6 @@ type WrongProof = {
     /** The export beside it has another event there, or none. */
     | 'export-differs';
 };
-
-export const proofsFormat = 'grondslag-proofs-1';
 
 /** What a parsed file is as proofs of one person; nothing where it is none. */
 export const filedProofs = (value: unknown): FiledProofs | undefined => {

@@ -7,8 +7,10 @@ import { isPolicyProblem, parseTrustPolicy } from '../../../shared/evidence/note
 import type { CheckTimestamp } from '../../../shared/evidence/verify/check-note.ts';
 import type { VerifyTools } from '../../../shared/evidence/verify/check-proof.ts';
 import { CliError, exitCodes } from '../cli-error.ts';
+import { withClaim } from './bundle-lines.ts';
 import { readLogFolder } from './log-folder.ts';
 import { readEvidence } from './read-evidence.ts';
+import { isArchive, type VerifiedBundle, verifyBundle } from './verify-bundle.ts';
 import { type Verified, verifyFiles } from './verify-files.ts';
 
 /** Checks files of a folder; throws a `CliError` where what is needed for it is not there. */
@@ -16,11 +18,15 @@ export const verifyNamed = async (
   cwd: string,
   names: readonly string[],
   { policy, log, checkpoint = [], tsa, whole = false }: VerifyFlags,
-): Promise<Verified> => {
+): Promise<VerifiedNamed> => {
   const at = (name: string) => resolve(cwd, name);
-  const files = names.map((name) => ({ name, evidence: readEvidence(read(at(name))) }));
+  const [archives, others] = [
+    names.filter((name) => isArchive(at(name))),
+    names.filter((name) => !isArchive(at(name))),
+  ];
+  const files = others.map((name) => ({ name, evidence: readEvidence(read(at(name))) }));
   const known = checkpoint.map((name) => read(at(name)));
-  if (files.length === 0 && log === undefined)
+  if (names.length === 0 && log === undefined)
     throw new CliError('name a file, or --log and a folder', exitCodes.usage);
   if (log === undefined && (whole || known.length > 0))
     throw new CliError('--whole and --checkpoint need a copy of the log (--log)', exitCodes.usage);
@@ -29,15 +35,27 @@ export const verifyNamed = async (
   if (policy === undefined && isSigned)
     throw new CliError('say whom to believe: --policy and a file', exitCodes.usage);
   const trusted = tsa === undefined ? undefined : await timestampsBy(tsa, read(at(tsa)));
-  return verifyFiles(
+  const tools =
+    policy === undefined ? undefined : { ...toolsOf(policy, read(at(policy))), ...trusted };
+  const verified = await verifyFiles(
     {
       files,
       log: log === undefined ? undefined : { ...readLogFolder(at(log)), known },
       isWhole: whole,
     },
-    policy === undefined ? undefined : { ...toolsOf(policy, read(at(policy))), ...trusted },
+    tools,
   );
+  if (archives.length === 0) return verified;
+  const checked = await Promise.all(
+    archives.map(async (name) => ({ name, ...(await verifyBundle(at(name), tools ?? platform)) })),
+  );
+  const bundles = checked.map((bundle) => withClaim(bundle, verified));
+  const isIntact = bundles.every(({ outcome, isOurs }) => outcome === 'intact' && isOurs !== false);
+  return { ...verified, outcome: isIntact ? verified.outcome : 'refused', bundles };
 };
+
+/** What was found of files and, where there are any, of bundles of proof. */
+export type VerifiedNamed = Verified & { readonly bundles?: readonly VerifiedBundle[] };
 
 export type VerifyFlags = {
   /** File that says which logs and witnesses to believe. */
@@ -72,13 +90,14 @@ const toolsOf = (name: string, file: string): VerifyTools => {
   const policy = parseTrustPolicy(digestBytes, file);
   if (isPolicyProblem(policy))
     throw new CliError(`${name}, line ${policy.line}: ${policy.problem}`, exitCodes.usage);
-  return {
-    digest: sha256,
-    sha256: digestBytes,
-    verify: ed25519Verify,
-    policy,
-    textOf: (bytes) => Buffer.from(bytes).toString(),
-  };
+  return { ...platform, policy };
+};
+
+const platform = {
+  digest: sha256,
+  sha256: digestBytes,
+  verify: ed25519Verify,
+  textOf: (bytes: Uint8Array) => Buffer.from(bytes).toString(),
 };
 
 const read = (path: string): string => {

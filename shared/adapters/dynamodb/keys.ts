@@ -59,6 +59,13 @@ export const keptFeedbackPk: string = mailings.kept;
 export const sentPk = (senderId: string): string => `${mailings.sent}${senderId}`;
 export const assetPk = (assetId: string): string => `${mailings.asset}${assetId}`;
 export const openedPk = (mailingId: string): string => `${mailings.opened}${mailingId}`;
+/** A bundle of proof: how far it is, and what was committed to of it. */
+export const bundleKey = (bundleId: string): Key => ({
+  pk: `${mailings.bundle}${bundleId}`,
+  sk: 'BUNDLE',
+});
+/** Those that are not done. */
+export const bundlesPk: string = mailings.bundles;
 export const pacerPk: string = mailings.pacer;
 
 export const contactKey = (contactId: string): Key => ({

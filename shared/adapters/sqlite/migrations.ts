@@ -426,4 +426,23 @@ export const migrations: readonly string[] = [
     salt TEXT NOT NULL
   ) STRICT;
   `,
+  `
+  CREATE TABLE bundles (
+    bundle_id TEXT PRIMARY KEY,
+    state TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    job TEXT NOT NULL,
+    bundle TEXT,
+    salt TEXT
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX bundles_by_state ON bundles (state);
+  CREATE TABLE bundle_parts (
+    bundle_id TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    bytes BLOB NOT NULL,
+    is_whole INTEGER NOT NULL,
+    expires_at INTEGER NOT NULL,
+    PRIMARY KEY (bundle_id, number)
+  ) STRICT;
+  `,
 ];

@@ -20,4 +20,5 @@ const expiring = [
   'sent_mailings',
   'observations',
   'kept_feedback',
+  'bundle_parts',
 ];

@@ -31,6 +31,7 @@ export const leafTypes = [
   'mailing-account',
   'request',
   'settings',
+  'proof-bundle',
   'heartbeat',
 ] as const;
 /** The kind of record that a leaf of the log stands for. */

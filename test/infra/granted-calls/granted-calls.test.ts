@@ -17,6 +17,7 @@ import {
   mailFiles,
   mailOnePerson,
   pauseMailing,
+  proveInOneFile,
   readMailings,
   reviewMailing,
 } from './use-mailings.ts';
@@ -80,6 +81,7 @@ beforeAll(async () => {
   await app.publish();
   await mergeFaces(user);
   await readLog(user, app, person);
+  await proveInOneFile(user, app, known, person);
   await erase(user, person);
   const { internalId } = await user.v1('GET', `/contacts/${measured}`);
   await erase(user, `/contacts/${measured}`);

@@ -113,6 +113,11 @@ const wishes: Readonly<Record<string, (input: Input) => Wish | readonly Wish[]>>
     { action: 's3:ListBucket', on: 'any' },
   ],
   PutObject: () => ({ action: 's3:PutObject', on: 'any' }),
+  // The whole of an upload in parts is one right (IAM reference of S3).
+  CreateMultipartUpload: () => ({ action: 's3:PutObject', on: 'any' }),
+  UploadPart: () => ({ action: 's3:PutObject', on: 'any' }),
+  CompleteMultipartUpload: () => ({ action: 's3:PutObject', on: 'any' }),
+  HeadObject: () => ({ action: 's3:GetObject', on: 'any' }),
   GetSecretValue: () => ({ action: 'secretsmanager:GetSecretValue', on: 'any' }),
 };
 

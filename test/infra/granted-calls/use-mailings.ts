@@ -172,3 +172,23 @@ export const mailOnePerson = async ({ v1 }: ApiUser, { senderId }: Known): Promi
     if (state === 'accepted') return;
   }
 };
+
+/** Proof of every mailing that can have one, and of one person, each in one file. */
+export const proveInOneFile = async (
+  { v1, visit }: ApiUser,
+  app: LocalApp,
+  { mailings }: Known,
+  person: string,
+): Promise<void> => {
+  const body = { reason: 'an audit' };
+  const made = [await v1('POST', `${person}/proof-bundles`, body)];
+  for (const mailing of mailings)
+    made.push(await v1('POST', `/mailings/${mailing}/proof-bundles`, body));
+  await app.bundle();
+  await app.seal();
+  for (const { bundleId } of made.filter((one) => one['bundleId'] !== undefined)) {
+    const { downloadUrl } = await v1('GET', `/proof-bundles/${String(bundleId)}`);
+    await visit(String(downloadUrl));
+    await v1('GET', `/proof-bundles/${String(bundleId)}/proof`);
+  }
+};

@@ -212,6 +212,7 @@ export const sending = async (recorder: Recorder, mail: SlowMail): Promise<strin
     query: { senderId: 'waterweg', limit: '1' },
   });
   await record('listVerdicts', 'first-page', 'The first three', { path, query: { limit: '3' } });
+  await proving(recorder, path);
   await record('readVerdict', 'accepted', 'A recipient who got it', {
     path: { ...path, contactId: 'henk' },
   });
@@ -222,4 +223,27 @@ export const sending = async (recorder: Recorder, mail: SlowMail): Promise<strin
     path: { contactId: 'henk' },
   });
   return path.mailingId;
+};
+
+/** Proof of the whole mailing and of one person, each in one file. */
+const proving = async (
+  { record, refuse, ask, seal }: Recorder,
+  path: { readonly mailingId: string },
+): Promise<void> => {
+  const body = { reason: 'complaint 2026-114 to the supervisory authority', language: 'nl' };
+  const draft = idOf(await ask('createMailing', { body: offer }));
+  await refuse('makeMailingProofBundle', 409, { path: draft, body });
+  const made = await record('makeMailingProofBundle', 'whole', 'Proof of the whole mailing', {
+    path,
+    body,
+  });
+  await record('makeContactProofBundle', 'henk', 'Proof of what is recorded of a customer', {
+    path: { contactId: 'henk' },
+    body,
+  });
+  const bundle = { bundleId: String(made['bundleId']) };
+  await record('readProofBundle', 'done', 'A bundle that is done', { path: bundle });
+  await refuse('readProofBundleProof', 409, { path: bundle });
+  await seal();
+  await record('readProofBundleProof', 'sealed', 'The proof of a bundle', { path: bundle });
 };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { answered } from '../../answered.ts';
 import { CliError } from '../../cli-error.ts';
+import { bundleLines } from '../../verify/bundle-lines.ts';
 import { verifyLines } from '../../verify/verify-lines.ts';
 import { verifyNamed } from '../../verify/verify-named.ts';
 import { mcpTool } from '../mcp-tool.ts';
@@ -31,7 +32,7 @@ export const verifyFilesHere = mcpTool({
     'Checks proofs and exports in the folder where the server was started, offline. Gives the findings, not the contents.',
   input: z.strictObject({
     files: z
-      .array(z.string().regex(/^[A-Za-z0-9][\w.-]{0,99}\.(tlog-proof|jsonl?)$/))
+      .array(z.string().regex(/^[A-Za-z0-9][\w.-]{0,99}\.(tlog-proof|jsonl?|zip)$/))
       .min(1)
       .max(20),
     policy: z
@@ -43,7 +44,12 @@ export const verifyFilesHere = mcpTool({
   run: async ({ files, policy }, { cwd }) => {
     for (const name of [...files, ...(policy === undefined ? [] : [policy])]) mustLieIn(cwd, name);
     const verified = await verifyNamed(cwd, files, policy === undefined ? {} : { policy });
-    return { data: { outcome: verified.outcome, findings: verifyLines(verified) } };
+    return {
+      data: {
+        outcome: verified.outcome,
+        findings: [...verifyLines(verified), ...(verified.bundles ?? []).flatMap(bundleLines)],
+      },
+    };
   },
 });
 

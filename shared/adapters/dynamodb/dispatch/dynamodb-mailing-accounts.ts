@@ -2,9 +2,11 @@ import type { AttributeValue, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { paginateQuery, QueryCommand, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { MailingAccounts } from '../../../delivery/ports.ts';
+import type { LoggedRecord } from '../../../evidence/prove/logged-record.ts';
 import { edgeRoot, emptyEdge, growTree, type TreeEdge } from '../../../evidence/tree/tree-edge.ts';
 import { treeHash } from '../../../evidence/tree/tree-hash.ts';
 import { hexFromBytes } from '../../../kernel/bytes/bytes.ts';
+import { canonicalJson } from '../../../kernel/canonical-json.ts';
 import type { Sha256 } from '../../../kernel/digest.ts';
 import {
   accountRowHash,
@@ -84,6 +86,13 @@ export const dynamoDbMailingAccounts = (client: DynamoDBClient, table: string): 
     },
   };
 };
+
+/** A stored account with what opens its leaf. */
+export const loggedAccount = (account: MailingAccount, salt: string): LoggedRecord => ({
+  opening: { type: 'mailing-account', salt, hash: sha256(canonicalJson(account)) },
+  record: account,
+  at: account.until as Instant,
+});
 
 const tree = treeHash(digestBytes);
 

@@ -46,17 +46,22 @@ export const findBatch = (db: Database, mailingId: MailingId, jobId: string): Ba
 
 export const batchOfRow = (db: Database, row: BatchRow): Batch => {
   const mailingId = String(row['mailing_id']) as MailingId;
-  const resolved = db.all<{ contact_id: string }>(
-    'SELECT contact_id FROM resolved_recipients WHERE mailing_id = ? AND job_id = ?',
-    mailingId,
-    String(row['job_id']),
-  );
-  const SS = resolved.map(({ contact_id }) => contact_id);
+  const SS = resolvedIn(db, mailingId, String(row['job_id']));
   return batchFromItem(mailingId, {
     ...itemOfBatch(row),
     ...(SS.length === 0 ? {} : { resolved: { SS } }),
   });
 };
+
+/** Recipients of a job whose mail SES told of later. */
+export const resolvedIn = (db: Database, mailingId: MailingId, jobId: string): string[] =>
+  db
+    .all<{ contact_id: string }>(
+      'SELECT contact_id FROM resolved_recipients WHERE mailing_id = ? AND job_id = ?',
+      mailingId,
+      jobId,
+    )
+    .map(({ contact_id }) => contact_id);
 
 /** The row as an item of DynamoDB: what the hashes of an account are over is the same on both. */
 export const itemOfBatch = (row: BatchRow): Item => {

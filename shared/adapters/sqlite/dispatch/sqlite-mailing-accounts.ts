@@ -74,7 +74,7 @@ export const sqliteMailingAccounts = (db: Database): MailingAccounts => {
   };
 };
 
-type PageRow = {
+export type PageRow = {
   readonly mailing_id: string;
   readonly segment: number;
   readonly page: number;
@@ -84,7 +84,8 @@ type PageRow = {
   readonly decisions: string;
 };
 
-const itemOfPage = (row: PageRow): Item => ({
+/** The row as an item of DynamoDB. */
+export const itemOfPage = (row: PageRow): Item => ({
   ...pageKey(row.mailing_id, row.segment, row.page),
   at: number(row.at),
   verdicts: text(row.verdicts),

@@ -1,0 +1,109 @@
+import {
+  type DynamoDBDocumentClient,
+  GetCommand,
+  QueryCommand,
+  TransactWriteCommand,
+  type TransactWriteCommandInput,
+} from '@aws-sdk/lib-dynamodb';
+import type { BundleJob, BundleJobs, CommittedBundle } from '../../../bundles/bundle-job.ts';
+import type { LoggedRecord } from '../../../evidence/prove/logged-record.ts';
+import { canonicalJson } from '../../../kernel/canonical-json.ts';
+import { sha256 } from '../../keys/sha256.ts';
+import { isConditionFailure } from '../condition-failure.ts';
+import { commitRecord } from '../evidence/commit-record.ts';
+import { leavesPut } from '../evidence/outbox-item.ts';
+import { bundleKey, bundlesPk } from '../keys.ts';
+
+/** Bundles of proof in the mailings table, a row each; those under way are listed beside. */
+export const dynamoDbBundleJobs = (client: DynamoDBDocumentClient, table: string): BundleJobs => {
+  const get = async (bundleId: string) =>
+    (
+      await client.send(
+        new GetCommand({ TableName: table, Key: bundleKey(bundleId), ConsistentRead: true }),
+      )
+    ).Item;
+
+  /** The list has it from its first version to its last. */
+  const listing = ({ bundleId, version, state }: BundleJob): Writes => {
+    const key = { pk: bundlesPk, sk: bundleId };
+    if (version === 1)
+      return [{ Put: { TableName: table, Item: { ...key, type: 'bundle-list' } } }];
+    const isOver = state === 'done' || state === 'failed';
+    return isOver ? [{ Delete: { TableName: table, Key: key } }] : [];
+  };
+
+  return {
+    read: async (bundleId) => jobIn(await get(bundleId)),
+    put: async (job, committed) => {
+      const commitment = committed && commitRecord('proof-bundle', committed);
+      const kept = commitment === undefined ? {} : { bundle: committed, salt: commitment.salt };
+      const TransactItems: Writes = [
+        { Put: { TableName: table, Item: { ...itemOf(job), ...kept }, ...stillBefore(job) } },
+        ...listing(job),
+        ...(commitment === undefined || committed === undefined
+          ? []
+          : [leavesPut(table, committed.doneAt, [commitment.entry])]),
+      ];
+      try {
+        await client.send(new TransactWriteCommand({ TransactItems }));
+        return 'stored';
+      } catch (error) {
+        if (isConditionFailure(error)) return 'conflict';
+        throw error;
+      }
+    },
+    going: async () => {
+      const { Items = [] } = await client.send(
+        new QueryCommand({
+          TableName: table,
+          KeyConditionExpression: 'pk = :pk',
+          ExpressionAttributeValues: { ':pk': bundlesPk },
+          ConsistentRead: true,
+          Limit: goingAtOnce,
+        }),
+      );
+      const jobs = await Promise.all(Items.map(async ({ sk }) => jobIn(await get(String(sk)))));
+      return jobs.filter((job) => job !== undefined);
+    },
+    record: async (bundleId) => {
+      const item = await get(bundleId);
+      return loggedBundle(item?.['bundle'] as CommittedBundle | undefined, item?.['salt']);
+    },
+  };
+};
+
+type Writes = NonNullable<TransactWriteCommandInput['TransactItems']>;
+
+const itemOf = (job: BundleJob) => ({
+  ...bundleKey(job.bundleId),
+  ...{ type: 'bundle', version: job.version, job: JSON.stringify(job) },
+});
+
+/** Nobody went on with it meanwhile. */
+const stillBefore = ({ version }: BundleJob) =>
+  version === 1
+    ? { ConditionExpression: 'attribute_not_exists(pk)' }
+    : {
+        ConditionExpression: '#version = :before',
+        ExpressionAttributeNames: { '#version': 'version' },
+        ExpressionAttributeValues: { ':before': version - 1 },
+      };
+
+const jobIn = (item: Readonly<Record<string, unknown>> | undefined): BundleJob | undefined =>
+  item === undefined ? undefined : (JSON.parse(String(item['job'])) as BundleJob);
+
+/** What was committed to of a bundle, with what opens its leaf. */
+export const loggedBundle = (
+  bundle: CommittedBundle | undefined,
+  salt: unknown,
+): LoggedRecord | undefined =>
+  bundle === undefined || typeof salt !== 'string'
+    ? undefined
+    : {
+        opening: { type: 'proof-bundle', salt, hash: sha256(canonicalJson(bundle)) },
+        record: bundle,
+        at: bundle.doneAt,
+      };
+
+/** Those that one call of the clock looks at. */
+const goingAtOnce = 20;
