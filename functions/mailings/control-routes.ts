@@ -1,12 +1,14 @@
 import type { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { keptTopic } from '../../shared/consent/topic/kept-topic.ts';
+import { storedMailingFacts } from '../../shared/delivery/mailing/stored-mailing-facts.ts';
 import { mailingId } from '../../shared/kernel/ids.ts';
 import { type Instant, isoFromInstant, plusMillis } from '../../shared/kernel/instant.ts';
 import { resolveLocalTime } from '../../shared/kernel/local-time.ts';
 import { isRegulated } from '../../shared/kernel/purpose.ts';
 import { unreadAttachments } from '../../shared/mailing/assets/attachment.ts';
 import { type ChangeStateOutcome, changeState } from '../../shared/mailing/change-state.ts';
+import { isSucceeded } from '../../shared/mailing/entities/is-succeeded.ts';
 import type { Transition } from '../../shared/mailing/lifecycle.ts';
 import type { MailingSchedule } from '../../shared/mailing/mailing.ts';
 import type { MailingHeader } from '../../shared/mailing/mailing-store.ts';
@@ -17,7 +19,9 @@ import {
   waitsForMerge,
 } from '../../shared/mailing/merging/stops-merging.ts';
 import { paused, resumed, resumption } from '../../shared/mailing/pause-and-resume.ts';
+import { pinnedSender } from '../../shared/mailing/pinned-sender.ts';
 import { syncSchedule } from '../../shared/mailing/sync-schedule.ts';
+import { messageRules } from '../../shared/policy/rules/message-rules.ts';
 import { correlationId } from '../runtime/correlation.ts';
 import { etagOf, matchVersion } from '../runtime/http/etag.ts';
 import type { HttpApp, HttpEnv } from '../runtime/http/http-app.ts';
@@ -90,6 +94,28 @@ export const controlRoutes = (app: HttpApp, dependencies: Dependencies): void =>
     });
   };
 
+  /** Refuses a mailing that its own form or its sender denies to everybody: it would reach nobody. */
+  const requireMailable = async (mailing: MailingHeader): Promise<void> => {
+    const [contents, sender] = await Promise.all([
+      store.contentsOf(mailing),
+      pinnedSender(store, mailing),
+    ]);
+    if (contents === undefined || sender === undefined) throw new ProblemError('conflict');
+    const entityIsSucceeded = await isSucceeded(store, sender, now());
+    const found = storedMailingFacts(mailing, contents, sender, { entityIsSucceeded }).denials;
+    // Stops are merged within minutes, and the mailing waits for them by itself.
+    const lasting = found.filter((denial) => denial !== 'stops-merging');
+    if (lasting.length === 0) return;
+    throw new ProblemError('refused', {
+      detail: 'every recipient would be denied for the same reason',
+      errors: lasting.map((denial) => ({
+        pointer: '',
+        in: 'body' as const,
+        message: `\`${denial}\`: ${messageRules.find(({ id }) => id === denial)?.reading ?? ''}`,
+      })),
+    });
+  };
+
   app.openapi(scheduleRoute, async (c) => {
     const { mailingId: id } = await requireMailing(store, c.req.valid('param').mailingId);
     const body = c.req.valid('json');
@@ -113,10 +139,11 @@ export const controlRoutes = (app: HttpApp, dependencies: Dependencies): void =>
         mailing.state === 'scheduled'
           ? mailing.senderVersion
           : await inspectedSenderVersion(store, mailing);
+      const next = { ...mailing, ...(senderVersion === undefined ? {} : { senderVersion }) };
+      await requireMailable(next);
       return {
-        ...mailing,
+        ...next,
         schedule: when,
-        ...(senderVersion === undefined ? {} : { senderVersion }),
         ...(request === undefined ? {} : { correlationId: request }),
       };
     });
@@ -131,11 +158,9 @@ export const controlRoutes = (app: HttpApp, dependencies: Dependencies): void =>
     const changed = await move(c, c.req.valid('param').mailingId, activation, async (mailing) => {
       await requireLinted(mailing);
       await requireCurrentTopic(mailing);
-      return {
-        ...mailing,
-        senderVersion: await inspectedSenderVersion(store, mailing),
-        ...(request === undefined ? {} : { correlationId: request }),
-      };
+      const next = { ...mailing, senderVersion: await inspectedSenderVersion(store, mailing) };
+      await requireMailable(next);
+      return { ...next, ...(request === undefined ? {} : { correlationId: request }) };
     });
     return c.json(await presentMailing(changed, contactIds), 200);
   });

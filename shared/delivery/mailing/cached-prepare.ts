@@ -1,6 +1,6 @@
-import { keptTopic, type TopicChecks, topicChecks } from '../../consent/topic/kept-topic.ts';
+import { keptTopic, topicChecks } from '../../consent/topic/kept-topic.ts';
 import type { TopicBook } from '../../consent/topic/topic.ts';
-import type { EntityId, MailingId } from '../../kernel/ids.ts';
+import type { MailingId } from '../../kernel/ids.ts';
 import type { Clock, Instant } from '../../kernel/instant.ts';
 import { singleFlight } from '../../kernel/single-flight.ts';
 import { entitiesCounting } from '../../mailing/entities/entities-counting.ts';
@@ -10,9 +10,7 @@ import type { MailingHeader, MailingStore } from '../../mailing/mailing-store.ts
 import { pinnedSender } from '../../mailing/pinned-sender.ts';
 import type { Sender } from '../../mailing/sender.ts';
 import { decide } from '../../policy/decide.ts';
-import { mailingFacts } from '../../policy/mailing-facts.ts';
 import { attachedFiles } from './attached-files.ts';
-import { mailingChecks } from './mailing-checks.ts';
 import {
   type Decide,
   type PreparedMailing,
@@ -20,7 +18,7 @@ import {
   prepareMailing,
   type StripTracking,
 } from './prepared-mailing.ts';
-import { withPersonalisation } from './with-personalisation.ts';
+import { type Circumstances, storedMailingFacts } from './stored-mailing-facts.ts';
 
 /**
  * Prepares mailings from the store and keeps them in memory by content hash. With a content hash
@@ -97,15 +95,8 @@ export const decideMailing = (
   mailing: MailingHeader,
   contents: readonly MailingContent[],
   sender: Sender,
-  { entities, topic, entityIsSucceeded = false }: Circumstances = {},
+  around: Circumstances = {},
 ): Decide => {
-  const checks = { ...mailingChecks(mailing, contents, sender), ...topic, entityIsSucceeded };
-  const facts = mailingFacts(withPersonalisation(mailing, contents), sender, checks, entities);
+  const facts = storedMailingFacts(mailing, contents, sender, around);
   return (contact, state, at) => decide(contact, state, facts, at);
-};
-
-type Circumstances = {
-  readonly entities?: readonly EntityId[];
-  readonly topic?: TopicChecks;
-  readonly entityIsSucceeded?: boolean;
 };
