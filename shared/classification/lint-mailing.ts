@@ -2,6 +2,7 @@ import { utf8Bytes } from '../kernel/utf8-bytes.ts';
 import type { MailContent } from './classification.ts';
 import { type LintFinding, lintFinding } from './lint/lint-finding.ts';
 import { visibleLinks } from './lint/visible-links.ts';
+import { namesWayOut, namesWayOutInText } from './lint/way-out-name.ts';
 import { placeholdersOf } from './placeholders.ts';
 import { walkHtml } from './reading/html-events.ts';
 import { textFromHtml } from './text-from-html.ts';
@@ -57,15 +58,20 @@ const unsubscribeFindings = (
   const isWayOut = (href: string, text: string): boolean =>
     unsubscribeWords.test(`${href} ${text}`) ||
     names.some((name) => new RegExp(`\\{\\{\\{?\\s*${name}\\s*\\}`).test(href));
-  if (content.html === undefined || content.html === '')
-    return isWayOut(content.text ?? '', '') ? [] : [lintFinding('unsubscribe-missing')];
-  const found = visibleLinks(content.html).filter(({ href, text }) => isWayOut(href, text));
+  const { html = '', text: plain = '' } = content;
+  const misnamed = plain
+    .split('\n')
+    .filter((line) => isWayOut(line, '') && !namesWayOutInText(line))
+    .map((line) => lintFinding('unsubscribe-misnamed', line.trim()));
+  if (html === '') return isWayOut(plain, '') ? misnamed : [lintFinding('unsubscribe-missing')];
+  const found = visibleLinks(html).filter(({ href, text }) => isWayOut(href, text));
   if (found.length === 0) return [lintFinding('unsubscribe-missing')];
   const seen = found.filter(({ hidden, text }) => !hidden && text.trim() !== '');
   if (seen.length === 0) return [lintFinding('unsubscribe-hidden', found[0]?.href)];
-  return seen
-    .filter(({ wrapped }) => wrapped)
-    .map(({ href }) => lintFinding('unsubscribe-wrapped', href));
+  const named = seen.filter(namesWayOut);
+  if (named.length === 0) return [lintFinding('unsubscribe-misnamed', seen[0]?.text.trim())];
+  const wrapped = named.filter((link) => link.wrapped);
+  return [...misnamed, ...wrapped.map(({ href }) => lintFinding('unsubscribe-wrapped', href))];
 };
 
 const senderFindings = (content: MailContent, { sender }: LintContext): readonly LintFinding[] => {

@@ -8,6 +8,7 @@ export type LintCode =
   | 'advertiser-missing'
   | 'unsubscribe-missing'
   | 'unsubscribe-hidden'
+  | 'unsubscribe-misnamed'
   | 'unsubscribe-wrapped'
   | 'unsubscribe-broken'
   | 'way-out-mended'
@@ -38,6 +39,7 @@ export const marketingOnly: ReadonlySet<string> = new Set<LintCode>([
   'advertiser-missing',
   'unsubscribe-missing',
   'unsubscribe-hidden',
+  'unsubscribe-misnamed',
   'unsubscribe-wrapped',
 ]);
 
@@ -63,9 +65,14 @@ const messages: Readonly<Record<LintCode, Translated>> = {
     de: 'Es gibt keinen sichtbaren Abmeldelink; setzen Sie einen mit {{unsubscribeUrl}} ein (§ 7 Abs. 3 Nr. 4 UWG; Art. 11.7 Abs. 4 Telecommunicatiewet).',
   },
   'unsubscribe-hidden': {
-    nl: 'De afmeldlink is verborgen.',
-    en: 'The unsubscribe link is hidden.',
-    de: 'Der Abmeldelink ist verborgen.',
+    nl: 'De afmeldlink is verborgen, te klein of nauwelijks te onderscheiden van de achtergrond: geef de tekst minstens 6 px en een kleur die afsteekt (Tw art. 11.7 lid 4).',
+    en: 'The unsubscribe link is hidden, too small or hardly differs from its background: give the text at least 6 px and a colour that stands out (Tw art. 11.7(4)).',
+    de: 'Der Abmeldelink ist verborgen, zu klein oder hebt sich kaum vom Hintergrund ab: Geben Sie dem Text mindestens 6 px und eine Farbe, die sich abhebt (§ 7 Abs. 3 Nr. 4 UWG; Art. 11.7 Abs. 4 Telecommunicatiewet).',
+  },
+  'unsubscribe-misnamed': {
+    nl: 'De tekst van de afmeldlink zegt niet dat men zich ermee afmeldt, of zegt dat dat niet kan: noem hem bijvoorbeeld “Afmelden” (Tw art. 11.7 lid 4).',
+    en: 'The text of the unsubscribe link does not say that it unsubscribes, or says that it cannot: call it, for example, “Unsubscribe” (Tw art. 11.7(4)).',
+    de: 'Der Text des Abmeldelinks sagt nicht, dass man sich damit abmeldet, oder sagt, dass es nicht geht: Nennen Sie ihn zum Beispiel „Abmelden“ (§ 7 Abs. 3 Nr. 4 UWG; Art. 11.7 Abs. 4 Telecommunicatiewet).',
   },
   'unsubscribe-wrapped': {
     nl: 'De afmeldlink loopt door een redirector; hij moet rechtstreeks werken.',

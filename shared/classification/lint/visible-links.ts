@@ -1,11 +1,19 @@
-import { type Hiding, hidingOf } from '../reading/css/hidden-style.ts';
-import { walkHtml } from '../reading/html-events.ts';
+import { readStyleSheet } from '../reading/css/style-sheet.ts';
+import { boxOf, visibilityReader } from '../reading/css/visibility.ts';
+import { elementStack, type Frame, isBlockElement } from '../reading/element-stack.ts';
+import { type HtmlAttributes, walkHtml } from '../reading/html-events.ts';
+import { styleSheetOf } from '../reading/style-sheet-of.ts';
 import { trackingEdits } from '../tracking/inspect-tracking.ts';
 
 /** A link with what a reader sees of it. */
 export type VisibleLink = {
   readonly href: string;
+  /** The words of it that can be read: large enough, and in another colour than their ground. */
   readonly text: string;
+  /** The sentence in which it stands, as far as it can be read. */
+  readonly sentence: string;
+  /** What can be read before that sentence, at most 300 characters. */
+  readonly before: string;
   readonly hidden: boolean;
   readonly wrapped: boolean;
 };
@@ -17,46 +25,89 @@ export const visibleLinks = (html: string): readonly VisibleLink[] => {
       .filter(({ kind }) => kind === 'redirector')
       .map(({ start }) => start),
   );
-  const links: VisibleLink[] = [];
-  const around: Hiding[] = [];
-  let open: { href: string; at: number; text: string; hidden: boolean } | undefined;
-  const close = (): void => {
-    if (open !== undefined) links.push({ ...open, wrapped: wrapped.has(open.at) });
+  const visibilityOf = visibilityReader(readStyleSheet(styleSheetOf(html)));
+  const stack = elementStack();
+  const links: Link[] = [];
+  let page = '';
+  let open: Link | undefined;
+  const end = (): void => {
+    if (open !== undefined) links.push({ ...open, to: page.length });
     open = undefined;
   };
+  const write = (text: string): void => {
+    const { name, visibility } = stack.top();
+    if (visibility.legible && !unshown.has(name)) page += text;
+  };
   walkHtml(html, {
-    open: (name, attributes) => {
+    open: (name, attributes, start) => {
+      if (stack.endsImplicitly(name)) stack.close(name);
+      const frame = stack.push(name, attributes, { start, shown: visibilityOf });
+      if (breaks(name)) page += '\n';
+      if (name === 'img') page += wordsOf(frame, attributes);
       const href = attributes.get('href');
-      const parent = around.at(-1) ?? { hides: false, isSizeless: false };
-      const own = hidingOf(attributes, parent.isSizeless);
-      const inside = { ...own, hides: parent.hides || own.hides };
-      if (!/^(?:br|img|input|hr|meta|link|wbr)$/.test(name) && around.length < 2_000)
-        around.push(inside);
-      // Where pictures are not shown, their words are.
-      if (name === 'img' && open !== undefined)
-        open.text += (attributes.get('alt')?.value ?? '').slice(0, 500);
       if (name !== 'a' || href === undefined) return;
-      close();
-      open = {
-        href: href.value,
-        at: href.start,
-        text: '',
-        hidden: inside.hides || inside.isSizeless,
-      };
+      end();
+      open = { href: href.value, at: href.start, from: page.length, to: page.length };
     },
     close: (name) => {
-      around.pop();
-      if (name === 'a') close();
+      stack.close(name);
+      if (name === 'a') end();
+      else if (breaks(name)) page += '\n';
     },
-    text: (start, end) => {
-      if (open !== undefined && open.text.length < 500)
-        open.text += html.slice(start, Math.min(end, start + 500));
-    },
-    entity: (text) => {
-      if (open !== undefined) open.text += text;
-    },
+    text: (start, stop) => write(html.slice(start, stop)),
+    entity: write,
     comment: () => {},
   });
-  close();
-  return links;
+  end();
+  return links.map(({ href, at, from, to }) => {
+    const text = page.slice(from, Math.min(to, from + longestText));
+    return {
+      href,
+      text,
+      ...aroundOf(page, from, to),
+      hidden: !/[\p{L}\p{N}]/u.test(text),
+      wrapped: wrapped.has(at),
+    };
+  });
+};
+
+type Link = {
+  readonly href: string;
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+};
+
+const longestText = 500;
+const longestAround = 300;
+
+/** Elements whose text stands nowhere on the page. */
+const unshown = new Set(['title', 'style', 'script', 'template']);
+
+/** A row is read as one line. */
+const breaks = (name: string): boolean =>
+  name === 'br' || (isBlockElement(name) && name !== 'td' && name !== 'th');
+
+/** Where pictures are not shown, their words are; those of a point are not. */
+const wordsOf = ({ visibility }: Frame, attributes: HtmlAttributes): string => {
+  const { width = leastPicture, height = leastPicture } = boxOf(visibility);
+  const seen = visibility.drawn && width >= leastPicture && height >= leastPicture;
+  return seen ? (attributes.get('alt')?.value ?? '').slice(0, longestText) : '';
+};
+
+const leastPicture = 6;
+
+const aroundOf = (
+  page: string,
+  from: number,
+  to: number,
+): Pick<VisibleLink, 'sentence' | 'before'> => {
+  const earlier = page.slice(Math.max(0, from - longestAround), from);
+  const cut = Math.max(...['.', '!', '?', '\n'].map((mark) => earlier.lastIndexOf(mark))) + 1;
+  const later = page.slice(to, to + longestAround);
+  const stop = later.search(/[.!?\n]/);
+  return {
+    sentence: `${earlier.slice(cut)}${page.slice(from, Math.min(to, from + longestText))}${stop < 0 ? later : later.slice(0, stop)}`,
+    before: earlier.slice(0, cut),
+  };
 };

@@ -8,6 +8,7 @@ import { elementStack, type Frame, isBlockElement } from './element-stack.ts';
 import { plainSource } from './fold-text.ts';
 import { type HtmlAttributes, walkHtml } from './html-events.ts';
 import type { LooseBlock } from './mail-block.ts';
+import { styleSheetOf } from './style-sheet-of.ts';
 import { textRun } from './text-run.ts';
 
 /**
@@ -298,25 +299,4 @@ const kindOf = (frame: Frame): BlockKind => {
   if (frame.name === 'td' || frame.name === 'th') return 'cell';
   if (frame.name === 'button') return 'button';
   return frame.footer ? 'footer' : 'paragraph';
-};
-
-/** All style sheets of a mail, wherever they stand: they hold for what comes before them too. */
-const styleSheetOf = (html: string): string => {
-  if (!/<style/i.test(html)) return '';
-  const parts: string[] = [];
-  let open = false;
-  walkHtml(html, {
-    open: (name) => {
-      open = name === 'style';
-    },
-    close: () => {
-      open = false;
-    },
-    text: (start, end) => {
-      if (open) parts.push(html.slice(start, end));
-    },
-    entity: () => {},
-    comment: () => {},
-  });
-  return parts.join('\n').replace(/<!--|-->/g, ' ');
 };

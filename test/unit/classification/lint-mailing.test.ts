@@ -55,6 +55,129 @@ describe('lint', () => {
     expect(codes(content)).toEqual([code]);
   });
 
+  const linkedAs = (label: string, around: (link: string) => string = (link) => link) =>
+    codes({
+      html:
+        good.html?.replace(/<a.*<\/a>/, around(`<a href="{{unsubscribeUrl}}">${label}</a>`)) ?? '',
+    });
+  const inParagraph = (style: string) => (link: string) => `<p style="${style}">${link}</p>`;
+
+  test.each([
+    'color:#fff;background:#fff;font-size:1px',
+    'font-size:1px',
+    'font-size:4pt;color:#000',
+    'color:#fefefe',
+    'color:snow',
+    'color:hsl(0,0%,97%)',
+    'color:#0000000d',
+    'color:rgba(0,0,0,.1)',
+    'opacity:.1',
+    'color:#222;background:#111',
+    'color:navy;background-color:black',
+    'color:#ccc',
+  ])('a way out in %j cannot be read, by its own style, its parents’ or a sheet', (style) => {
+    expect(linkedAs('Afmelden', inParagraph(style))).toEqual(['unsubscribe-hidden']);
+    expect(linkedAs(`<span style="${style}">Afmelden</span>`)).toEqual(['unsubscribe-hidden']);
+    expect(
+      linkedAs('Afmelden', (link) => `<style>.x{${style}}</style><p class="x">${link}</p>`),
+    ).toEqual(['unsubscribe-hidden']);
+  });
+
+  test.each([
+    'font-size:11px;color:#999',
+    'font-size:8px;color:#888888',
+    'background:#333;color:#fff',
+    'background:navy;color:white',
+    'background:url(x.png);color:#fff',
+    'background-color:var(--ground);color:#fff',
+    'color:#9e9e9e;opacity:.9',
+    'color:rgb(0 0 0 / 60%)',
+  ])('a way out in %j can be read', (style) => {
+    expect(linkedAs('Afmelden', inParagraph(style))).toEqual([]);
+  });
+
+  test.each([
+    'Bestel nu',
+    'Shop nu',
+    'Order now',
+    'Jetzt kaufen',
+    'x',
+    '→',
+    'Bekijk alles',
+    'Afmelden kan niet',
+    'U kunt zich niet afmelden',
+    'You cannot unsubscribe',
+    'Unsubscribing is not possible',
+    'Abmelden ist nicht möglich',
+    'Sie können sich nicht abmelden',
+    'Bestel nu <span style="font-size:1px">afmelden</span>',
+  ])('a way out that a reader sees as %j is misnamed', (label) => {
+    expect(linkedAs(label)).toEqual([
+      label === '→' ? 'unsubscribe-hidden' : 'unsubscribe-misnamed',
+    ]);
+  });
+
+  test.each([
+    (link: string) => `<p>${link} kan niet, dit adres doet niets</p>`,
+    (link: string) => `<p>${link} does nothing: this link is useless</p>`,
+  ])('a sentence that denies what the link says counts: %s', (around) => {
+    expect(linkedAs('Unsubscribe', around)).toEqual(['unsubscribe-misnamed']);
+  });
+
+  test.each([
+    'Afmelden',
+    'Meld u hier af',
+    'Schrijf je uit',
+    'Uitschrijven voor deze nieuwsbrief',
+    'Geen aanbiedingen meer ontvangen',
+    'Ik wil deze mails niet meer ontvangen',
+    'Stop',
+    'Voorkeuren beheren',
+    'Unsubscribe',
+    'Opt out',
+    'No more e-mails',
+    'Manage your preferences',
+    'If you do not want these mails, unsubscribe',
+    'Abmelden',
+    'Newsletter abbestellen',
+    'Keine Angebote mehr erhalten',
+    'Nicht mehr erhalten',
+    '<img src="a.png" width="80" height="20" alt="Afmelden">',
+  ])('%j names a way out', (label) => {
+    expect(linkedAs(label)).toEqual([]);
+  });
+
+  test.each([
+    ['Klik hier', (link: string) => `<p>Wil je geen mails meer ontvangen? ${link}.</p>`],
+    ['hier', (link: string) => `<p>Afmelden? Dat kan ${link}.</p>`],
+    ['here', (link: string) => `<p>To unsubscribe click ${link}.</p>`],
+    ['hier', (link: string) => `<p>Zum Abmelden klicken Sie ${link}.</p>`],
+    ['hier', (link: string) => `<table><tr><td>Afmelden:</td><td>${link}</td></tr></table>`],
+    ['{{unsubscribeUrl}}', (link: string) => `<p>Afmelden: ${link}</p>`],
+  ])('%j is named by the words before it', (label, around) => {
+    expect(linkedAs(label, around)).toEqual([]);
+  });
+
+  test.each([
+    ['hier', (link: string) => `<p>Bestel ${link}.</p>`],
+    ['here', (link: string) => `<p>You cannot unsubscribe ${link}.</p>`],
+  ])('%j is not', (label, around) => {
+    expect(linkedAs(label, around)).toEqual(['unsubscribe-misnamed']);
+  });
+
+  test.each([
+    ['Bestel nu: {{unsubscribeUrl}}', ['unsubscribe-misnamed']],
+    ['Afmelden kan niet, dit adres doet niets: {{unsubscribeUrl}}', ['unsubscribe-misnamed']],
+    ['You cannot unsubscribe: {{unsubscribeUrl}}', ['unsubscribe-misnamed']],
+    ['Afmelden: {{unsubscribeUrl}}', []],
+    ['Geen aanbiedingen meer? {{unsubscribeUrl}}', []],
+    ['{{unsubscribeUrl}}', []],
+  ])('a text with %j is judged too, alone and beside HTML', (line, expected) => {
+    const text = `Dag\n\nRooster B.V., Kade 1, 1011 AB Amsterdam\n${line}\n`;
+    expect(codes({ html: '', text })).toEqual(expected);
+    expect(codes({ text })).toEqual(expected);
+  });
+
   test('service mail needs no address and no way out', () => {
     expect(
       codes({ html: '<p>Dag {{name}}</p>', text: 'Dag {{name}}' }, { marketing: false }),

@@ -120,8 +120,13 @@ describe('a size of nothing around a way out', () => {
     ['set anew on the link', `<div style="font-size:0px">${link('font-size:14px')}</div>`, false],
     [
       'set anew around it',
-      `<div style="font-size:0"><p style="font-size:1em">${link('')}</p></div>`,
+      `<div style="font-size:0"><p style="font-size:1rem">${link('')}</p></div>`,
       false,
+    ],
+    [
+      'multiplied, which leaves nothing',
+      `<div style="font-size:0"><p style="font-size:1em">${link('')}</p></div>`,
+      true,
     ],
     ['and no other', `<div style="font-size:0px">${link('color:#000')}</div>`, true],
     ['set on the link', `<div style="font-size:16px">${link('font-size:0')}</div>`, true],

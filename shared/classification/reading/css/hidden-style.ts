@@ -18,23 +18,3 @@ export const isHiddenElement = (
   const classes = attributes.get('class')?.value ?? '';
   return classes.split(/\s+/, 50).some((name) => hiddenClasses.has(name));
 };
-
-/**
- * Whether an element takes itself and all in it from sight, and whether its letters have a size: a size is
- * inherited and set anew, so that `font-size:0` around a text with a size of its own hides nothing
- * (MJML and Outlook's gaps between cells: every mail of theirs has it).
- */
-export const hidingOf = (attributes: HtmlAttributes, isSizeless: boolean): Hiding => {
-  if (attributes.has('hidden')) return { hides: true, isSizeless };
-  const style = attributes.get('style')?.value ?? '';
-  if (style === '') return { hides: false, isSizeless };
-  const sizes = style.match(size);
-  return {
-    hides: hidesText(style.replaceAll(size, '')),
-    isSizeless: sizes === null ? isSizeless : hidesText(sizes.at(-1) ?? ''),
-  };
-};
-
-export type Hiding = { readonly hides: boolean; readonly isSizeless: boolean };
-
-const size = /font-size\s*:[^;]*/gi;

@@ -1,5 +1,6 @@
 import type { HtmlAttributes } from '../html-events.ts';
 import { isSeldomShown } from '../known-markup.ts';
+import { alphaOf, colorIn, colorOf, contrastOf } from './css-color.ts';
 import { type Declaration, inlineDeclarations } from './css-declarations.ts';
 import type { StyledElement } from './css-selector.ts';
 import { type StyleSheet, viewports } from './style-sheet.ts';
@@ -11,6 +12,8 @@ export type Visibility = {
   readonly visible: boolean;
   /** A picture in it is seen: it needs no size or colour of text. */
   readonly drawn: boolean;
+  /** Text in it can be read: it is large enough and stands out from its ground. */
+  readonly legible: boolean;
   /** Text in it is crossed out. */
   readonly struck: boolean;
   /** It has a ground of its own. */
@@ -35,6 +38,9 @@ type Shown = {
   readonly fontSize: number;
   readonly color: string;
   readonly background: string;
+  /** How much of the ground its text covers, from 0 to 1: by the subtree's opacity, and by its colour. */
+  readonly opacity: number;
+  readonly alpha: number;
   readonly struck: boolean;
   /** Not inherited. */
   readonly grounded: boolean;
@@ -54,6 +60,8 @@ const start: Shown = {
   fontSize: 16,
   color: '#000000',
   background: '#ffffff',
+  opacity: 1,
+  alpha: 1,
   struck: false,
   grounded: false,
 };
@@ -122,10 +130,21 @@ const isSeen = ({ gone, seldom, invisible, fontSize, color, background }: Shown)
   color !== 'transparent' &&
   color !== background;
 
+/** What a reader of ordinary sight makes out, in CSS pixels and as a contrast (WCAG asks 4.5 for good text). */
+const leastLegibleSize = 6;
+const leastContrast = 2;
+
+const isLegible = (shown: Shown): boolean =>
+  isSeen(shown) &&
+  shown.fontSize >= leastLegibleSize &&
+  (contrastOf(shown.color, shown.background, shown.opacity * shown.alpha) ?? leastContrast) >=
+    leastContrast;
+
 const visibilityOf = (at: readonly Shown[]): Visibility => ({
   at,
   visible: at.some(isSeen),
   drawn: at.some(({ gone, invisible }) => !gone && !invisible),
+  legible: at.some(isLegible),
   struck: at.some(({ struck }) => struck),
   grounded: at.some(({ grounded }) => grounded),
 });
@@ -134,29 +153,6 @@ const visibilityOf = (at: readonly Shown[]): Visibility => ({
 export const pageVisibility: Visibility = visibilityOf(
   viewports.map((width) => ({ ...start, room: Math.min(width, widest) })),
 );
-
-const names: Readonly<Record<string, string>> = { white: '#ffffff', black: '#000000' };
-
-/** A colour as `#rrggbb`, `transparent`, or as it was written when it is none of the common forms. */
-const colorOf = (value: string): string => {
-  const text = value.trim();
-  const short = /^#([\da-f])([\da-f])([\da-f])$/.exec(text);
-  if (short !== null)
-    return `#${short
-      .slice(1)
-      .map((digit) => digit + digit)
-      .join('')}`;
-  const parts =
-    /^rgba?\(\s{0,5}(\d{1,3})[\s,]{1,5}(\d{1,3})[\s,]{1,5}(\d{1,3})(?:[\s,/]{1,5}([\d.]{1,6}))?\s{0,5}\)$/.exec(
-      text,
-    );
-  if (parts === null) return names[text] ?? text;
-  if (parts[4] !== undefined && Number(parts[4]) < 0.05) return 'transparent';
-  return `#${parts
-    .slice(1, 4)
-    .map((each) => Number(each).toString(16).padStart(2, '0'))
-    .join('')}`;
-};
 
 const units: Readonly<Record<string, number>> = {
   px: 1,
@@ -238,14 +234,13 @@ const isClipped = (values: Values): boolean => {
 
 const backgroundOf = (values: Values, inherited: string): string => {
   const plain = values.get('background-color') ?? values.get('background');
-  const found =
-    plain === undefined
-      ? undefined
-      : /#[\da-f]{3,6}\b|rgba?\([^)]{1,40}\)|\bwhite\b|\bblack\b/.exec(plain)?.[0];
-  const color = found === undefined ? undefined : colorOf(found);
-  if (plain !== undefined && /url\(|gradient/.test(plain)) return 'picture';
-  return color === undefined || color === 'transparent' ? inherited : color;
+  if (plain === undefined || groundless.test(plain)) return inherited;
+  if (/url\(|gradient/.test(plain)) return 'picture';
+  const color = colorIn(plain) ?? plain;
+  return color === 'transparent' ? inherited : color;
 };
+
+const groundless = /^(?:|none|inherit|initial|unset|revert)$/;
 
 /** A length along the page; a share counts from the room there is. */
 const along = (value: string | undefined, room: number, em: number): number | undefined => {
@@ -322,7 +317,6 @@ const shownIn = (parent: Shown, values: Values): Shown => {
     Number(values.get('opacity') ?? 1) < 0.05 ||
     isClipped(values) ||
     isFarAway(values);
-  const color = values.get('color');
   return {
     room: Number.isFinite(box.width)
       ? (box.width ?? parent.room)
@@ -336,13 +330,22 @@ const shownIn = (parent: Shown, values: Values): Shown => {
         ? parent.invisible
         : /hidden|collapse/.test(visibility),
     fontSize,
-    color: color === undefined || color === 'inherit' ? parent.color : colorOf(color),
+    ...inkIn(parent, values.get('color')),
     background: backgroundOf(values, parent.background),
+    opacity: parent.opacity * opacityOf(values.get('opacity')),
     struck:
       parent.struck ||
       /line-through/.test(`${values.get('text-decoration')} ${values.get('text-decoration-line')}`),
     grounded: values.has('background-color') || values.has('background'),
   };
+};
+
+const inkIn = ({ color, alpha }: Shown, value = 'inherit'): Pick<Shown, 'color' | 'alpha'> =>
+  value === 'inherit' ? { color, alpha } : { color: colorOf(value), alpha: alphaOf(value) };
+
+const opacityOf = (value = '1'): number => {
+  const share = Number.parseFloat(value) / (value.endsWith('%') ? 100 : 1);
+  return share >= 0 && share <= 1 ? share : 1;
 };
 
 /** Presentation attributes count as the weakest declarations. */
