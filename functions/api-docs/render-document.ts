@@ -88,10 +88,10 @@ const style = `
 body { font: 1rem/1.6 system-ui, sans-serif; max-width: 60rem; margin: 0 auto; padding: 1rem; }
 h1, h2, h3, h4 { line-height: 1.25; } a { color: var(--accent); }
 section { border-top: 1px solid var(--line); padding: .5rem 0 1rem; }
-code, pre { font: .9em ui-monospace, monospace; } pre { overflow: auto; padding: .75rem; border: 1px solid var(--line); border-radius: .4rem; }
-table { border-collapse: collapse; width: 100%; } th, td { text-align: left; padding: .25rem .75rem .25rem 0; vertical-align: top; border-bottom: 1px solid var(--line); }
+code, pre { font: .9em ui-monospace, monospace; } main { overflow-wrap: anywhere; } pre { overflow: auto; padding: .75rem; border: 1px solid var(--line); border-radius: .4rem; }
+table { border-collapse: collapse; width: 100%; table-layout: fixed; } th:first-child { width: 22%; } th:not(:first-child, :last-child) { width: 14%; } td { overflow-x: auto; } th, td { text-align: left; padding: .25rem .75rem .25rem 0; vertical-align: top; border-bottom: 1px solid var(--line); }
 .method { font-weight: 700; text-transform: uppercase; } summary { cursor: pointer; }
-nav { columns: 24rem auto; } nav h2, nav > p { column-span: all; } nav ul { list-style: none; margin: 0; padding: 0; } nav li { break-inside: avoid; } nav details { break-inside: avoid-column; margin-bottom: 1rem; } td > div { margin: .25rem 0; } td pre { max-width: 80vw; }`;
+nav { columns: min(24rem, 100%) auto; } nav h2, nav > p { column-span: all; } nav ul { list-style: none; margin: 0; padding: 0; } nav li { break-inside: avoid; } nav details { break-inside: avoid-column; margin-bottom: 1rem; } td > div { margin: .25rem 0; }`;
 
 const refName = (schema: Schema | undefined): string | undefined => {
   const ref = schema?.['$ref'];
