@@ -1,6 +1,7 @@
 import type { EventBridgeEvent } from 'aws-lambda';
 import { handle, type LambdaContext, type LambdaEvent } from 'hono/aws-lambda';
 import { createHttpApp, type HttpApp } from '../runtime/http/http-app.ts';
+import { certificateRoutes } from './certificate-routes.ts';
 import { type EraseDependencies, eraseRoutes } from './erase-routes.ts';
 import { everyMinute } from './every-minute.ts';
 import { holdRoutes } from './hold-routes.ts';
@@ -10,6 +11,7 @@ import { retentionRoutes } from './retention-routes.ts';
 export const eraseApp = (dependencies: EraseDependencies): HttpApp => {
   const app = createHttpApp(dependencies.telemetry);
   eraseRoutes(app, dependencies);
+  certificateRoutes(app, dependencies);
   holdRoutes(app, dependencies);
   retentionRoutes(app, dependencies);
   return app;

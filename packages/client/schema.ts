@@ -473,6 +473,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/certificates/{certifiedId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The certificate of an erased contact or of a mailing past its term, to read or to print
+         * @description By our own id of the contact (`internalId`), or by the id of the mailing. `print` is a page of A4 that loads nothing. Its proof is `GET /v1/contacts/{contactId}/erasure/proof`.
+         *
+         *     Needs the scope `consent:read` (product, privacy-officer).
+         *
+         *     Limits: 200 requests a second, 400 at once.
+         */
+        get: operations["readCertificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/classifications": {
         parameters: {
             query?: never;
@@ -4919,6 +4943,23 @@ export interface components {
             /** @default api */
             evidenceRef?: string;
         };
+        RemovalCertificate: {
+            certificateId: string;
+            contactId?: string;
+            mailingId?: string;
+            senderId: string;
+            requestedBy: string;
+            reason: string;
+            evidenceRef: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T19:54:00.000Z
+             */
+            completedAt: string;
+            eventsRemoved?: number;
+            /** @description Entries of the evidence log that it closes: nobody can open them any more */
+            leaves: number;
+        };
         RenderRequest: {
             contactId: string;
         };
@@ -6721,6 +6762,69 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             /** @description Understood, and rejected; `detail` or `errors` says why */
             422: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readCertificate: {
+        parameters: {
+            query?: {
+                /** @description Of the explanations; when left out what `Accept-Language` asks for, else English */
+                language?: "nl" | "en" | "de";
+                format?: "json" | "print";
+            };
+            header?: never;
+            path: {
+                /** @example c_mvjccMRsy3mzQ_GApZynZg */
+                certifiedId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The certificate */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemovalCertificate"];
+                    "text/html": string;
+                };
+            };
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description The credentials lack the scope */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
@@ -10390,7 +10494,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M86SXJJ00000000000000002 */
+                /** @example 01M86SZD500000000000000002 */
                 mailingId: string;
             };
             cookie?: never;
@@ -11489,7 +11593,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M86SXJJ00000000000000002 */
+                /** @example 01M86SZD500000000000000002 */
                 mailingId: string;
             };
             cookie?: never;
@@ -12014,7 +12118,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 01M86T6QH00000000000000005 */
+                /** @example 01M86T8J400000000000000005 */
                 mailId: string;
             };
             cookie?: never;

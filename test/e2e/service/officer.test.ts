@@ -236,9 +236,27 @@ test('“are you keeping me off?” is answered by address, after an erasure too
     officer('POST', '/v1/suppressions/lookup', { body: { email, senderId: 'waterweg' } });
   const { email } = contactBody('bas');
   expect((await kept('nobody@post.example')).body).toEqual({ isKeptOff: false, items: [] });
-  await officer('POST', '/v1/contacts/bas/erasure', {
+  const { body: erased } = await officer('POST', '/v1/contacts/bas/erasure', {
     body: { reason: 'asked by telephone', evidenceRef: 'call-8' },
   });
+  const path = `/v1/certificates/${String(erased['internalId'])}`;
+  expect((await officer('GET', path)).body).toMatchObject({
+    contactId: erased['internalId'],
+    reason: 'asked by telephone',
+    evidenceRef: 'call-8',
+    leaves: expect.any(Number),
+  });
+  const titles = { nl: 'Bewijs van wissing', en: 'Certificate of erasure', de: 'Bescheinigung' };
+  for (const [language, title] of Object.entries(titles)) {
+    const { text, status } = await officer('GET', `${path}?format=print&language=${language}`);
+    expect(status).toBe(200);
+    expect(text).toContain(title);
+    expect(text).toContain('call-8');
+    expect(text).not.toContain(email);
+  }
+  expect((await officer('GET', '/v1/certificates/nobody')).status).toBe(404);
+  const { marketer: token } = world.tokens;
+  expect((await world.ask('GET', path, { token })).status).toBe(403);
   expect((await kept(email)).body).toMatchObject({
     isKeptOff: true,
     items: [{ scope: 'sender', senderId: 'waterweg', reason: 'objection' }],

@@ -90,6 +90,8 @@ beforeAll(async () => {
   await app.invalidate();
   await app.seal();
   await user.v1('GET', `/contacts/${String(internalId)}/erasure/proof`);
+  await user.v1('GET', `/certificates/${String(internalId)}`);
+  await user.v1('GET', '/certificates/nobody');
   grants = grantsByFunction(synthesized());
 }, 240_000);
 

@@ -69,6 +69,9 @@ export const rights = async ({ record, ask, refuse, seal }: Recorder): Promise<v
     body: { email: 'tim@deboer.example', senderId: 'nobody' },
   });
   const gone = { path: { contactId: String(internalId) } };
+  await record('readCertificate', 'erased', 'The certificate of an erasure', {
+    path: { certifiedId: String(internalId) },
+  });
   await refuse('readErasureProof', 409, gone);
   await seal();
   await record('readErasureProof', 'erased', 'The certificate, for the person to keep', gone);
