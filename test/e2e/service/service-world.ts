@@ -1,4 +1,5 @@
 import { type LocalApp, type LocalOptions, startLocalApp } from '../../../local/app.ts';
+import { serveConsole } from '../../../local/console/serve-console.ts';
 import { startOneMachine } from '../../../local/one-machine/app.ts';
 import type { ServedApp } from '../../../local/served-app.ts';
 import { type RoleName, roleNames } from '../../../shared/deployment/roles.ts';
@@ -67,7 +68,7 @@ export const editions = ['one machine', 'stand-ins of AWS'] as const;
 /** The whole service in memory, on one of the two. */
 export const startEdition = (edition: (typeof editions)[number]): Promise<EditionWorld> =>
   edition === 'one machine'
-    ? worldOf((onError) => startOneMachine({ reconcileEveryMs: 500, onError }))
+    ? worldOf((onError) => startOneMachine({ reconcileEveryMs: 500, onError, serveConsole }))
     : startServiceWorld();
 
 /** What tests may know of either. */
