@@ -2,6 +2,7 @@ import type { NoticeStore } from '../../shared/consent/notice/notice.ts';
 import type { SendOptInMail } from '../../shared/consent/opt-in/opt-in-mail.ts';
 import type { AddOptInToken } from '../../shared/consent/opt-in/opt-in-token.ts';
 import type { OptInRules } from '../../shared/consent/opt-in/request-opt-in.ts';
+import type { ProofBook } from '../../shared/consent/proof/proof-book.ts';
 import type { RequestBook } from '../../shared/consent/request/request-book.ts';
 import type { TopicBook } from '../../shared/consent/topic/topic.ts';
 import type { EntityId, SenderId } from '../../shared/kernel/ids.ts';
@@ -21,6 +22,8 @@ export type Dependencies = ContactServices & {
   readonly notices: NoticeStore;
   readonly topics: TopicBook;
   readonly requests: RequestBook;
+  /** Whose the proofs are that callers give for a consent. */
+  readonly proofs: ProofBook;
   /** Notices whose consent is being asked again. */
   readonly invalidations: InvalidationJobs;
   readonly isEntity: (entityId: EntityId) => Promise<boolean>;

@@ -36,6 +36,7 @@ import {
   readObjection,
   readWithdrawal,
 } from './read-stop.ts';
+import { refuseSharedProof } from './refuse-shared-proof.ts';
 import {
   callerId,
   contactOf,
@@ -98,7 +99,9 @@ export const eventRoutes = (app: HttpApp, dependencies: Dependencies): void => {
     const body = c.req.valid('json');
     requireGrantRight(c, body.type);
     const givenBy = body.givenBy === undefined ? {} : { givenBy: await ids.resolve(body.givenBy) };
-    const taken = await take(c, c.req.valid('param').contactId, body, body, givenBy);
+    const { contactId } = c.req.valid('param');
+    await refuseSharedProof(dependencies, await contactOf(dependencies, contactId), body);
+    const taken = await take(c, contactId, body, body, givenBy);
     return c.json(taken.body, taken.status);
   });
 

@@ -7,6 +7,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { dynamoDbConsentLedger } from '../../shared/adapters/dynamodb/consent/dynamodb-consent-ledger.ts';
 import { dynamoDbInvalidationJobs } from '../../shared/adapters/dynamodb/consent/dynamodb-invalidation-jobs.ts';
 import { dynamoDbNoticeStore } from '../../shared/adapters/dynamodb/consent/dynamodb-notice-store.ts';
+import { dynamoDbProofBook } from '../../shared/adapters/dynamodb/consent/dynamodb-proof-book.ts';
 import { dynamoDbRequestBook } from '../../shared/adapters/dynamodb/consent/dynamodb-request-book.ts';
 import { dynamoDbSuppressionList } from '../../shared/adapters/dynamodb/consent/dynamodb-suppression-list.ts';
 import { dynamoDbTopicBook } from '../../shared/adapters/dynamodb/consent/dynamodb-topic-book.ts';
@@ -65,6 +66,7 @@ const services = {
   ledger: dynamoDbConsentLedger(dynamoDb, env.CONSENT_TABLE),
   notices,
   topics,
+  proofs: dynamoDbProofBook(dynamoDb, env.CONSENT_TABLE),
   requests: dynamoDbRequestBook(dynamoDb, env.CONSENT_TABLE),
   invalidations: dynamoDbInvalidationJobs(dynamoDb, env.CONSENT_TABLE),
   entityOf,

@@ -61,6 +61,7 @@ export const httpHandlers = (world: MachineWorld, { db, carriesOut }: Outside) =
     guarded(consent, {
       ...world.withStops(name),
       topics,
+      proofs: stores.proofs,
       invalidations: stores.invalidations,
       entityOf: world.entityOf,
       isEntity: isEntity(store),

@@ -7,6 +7,7 @@ import { sqliteConsentLedger } from '../../shared/adapters/sqlite/consent/sqlite
 import { sqliteHoldBook } from '../../shared/adapters/sqlite/consent/sqlite-hold-book.ts';
 import { sqliteInvalidationJobs } from '../../shared/adapters/sqlite/consent/sqlite-invalidation-jobs.ts';
 import { sqliteNoticeStore } from '../../shared/adapters/sqlite/consent/sqlite-notice-store.ts';
+import { sqliteProofBook } from '../../shared/adapters/sqlite/consent/sqlite-proof-book.ts';
 import { sqliteRequestBook } from '../../shared/adapters/sqlite/consent/sqlite-request-book.ts';
 import { sqliteRetentionRuns } from '../../shared/adapters/sqlite/consent/sqlite-retention-runs.ts';
 import { sqliteSuppressionList } from '../../shared/adapters/sqlite/consent/sqlite-suppression-list.ts';
@@ -45,6 +46,7 @@ export const storesOf = (db: Database) => ({
   notices: sqliteNoticeStore(db),
   topics: sqliteTopicBook(db),
   invalidations: sqliteInvalidationJobs(db),
+  proofs: sqliteProofBook(db),
   requests: sqliteRequestBook(db),
   suppressions: sqliteSuppressionList(db),
   certificates: sqliteCertificateStore(db),

@@ -2,6 +2,7 @@ import { domainToASCII } from 'node:url';
 import { contactIds } from '../../functions/runtime/http/contact-ids.ts';
 import { newContactId } from '../../shared/adapters/keys/new-contact-id.ts';
 import type { ConsentLedger } from '../../shared/consent/event/consent-ledger.ts';
+import type { ProofBook } from '../../shared/consent/proof/proof-book.ts';
 import type { RequestBook } from '../../shared/consent/request/request-book.ts';
 import type { TopicTools } from '../../shared/consent/topic/find-topic.ts';
 import type { TopicBook } from '../../shared/consent/topic/topic.ts';
@@ -24,6 +25,7 @@ import {
 } from './consent-world.ts';
 import { memoryCertificateStore } from './memory/memory-certificate-store.ts';
 import { memoryContactStore } from './memory/memory-contact-store.ts';
+import { memoryProofBook } from './memory/memory-proof-book.ts';
 import { memoryRequestBook } from './memory/memory-request-book.ts';
 import { reachAmong } from './reach-among.ts';
 
@@ -32,6 +34,7 @@ export type SubjectWorld = ConsentWorld & {
   readonly tools: SubjectTools &
     TopicTools & {
       readonly topics: TopicBook;
+      readonly proofs: ProofBook;
       readonly entityOf: (senderId: SenderId) => Promise<EntityId>;
       readonly requests: RequestBook;
       readonly isEntity: (entityId: EntityId) => Promise<boolean>;
@@ -86,6 +89,7 @@ export const subjectWorld = async (
       contacts,
       notices: world.notices,
       topics: world.topics,
+      proofs: memoryProofBook(),
       entityOf,
       entitiesOf,
       isEntity: async (entityId: EntityId) =>

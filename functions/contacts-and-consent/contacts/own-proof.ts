@@ -1,53 +1,81 @@
+import type { GivenProof } from '../../../shared/consent/proof/claim-proofs.ts';
+import { foldProof } from '../../../shared/consent/proof/fold-proof.ts';
+import { isId, senderId as senderIdOf } from '../../../shared/kernel/ids.ts';
 import type { FieldError } from '../../runtime/http/problem.ts';
 import { isItem } from '../read-stop.ts';
 import type { ImportedGrant, ImportRowBody } from './import-schema.ts';
 
 /**
- * A consent without the proof that another row gives too: what is said of several people shows
+ * A consent without the proofs that somebody else gives too: what is said of several people shows
  * nothing of one of them.
  */
 export const withOwnProof = (grant: ImportedGrant, shared: ReadonlySet<string>): ImportedGrant => {
-  const { upstreamProof, ...rest } = grant;
-  return upstreamProof !== undefined && shared.has(upstreamProof) ? rest : grant;
+  const { upstreamProof, evidence, ...rest } = grant;
+  return {
+    ...rest,
+    ...(isOwn(upstreamProof, shared) ? { upstreamProof } : {}),
+    ...(isOwn(evidence?.document, shared) ? { evidence } : {}),
+  };
 };
 
-/** The proofs that rows of more than one address give. */
+const isOwn = (proof: string | undefined, shared: ReadonlySet<string>): boolean =>
+  proof !== undefined && !shared.has(foldProof(proof));
+
+/** The proofs that rows of more than one address give, folded. */
 export const sharedProofsOf = (rows: readonly unknown[]): ReadonlySet<string> => {
   const owners = new Map<string, string>();
   const shared = new Set<string>();
   for (const row of rows)
-    for (const proof of proofsIn(row)) {
-      const owner = isItem(row) ? String(row['email']).trim().toLowerCase() : '';
+    for (const proof of proofsIn(row).map(foldProof)) {
+      const owner = emailIn(row).trim().toLowerCase();
       if ((owners.get(proof) ?? owner) !== owner) shared.add(proof);
       owners.set(proof, owner);
     }
   return shared;
 };
 
+/** The proofs that rows give, each for whom. */
+export const givenProofs = (rows: readonly unknown[]): readonly GivenProof[] =>
+  rows.flatMap((row) => {
+    const senderId = isItem(row) ? row['senderId'] : undefined;
+    if (typeof senderId !== 'string' || !isId(senderId)) return [];
+    const whose = { senderId: senderIdOf(senderId), email: emailIn(row) };
+    return proofsIn(row).map((proof) => ({ ...whose, proof }));
+  });
+
 /** What is said of them to whoever loads the list. */
 export const sharedProofNotes = (
   consents: ImportRowBody['consents'],
   shared: ReadonlySet<string>,
 ): readonly FieldError[] =>
-  consents.flatMap((one, index) =>
-    one.upstreamProof !== undefined && shared.has(one.upstreamProof)
-      ? [
-          {
-            pointer: `/consents/${index}/upstreamProof`,
-            in: 'body' as const,
-            message:
-              'the same as of another row, so that it proves nothing of this person: give the record of this one act',
-          },
-        ]
-      : [],
-  );
+  consents.flatMap((one, index) => {
+    const given = [
+      ['upstreamProof', one.upstreamProof],
+      ['evidence/document', one.evidence?.document],
+    ] as const;
+    return given.flatMap(([field, proof]) =>
+      proof !== undefined && shared.has(foldProof(proof))
+        ? [
+            {
+              pointer: `/consents/${index}/${field}`,
+              in: 'body' as const,
+              message:
+                'the same as of another person, of this list or of before, so that it proves nothing of this one: give the record of this one act',
+            },
+          ]
+        : [],
+    );
+  });
+
+const emailIn = (row: unknown): string => (isItem(row) ? String(row['email']) : '');
 
 const proofsIn = (row: unknown): readonly string[] => {
   const consents = isItem(row) ? row['consents'] : undefined;
-  return Array.isArray(consents)
-    ? consents.flatMap((one: unknown) => {
-        const proof = isItem(one) ? one['upstreamProof'] : undefined;
-        return typeof proof === 'string' ? [proof.trim()] : [];
-      })
-    : [];
+  if (!Array.isArray(consents)) return [];
+  return consents.flatMap((one: unknown) => {
+    if (!isItem(one)) return [];
+    const { upstreamProof, evidence } = one;
+    const proofs = [upstreamProof, isItem(evidence) ? evidence['document'] : undefined];
+    return proofs.filter((proof) => typeof proof === 'string');
+  });
 };

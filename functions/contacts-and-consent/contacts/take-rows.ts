@@ -3,6 +3,7 @@ import type {
   ConsentEventData,
   ConsentScope,
 } from '../../../shared/consent/event/consent-event.ts';
+import { claimProofs } from '../../../shared/consent/proof/claim-proofs.ts';
 import type { ContactId } from '../../../shared/kernel/ids.ts';
 import {
   contactId as contactIdOf,
@@ -53,7 +54,7 @@ import {
   relationRow,
   stopRow,
 } from './import-schema.ts';
-import { sharedProofNotes, sharedProofsOf, withOwnProof } from './own-proof.ts';
+import { givenProofs, sharedProofNotes, sharedProofsOf, withOwnProof } from './own-proof.ts';
 import { type RowStops, readStops, statesStop } from './read-stops.ts';
 
 /**
@@ -223,12 +224,21 @@ export const rowTaker = (services: Dependencies): TakeRows => {
 
   return async (rows, from, part = { start: 0, end: rows.length }) => {
     const tools = { ...services, ...readingOnce(services), recordedBy: from.recordedBy };
-    const sharedProofs = new Set([...(from.sharedProofs ?? []), ...sharedProofsOf(rows)]);
+    const own = rows.slice(part.start, part.end);
+    const ofOthers = await claimProofs(
+      { ...services, entityOf: readOnce(services.entityOf) },
+      givenProofs(own),
+    );
+    const sharedProofs = new Set([
+      ...(from.sharedProofs ?? []),
+      ...sharedProofsOf(rows),
+      ...ofOthers,
+    ]);
     const list = { ...from, sharedProofs, shown: new Map<ContactId, string>() };
     const results: ResultRow[] = [];
-    const numbered = rows
-      .slice(part.start, part.end)
-      .map((input, at): NumberedRow => ({ row: part.start + at, input, found: readStops(input) }));
+    const numbered = own.map(
+      (input, at): NumberedRow => ({ row: part.start + at, input, found: readStops(input) }),
+    );
     const workOn = (one: NumberedRow): Work<ResultRow> => ({
       ...readBefore(tools, one, from),
       run: (own) => takeRowSafely(one, { ...list, tools: own, isRetried: own !== tools }),
@@ -268,7 +278,7 @@ export type ListOrigin = Recorder & {
   readonly firstRow: number;
   readonly importer: string;
   readonly adds?: ListAddition | undefined;
-  /** Proofs that rows beyond those handed over share. */
+  /** Folded proofs that rows beyond those handed over share. */
   readonly sharedProofs?: ReadonlySet<string>;
 };
 

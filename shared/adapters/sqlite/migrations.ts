@@ -445,4 +445,10 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (bundle_id, number)
   ) STRICT;
   `,
+  `
+  CREATE TABLE proofs (
+    key_hash TEXT PRIMARY KEY,
+    mark TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];

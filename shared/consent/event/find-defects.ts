@@ -1,4 +1,5 @@
 import { inUseFrom, type Notice, noticeCovers } from '../notice/notice.ts';
+import { tellsOfNoAct } from '../proof/fold-proof.ts';
 import type { ConsentDefect, ConsentEventData } from './consent-event.ts';
 import { isMinor, type SubjectFacts } from './subject-facts.ts';
 
@@ -60,8 +61,10 @@ const noticeDefect = (
 const proofDefect = (data: ConsentEventData): ConsentDefect | undefined => {
   const { type, actor, evidence, page } = data;
   if (actor.kind !== 'import') return type === 'imported' ? 'no-upstream-proof' : undefined;
-  const isRecorded = (actor.upstreamProof ?? '') !== '' && page !== undefined;
-  return isRecorded || evidence !== undefined ? undefined : 'no-upstream-proof';
+  const { upstreamProof = '' } = actor;
+  const isRecorded = page !== undefined && !tellsOfNoAct(upstreamProof);
+  const isShown = evidence !== undefined && !tellsOfNoAct(evidence.document);
+  return isRecorded || isShown ? undefined : 'no-upstream-proof';
 };
 
 const minorDefect = (data: ConsentEventData, subject: SubjectFacts): ConsentDefect | undefined =>

@@ -5,6 +5,7 @@ import type {
   LedgerHead,
   LedgerWrite,
 } from '../../consent/event/consent-ledger.ts';
+import { ownerOf, type ProofBook } from '../../consent/proof/proof-book.ts';
 import type { Suppression, SuppressionList } from '../../consent/suppression/suppression-list.ts';
 import { type CollectedKey, newlyCollected, ownCollected } from '../../contacts/collected.ts';
 import type { Contact } from '../../contacts/contact.ts';
@@ -182,6 +183,24 @@ export const trialOf = <Tools extends TrialTools>(tools: Tools): Tools => {
     }
   };
 
+  const claimed = new Map<string, string>();
+  const { proofs } = tools;
+  const look: ProofBook['look'] = async (claims) => {
+    const stored = await proofs.look(claims);
+    return claims.map((claim, at) =>
+      stored[at] === 'own' || stored[at] === 'another'
+        ? stored[at]
+        : ownerOf(claim, claimed.get(claim.key)),
+    );
+  };
+  const tried: ProofBook = {
+    look,
+    take: async (claims) => {
+      for (const { key, marks } of claims) if (!claimed.has(key)) claimed.set(key, marks[0]);
+      return look(claims);
+    },
+  };
+
   const { manyContacts: many } = tools;
   const together: ManyContacts | undefined = many && {
     addresses: async (hashes, senderIds) => [
@@ -230,6 +249,7 @@ export const trialOf = <Tools extends TrialTools>(tools: Tools): Tools => {
     contacts,
     ledger,
     suppressions,
+    proofs: tried,
     subjectOf: subjectFromContacts(contacts),
     readmit: async () => undefined,
     spreadStops: async () => undefined,
@@ -238,7 +258,10 @@ export const trialOf = <Tools extends TrialTools>(tools: Tools): Tools => {
   };
 };
 
-type TrialTools = ContactServices & { readonly manyContacts?: ManyContacts };
+type TrialTools = ContactServices & {
+  readonly manyContacts?: ManyContacts;
+  readonly proofs: ProofBook;
+};
 
 type Owner = { readonly contactId: ContactId; readonly senderId: SenderId };
 

@@ -97,7 +97,9 @@ describe('a CSV file', () => {
 
     const { rows } = await send(api, file.join('\n'), { ...everyone, consent });
 
-    const told = rows.filter((row) => JSON.stringify(row).includes('the same as of another row'));
+    const told = rows.filter((row) =>
+      JSON.stringify(row).includes('the same as of another person'),
+    );
     expect(told.map(({ row }) => row)).toEqual([0, 299]);
   });
 
