@@ -1,20 +1,29 @@
 import type { Brand } from '../kernel/brand.ts';
-import type { EntityId } from '../kernel/ids.ts';
+import type { EntityId, SenderId } from '../kernel/ids.ts';
 import { ownEntity } from '../kernel/own-entity.ts';
 import type { Contact } from './contact.ts';
-import type { DonationEvidence, RecordedFor, Relationship, SaleEvidence } from './relationship.ts';
+import type {
+  DonationEvidence,
+  QuoteRequest,
+  RecordedFor,
+  Relationship,
+  SaleEvidence,
+} from './relationship.ts';
 
 /**
- * The sales and gifts of a contact, each by its key. One sale makes one buyer (Tw art. 11.7(4)): the
- * contact for which its evidence was recorded first.
+ * The sales, gifts and requests for a quote of a contact, each by its key. One sale makes one buyer (Tw
+ * art. 11.7(4)), one request one who asked: the contact for which its evidence was recorded first.
  */
-export const collectedOf = ({ relationships }: Relations): readonly Collected[] =>
-  relationships.flatMap(({ sale, donation }) => [
+export const collectedOf = ({ senderId, relationships }: Relations): readonly Collected[] =>
+  relationships.flatMap(({ sale, donation, quoteRequest }) => [
     ...(sale === undefined ? [] : [{ key: saleKey(sale), ...markOf(sale) }]),
     ...(donation === undefined ? [] : [{ key: giftKey(donation), ...markOf(donation) }]),
+    ...(quoteRequest === undefined
+      ? []
+      : [{ key: quoteKey(senderId, quoteRequest), ...markOf(quoteRequest) }]),
   ]);
 
-/** Names the evidence of one sale by, or one gift to, a legal entity; letters of either case are one. */
+/** Names the evidence of one sale by, one gift to or one request of a legal entity; letters of either case are one. */
 export type CollectedKey = Brand<string, 'CollectedKey'>;
 
 export type Collected = { readonly key: CollectedKey; readonly recordedFor?: RecordedFor };
@@ -46,19 +55,28 @@ export const withRecordedFor = <Kept extends Relations>(
       ...(one.donation === undefined
         ? {}
         : { donation: marked(one.donation, found(giftKey(one.donation))) }),
+      ...(one.quoteRequest === undefined
+        ? {}
+        : {
+            quoteRequest: marked(
+              one.quoteRequest,
+              found(quoteKey(contact.senderId, one.quoteRequest)),
+            ),
+          }),
     }),
   ),
 });
 
-type Relations = Pick<Contact, 'relationships'>;
+type Relations = Pick<Contact, 'senderId' | 'relationships'>;
 
-const markOf = ({ recordedFor }: SaleEvidence | DonationEvidence) =>
-  recordedFor === undefined ? {} : { recordedFor };
+type Evidence = SaleEvidence | DonationEvidence | QuoteRequest;
 
-const marked = <Evidence extends SaleEvidence | DonationEvidence>(
-  { recordedFor: _, ...evidence }: Evidence,
+const markOf = ({ recordedFor }: Evidence) => (recordedFor === undefined ? {} : { recordedFor });
+
+const marked = <Kept extends Evidence>(
+  { recordedFor: _, ...evidence }: Kept,
   recordedFor: RecordedFor | undefined,
-): Evidence => ({ ...evidence, ...(recordedFor === undefined ? {} : { recordedFor }) }) as Evidence;
+): Kept => ({ ...evidence, ...(recordedFor === undefined ? {} : { recordedFor }) }) as Kept;
 
 const saleKey = ({ evidenceId, entityId, soldBy }: SaleEvidence): CollectedKey =>
   keyOf('sale', entityId ?? ownEntity(soldBy), evidenceId);
@@ -66,5 +84,13 @@ const saleKey = ({ evidenceId, entityId, soldBy }: SaleEvidence): CollectedKey =
 const giftKey = ({ evidenceId, entityId, donatedTo }: DonationEvidence): CollectedKey =>
   keyOf('gift', entityId ?? ownEntity(donatedTo), evidenceId);
 
-const keyOf = (kind: 'sale' | 'gift', entityId: EntityId, evidenceId: string): CollectedKey =>
+/** A sender may become a face of another entity: the request stays that of who was asked. */
+const quoteKey = (senderId: SenderId, { evidenceId }: QuoteRequest): CollectedKey =>
+  keyOf('quote', ownEntity(senderId), evidenceId);
+
+const keyOf = (
+  kind: 'sale' | 'gift' | 'quote',
+  entityId: EntityId,
+  evidenceId: string,
+): CollectedKey =>
   JSON.stringify([kind, entityId, evidenceId.normalize('NFKC').toLowerCase()]) as CollectedKey;

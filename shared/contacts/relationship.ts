@@ -81,4 +81,6 @@ export type DonationEvidence = {
 export type QuoteRequest = {
   readonly evidenceId: EvidenceId;
   readonly requestedAt: Instant;
+  /** Absent: it was recorded here first, or by 0.1.0. */
+  readonly recordedFor?: RecordedFor;
 };

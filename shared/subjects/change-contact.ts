@@ -6,6 +6,7 @@ import type { Suppression } from '../consent/suppression/suppression-list.ts';
 import type { Contact } from '../contacts/contact.ts';
 import { type ContactPatch, patched } from '../contacts/contact-draft.ts';
 import { type LoosenedField, loosenedFields } from '../contacts/loosened-fields.ts';
+import { withWeakestEvidence } from '../contacts/weakest-evidence.ts';
 import { canonicalJson } from '../kernel/canonical-json.ts';
 import {
   type AddressProblem,
@@ -163,7 +164,9 @@ const apply = async (
   edit: Edit,
   by: ChangedBy,
 ): Promise<ChangeContactOutcome> => {
-  const sold = await soldByEntity(tools, edit(contact));
+  const stated = edit(contact);
+  const relationships = withWeakestEvidence(contact.relationships, stated.relationships);
+  const sold = await soldByEntity(tools, { ...stated, relationships });
   const collected = await collectedAsBefore(tools, contact, sold);
   const edited = withDesignations(withJudgedValues(collected));
   // Of what is replaced too: an objection does not go with the sale that it was made at.

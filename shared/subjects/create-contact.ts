@@ -4,6 +4,7 @@ import { scopeKey } from '../consent/fold/scope.ts';
 import type { Suppression } from '../consent/suppression/suppression-list.ts';
 import type { Contact } from '../contacts/contact.ts';
 import type { ContactDraft } from '../contacts/contact-draft.ts';
+import { withWeakestEvidence } from '../contacts/weakest-evidence.ts';
 import {
   type AddressProblem,
   type EmailAddress,
@@ -181,9 +182,9 @@ const contactOf = (
 ): Contact => {
   const at = tools.now();
   return {
-    relationships: [],
     publishedAddresses: [],
     ...draft,
+    relationships: withWeakestEvidence([], draft.relationships ?? []),
     contactId,
     email,
     addressHash: hashes[0],

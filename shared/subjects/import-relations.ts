@@ -117,8 +117,13 @@ const compared = (
 };
 
 /** What a list can say of a relation: not what we found out when it was recorded. */
-const textOf = ({ sale, donation, ...relation }: Relationship): string => {
-  const stated = { ...relation, sale: asStated(sale), donation: asStated(donation) };
+const textOf = ({ sale, donation, quoteRequest, ...relation }: Relationship): string => {
+  const stated = {
+    ...relation,
+    sale: asStated(sale),
+    donation: asStated(donation),
+    quoteRequest: asStated(quoteRequest),
+  };
   return canonicalJson(JSON.parse(JSON.stringify(stated)) as Json);
 };
 

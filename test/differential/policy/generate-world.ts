@@ -183,6 +183,7 @@ const generateRelationship = (random: Random): Relationship => ({
     quoteRequest: {
       evidenceId: 'quote-1' as NonNullable<Relationship['quoteRequest']>['evidenceId'],
       requestedAt: oneOf(random, [anyMoment(random), ago(10), ago(181), ago(184), ago(200)]),
+      ...recordedFor(random),
     },
   }),
   ...(chance(random, 0.6) && {

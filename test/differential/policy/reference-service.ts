@@ -14,7 +14,10 @@ const isVisitor = ({ role, customerId, accountTermsAcceptedAt, service }: Relati
 
 /** Asked for a quote in the last six months. */
 const awaitsQuote = ({ quoteRequest: asked }: Relationship, at: number): boolean =>
-  asked !== undefined && asked.requestedAt <= at && at < monthsLater(asked.requestedAt, 6);
+  asked !== undefined &&
+  [undefined, 'same-address'].includes(asked.recordedFor) &&
+  asked.requestedAt <= at &&
+  at < monthsLater(asked.requestedAt, 6);
 
 const tieOf = (world: PolicyWorld, one: Relationship): Relation['tie'] => {
   const { contact, mailing, at } = world;

@@ -239,3 +239,117 @@ describe('a sale of one entity', () => {
     expect(JSON.stringify(body['relationships'])).not.toContain('recordedFor');
   });
 });
+
+const asked = (evidenceId: string, requestedAt: string, relationshipId = 'q1') => ({
+  relationshipId,
+  role: 'prospect',
+  service: 'hosting',
+  since: '2025-01-05',
+  quoteRequest: { evidenceId, requestedAt },
+});
+const answer = { purpose: 'contract', declaredPurpose: 'contract', regulated: [] };
+const quoted = async ({ world }: Pick<Api, 'world'>, id: string) =>
+  (
+    await judgeOffer(world, id, {
+      ...answer,
+      service: 'hosting',
+      necessity: 'The quote that was asked for.',
+    } as object)
+  ).effect;
+
+describe('one request for a quote', () => {
+  test('is answered to who asked, and to nobody else', async () => {
+    const api = await contactApi();
+    await api.call('POST', '/v1/contacts', person('first', [asked('q-7', '2026-08-01')]));
+    await api.call('POST', '/v1/contacts', person('second', [asked('Q-7', '2026-08-20')]));
+
+    expect(await quoted(api, 'first')).toBe('allow');
+    expect(await quoted(api, 'second')).toBe('deny');
+  });
+
+  test.each(['at once', 'by relations', 'by a list'])('is not dated again %s', async (way) => {
+    const api = await contactApi();
+    const old = asked('q-7', '2025-01-05');
+    const again = asked('q-7', '2026-08-20', 'q2');
+    await api.call(
+      'POST',
+      '/v1/contacts',
+      person('first', way === 'at once' ? [old, again] : [old]),
+    );
+    if (way === 'by relations') await put(api, 'first', [again]);
+    if (way === 'by a list')
+      await api.call('POST', '/v1/contacts/import', {
+        importId: 'l1',
+        rows: [person('first', [again])],
+      });
+
+    expect(await quoted(api, 'first')).toBe('deny');
+  });
+});
+
+describe('evidence that was there', () => {
+  const weak = [
+    ['an objection that was not offered', { optOut: { ...collected, shown: false } }],
+    ['an objection that was made', { optOut: { ...collected, used: true } }],
+    ['an address from elsewhere', { addressCollectedInSale: false }],
+    ['a sale without payment', { paid: false }],
+  ] as const;
+
+  test.each(weak)('keeps %s, whoever writes it again', async (_, more) => {
+    const api = await contactApi();
+    await api.call('POST', '/v1/contacts', person('first', [sold('order-7', more)]));
+    expect(await basisOf(api, 'first')).not.toBe('soft-opt-in');
+
+    const { body } = await put(api, 'first', [sold('Order-7')]);
+    expect(body).toMatchObject({ relationships: [{ sale: more }] });
+    expect(await basisOf(api, 'first')).not.toBe('soft-opt-in');
+
+    const other = { ...sold('order-7'), relationshipId: 'r2' };
+    await api.call('POST', '/v1/contacts/import', {
+      importId: 'l1',
+      rows: [person('first', [other])],
+    });
+    expect(await basisOf(api, 'first')).not.toBe('soft-opt-in');
+  });
+
+  test('is not told twice in one breath', async () => {
+    const api = await contactApi();
+    const weaker = sold('order-7', { optOut: { ...collected, shown: false } });
+    const stronger = { ...sold('order-7'), relationshipId: 'r2' };
+    await api.call('POST', '/v1/contacts', person('first', [weaker, stronger]));
+
+    expect(await basisOf(api, 'first')).not.toBe('soft-opt-in');
+  });
+
+  test('of a gift stays as weak', async () => {
+    const { call, world } = await contactApi();
+    const unoffered = gave('g');
+    const weaker = {
+      ...unoffered,
+      donation: { ...unoffered.donation, optOut: { ...collected, shown: false } },
+    };
+    await call('POST', '/v1/contacts', person('first', [weaker]));
+    await put({ call }, 'first', [gave('g')]);
+
+    expect(await judgeOffer(world, 'first', appeal as object, cause)).toMatchObject({
+      effect: 'deny',
+    });
+  });
+
+  test('becomes weaker at once', async () => {
+    const api = await contactApi();
+    await api.call('POST', '/v1/contacts', person('first', [sold('order-7')]));
+    await put(api, 'first', [sold('order-7', { addressCollectedInSale: false })]);
+
+    expect(await basisOf(api, 'first')).toContain('address-not-from-sale');
+  });
+
+  test('is corrected by evidence of its own', async () => {
+    const api = await contactApi();
+    const weaker = sold('order-7', { addressCollectedInSale: false });
+    await api.call('POST', '/v1/contacts', person('first', [weaker]));
+    await put(api, 'first', [sold('order-7-form')]);
+
+    expect(await basisOf(api, 'first')).toBe('soft-opt-in');
+  });
+});

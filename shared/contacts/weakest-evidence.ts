@@ -1,0 +1,79 @@
+import type {
+  DonationEvidence,
+  OptOutAtCollection,
+  QuoteRequest,
+  Relationship,
+  SaleEvidence,
+} from './relationship.ts';
+
+/**
+ * Relations of which evidence that was there says no more than it said: of one number the weakest word
+ * and the earliest date count, whoever wrote which. What happened at a sale is not made so afterwards
+ * (Tw art. 11.7(4)); who corrects a mistake gives the evidence that shows it, under a number of its own.
+ */
+export const withWeakestEvidence = (
+  known: readonly Relationship[],
+  relationships: readonly Relationship[],
+): readonly Relationship[] => {
+  const all = [...known, ...relationships];
+  return relationships.map((one) => ({
+    ...one,
+    ...(one.sale === undefined ? {} : { sale: weakest(one.sale, all, saleOf, weakerSale) }),
+    ...(one.donation === undefined
+      ? {}
+      : { donation: weakest(one.donation, all, donationOf, weakerDonation) }),
+    ...(one.quoteRequest === undefined
+      ? {}
+      : { quoteRequest: weakest(one.quoteRequest, all, quoteOf, weakerQuote) }),
+  }));
+};
+
+const weakest = <Evidence extends { readonly evidenceId: string }>(
+  stated: Evidence,
+  all: readonly Relationship[],
+  evidenceOf: (one: Relationship) => Evidence | undefined,
+  weaker: (one: Evidence, other: Evidence) => Evidence,
+): Evidence =>
+  all.reduce((least, relationship) => {
+    const other = evidenceOf(relationship);
+    return other !== undefined && isSame(other, stated) ? weaker(least, other) : least;
+  }, stated);
+
+const isSame = (one: { readonly evidenceId: string }, other: { readonly evidenceId: string }) =>
+  folded(one.evidenceId) === folded(other.evidenceId);
+
+const folded = (id: string): string => id.normalize('NFKC').toLowerCase();
+
+const saleOf = ({ sale }: Relationship) => sale;
+const donationOf = ({ donation }: Relationship) => donation;
+const quoteOf = ({ quoteRequest }: Relationship) => quoteRequest;
+
+const weakerSale = (one: SaleEvidence, other: SaleEvidence): SaleEvidence => ({
+  ...one,
+  soldAt: one.soldAt <= other.soldAt ? one.soldAt : other.soldAt,
+  paid: one.paid && other.paid,
+  addressCollectedInSale: one.addressCollectedInSale && other.addressCollectedInSale,
+  optOut: weakerOptOut(one.optOut, other.optOut),
+});
+
+const weakerDonation = (one: DonationEvidence, other: DonationEvidence): DonationEvidence => ({
+  ...one,
+  donatedAt: one.donatedAt <= other.donatedAt ? one.donatedAt : other.donatedAt,
+  addressCollectedInDonation: one.addressCollectedInDonation && other.addressCollectedInDonation,
+  optOut: weakerOptOut(one.optOut, other.optOut),
+});
+
+const weakerQuote = (one: QuoteRequest, other: QuoteRequest): QuoteRequest => ({
+  ...one,
+  requestedAt: one.requestedAt <= other.requestedAt ? one.requestedAt : other.requestedAt,
+});
+
+const weakerOptOut = (one: OptOutAtCollection, other: OptOutAtCollection): OptOutAtCollection => {
+  const saidAnyTime =
+    one.saidAnyTime === true && other.saidAnyTime !== true ? other.saidAnyTime : one.saidAnyTime;
+  return {
+    shown: one.shown && other.shown,
+    used: one.used || other.used,
+    ...(saidAnyTime === undefined ? {} : { saidAnyTime }),
+  };
+};
