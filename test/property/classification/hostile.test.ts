@@ -87,6 +87,38 @@ describe('hostile mail', () => {
   });
 });
 
+/** Cut off at what is read of a mail: none of it hangs, and none of it passes unread. */
+const huge: readonly (readonly [string, { html?: string; text?: string }])[] = [
+  ['a million equal words', { text: 'a '.repeat(1_000_000) }],
+  ['a million equal words in HTML', { html: `<p>${'bestelling '.repeat(1_000_000)}</p>` }],
+  [
+    '5 MB of honest paragraphs',
+    {
+      html: Array.from(
+        { length: 62_000 },
+        (_, at) =>
+          `<p>Uw bestelling ${at.toString(36)} met nummer ${at} is verzonden en komt morgen.</p>`,
+      ).join(''),
+    },
+  ],
+  [
+    '5 MB of words that are all different',
+    { text: Array.from({ length: 800_000 }, (_, at) => `w${at.toString(36)}`).join(' ') },
+  ],
+];
+
+describe('a mail of megabytes', () => {
+  test.each(huge)(
+    '%s is answered in time, and goes to a person',
+    (_, content) => {
+      const { band: found, reviewReasons } = judge({ subject: 'Uw bestelling', ...content });
+      expect(found).not.toBe('pass');
+      expect(reviewReasons).toContain('too-large');
+    },
+    60_000,
+  );
+});
+
 describe('an offer that hides', () => {
   test.each([
     ['in hidden text', '<div style="display:none">Nu 25% korting op alles.</div>'],
