@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { judgeTemplate } from '../../shared/classification/blocks/judge-template.ts';
 import type { Judge } from '../../shared/classification/model/judge.ts';
@@ -25,14 +25,16 @@ export const judgeBlind = (judge: Judge, set: BlindSet): Blind => {
     ),
   );
   const selling = languages.flatMap((lang) =>
-    read<Selling>(set, lang, 'selling').flatMap(({ family, sentence, block, purpose }) =>
-      [sentence, block].map(
-        (text): Passage => ({ lang, family, text, purpose: purpose ?? 'commercial' }),
-      ),
+    [...read<Selling>(set, lang, 'selling'), ...read<Selling>(set, lang, 'calling')].flatMap(
+      ({ family, text, sentence, block, purpose }) =>
+        [text, sentence, block]
+          .filter((each) => each !== undefined)
+          .map((each): Passage => ({ lang, family, text: each, purpose: purpose ?? 'commercial' })),
     ),
   );
+  const serving = languages.flatMap((lang) => read<Passage>(set, lang, 'serving'));
   return {
-    trials: judgeUnseen([...honest, ...selling], judge, seed),
+    trials: judgeUnseen([...honest, ...selling, ...serving], judge, seed),
     campaigns: languages.flatMap((lang) =>
       read<Campaign>(set, lang, 'campaign').map(({ id, purpose, subject, text }) =>
         outcomeOf(
@@ -49,14 +51,21 @@ export const judgeBlind = (judge: Judge, set: BlindSet): Blind => {
 export type Blind = { readonly trials: readonly Trial[]; readonly campaigns: readonly Outcome[] };
 
 /** The blind sets, by their folders. */
-export const blindSets = ['blind-2', 'blind-3', 'blind-4', 'blind-5'] as const;
+export const blindSets = ['blind-2', 'blind-3', 'blind-4', 'blind-5', 'blind-6'] as const;
 export type BlindSet = (typeof blindSets)[number];
 
 export const languages = ['nl', 'en', 'de'] as const;
 
 type Purpose = 'commercial' | 'ideological' | 'charitable';
 type Honest = { id: string; sector: string; subject: string; text: string };
-type Selling = { family: string; sentence: string; block: string; purpose?: Purpose };
+/** One text, or a sentence and a block of several that say the same. */
+type Selling = {
+  family: string;
+  text?: string;
+  sentence?: string;
+  block?: string;
+  purpose?: Purpose;
+};
 type Campaign = { id: string; purpose: Purpose; subject: string; text: string };
 
 const seed = 5;
@@ -66,9 +75,12 @@ const corpus = fileURLToPath(new URL('../../test/corpus/classification/', import
 const read = <T>(
   set: BlindSet,
   lang: string,
-  kind: 'honest' | 'selling' | 'campaign',
-): readonly T[] =>
-  readFileSync(`${corpus}${set}/${lang}-${kind}.jsonl`, 'utf8')
+  kind: 'honest' | 'selling' | 'calling' | 'serving' | 'campaign',
+): readonly T[] => {
+  const path = `${corpus}${set}/${lang}-${kind}.jsonl`;
+  if (!existsSync(path)) return [];
+  return readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as T);
+};

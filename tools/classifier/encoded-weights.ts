@@ -1,16 +1,32 @@
-import { weightSizes } from '../../shared/classification/model/decode-weights.ts';
+import {
+  type StoredWeights,
+  weightSizes,
+} from '../../shared/classification/model/decode-weights.ts';
 
-/** Weights of the stored sizes as `decodeWeights` reads them. */
-export const encodedWeights = (weights: readonly number[]): string => {
-  const bits = weights.map(codeOf).join('');
+/** Weights of the stored sizes as `decodeWeights` reads them, with the width of gaps that is shortest. */
+export const encodedWeights = (weights: ArrayLike<number>): StoredWeights => {
+  const found: number[] = [];
+  for (let at = 0; at < weights.length; at += 1) if (weights[at] !== 0) found.push(at);
+  const gaps = found.map((at, index) => at - (index === 0 ? 0 : (found[index - 1] ?? 0) + 1));
+  const mean = weights.length / Math.max(1, found.length);
+  const gapBits = Math.max(0, Math.round(Math.log2(mean * Math.LN2)));
+  const last = weights.length - (found.at(-1) ?? -1);
+  const bits = [
+    ...found.map((at, index) => gapCode(gaps[index] ?? 0, gapBits) + codeOf(weights[at] ?? 0)),
+    gapCode(last, gapBits),
+  ].join('');
   const bytes = Uint8Array.from({ length: Math.ceil(bits.length / 8) }, (_, at) =>
     Number.parseInt(bits.slice(8 * at, 8 * at + 8).padEnd(8, '0'), 2),
   );
-  return Buffer.from(bytes).toString('base64');
+  return { base64: Buffer.from(bytes).toString('base64'), count: weights.length, gapBits };
+};
+
+const gapCode = (gap: number, gapBits: number): string => {
+  const low = gapBits === 0 ? '' : (gap % 2 ** gapBits).toString(2).padStart(gapBits, '0');
+  return `${low}${'1'.repeat(Math.floor(gap / 2 ** gapBits))}0`;
 };
 
 const codeOf = (weight: number): string => {
-  const size = weightSizes.indexOf(Math.abs(weight)) + 1;
-  if (size === 0) return '0';
-  return '1'.repeat(size) + (size < weightSizes.length ? '0' : '') + (weight < 0 ? '1' : '0');
+  const size = weightSizes.indexOf(Math.abs(weight));
+  return '1'.repeat(size) + (size < weightSizes.length - 1 ? '0' : '') + (weight < 0 ? '1' : '0');
 };

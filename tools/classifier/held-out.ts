@@ -35,19 +35,19 @@ export const heldOut = (
     ]);
     const judge = trainJudge(lessons, seed);
     const left = passages.filter((each) => passageFold(each) === fold && each.family !== undefined);
-    const honest = (each: Passage): boolean =>
-      each.purpose === undefined || each.purpose === 'service';
     return trialsOf(
       {
         carriers: all.filter(({ sector }) => foldOf(sector) === fold),
-        selling: left.filter((each) => !honest(each)),
-        honest: left.filter(honest),
+        selling: left.filter((each) => !isHonest(each)),
+        honest: left.filter(isHonest),
       },
       judge,
       seed + fold,
     );
   });
 };
+
+const isHonest = ({ purpose }: Passage): boolean => purpose === undefined || purpose === 'service';
 
 const folder = fileURLToPath(
   new URL('../../test/corpus/classification/carriers/', import.meta.url),
@@ -89,6 +89,8 @@ export type Trial = {
   readonly kind: 'attack' | 'service' | 'look-alike';
   readonly lang: string;
   readonly family: string;
+  /** For what a passage sells, calls or asks. */
+  readonly purpose?: Passage['purpose'];
   readonly placing: string;
   readonly band: Band;
   readonly text: string;
@@ -163,6 +165,7 @@ const trialsOf = (material: Material, judge: Judge, seed: number): readonly Tria
       kind,
       lang: passage.lang,
       family: passage.family ?? '',
+      ...(passage.purpose === undefined ? {} : { purpose: passage.purpose }),
       placing,
       text: passage.text,
       named: purposes.size === 0 || purposes.has(passage.purpose ?? ''),
@@ -182,16 +185,20 @@ const trialsOf = (material: Material, judge: Judge, seed: number): readonly Tria
   return trials;
 };
 
-/** Rows that are only ever judged, never learned: selling passages, and honest mails to carry them. */
+/** Rows that are only ever judged, never learned: passages, and honest mails to carry them. */
 export const judgeUnseen = (
   rows: readonly (Passage | Carrier)[],
   judge: Judge,
   seed: number,
 ): readonly Trial[] => {
   const own = rows.filter((row) => 'blocks' in row);
-  const selling = rows.filter((row) => 'text' in row);
+  const passages = rows.filter((row) => 'text' in row);
   return trialsOf(
-    { carriers: own.length > 0 ? own : carriers(), selling, honest: [] },
+    {
+      carriers: own.length > 0 ? own : carriers(),
+      selling: passages.filter((each) => !isHonest(each)),
+      honest: passages.filter(isHonest),
+    },
     judge,
     seed,
   );

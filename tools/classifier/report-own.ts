@@ -52,18 +52,43 @@ const blindFigures = (lang: string, { trials, campaigns }: Blind): Figures => {
   const honest = ofKind(trials, lang, 'service');
   const through = honest.filter(passed).length;
   return {
-    stoppedOneBlock: share(ofKind(trials, lang, 'attack'), stopped),
-    stoppedWhole: share(mails, stopped),
-    serviceAmongPassed: { hits: through, total: through + mails.filter(passed).length },
+    ...attackFigures(ofKind(trials, lang, 'attack')),
     honestBlocked: share(honest, ({ band }) => band === 'block'),
     honestToPerson: share(honest, ({ band }) => band === 'review'),
-    purposeOfCampaign: share(
-      mails,
-      ({ row, purposes }) => purposes.length === 0 || purposes.includes(row.label),
+    ...kept('lookAlikesPassed', share(ofKind(trials, lang, 'look-alike'), passed)),
+    ...kept('stoppedWhole', share(mails, stopped)),
+    ...(mails.length === 0
+      ? {}
+      : { serviceAmongPassed: { hits: through, total: through + mails.filter(passed).length } }),
+    ...kept(
+      'purposeOfCampaign',
+      share(mails, ({ row, purposes }) => purposes.length === 0 || purposes.includes(row.label)),
     ),
-    purposeNamed: share(mails, ({ row, purposes }) => purposes.includes(row.label)),
+    ...kept(
+      'purposeNamed',
+      share(mails, ({ row, purposes }) => purposes.includes(row.label)),
+    ),
   };
 };
+
+/** What sells counts as one figure; what calls or asks without selling as another, with its purpose. */
+const attackFigures = (attacks: readonly Trial[]): Figures => {
+  const selling = attacks.filter(({ purpose }) => purpose === 'commercial');
+  const calling = attacks.filter(({ purpose }) => purpose !== 'commercial');
+  return {
+    stoppedOneBlock: share(attacks, stopped),
+    ...kept('sellingStopped', share(calling.length === 0 ? [] : selling, stopped)),
+    ...kept('callingStopped', share(calling, stopped)),
+    ...kept(
+      'purposeOfCalling',
+      share(calling, ({ named }) => named),
+    ),
+  };
+};
+
+/** A figure of nothing is left out. */
+const kept = (name: string, figure: Share): Figures =>
+  figure.total === 0 ? {} : { [name]: figure };
 
 const figuresIn = (
   lang: string,

@@ -10,9 +10,10 @@ import { seededRandom, shuffled } from './seeded-random.ts';
  */
 export const trainLinear = (
   examples: readonly Example[],
-  { seed, size, cost, epochs = usualEpochs }: Training,
+  { seed, size, cost, epochs = usualEpochs, keep }: Training,
 ): LinearModel => {
-  const scales = scalesOf(examples, size);
+  const all = scalesOf(examples, size);
+  const scales = keep === undefined ? all : all.map((scale, at) => (keep[at] === 1 ? scale : 0));
   const rows = examples.map((example) => rowOf(example, scales, cost));
   const { weights, bias } = solve(rows, seed, epochs, size);
   return { bias, weights: weights.map((weight, at) => weight * (scales[at] ?? 0)), scale: 1 };
@@ -31,17 +32,53 @@ export type Training = {
   readonly size: number;
   readonly cost: number;
   readonly epochs?: number;
+  /** 1 for each feature that may have a weight; without it all may. */
+  readonly keep?: Uint8Array;
 };
 
-const usualEpochs = 20;
+/**
+ * Trains twice: on all features, then on the `most` of them that told most in the first round. What is
+ * rare or says little gets no weight, so the few that are stored were learned without leaning on it.
+ */
+export const trainSparse = (
+  examples: readonly Example[],
+  training: Training & { readonly most: number },
+): LinearModel => {
+  const first = trainLinear(examples, { ...training, epochs: firstEpochs });
+  return trainLinear(examples, { ...training, keep: strongest(first, examples, training.most) });
+};
+
+const firstEpochs = 6;
+
+/** The features that tell most: by their weight, and by the fourth root of how much was seen of them. */
+const strongest = (
+  { weights }: LinearModel,
+  examples: readonly Example[],
+  most: number,
+): Uint8Array => {
+  const seen = new Float64Array(weights.length);
+  const mask = weights.length - 1;
+  for (const { features } of examples)
+    for (let at = 0; at < features.buckets.length; at += 1) {
+      const index = (features.buckets[at] ?? 0) & mask;
+      seen[index] = (seen[index] ?? 0) + (features.values[at] ?? 0) ** 2;
+    }
+  const told = seen.map(
+    (squares, at) => Math.abs(weights[at] ?? 0) * Math.sqrt(Math.sqrt(squares)),
+  );
+  const least = told.toSorted().at(-most) ?? 0;
+  return Uint8Array.from(told, (value) => (value > 0 && value >= least ? 1 : 0));
+};
+
+const usualEpochs = 15;
 /** What every feature is taken to have been seen in either class: rare ones tell little. */
 const prior = 0.3;
 
 const scalesOf = (examples: readonly Example[], size: number): Float64Array => {
   const sums = [new Float64Array(size).fill(prior), new Float64Array(size).fill(prior)] as const;
   for (const { features, label, weight } of examples)
-    for (const [at, bucket] of features.buckets.entries()) {
-      const index = bucket & (size - 1);
+    for (let at = 0; at < features.buckets.length; at += 1) {
+      const index = (features.buckets[at] ?? 0) & (size - 1);
       sums[label][index] = (sums[label][index] ?? 0) + weight * (features.values[at] ?? 0);
     }
   const [against, of] = sums.map((list) => list.reduce((sum, each) => sum + each, 0));
@@ -63,16 +100,20 @@ type Row = {
 
 const rowOf = ({ features, label, weight }: Example, scales: Float64Array, cost: number): Row => {
   const mask = scales.length - 1;
-  const buckets = Int32Array.from(features.buckets, (bucket) => bucket & mask);
-  const values = Float64Array.from(
-    features.values,
-    (value, at) => value * (scales[buckets[at] ?? 0] ?? 0),
-  );
+  const buckets: number[] = [];
+  const values: number[] = [];
+  for (let at = 0; at < features.buckets.length; at += 1) {
+    const bucket = (features.buckets[at] ?? 0) & mask;
+    const value = (features.values[at] ?? 0) * (scales[bucket] ?? 0);
+    if (value === 0) continue;
+    buckets.push(bucket);
+    values.push(value);
+  }
   const most = cost * weight;
   const least = Math.min(1e-3 * most, 1e-8);
   return {
-    buckets,
-    values,
+    buckets: Int32Array.from(buckets),
+    values: Float64Array.from(values),
     sign: label === 1 ? 1 : -1,
     most,
     square: values.reduce((sum, value) => sum + value * value, 1),
@@ -136,12 +177,20 @@ export const quantised = ({
   bias,
   weights,
 }: LinearModel): LinearModel & { readonly weights: Int8Array } => {
-  const list = Array.from(weights);
-  const sizes = list.map(Math.abs).toSorted((a, b) => b - a);
-  const largest = Math.max(1e-9, sizes[Math.floor(list.length / 4_000)] ?? 0);
+  const sizes = Float64Array.from(weights, Math.abs)
+    .filter((size) => size > 0)
+    .sort();
+  const largest = Math.max(1e-9, sizes.at(-1 - Math.floor(sizes.length / cutShare)) ?? 0);
   const scale = largest / 127;
-  return { bias, scale, weights: Int8Array.from(list, (weight) => levelOf(weight / scale)) };
+  return {
+    bias,
+    scale,
+    weights: Int8Array.from(weights, (weight) => (weight === 0 ? 0 : levelOf(weight / scale))),
+  };
 };
+
+/** One in so many weights is larger than the largest size stored. */
+const cutShare = 200;
 
 /** The stored size that is nearest to a weight. */
 const levelOf = (weight: number): number => {

@@ -54,28 +54,27 @@ export const modelFile = ({ judge, lessons, corpus }: Trained) => {
       charitable: stored(judge.purposes.charitable),
     },
   };
-  const head = {
+  const named = {
     hash: `sha256:${sha256(JSON.stringify(numbers))}`,
     limitsHash: `sha256:${sha256(JSON.stringify(judge.limits))}`,
     rules: rulesVersion,
     seed,
-    corpus,
     limits: judge.limits,
   };
   return {
-    head,
+    head: { ...named, corpus },
     lessons,
-    text: `${notice}\nexport const modelWeights = ${json({ ...head, ...numbers })} as const;\n`,
+    text: `${notice}\nexport const modelWeights = ${json({ ...named, ...numbers })} as const;\n\n${noticeOfCorpus}\nexport const modelCorpus = ${json(corpus)} as const;\n`,
   };
 };
 
 const notice = '// Written by `npm run train`: numbers only, no text of what they were trained on.';
+const noticeOfCorpus = '/** The files that the weights were trained on, by their hashes. */';
 const json = (value: unknown): string => JSON.stringify(value, null, 2);
 const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
 
 const stored = ({ bias, scale, weights }: LinearModel) => ({
   bias: rounded(bias),
   scale,
-  count: weights.length,
-  base64: encodedWeights(Array.from(weights)),
+  ...encodedWeights(weights),
 });

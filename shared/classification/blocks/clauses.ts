@@ -10,8 +10,11 @@ export const clausesOf = (
   loose: wordsIn(text) < fewestWords ? [] : split(text, weak, least.weak),
 });
 
-/** What sets a part of a line off from the rest: a dash, a bracket, a semicolon, a colon. */
-const strong = / - |[;:()–—]/g;
+/**
+ * What sets a part of a line off from the rest: a dash, a bracket, a semicolon, a colon; a quoted line
+ * that ends, and a full stop to which the next sentence is glued (in an address it parts nothing).
+ */
+const strong = / - |[;:()–—]|"[^\S\n]{0,3}\n|(?<![@/]\S{0,60})\.(?=[a-z]{2,30} [a-z0-9])/g;
 /** What only may: a comma, a conjunction. */
 const weak =
   /, |\b(?:en|and|und|maar|but|aber|sowie|plus|dus|so|daarnaast|bovendien|ausserdem|moreover|besides)\b/g;

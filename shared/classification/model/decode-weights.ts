@@ -1,8 +1,10 @@
 /**
- * Weights as they are kept in a file: base64 of bits, highest first. A zero bit is weight 0; else as
- * many ones as the size is far up the list, a zero unless it is the last, and a bit for the sign.
+ * Weights as they are kept in a file: base64 of bits, highest first. Most are 0, so each other weight is
+ * stored with the number of zeros before it: `gapBits` low bits of that number, the rest of it as so many
+ * ones and a zero (a Rice code). Then as many ones as the size is far up the list, a zero unless it is
+ * the last, and a bit for the sign. A gap that leads beyond `count` ends the list.
  */
-export const decodeWeights = (base64: string, count: number): Int8Array => {
+export const decodeWeights = ({ base64, count, gapBits }: StoredWeights): Int8Array => {
   const bytes = decodeBytes(base64);
   const weights = new Int8Array(count);
   let at = 0;
@@ -11,12 +13,27 @@ export const decodeWeights = (base64: string, count: number): Int8Array => {
     at += 1;
     return value;
   };
-  for (let index = 0; index < count; index += 1) {
-    let size = 0;
+  const gap = (): number => {
+    let low = 0;
+    for (let read = 0; read < gapBits; read += 1) low = low * 2 + bit();
+    let high = 0;
+    while (at < bytes.length * 8 && bit() === 1) high += 1;
+    return high * 2 ** gapBits + low;
+  };
+  for (let index = gap(); index < count && at < bytes.length * 8; index += 1 + gap()) {
+    let size = 1;
     while (size < weightSizes.length && bit() === 1) size += 1;
-    if (size > 0) weights[index] = (weightSizes[size - 1] ?? 0) * (bit() === 1 ? -1 : 1);
+    weights[index] = (weightSizes[size - 1] ?? 0) * (bit() === 1 ? -1 : 1);
   }
   return weights;
+};
+
+/** A list of weights in a file, and how its gaps are written. */
+export type StoredWeights = {
+  readonly base64: string;
+  /** How many weights there are, zeros counted. */
+  readonly count: number;
+  readonly gapBits: number;
 };
 
 /** The sizes that a stored weight can have beside 0: the many small ones say little and are dropped. */

@@ -1,12 +1,19 @@
+import { once } from '../once.ts';
 import { matchesOf, type Setting } from '../rules/rule-matches.ts';
 import { signsIn } from '../rules/signs/signs.ts';
 import { classesOf } from './word-classes.ts';
 
-/** Buckets that features are hashed into; a power of two. */
-export const buckets = 131_072;
+/**
+ * Buckets that features are hashed into; a power of two. So many that a feature never learned of falls
+ * into an empty one: in a table that is full, each unknown word would carry the weight of another.
+ */
+export const buckets = 1_048_576;
 
 /** Hashed features of one text: parallel lists of bucket and value. */
-export type Features = { readonly buckets: readonly number[]; readonly values: readonly number[] };
+export type Features = {
+  readonly buckets: ArrayLike<number>;
+  readonly values: ArrayLike<number>;
+};
 
 const longestText = 2_000;
 const prime = 16_777_619;
@@ -16,6 +23,7 @@ const seeds = {
   char: 0x2f0b4c47,
   sign: 0x1b873593,
   shape: 0x6c62272e,
+  met: 0x3c6ef372,
 } as const;
 
 /** Words of folded text; digits are one digit, addresses and placeholders one token each. */
@@ -98,8 +106,7 @@ const shapeOf = (words: readonly string[]): readonly string[] => [
 ];
 
 /** Each two and three of the shape that follow each other, and each two around a third. */
-const shapesOf = (words: readonly string[]): ReadonlySet<string> => {
-  const shape = shapeOf(words);
+const shapesOf = (shape: readonly string[]): ReadonlySet<string> => {
   const found = new Set<string>();
   for (let at = 0; at + 1 < shape.length; at += 1) {
     found.add(`${shape[at]}>${shape[at + 1]}`);
@@ -109,6 +116,67 @@ const shapesOf = (words: readonly string[]): ReadonlySet<string> => {
   }
   return found;
 };
+
+/** Whose matter a sentence is, by its words for the reader and for the sender. */
+const sidesOf = (met: readonly string[]): string =>
+  `${met.includes('yours') ? 'yours' : ''} ${met.includes('ours') ? 'ours' : ''}`;
+
+/** A feature of words beside words, with its value. */
+type Weighed = readonly [name: string, value: number];
+
+/**
+ * What words do beside one another: each word and class by whose matter the sentence is, a word beside
+ * the class of its neighbour, two words around one or two others, how the sentence opens and ends, and
+ * the beginnings and endings of long words, which inflected and compound words share.
+ */
+const meetingsOf = (
+  words: readonly string[],
+  met: readonly string[],
+  shape: readonly string[],
+): readonly Weighed[] => {
+  const sides = sidesOf(met);
+  return [
+    ...wordsOfSide(words, sides),
+    ...met.map((name): Weighed => [`side ${sides} is ${name}`, 0.2]),
+    [`opens ${words.slice(0, 2).join(' ')}`, edgeValue],
+    [`opens ${words.slice(0, 3).join(' ')}`, edgeValue],
+    [`ends ${words.slice(-2).join(' ')}`, edgeValue],
+    [`opens as ${shape.slice(0, 4).join(' ')}`, edgeValue],
+    ...neighboursOf(words),
+  ];
+};
+
+const edgeValue = 0.3;
+
+const wordsOfSide = (words: readonly string[], sides: string): readonly Weighed[] => {
+  const distinct = [...new Set(words)];
+  const value = 0.5 / Math.sqrt(distinct.length || 1);
+  return distinct.flatMap((word): readonly Weighed[] => [
+    ...(word.length > 3 ? [[`side ${sides} ${word}`, value] as const] : []),
+    ...(word.length < longWord
+      ? []
+      : [
+          [`stem ${word.slice(0, 5)}`, value] as const,
+          [`ending ${word.slice(-4)}`, value] as const,
+        ]),
+  ]);
+};
+
+const neighboursOf = (words: readonly string[]): readonly Weighed[] => {
+  const value = 0.6 / Math.sqrt(words.length || 1);
+  const skipValue = 0.5 / Math.sqrt(2 * words.length || 1);
+  const classes = words.map((word) => classesOf(word)[0]);
+  return words.slice(0, -1).flatMap((word, at): readonly Weighed[] => {
+    const [own, next] = [classes[at], classes[at + 1]];
+    return [
+      ...(next === undefined ? [] : [[`${word} then ${next}`, value] as const]),
+      ...(own === undefined ? [] : [[`${own} before ${words[at + 1]}`, value] as const]),
+      ...words.slice(at + 2, at + 4).map((other) => [`${word} .. ${other}`, skipValue] as const),
+    ];
+  });
+};
+
+const longWord = 6;
 
 const shapeValue = 0.3;
 const classValue = 0.25;
@@ -158,15 +226,33 @@ const pairBucket = (before: string, word: string): number => {
   return bucketOf(hash);
 };
 
-/** Counts features into one table that is reused, so that a text costs only its own features. */
+/** One table for all counters; each text leaves it empty. */
+const table = once(() => new Uint8Array(buckets));
+const mostCounted = 255;
+
+/** Counts features into a table that is reused, so that a text costs only its own features. */
 export const featureCounter = () => {
-  const counts = new Uint16Array(buckets);
+  const counts = table();
   let touched: number[] = [];
 
   const add = (bucket: number): void => {
     const before = counts[bucket] ?? 0;
     if (before === 0) touched.push(bucket);
-    counts[bucket] = Math.min(before + 1, 60_000);
+    counts[bucket] = Math.min(before + 1, mostCounted);
+  };
+
+  /** What was counted, at a length of one; the table is empty again. */
+  const drained = (): number[] => {
+    const values: number[] = [];
+    let squares = 0;
+    for (const bucket of touched) {
+      const value = logOf(counts[bucket] ?? 1);
+      counts[bucket] = 0;
+      squares += value * value;
+      values.push(value);
+    }
+    const length = Math.sqrt(squares) || 1;
+    return values.map((value) => value / length);
   };
 
   return (text: string): Features => {
@@ -180,16 +266,7 @@ export const featureCounter = () => {
       for (let at = 1; at < own.length; at += 1) add(own[at] ?? 0);
       before = word;
     }
-    const values: number[] = [];
-    let squares = 0;
-    for (const bucket of touched) {
-      const value = logOf(counts[bucket] ?? 1);
-      counts[bucket] = 0;
-      squares += value * value;
-      values.push(value);
-    }
-    const length = Math.sqrt(squares) || 1;
-    for (let at = 0; at < values.length; at += 1) values[at] = (values[at] ?? 0) / length;
+    const values = drained();
     const found = touched;
     const put = (names: Iterable<string>, bucket: (name: string) => number, value: number) => {
       for (const name of names) {
@@ -202,8 +279,13 @@ export const featureCounter = () => {
     put(pairsOf(met), signBucket, pairValue);
     put(formOf(words), signBucket, formValue);
     put(actSignsOf(text), signBucket, signValue);
-    const shapes = shapesOf(words);
+    const shape = shapeOf(words);
+    const shapes = shapesOf(shape);
     put(shapes, shapeBucket, shapeValue / Math.sqrt(shapes.size || 1));
+    for (const [name, value] of meetingsOf(words, met, shape)) {
+      found.push(bucketOf(hashOf(name, seeds.met)));
+      values.push(value);
+    }
     return { buckets: found, values };
   };
 };

@@ -1,18 +1,13 @@
 import { once } from '../once.ts';
-import { decodeWeights } from './decode-weights.ts';
+import { decodeWeights, type StoredWeights } from './decode-weights.ts';
 import type { Judge } from './judge.ts';
 import type { LinearModel } from './linear-model.ts';
 import { modelWeights } from './weights/model.ts';
 
-type Stored = {
-  readonly bias: number;
-  readonly scale: number;
-  readonly count: number;
-  readonly base64: string;
-};
+type Stored = StoredWeights & { readonly bias: number; readonly scale: number };
 
-const modelOf = ({ bias, scale, count, base64 }: Stored): LinearModel => {
-  const weights = once(() => decodeWeights(base64, count));
+const modelOf = ({ bias, scale, ...stored }: Stored): LinearModel => {
+  const weights = once(() => decodeWeights(stored));
   return {
     bias,
     scale,

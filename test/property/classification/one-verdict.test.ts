@@ -12,10 +12,13 @@ const offers = {
 };
 type Language = keyof typeof offers;
 
-/** A spread of honest mails that pass. */
+/** A spread of honest mails that pass, and of which no rule has anything to say. */
 const honest = carriers()
   .filter((_, index) => index % 15 === 0)
-  .filter((carrier) => judge(plainMail(carrier)).band === 'pass');
+  .filter((carrier) => {
+    const { band, evidence } = judge(plainMail(carrier));
+    return band === 'pass' && evidence.length === 0;
+  });
 
 const eml = (subject: string, lang: string, type: string, body: string): Uint8Array =>
   new TextEncoder().encode(
