@@ -5,7 +5,6 @@ import { parseNote } from '../evidence/note/signed-note.ts';
 import { extraText, type LoggedRecord } from '../evidence/prove/logged-record.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { type Language, languages } from '../kernel/language.ts';
-import type { Sender } from '../mailing/sender.ts';
 import { ruleSets } from '../policy/rule-sets/applicable-law.ts';
 import type { AccountedRows } from './accounted-rows.ts';
 import { jsonFile, linesOf, type TextFile } from './archive.ts';
@@ -122,6 +121,3 @@ const logOf = (
   const { origin, size } = checkpoint;
   return { outcome: 'proved', origin, size, index: told.index, root, rows };
 };
-
-/** The sender as a report names it. */
-export const senderName = (sender: Sender | undefined): string => sender?.legalName ?? '';

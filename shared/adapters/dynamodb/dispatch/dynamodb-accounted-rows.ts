@@ -81,7 +81,7 @@ export const dynamoDbAccountedRows = (client: DynamoDBClient, table: string): Ac
 };
 
 /** Whom a row says nothing of but what their claims do. */
-export const claimed = ({ recipients }: FiledRow): readonly string[] =>
+const claimed = ({ recipients }: FiledRow): readonly string[] =>
   recipients.flatMap(([contactId, said]) => (said === null ? [contactId] : []));
 
 /** A row with the claims that it is of; one that a later job put its own over is not. */
