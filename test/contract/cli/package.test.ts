@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { writeStampedLog } from '../../support/evidence/stamped-log.ts';
 import { type InstalledPackage, installPackage } from '../../support/installed-package.ts';
 import { isRefused, startMcpChild } from '../../support/mcp/mcp-child.ts';
 import { nodeVersions } from '../../support/node-versions.ts';
@@ -17,6 +18,7 @@ let url = '';
 beforeAll(async () => {
   installed = await installPackage('@grondslag/cli', ['commander', 'csv-parse', 'aws4fetch']);
   await writeFile(join(installed.app, 'list.csv'), 'email,naam\na@b.nl,Anja\n');
+  await writeStampedLog(installed.app);
   server = createServer((request, response) => {
     request.resume();
     response.writeHead(200, { 'content-type': 'application/json' });
@@ -51,6 +53,11 @@ test.each(nodeVersions())(
     expect(help.stdout).toContain('Usage: grondslag');
     expect(JSON.parse(loaded.stdout)).toMatchObject({ rows: 1, counts: { created: 1 } });
     expect([help.stderr, loaded.stderr]).toEqual(['', '']);
+
+    // The library that reads stamps is in the module, and comes with no dependency of its own.
+    const trusted = ['--policy', 'trust.txt', '--tsa', 'roots.pem'] as const;
+    const verified = await ask('verify', '--log', 'log', ...trusted);
+    expect(verified.stdout).toMatch(/stamped by tsa\.example at 2/);
 
     const child = await startMcpChild({ cwd: app, env, node: path, program: [command] });
     const classified = await child.call('classify_mail', { language: 'nl', subject: 'x' });
