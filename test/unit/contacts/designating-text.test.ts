@@ -72,6 +72,17 @@ test.each([
   'Vos offres: <inkoop@x.example>',
   'Offers to inkoop@x.example; complaints to klachten@x.example',
   'Klachten: klachten@x.example\nOffertes en aanbiedingen: inkoop@x.example',
+  'Offers are welcome at inkoop@x.example.',
+  'Suppliers may send offers to inkoop@x.example',
+  'Please mail your offers for web hosting and domain names to <inkoop@x.example>. We are open on Mondays.',
+  'Offers can be sent to inkoop@x.example',
+  'Stuur aanbiedingen voor hosting en domeinnamen naar inkoop@x.example',
+  'Uw aanbiedingen zijn van harte welkom op inkoop@x.example!',
+  'Leveranciers kunnen offertes mailen aan inkoop@x.example',
+  'Nieuwsbrieven graag naar inkoop@x.example',
+  'Angebote sind willkommen: inkoop@x.example',
+  'Senden Sie uns Ihre Angebote bitte an inkoop@x.example, keine Anrufe',
+  'Envoyez vos offres à inkoop@x.example',
 ])('%j designates the address', async (words) => {
   const { call, world } = await contactApi();
   const created = await call('POST', '/v1/contacts', body(words));
@@ -81,6 +92,66 @@ test.each([
     body: { publishedAddresses: [{ designates: true }] },
   });
   expect(await judgeOffer(world, 'x')).toMatchObject({ basis: 'published-address' });
+});
+
+/** An outsider's, with siblings in three languages. */
+const uninviting = [
+  'Offers to inkoop@x.example go straight to the bin.',
+  'Aanbiedingen voor onze klanten? Mail inkoop@x.example om ze te krijgen.',
+  'Vragen over onze aanbiedingen? inkoop@x.example',
+  'Questions about our offers? inkoop@x.example',
+  'Fragen zu unseren Angeboten? inkoop@x.example',
+  'Offers for cleaning only: inkoop@x.example',
+  'Aanbiedingen uitsluitend voor schoonmaak: inkoop@x.example',
+  'Angebote nur für Reinigung: inkoop@x.example',
+  'Until 2024 you could send offers to inkoop@x.example',
+  'Tot vorig jaar kon u aanbiedingen sturen naar inkoop@x.example',
+  'Mail naar inkoop@x.example voor offertes die wij u maken.',
+  'Für unsere Angebote mailen Sie an inkoop@x.example',
+  'Suppliers may send offers to inkoop@x.example, by prior arrangement.',
+  'Stuur uw aanbieding naar inkoop@x.example als u die binnen een seconde verwijderd wilt zien.',
+  'Contact us at inkoop@x.example for our best offers!',
+  'We send offers from inkoop@x.example',
+  'Wij sturen aanbiedingen vanaf inkoop@x.example',
+  'Receive our offers via inkoop@x.example',
+  'Leveranciers zijn welkom met hun aanbod op de beurs; inkoop@x.example is voor facturen.',
+  'Offers are welcome at our counter. Complaints: inkoop@x.example',
+  'Aanbiedingen zijn welkom per post; inkoop@x.example voor het overige.',
+  'Angebote nehmen wir per Post. inkoop@x.example ist für Rechnungen.',
+  'Aanbiedingen? Nee dank u. inkoop@x.example',
+  'Offers? No thanks. inkoop@x.example',
+  'Angebote? Nein danke. inkoop@x.example',
+  'Wie aanbiedingen stuurt naar inkoop@x.example krijgt een klacht bij de ACM.',
+  'Wer Angebote an inkoop@x.example sendet, erhält eine Rechnung.',
+  'Send offers to inkoop@x.example. They will be deleted unread.',
+  'Send offers to inkoop@x.example. Or rather not.',
+  'Stuur aanbiedingen naar inkoop@x.example. Of liever niet.',
+  'Facturen: inkoop@x.example',
+];
+const refused = [
+  'Stuur géén aanbiedingen naar inkoop@x.example.',
+  'Aanbiedingen aan inkoop@x.example worden niet op prijs gesteld.',
+  'Acquisitie via inkoop@x.example wordt niet gewaardeerd.',
+  'Offers to inkoop@x.example are not appreciated.',
+  'Angebote an inkoop@x.example sind unerwünscht.',
+  'Angebote an inkoop@x.example nehmen wir nicht an.',
+  'Werbung an inkoop@x.example verbitten wir uns.',
+];
+
+test.each(uninviting)('%j may invite nobody', async (words) => {
+  const { call, world } = await contactApi();
+  const created = await call('POST', '/v1/contacts', body(words));
+  expect([created.status, JSON.stringify(created.body)]).toEqual([
+    expect.any(Number),
+    expect.not.stringContaining('"designates":true'),
+  ]);
+  if (created.status === 201) expect(await judgeOffer(world, 'x')).toMatchObject(notDesignated);
+  else expect(created.status).toBe(422);
+});
+
+test.each(refused)('%j refuses offers: a 422', async (words) => {
+  const { call } = await contactApi();
+  expect((await call('POST', '/v1/contacts', body(words))).status).toBe(422);
 });
 
 test.each([
