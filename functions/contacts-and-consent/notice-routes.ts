@@ -76,6 +76,15 @@ export const noticeRoutes = (app: HttpApp, dependencies: Dependencies): void => 
             message: `this text must name the advertiser \`${name}\` (a legal form may be left out), or leave it out of \`advertisers\``,
           })),
         });
+      case 'asks-no-consent':
+        throw new ProblemError('refused', {
+          detail: 'asks-no-consent',
+          errors: outcome.languages.map((language) => ({
+            pointer: `/texts/${language}`,
+            in: 'body',
+            message: noConsentText,
+          })),
+        });
       default:
         throw new ProblemError('conflict');
     }
@@ -218,3 +227,7 @@ const draftOf = ({
 });
 
 const shown = (notice: Notice) => noticeResource.parse(withIsoMoments(notice));
+
+/** How a text becomes one with which people consent. */
+const noConsentText =
+  'agreeing to this text must give consent: say what the reader wants or allows, with no “not” in that sentence, not as the price of an order and not as something that holds until unticked, such as “Yes, … may e-mail me offers.”';

@@ -3,6 +3,7 @@ import type { Digest } from '../../kernel/digest.ts';
 import type { NoticeId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import type { Language } from '../../kernel/language.ts';
+import { asksConsent } from './asks-consent.ts';
 import { namesEntity } from './names-entity.ts';
 import {
   type Notice,
@@ -15,7 +16,7 @@ import {
 /**
  * Adds a version of a notice; an earlier version is never touched. The same text with a statement
  * of since when it was in use is a version of its own. A text that does not say who asks, or whose
- * advertising it asks for, or that itself advertises, is refused; one that 0.1.0 stored so is left alone.
+ * advertising it asks for, that declares no consent, or that itself advertises, is refused; one that 0.1.0 stored so is left alone.
  */
 export const publishNotice = async (
   store: NoticeStore,
@@ -53,7 +54,9 @@ const refusalOf = (draft: NoticeDraft, by: Publication): PublishOutcome | undefi
   const languages = languagesWithoutName(draft, by.names);
   if (languages.length > 0) return { outcome: 'entity-unnamed', languages };
   const unnamed = advertisersLeftOut(draft);
-  return unnamed.length > 0 ? { outcome: 'advertiser-unnamed', unnamed } : undefined;
+  if (unnamed.length > 0) return { outcome: 'advertiser-unnamed', unnamed };
+  const asking = languagesWithoutConsent(draft, by.names);
+  return asking.length > 0 ? { outcome: 'asks-no-consent', languages: asking } : undefined;
 };
 
 export type Publication = {
@@ -76,6 +79,8 @@ export type PublishOutcome =
   | { readonly outcome: 'sells' }
   /** The texts in these languages name nobody to whom consent would be given. */
   | { readonly outcome: 'entity-unnamed'; readonly languages: readonly Language[] }
+  /** The texts in these languages declare nothing, refuse it, or make it the price of an order. */
+  | { readonly outcome: 'asks-no-consent'; readonly languages: readonly Language[] }
   /** A text in this language does not name this advertiser. */
   | { readonly outcome: 'advertiser-unnamed'; readonly unnamed: readonly UnnamedAdvertiser[] }
   | { readonly outcome: 'conflict' };
@@ -93,6 +98,14 @@ const textsOf = ({ texts }: NoticeDraft) => Object.entries(texts) as [Language, 
 
 const languagesWithoutName = (draft: NoticeDraft, names: readonly string[]): readonly Language[] =>
   textsOf(draft).flatMap(([language, text]) => (namesEntity(text, names) ? [] : [language]));
+
+const languagesWithoutConsent = (
+  draft: NoticeDraft,
+  names: readonly string[],
+): readonly Language[] =>
+  textsOf(draft).flatMap(([language, text]) =>
+    asksConsent(text, [...names, ...(draft.advertisers ?? [])]) ? [] : [language],
+  );
 
 /** Consent to another's advertising is informed only of those that the text names (GDPR art. 4(11)). */
 const advertisersLeftOut = (draft: NoticeDraft): readonly UnnamedAdvertiser[] =>

@@ -65,7 +65,7 @@ describe('notices', () => {
 
   test('two concurrent publications get two versions', async () => {
     const world = await consentWorld();
-    const other = { ...offersNotice, texts: { nl: 'Waterweg, anders' } };
+    const other = { ...offersNotice, texts: { nl: 'Ja, Waterweg, anders' } };
 
     const outcomes = await Promise.all([publish(world, withProfiling), publish(world, other)]);
 
@@ -110,7 +110,7 @@ describe('a material new version', () => {
 
     const changed = await versionOf(world, {
       ...offersNotice,
-      texts: { nl: 'Waterweg, ook voor partners.' },
+      texts: { nl: 'Ja, Waterweg, ook voor partners.' },
     });
 
     expect(await invalidateByNotice(world.tools, anja, changed)).toBe(true);
