@@ -99,14 +99,16 @@ const relationFacts = ({ contact, mailing }: PolicyWorld): FlatFacts => {
   };
 };
 
-const contactFacts = ({ contact }: PolicyWorld): FlatFacts => {
+const contactFacts = ({ contact, at }: PolicyWorld): FlatFacts => {
   const [page] = contact.publishedAddresses;
+  const checked = contact.localLawCheck?.checkedAt;
+  const isLapsed = checked !== undefined && at >= plusMonths(checked, 24);
   const topics = page?.topics ?? [];
   return {
     kind: contact.kind,
     professional: contact.professional === true,
     inEea: !isOutsideEea(contact.country),
-    checkedAt: contact.localLawCheck?.checkedAt ?? never,
+    checkedAt: isLapsed ? never : (checked ?? never),
     designated: page?.designates === true,
     pagePurposes: page?.purposes ?? [],
     pageTopics: topics,

@@ -239,9 +239,9 @@ export const exceptions = {
   },
   'no-local-law-check': {
     text: {
-      nl: 'De regels van het land van de ontvanger zijn niet nagegaan',
-      en: 'The rules of the recipient’s country have not been checked',
-      de: 'Die Regeln des Landes des Empfängers wurden nicht geprüft',
+      nl: 'De regels van het land van de ontvanger zijn in de laatste twee jaar niet nagegaan',
+      en: 'The rules of the recipient’s country have not been checked in the last two years',
+      de: 'Die Regeln des Landes des Empfängers wurden in den letzten zwei Jahren nicht geprüft',
     },
     sources: [tw('11.7', '3', 'b')],
   },

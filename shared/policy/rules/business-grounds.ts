@@ -1,6 +1,7 @@
 import type { PublishedAddress } from '../../contacts/published-address.ts';
 import { isOutsideEea } from '../../kernel/country.ts';
 import { sameTopic } from '../../kernel/fold-topic.ts';
+import { plusMonths } from '../../kernel/instant.ts';
 import { addFinding, type Case } from '../case.ts';
 import { type Condition, condition, findFewestFailures, meetsAll } from '../fewest-failures.ts';
 import type { Need } from '../mailing-facts.ts';
@@ -75,8 +76,13 @@ export const publishedAddress: Ground = {
 const isForeignBusiness = (decided: Case): boolean =>
   isBusiness(decided) && isOutsideEea(decided.contact.country);
 
-const isChecked = ({ contact, at }: Case): boolean =>
-  contact.localLawCheck !== undefined && contact.localLawCheck.checkedAt <= at;
+/** Months for which a look at the rules of a country says what they are. */
+const lawCheckMonths = 24;
+
+const isChecked = ({ contact: { localLawCheck }, at }: Case): boolean =>
+  localLawCheck !== undefined &&
+  localLawCheck.checkedAt <= at &&
+  at < plusMonths(localLawCheck.checkedAt, lawCheckMonths);
 
 /** Tw art. 11.7(3)(b): a professional outside the EEA, where the rules there were checked. */
 export const nonEeaProfessional: Ground = {

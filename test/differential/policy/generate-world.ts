@@ -262,7 +262,10 @@ const generateContact = (random: Random): Contact => ({
     },
   }),
   ...(chance(random, 0.4) && {
-    localLawCheck: { evidenceId: 'check-1', checkedAt: anyMoment(random) },
+    localLawCheck: {
+      evidenceId: 'check-1',
+      checkedAt: oneOf(random, [anyMoment(random), ago(10), ago(729), ago(735)]),
+    },
   }),
 });
 

@@ -140,7 +140,12 @@ export const outsideEea = (world: PolicyWorld, law: Law): Found => {
       id: localLawCheck?.evidenceId ?? '',
       lacks: lacking([
         [law.otherExceptions, 'exception-not-in-law'],
-        [localLawCheck !== undefined && localLawCheck.checkedAt <= world.at, 'no-local-law-check'],
+        [
+          localLawCheck !== undefined &&
+            localLawCheck.checkedAt <= world.at &&
+            world.at < monthsLater(localLawCheck.checkedAt, 24),
+          'no-local-law-check',
+        ],
       ]),
     },
   ]);
