@@ -3,6 +3,7 @@ import type { Judge } from '../model/judge.ts';
 import { detectLanguage, supportedLanguages } from '../reading/detect-language.ts';
 import { drawnLines, fewestDrawnLines } from '../reading/looks-drawn.ts';
 import { looksObfuscated } from '../reading/looks-obfuscated.ts';
+import { looksCut, looksSymbolic } from '../reading/looks-symbolic.ts';
 import type { MailBlock, MailBlocks } from '../reading/mail-block.ts';
 import { type BlockVerdict, judgeBlock } from './judge-block.ts';
 import {
@@ -111,7 +112,16 @@ const shapeReasons = (mail: MailBlocks, text: string): readonly ReviewReason[] =
   if (drawn >= fewestDrawnLines || spellingPictures(pictures) >= fewestLetters)
     reasons.push('image-only');
   if (mail.blocks.some(({ source }) => looksObfuscated(source.text))) reasons.push('obfuscated');
+  else if (sellsWithoutWords(mail)) reasons.push('obfuscated');
   return reasons;
+};
+
+const sellsWithoutWords = ({ blocks }: MailBlocks): boolean => {
+  const seen = blocks.filter(({ hidden, kind }) => !hidden && kind !== 'image');
+  return (
+    seen.some(({ source }) => looksSymbolic(source.text)) ||
+    looksCut(seen.map(({ folded }) => folded.text))
+  );
 };
 
 /**
