@@ -28,6 +28,21 @@ export const withWeakestEvidence = (
   }));
 };
 
+/**
+ * Relations of an organisation, kept for one person: what it bought or gave was with an address of its
+ * own, and carries no offer to one of its people (Tw art. 11.7(4)).
+ */
+export const withoutAddressOrigin = (
+  relationships: readonly Relationship[],
+): readonly Relationship[] =>
+  relationships.map((one) => ({
+    ...one,
+    ...(one.sale === undefined ? {} : { sale: { ...one.sale, addressCollectedInSale: false } }),
+    ...(one.donation === undefined
+      ? {}
+      : { donation: { ...one.donation, addressCollectedInDonation: false } }),
+  }));
+
 const weakest = <Evidence extends { readonly evidenceId: string }>(
   stated: Evidence,
   all: readonly Relationship[],

@@ -67,18 +67,30 @@ export const parseNewAddress = (input: string, toAscii: DomainToAscii): ParsedAd
 
 /**
  * The mailbox that an address delivers to as far as its form says: what follows a plus is a tag that its
- * holder chose (RFC 5233), Gmail reads no dots, and some providers have one mailbox at several domains.
+ * holder chose (RFC 5233), Gmail and Proton read no dots, Fastmail takes any name at a holder's own
+ * subdomain, and some providers have one mailbox at several domains.
  * Where a provider means something else by it, two
  * people are taken for one, which stops too much and never too little.
  */
 export const mailboxOf = (match: MatchAddress): MatchAddress => {
   const at = match.lastIndexOf('@');
   const given = match.slice(at + 1);
-  const domain = oneProvider.get(given) ?? given;
-  const plain = match.slice(0, at).replace(/(?<=.)\+.*$/, '');
-  const local = domain === 'gmail.com' ? plain.replaceAll('.', '') : plain;
-  return `${local}@${domain}` as MatchAddress;
+  const [, holder, provider] = ownSubdomain.exec(given) ?? [];
+  const domain = provider ?? oneProvider.get(given) ?? given;
+  const plain = holder ?? match.slice(0, at).replace(/(?<=.)\+.*$/, '');
+  const local = plain.replace(unread.get(domain) ?? /^$/, '');
+  // A name of nothing but such signs is that of nobody else.
+  return `${local === '' ? plain : local}@${domain}` as MatchAddress;
 };
+
+/** What a provider does not read in a name. */
+const unread: ReadonlyMap<string, RegExp> = new Map([
+  ['gmail.com', /\./g],
+  ['proton.me', /[._-]/g],
+]);
+
+/** `anything@joke.fastmail.com` is `joke@fastmail.com`. */
+const ownSubdomain = /^([^.]+)\.(fastmail\.(?:com|fm))$/;
 
 /** Domains at which a provider gives every name to one person, by the one that stands for them. */
 const oneProvider: ReadonlyMap<string, string> = new Map([

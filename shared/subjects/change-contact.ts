@@ -6,7 +6,7 @@ import type { Suppression } from '../consent/suppression/suppression-list.ts';
 import type { Contact } from '../contacts/contact.ts';
 import { type ContactPatch, patched } from '../contacts/contact-draft.ts';
 import { type LoosenedField, loosenedFields } from '../contacts/loosened-fields.ts';
-import { withWeakestEvidence } from '../contacts/weakest-evidence.ts';
+import { withoutAddressOrigin, withWeakestEvidence } from '../contacts/weakest-evidence.ts';
 import { canonicalJson } from '../kernel/canonical-json.ts';
 import {
   type AddressProblem,
@@ -164,9 +164,7 @@ const apply = async (
   edit: Edit,
   by: ChangedBy,
 ): Promise<ChangeContactOutcome> => {
-  const stated = edit(contact);
-  const relationships = withWeakestEvidence(contact.relationships, stated.relationships);
-  const sold = await soldByEntity(tools, { ...stated, relationships });
+  const sold = await soldByEntity(tools, asKnown(contact, edit(contact)));
   const collected = await collectedAsBefore(tools, contact, sold);
   const edited = withDesignations(withJudgedValues(collected));
   // Of what is replaced too: an objection does not go with the sale that it was made at.
@@ -205,6 +203,13 @@ const apply = async (
   return present === undefined || 'malformed' in present
     ? { outcome: 'no-contact' }
     : { outcome: 'version-mismatch', contact: present };
+};
+
+/** An edited contact with evidence that says no more than it did, nor of anybody else. */
+const asKnown = (before: Contact, edited: Contact): Contact => {
+  const becomesPerson = before.kind === 'organisation' && edited.kind === 'person';
+  const kept = becomesPerson ? withoutAddressOrigin(edited.relationships) : edited.relationships;
+  return { ...edited, relationships: withWeakestEvidence(before.relationships, kept) };
 };
 
 /** Whether a change takes mail away at once, as a stop does. */

@@ -12,6 +12,13 @@ export type Attack = {
   readonly idea: string;
   readonly steps?: readonly AttackStep[];
   readonly classify?: Json;
+  /** Of a file of very many: replayed in every run. */
+  readonly always?: true;
+  /** It is known to get through still, and why. */
+  readonly gotThrough?: true;
+  readonly reason?: string;
+  /** What rightly gets through, as `replayAttack` tells it: who was there first, or an honest mail. */
+  readonly only?: readonly string[];
   /** Its last call must be refused: nothing of it may be stored. */
   readonly refused?: boolean;
 };

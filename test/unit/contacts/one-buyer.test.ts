@@ -353,3 +353,31 @@ describe('evidence that was there', () => {
     expect(await basisOf(api, 'first')).toBe('soft-opt-in');
   });
 });
+
+describe('what an organisation bought', () => {
+  const change = async ({ call }: Api, ...patches: readonly object[]) => {
+    for (const patch of patches) {
+      const { status } = await call('PATCH', '/v1/contacts/firm', patch, {
+        headers: { 'if-match': '*' },
+      });
+      expect(status).toBe(200);
+    }
+  };
+  const why = { reason: 'asked', evidenceRef: 't-1' };
+  const own = { email: 'bas@firm.example', ...why };
+
+  test.each([
+    ['at once', [{ ...own, kind: 'person' }]],
+    ['kind first', [{ kind: 'person', ...why }, own]],
+    ['address first', [own, { kind: 'person', ...why }]],
+    ['and back in between', [own, { kind: 'person', ...why }, { kind: 'organisation', ...why }]],
+  ])('carries no offer to one of its people: %s', async (_, patches) => {
+    const api = await contactApi();
+    const firm = person('firm', [sold('order-7')], { kind: 'organisation' });
+    await api.call('POST', '/v1/contacts', firm);
+    expect(await basisOf(api, 'firm')).toBe('soft-opt-in');
+    await change(api, ...patches);
+
+    expect(await basisOf(api, 'firm')).toContain('address-not-from-sale');
+  });
+});

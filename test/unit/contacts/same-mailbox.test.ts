@@ -34,6 +34,8 @@ describe.each([
   ['another tag', tagged, other],
   ['dots at Gmail', 'jokesmit@gmail.com', 'Joke.Smit+x@googlemail.com'],
   ['another domain of its provider', 'joke@protonmail.com', 'joke@pm.me'],
+  ['signs that Proton does not read', 'jokesmit@proton.me', 'Joke_S.m-it+x@protonmail.com'],
+  ['a name before the domain at Fastmail', 'joke@fastmail.com', 'offers@joke.fastmail.com'],
 ])('an objection holds at the same mailbox with %s', (_, first, second) => {
   test('for who is stored after it', async () => {
     const api = await contactApi();
@@ -112,7 +114,9 @@ test.each([
   ['jo.ke@post.example', 'jo.ke@post.example'],
   ['jo.ke+a@gmail.com', 'joke@gmail.com'],
   ['joke@me.com', 'joke@icloud.com'],
-  ['jo.ke+a@pm.me', 'jo.ke@proton.me'],
+  ['jo.ke+a@pm.me', 'joke@proton.me'],
+  ['a@b.joke.fastmail.com', 'a@b.joke.fastmail.com'],
+  ['-@proton.me', '-@proton.me'],
 ])('the mailbox of %s is %s', (address, mailbox) => {
   expect(mailboxOf(address as MatchAddress)).toBe(mailbox);
 });
