@@ -1,10 +1,11 @@
 /**
  * True when signs sell where words would: a price that falls by an arrow, a share off beside a link
- * or an arrow, a present beside a price, a code that names its share. Each line is read alone.
+ * or an arrow, a present beside a price, a code that names its share, letters apart by a mark (`k-o-r-t-i-n-g`). Each line is read alone.
  */
 export const looksSymbolic = (text: string): boolean =>
-  mayBe.test(text) &&
-  text.split('\n', mostLines).some((line) => sellsInSigns(line.slice(0, longestLine)));
+  spelledOut.test(text) ||
+  (mayBe.test(text) &&
+    text.split('\n', mostLines).some((line) => sellsInSigns(line.slice(0, longestLine))));
 
 /** True when neighbouring pieces are one selling word that was cut, in any of them alone unseen. */
 export const looksCut = (pieces: readonly string[]): boolean => {
@@ -19,6 +20,7 @@ export const looksCut = (pieces: readonly string[]): boolean => {
   );
 };
 
+const spelledOut = /(?<![\p{L}\p{N}])(?:\p{L}[-–·*_~|]){4,40}\p{L}(?![\p{L}\p{N}])/u;
 const mayBe = /[%€$£🎁🏷🛍]|(?:code|kode)/iu;
 const mostLines = 2_000;
 const longestLine = 300;

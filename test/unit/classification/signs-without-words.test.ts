@@ -34,6 +34,13 @@ describe('an offer in signs, or in pieces of a word, is read by a person at leas
     ['nl', '<div>50%</div><div>kor</div><div>ting op</div><div>Premium</div>'],
     ['nl', '<p>50%</p><p>kor</p><p>ting</p>'],
     ['en', '<p>50%</p><p>dis</p><p>count</p>'],
+    ['nl', '<p>k-o-r-t-i-n-g</p>'],
+    ['en', '<p>d*i*s*c*o*u*n*t</p>'],
+    ['de', '<p>R·a·b·a·t·t</p>'],
+    [
+      'nl',
+      '<style>:root{--a:"50% kor";--b:"ting"}p.v:after{content:var(--a) var(--b)}</style><p class="v">Onderhoud: </p>',
+    ],
     ['de', '<div>50%</div><div>ra</div><div>batt</div>'],
   ])('%s: %s', (language, more) => {
     expect(read(language, more).band).not.toBe('pass');
@@ -45,6 +52,7 @@ describe('an offer in signs, or in pieces of a word, is read by a person at leas
       '<p>Uw verbruik daalde in februari met 12% (-12%), zie https://www.waterweg.example/verbruik</p>',
     ],
     ['nl', '<p>Uw code: 482913</p>'],
+    ['nl', '<p>Kenmerk: A-1-B-2-C-3, server web-01-ams-nl</p>'],
     ['en', '<p>Your code: AB12CD34</p>'],
     ['nl', '<p>Uw tarief: € 9 → € 10</p>'],
   ])('%s: %s is none', (language, more) => {
