@@ -1,5 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { dynamoDbAuditTrail } from '../../shared/adapters/dynamodb/consent/dynamodb-audit-trail.ts';
+import { audited } from '../runtime/audited.ts';
 import { guarded } from '../runtime/guarded.ts';
 import { createTelemetry } from '../runtime/telemetry.ts';
 import { wireSubjectTools } from '../runtime/wire-subject-tools.ts';
@@ -11,12 +13,18 @@ const dynamoDb = DynamoDBDocumentClient.from(new DynamoDBClient({}), {
   marshallOptions: { removeUndefinedValues: true },
 });
 
-export const handler = guarded(createHandler, {
+const telemetry = createTelemetry('contacts');
+
+const trail = dynamoDbAuditTrail(dynamoDb, env.CONSENT_TABLE);
+
+const api = guarded(createHandler, {
   tools: wireSubjectTools(dynamoDb, env),
   keeping: {
     storageLocation: `AWS region ${env.AWS_REGION}`,
     retention: 'P5Y',
     publicUrl: env.PUBLIC_URL,
   },
-  telemetry: createTelemetry('contacts'),
+  telemetry,
 });
+
+export const handler = audited(api, { trail, telemetry });

@@ -5,6 +5,7 @@ import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { ulid } from 'ulid';
+import { dynamoDbAuditTrail } from '../../shared/adapters/dynamodb/consent/dynamodb-audit-trail.ts';
 import { dynamoDbTopicBook } from '../../shared/adapters/dynamodb/consent/dynamodb-topic-book.ts';
 import { dynamoDbContactStore } from '../../shared/adapters/dynamodb/contacts/dynamodb-contact-store.ts';
 import { dynamoDbDispatchLedger } from '../../shared/adapters/dynamodb/dispatch/dynamodb-dispatch-ledger.ts';
@@ -25,6 +26,7 @@ import { untrackedContent } from '../../shared/delivery/mailing/untracked-conten
 import { defaultShares } from '../../shared/delivery/pacing/pacing.ts';
 import { mailingId } from '../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
+import { audited } from '../runtime/audited.ts';
 import { guarded } from '../runtime/guarded.ts';
 import { contactIds } from '../runtime/http/contact-ids.ts';
 import { leanClient } from '../runtime/lean-client.ts';
@@ -53,7 +55,11 @@ const keyring = secretsManagerKeyring(env.KEYS_SECRET_ID);
 const now = () => instantFromMillis(Date.now());
 const header = recentHeader(store, now);
 
-export const handler = guarded(createHandler, {
+const telemetry = createTelemetry('mails');
+
+const trail = dynamoDbAuditTrail(document, env.CONSENT_TABLE);
+
+const api = guarded(createHandler, {
   store,
   strip: untrackedContent,
   prepare: cachedPrepare({ store: { ...store, header }, topics, strip: untrackedContent, now }),
@@ -83,5 +89,7 @@ export const handler = guarded(createHandler, {
   newMailId: () => mailingId(ulid()),
   newAttempt: randomUUID,
   now,
-  telemetry: createTelemetry('mails'),
+  telemetry,
 });
+
+export const handler = audited(api, { trail, telemetry });
