@@ -209,7 +209,7 @@ export const httpFunctions = (
   consent.grantReadHead(reports);
   consent.grantReadEvents(reports);
   consent.grantReadNotices(reports);
-  consent.grantListRequests(reports);
+  consent.grantReadRequests(reports);
   contacts.grantRead(reports);
   mailings.grantReadHistory(reports);
   mailings.grantReport(reports);

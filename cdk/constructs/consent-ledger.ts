@@ -83,6 +83,11 @@ export class ConsentLedger extends KeyedTable {
     this.grantKeyed(grantee, ['Query'], [request]);
   }
 
+  /** Reading the requests of one person as well. */
+  grantReadRequests(grantee: IGrantable): void {
+    this.grantKeyed(grantee, ['GetItem', 'Query'], [request]);
+  }
+
   /**
    * Appending events with the state they lead to and the announcement. A repeated request is
    * answered with the events that the first one appended, hence reading them.

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import type { ContactId, MailingId } from '../../shared/kernel/ids.ts';
+import { contactId, mailingId } from '../../shared/kernel/ids.ts';
 import { certificatePrint } from '../../web/prints/certificate-print.ts';
 import type { HttpApp } from '../runtime/http/http-app.ts';
 import { askedLanguage, languageQuery } from '../runtime/http/language-query.ts';
@@ -18,8 +18,8 @@ export const certificateRoutes = (
     const { format } = c.req.valid('query');
     // Of a contact and of a mailing alike it stands under the id of what is gone.
     const certificate =
-      (await tools.certificates.find(certifiedId as ContactId)) ??
-      (await retention.remover.certificate(certifiedId as MailingId));
+      (await tools.certificates.find(contactId(certifiedId))) ??
+      (await retention.remover.certificate(mailingId(certifiedId)));
     if (certificate === undefined || certificate.status !== 'completed')
       throw new ProblemError('not-found', {
         detail: 'nothing of that id was removed; of a contact it is our own id (`internalId`)',

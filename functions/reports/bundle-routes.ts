@@ -199,7 +199,7 @@ const made = {
 const ofMailing = createRoute({
   method: 'post',
   path: '/v1/mailings/{mailingId}/proof-bundles',
-  operationId: 'makeMailingProofBundle',
+  operationId: 'requestMailingProofBundle',
   tags: ['reports'],
   summary: 'Proof of a whole mailing: one file, checked offline and printed',
   description:
@@ -212,7 +212,7 @@ const ofMailing = createRoute({
 const ofPerson = createRoute({
   method: 'post',
   path: '/v1/contacts/{contactId}/proof-bundles',
-  operationId: 'makeContactProofBundle',
+  operationId: 'requestContactProofBundle',
   tags: ['reports'],
   summary: 'Proof of what is recorded of one person: one file, checked offline and printed',
   description:
@@ -230,6 +230,8 @@ const read = createRoute({
   operationId: 'readProofBundle',
   tags: ['reports'],
   summary: 'How far a bundle of proof is, and the address of its file',
+  description:
+    'Once the bundle is done, `downloadUrl` opens its file for a quarter of an hour; the file is kept for seven days.',
   ...secured('reports', 'proofs:make'),
   request: { params: bundleParams },
   responses: {

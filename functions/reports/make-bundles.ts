@@ -10,7 +10,12 @@ import type { RequestBook } from '../../shared/consent/request/request-book.ts';
 import { verdictsOfPage } from '../../shared/delivery/accounting/list-verdicts.ts';
 import type { DispatchLedger } from '../../shared/delivery/ports.ts';
 import type { LogFiles } from '../../shared/evidence/sealing/seal-ports.ts';
-import type { ContactId, MailingId } from '../../shared/kernel/ids.ts';
+import {
+  type ContactId,
+  contactId as contactIdOf,
+  type MailingId,
+  mailingId as mailingIdOf,
+} from '../../shared/kernel/ids.ts';
 import type { MailingHeader, MailingStore } from '../../shared/mailing/mailing-store.ts';
 import { mailingPrint } from '../../web/prints/mailing-print.ts';
 import { personPrint } from '../../web/prints/person-print.ts';
@@ -106,8 +111,8 @@ export const makeBundles = (
     now,
     nextFiles: (job, making) =>
       'mailingId' in job.about
-        ? ofMailing(job, making, job.about.mailingId as MailingId)
-        : ofPerson(job, making, job.about.contactId as ContactId),
+        ? ofMailing(job, making, mailingIdOf(job.about.mailingId))
+        : ofPerson(job, making, contactIdOf(job.about.contactId)),
   };
 };
 

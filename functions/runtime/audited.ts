@@ -5,6 +5,7 @@ import { instantFromMillis } from '../../shared/kernel/instant.ts';
 import { provenPerson } from '../../shared/mailing/review/proven-person.ts';
 import type { AuditEntry, AuditTrail } from '../../shared/subjects/audit/audit-trail.ts';
 import { requestIdOf } from './correlation.ts';
+import { gatewayRequest } from './gateway-event.ts';
 import { callerOf } from './http/authorize.ts';
 import { type ProblemCode, type ProblemDetails, problem, problemStatus } from './http/problem.ts';
 import { isPassingFailure } from './passing-failure.ts';
@@ -66,20 +67,17 @@ export type GatewayAnswer = {
   readonly body: string;
 };
 
-type GatewayRequest = {
-  readonly routeKey?: unknown;
-  readonly pathParameters?: Readonly<Record<string, unknown>>;
-  readonly headers?: Readonly<Record<string, unknown>>;
-};
-
-const requestOf = (event: unknown): GatewayRequest => (event ?? {}) as GatewayRequest;
-
-const routeKeyOf = (event: unknown): string => String(requestOf(event).routeKey ?? '');
+const routeKeyOf = (event: unknown): string => String(gatewayRequest(event).routeKey ?? '');
 
 /** What holds nothing of a person: a refusal, and that something is not there. */
 const isAnswered = (result: unknown): boolean => {
-  const status = (result as { readonly statusCode?: unknown } | undefined)?.statusCode;
-  return typeof status === 'number' && status < 400;
+  return (
+    typeof result === 'object' &&
+    result !== null &&
+    'statusCode' in result &&
+    typeof result.statusCode === 'number' &&
+    result.statusCode < 400
+  );
 };
 
 type Called = {
@@ -92,7 +90,7 @@ const entryOf = (event: unknown, { kind, purpose }: Called): AuditEntry => {
   if (caller === undefined) throw new TypeError('nobody called');
   const { scopes } = caller;
   const at = Date.now();
-  const ids = Object.entries(requestOf(event).pathParameters ?? {});
+  const ids = Object.entries(gatewayRequest(event).pathParameters ?? {});
   return {
     auditId: ulid(at),
     at: instantFromMillis(at),
@@ -120,7 +118,7 @@ const isId = (value: unknown): boolean => /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/.tes
 const purposeHeader = 'purpose-of-access';
 
 const purposeOf = (event: unknown): string | undefined | 'not-one' => {
-  const given = requestOf(event).headers?.[purposeHeader];
+  const given = gatewayRequest(event).headers?.[purposeHeader];
   if (given === undefined || given === '') return undefined;
   // No sign that an address needs: what is stated here is a ground or a case, never who.
   return /^[\p{L}\p{N} .,:;()/#_-]{1,100}$/u.test(String(given)) ? String(given) : 'not-one';

@@ -1,10 +1,18 @@
 import { z } from 'zod';
+import type { StageSettings } from '../../shared/evidence/sealing/note-settings.ts';
 
 /** One witness as the stage's settings name it. */
 const witness = z.strictObject({ url: z.url(), key: z.string().min(1) });
 
 /** A timestamp authority as the stage's settings name it. */
 const timestamps = z.strictObject({ url: z.url(), everyMinutes: z.int().min(1) });
+
+const isSettings = (value: unknown): value is StageSettings =>
+  typeof value === 'object' &&
+  value !== null &&
+  'stage' in value &&
+  typeof value.stage === 'string' &&
+  value.stage !== '';
 
 /** What this function reads from its environment. The stack is type-checked against it. */
 export const sealLogEnv = z.object({
@@ -29,6 +37,7 @@ export const sealLogEnv = z.object({
   STAGE_SETTINGS: z
     .string()
     .transform((text): unknown => JSON.parse(text))
-    .pipe(z.object({ stage: z.string().min(1) }).catchall(z.json())),
+    // Parsed from JSON, and so nothing but JSON: only the stage's name is looked at.
+    .refine(isSettings, 'the settings of a named stage, as JSON'),
 });
 export type SealLogEnv = z.infer<typeof sealLogEnv>;

@@ -994,7 +994,7 @@ export interface paths {
          *
          *     Limits: 100 requests a second, 200 at once; a body of 1,000,000 bytes.
          */
-        post: operations["makeContactProofBundle"];
+        post: operations["requestContactProofBundle"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1634,7 +1634,7 @@ export interface paths {
          *
          *     Limits: 100 requests a second, 200 at once; a body of 1,000,000 bytes.
          */
-        post: operations["makeMailingProofBundle"];
+        post: operations["requestMailingProofBundle"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2106,7 +2106,9 @@ export interface paths {
         };
         /**
          * How far a bundle of proof is, and the address of its file
-         * @description Needs the scope `proofs:make` (privacy-officer).
+         * @description Once the bundle is done, `downloadUrl` opens its file for a quarter of an hour; the file is kept for seven days.
+         *
+         *     Needs the scope `proofs:make` (privacy-officer).
          *
          *     Limits: 200 requests a second, 400 at once.
          */
@@ -8604,7 +8606,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    makeContactProofBundle: {
+    requestContactProofBundle: {
         parameters: {
             query?: never;
             header?: {
@@ -10778,7 +10780,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M83ZB0N00000000000000026 */
+                /** @example 01M83ZB0N00000000000000024 */
                 mailingId: string;
                 /** @example 16eccfff1bccebfae9fc07c62e70868553f4c69659595f0f793c27f39474f4d9 */
                 assetId: string;
@@ -11102,7 +11104,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    makeMailingProofBundle: {
+    requestMailingProofBundle: {
         parameters: {
             query?: never;
             header?: {

@@ -38,7 +38,7 @@ describe('the figures of the product', () => {
   test.each([
     ['shared', 0],
     ['functions', 2],
-    ['packages', 5],
+    ['packages', 13],
     ['cdk', 0],
     ['web', 0],
     ['console', 0],

@@ -153,7 +153,8 @@ const rowsOfPart = (checking: Checking, file: string, isCancelled: boolean) => {
   const rows: SettledRow[] = [];
   const expected: Expected[] = [];
   for (const [index, text] of linesIn(checking, file).entries()) {
-    const filed = filedIn(parseJson(text));
+    const parsed = parseJson(text);
+    const filed = isFiled(parsed) ? parsed : undefined;
     if (filed === undefined || !holds(checking, filed))
       checking.wrong.push({
         file,
@@ -288,13 +289,10 @@ const checkTable = (checking: Checking, name: string, lines: readonly RecipientL
 
 type Filed = { readonly row: FiledRow; readonly claims: readonly FiledClaim[] };
 
-const filedIn = (value: unknown): Filed | undefined => {
-  if (!isObject(value) || !isObject(value['row']) || !Array.isArray(value['claims']))
-    return undefined;
-  const { row, claims } = value as {
-    readonly row: Record<string, unknown>;
-    readonly claims: unknown[];
-  };
+const isFiled = (value: unknown): value is Filed => {
+  if (!isObject(value)) return false;
+  const { row, claims } = value;
+  if (!isObject(row) || !Array.isArray(claims)) return false;
   const isRow =
     typeof row['name'] === 'string' &&
     typeof row['said'] === 'string' &&
@@ -305,7 +303,7 @@ const filedIn = (value: unknown): Filed | undefined => {
     (one) =>
       isObject(one) && typeof one['contactId'] === 'string' && typeof one['said'] === 'string',
   );
-  return isRow && areClaims ? (value as unknown as Filed) : undefined;
+  return isRow && areClaims;
 };
 
 /** Whether a row's own hash is over what it says of its recipients; one of before the log has none. */
@@ -347,7 +345,7 @@ const checkAccount = async (
     wrong.push({ file, problem: 'account-changed' });
     return { account: 'none' };
   }
-  const account = opened.record as unknown as MailingAccount;
+  const account = opened.record as MailingAccount;
   const tree = treeHash(checking.sha256);
   const settled = rows.filter((row) => row.settledAt <= account.until);
   let edge: TreeEdge = emptyEdge;

@@ -52,6 +52,8 @@ export const rareRights: Readonly<Record<string, string>> = {
   'mailings dynamodb:Query consent table NOTICE#*': 'a draft names a topic that is none',
   'mailings dynamodb:Query consent table TOPICS#*': 'a draft names a topic that is none',
   'imports dynamodb:GetItem contacts table ADDRESS#*': 'two requests take one address at once',
+  'reports dynamodb:DeleteItem mailings table IDEMPOTENCY#*':
+    'the call fails: its key may be used again',
   'imports dynamodb:DeleteItem consent table IDEMPOTENCY#*':
     'a list that failed gives its key back',
   'mailings iam:PassRole SchedulesRole': 'asked by Scheduler when a schedule is created',

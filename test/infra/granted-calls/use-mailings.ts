@@ -184,6 +184,8 @@ export const proveInOneFile = async (
   const made = [await v1('POST', `${person}/proof-bundles`, body)];
   for (const mailing of mailings)
     made.push(await v1('POST', `/mailings/${mailing}/proof-bundles`, body));
+  const failed = made.filter(({ status }) => status === 500);
+  if (failed.length > 0) throw new Error(`${failed.length} bundles were not made`);
   await app.bundle();
   await app.seal();
   for (const { bundleId } of made.filter((one) => one['bundleId'] !== undefined)) {

@@ -19,6 +19,9 @@ const withoutExample = new Set([
   'readStyleSheet 200',
   // A job of more contacts than examples have.
   'invalidateByNotice 202',
+  // A mailing of more recipients, or a person of more events, than examples have.
+  'requestMailingProofBundle 202',
+  'requestContactProofBundle 202',
   // Hashes.
   'readLogTile 200',
   // A page of many switches.
@@ -122,10 +125,11 @@ describe('the examples', () => {
       ),
     );
     const others = [...hosts].filter((host) => !host.endsWith('.example'));
-    // Vocabularies of consent records are named by addresses, and so are authorities.
+    // Vocabularies of consent records are named by addresses, and so are authorities; files lie in S3.
     expect(others.toSorted()).toEqual([
       'autoriteitpersoonsgegevens.nl',
       'purl.org',
+      's3.eu-west-1.amazonaws.com',
       'w3id.org',
       'www.spamklacht.nl',
     ]);

@@ -232,12 +232,12 @@ const proving = async (
 ): Promise<void> => {
   const body = { reason: 'complaint 2026-114 to the supervisory authority', language: 'nl' };
   const draft = idOf(await ask('createMailing', { body: offer }));
-  await refuse('makeMailingProofBundle', 409, { path: draft, body });
-  const made = await record('makeMailingProofBundle', 'whole', 'Proof of the whole mailing', {
+  await refuse('requestMailingProofBundle', 409, { path: draft, body });
+  const made = await record('requestMailingProofBundle', 'whole', 'Proof of the whole mailing', {
     path,
     body,
   });
-  await record('makeContactProofBundle', 'henk', 'Proof of what is recorded of a customer', {
+  await record('requestContactProofBundle', 'henk', 'Proof of what is recorded of a customer', {
     path: { contactId: 'henk' },
     body,
   });

@@ -48,7 +48,9 @@ export const dynamoDbAccountedRows = (client: DynamoDBClient, table: string): Ac
           ConsistentRead: true,
         }),
       );
-      const rows = Items.map((item) => [filedRow(mailingId, item), item] as const);
+      const rows = Items.filter(isAccounted).map(
+        (item) => [filedRow(mailingId, item), item] as const,
+      );
       const claims = await claimsOf(mailingId, [...new Set(rows.flatMap(([row]) => claimed(row)))]);
       const next = LastEvaluatedKey?.['sk']?.S;
       return {
@@ -79,6 +81,9 @@ export const dynamoDbAccountedRows = (client: DynamoDBClient, table: string): Ac
     },
   };
 };
+
+/** Between batches and pages stands what came back about the segment, of which no account is. */
+const isAccounted = (item: Item): boolean => /^(?:BATCH|PAGE)#/.test(textOf(item, 'sk'));
 
 /** Whom a row says nothing of but what their claims do. */
 const claimed = ({ recipients }: FiledRow): readonly string[] =>
