@@ -1,13 +1,11 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { dynamoDbAuditTrail } from '../../shared/adapters/dynamodb/consent/dynamodb-audit-trail.ts';
 import { dynamoDbIdempotencyStore } from '../../shared/adapters/dynamodb/dynamodb-idempotency-store.ts';
 import { dynamoDbAssetStore } from '../../shared/adapters/dynamodb/mailings/dynamodb-asset-store.ts';
 import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/mailings/dynamodb-mailing-store.ts';
 import { digestBytes } from '../../shared/adapters/keys/digest-bytes.ts';
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
-import { audited } from '../runtime/audited.ts';
 import { guarded } from '../runtime/guarded.ts';
 import { createTelemetry } from '../runtime/telemetry.ts';
 import { assetsEnv } from './env.ts';
@@ -17,11 +15,7 @@ const env = assetsEnv.parse(process.env);
 const document = DynamoDBDocumentClient.from(new DynamoDBClient({}));
 const assets = dynamoDbAssetStore(document, env.MAILINGS_TABLE);
 
-const telemetry = createTelemetry('assets');
-
-const trail = dynamoDbAuditTrail(document, env.CONSENT_TABLE);
-
-const api = guarded(createHandler, {
+export const handler = guarded(createHandler, {
   assets,
   noteOpening: assets.noteOpening,
   store: dynamoDbMailingStore(document, env.MAILINGS_TABLE),
@@ -30,7 +24,5 @@ const api = guarded(createHandler, {
   digest: sha256,
   digestBytes,
   now: () => instantFromMillis(Date.now()),
-  telemetry,
+  telemetry: createTelemetry('assets'),
 });
-
-export const handler = audited(api, { trail, telemetry });

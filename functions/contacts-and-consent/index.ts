@@ -4,7 +4,6 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { dynamoDbAuditTrail } from '../../shared/adapters/dynamodb/consent/dynamodb-audit-trail.ts';
 import { dynamoDbConsentLedger } from '../../shared/adapters/dynamodb/consent/dynamodb-consent-ledger.ts';
 import { dynamoDbInvalidationJobs } from '../../shared/adapters/dynamodb/consent/dynamodb-invalidation-jobs.ts';
 import { dynamoDbNoticeStore } from '../../shared/adapters/dynamodb/consent/dynamodb-notice-store.ts';
@@ -36,7 +35,6 @@ import { readEntitiesOf } from '../../shared/mailing/entities/read-entities-of.t
 import { readStopReach } from '../../shared/mailing/read-stop-reach.ts';
 import { activitiesOf, readEntityAt } from '../../shared/mailing/sender.ts';
 import { subjectFromContacts } from '../../shared/subjects/subject-tools.ts';
-import { audited } from '../runtime/audited.ts';
 import { correlationId } from '../runtime/correlation.ts';
 import { guarded } from '../runtime/guarded.ts';
 import { proofUrlOf } from '../runtime/proof-path.ts';
@@ -93,9 +91,7 @@ const services = {
   telemetry,
 };
 
-const trail = dynamoDbAuditTrail(dynamoDb, env.CONSENT_TABLE);
-
-const api = guarded(createHandler, {
+export const handler = guarded(createHandler, {
   ...services,
   ...wireEntityStops(
     {
@@ -123,5 +119,3 @@ const api = guarded(createHandler, {
   }),
   idempotency: dynamoDbIdempotencyStore(dynamoDb, env.CONSENT_TABLE),
 });
-
-export const handler = audited(api, { trail, telemetry });

@@ -1,6 +1,5 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { dynamoDbAuditTrail } from '../../shared/adapters/dynamodb/consent/dynamodb-audit-trail.ts';
 import { dynamoDbConsentLedger } from '../../shared/adapters/dynamodb/consent/dynamodb-consent-ledger.ts';
 import { dynamoDbNoticeStore } from '../../shared/adapters/dynamodb/consent/dynamodb-notice-store.ts';
 import { dynamoDbTopicBook } from '../../shared/adapters/dynamodb/consent/dynamodb-topic-book.ts';
@@ -8,7 +7,6 @@ import { dynamoDbContactStore } from '../../shared/adapters/dynamodb/contacts/dy
 import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/mailings/dynamodb-mailing-store.ts';
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
-import { audited } from '../runtime/audited.ts';
 import { guarded } from '../runtime/guarded.ts';
 import { contactIds } from '../runtime/http/contact-ids.ts';
 import { createTelemetry } from '../runtime/telemetry.ts';
@@ -31,17 +29,11 @@ const topics = topicsAt({
   senders: mailings,
 });
 
-const telemetry = createTelemetry('decisions');
-
-const trail = dynamoDbAuditTrail(dynamoDb, env.CONSENT_TABLE);
-
-const api = guarded(createHandler, {
+export const handler = guarded(createHandler, {
   known: knownContacts(contacts, dynamoDbConsentLedger(dynamoDb, env.CONSENT_TABLE)),
   contactIds: contactIds(contacts),
   describe: describeMailing(mailings, topics, sha256),
   topicsAt: topics,
   now: () => instantFromMillis(Date.now()),
-  telemetry,
+  telemetry: createTelemetry('decisions'),
 });
-
-export const handler = audited(api, { trail, telemetry });

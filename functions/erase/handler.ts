@@ -1,7 +1,6 @@
 import type { EventBridgeEvent } from 'aws-lambda';
 import { handle, type LambdaContext, type LambdaEvent } from 'hono/aws-lambda';
 import { createHttpApp, type HttpApp } from '../runtime/http/http-app.ts';
-import { auditRoutes } from './audit-routes.ts';
 import { certificateRoutes } from './certificate-routes.ts';
 import { type EraseDependencies, eraseRoutes } from './erase-routes.ts';
 import { everyMinute } from './every-minute.ts';
@@ -15,7 +14,6 @@ export const eraseApp = (dependencies: EraseDependencies): HttpApp => {
   certificateRoutes(app, dependencies);
   holdRoutes(app, dependencies);
   retentionRoutes(app, dependencies);
-  auditRoutes(app, dependencies);
   return app;
 };
 

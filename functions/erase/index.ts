@@ -1,9 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { dynamoDbAuditTrail } from '../../shared/adapters/dynamodb/consent/dynamodb-audit-trail.ts';
 import { dynamoDbIdempotencyStore } from '../../shared/adapters/dynamodb/dynamodb-idempotency-store.ts';
 import { secretsManagerKeyring } from '../../shared/adapters/keys/secrets-manager-keyring.ts';
-import { audited } from '../runtime/audited.ts';
 import { guarded } from '../runtime/guarded.ts';
 import { proofUrlOf } from '../runtime/proof-path.ts';
 import { createTelemetry } from '../runtime/telemetry.ts';
@@ -22,11 +20,8 @@ const tools = wireSubjectTools(dynamoDb, env);
 const keyring = secretsManagerKeyring(env.KEYS_SECRET_ID);
 const telemetry = createTelemetry('erase');
 
-const trail = dynamoDbAuditTrail(dynamoDb, env.CONSENT_TABLE);
-
-const api = guarded(createHandler, {
+export const handler = guarded(createHandler, {
   tools,
-  audit: trail,
   retention: wireRetention({ client, dynamoDb, now: tools.now }, env),
   carriesOut: env.RETENTION === 'carry-out',
   digest: tools.digest,
@@ -41,5 +36,3 @@ const api = guarded(createHandler, {
   }),
   telemetry,
 });
-
-export const handler = audited(api, { trail, telemetry });

@@ -1,14 +1,12 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { dynamoDbAuditTrail } from '../../shared/adapters/dynamodb/consent/dynamodb-audit-trail.ts';
 import { dynamoDbContactStore } from '../../shared/adapters/dynamodb/contacts/dynamodb-contact-store.ts';
 import { dynamoDbLogHeads } from '../../shared/adapters/dynamodb/evidence/dynamodb-log-heads.ts';
 import { dynamoDbLoggedRecords } from '../../shared/adapters/dynamodb/evidence/dynamodb-logged-records.ts';
 import { secretsManagerKeyring } from '../../shared/adapters/keys/secrets-manager-keyring.ts';
 import { s3LogFiles } from '../../shared/adapters/s3/s3-log-files.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
-import { audited } from '../runtime/audited.ts';
 import { guarded } from '../runtime/guarded.ts';
 import { contactIds } from '../runtime/http/contact-ids.ts';
 import { createTelemetry } from '../runtime/telemetry.ts';
@@ -22,18 +20,12 @@ const files = s3LogFiles(new S3Client({}), { bucket: env.LOG_BUCKET, now: Date.n
 const keyring = secretsManagerKeyring(env.KEYS_SECRET_ID);
 const heads = dynamoDbLogHeads(dynamoDb, env.CONSENT_TABLE);
 
-const telemetry = createTelemetry('evidence-log');
-
-const trail = dynamoDbAuditTrail(dynamoDb, env.CONSENT_TABLE);
-
-const api = guarded(createHandler, {
+export const handler = guarded(createHandler, {
   files,
   records: dynamoDbLoggedRecords(dynamoDb, env.CONSENT_TABLE),
   contacts: contactIds(dynamoDbContactStore(dynamoDb, env.CONTACTS_TABLE, env.CONSENT_TABLE)),
   ...wireProofs({ files, heads }),
   mac: async () => (await keyring()).mac,
   now: () => instantFromMillis(Date.now()),
-  telemetry,
+  telemetry: createTelemetry('evidence-log'),
 });
-
-export const handler = audited(api, { trail, telemetry });

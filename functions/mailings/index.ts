@@ -3,7 +3,6 @@ import { SchedulerClient } from '@aws-sdk/client-scheduler';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { ulid } from 'ulid';
-import { dynamoDbAuditTrail } from '../../shared/adapters/dynamodb/consent/dynamodb-audit-trail.ts';
 import { dynamoDbNoticeStore } from '../../shared/adapters/dynamodb/consent/dynamodb-notice-store.ts';
 import { dynamoDbTopicBook } from '../../shared/adapters/dynamodb/consent/dynamodb-topic-book.ts';
 import { dynamoDbContactStore } from '../../shared/adapters/dynamodb/contacts/dynamodb-contact-store.ts';
@@ -21,7 +20,6 @@ import { mailingProgress } from '../../shared/delivery/accounting/mailing-progre
 import { mailingId } from '../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
 import { readEntitiesOf } from '../../shared/mailing/entities/read-entities-of.ts';
-import { audited } from '../runtime/audited.ts';
 import { guarded } from '../runtime/guarded.ts';
 import { contactIds } from '../runtime/http/contact-ids.ts';
 import { attributesHeld } from '../runtime/http/mailings/attributes-held.ts';
@@ -45,11 +43,7 @@ const ledger = dynamoDbDispatchLedger(client, tables);
 const limits = tightenedLimits(env.MAX_HARD_BOUNCE_RATE, env.MAX_COMPLAINT_RATE);
 const queue = sqsFanOutQueue(sqs, env.FAN_OUT_QUEUE_URL);
 
-const telemetry = createTelemetry('mailings');
-
-const trail = dynamoDbAuditTrail(document, env.CONSENT_TABLE);
-
-const api = guarded(createHandler, {
+export const handler = guarded(createHandler, {
   store,
   progress: (mailing) => mailingProgress(ledger, mailing, now()),
   entityHealth: ({ senderId }) => entityHealth({ store, ledger, limits }, senderId, now()),
@@ -74,7 +68,5 @@ const api = guarded(createHandler, {
   newMailingId: () => mailingId(ulid()),
   newId: ulid,
   now,
-  telemetry,
+  telemetry: createTelemetry('mailings'),
 });
-
-export const handler = audited(api, { trail, telemetry });

@@ -5,7 +5,6 @@ import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { ulid } from 'ulid';
-import { dynamoDbAuditTrail } from '../../shared/adapters/dynamodb/consent/dynamodb-audit-trail.ts';
 import { dynamoDbTopicBook } from '../../shared/adapters/dynamodb/consent/dynamodb-topic-book.ts';
 import { dynamoDbContactStore } from '../../shared/adapters/dynamodb/contacts/dynamodb-contact-store.ts';
 import { dynamoDbDispatchLedger } from '../../shared/adapters/dynamodb/dispatch/dynamodb-dispatch-ledger.ts';
@@ -26,7 +25,6 @@ import { untrackedContent } from '../../shared/delivery/mailing/untracked-conten
 import { defaultShares } from '../../shared/delivery/pacing/pacing.ts';
 import { mailingId } from '../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
-import { audited } from '../runtime/audited.ts';
 import { guarded } from '../runtime/guarded.ts';
 import { contactIds } from '../runtime/http/contact-ids.ts';
 import { leanClient } from '../runtime/lean-client.ts';
@@ -55,11 +53,7 @@ const keyring = secretsManagerKeyring(env.KEYS_SECRET_ID);
 const now = () => instantFromMillis(Date.now());
 const header = recentHeader(store, now);
 
-const telemetry = createTelemetry('mails');
-
-const trail = dynamoDbAuditTrail(document, env.CONSENT_TABLE);
-
-const api = guarded(createHandler, {
+export const handler = guarded(createHandler, {
   store,
   strip: untrackedContent,
   prepare: cachedPrepare({ store: { ...store, header }, topics, strip: untrackedContent, now }),
@@ -89,7 +83,5 @@ const api = guarded(createHandler, {
   newMailId: () => mailingId(ulid()),
   newAttempt: randomUUID,
   now,
-  telemetry,
+  telemetry: createTelemetry('mails'),
 });
-
-export const handler = audited(api, { trail, telemetry });

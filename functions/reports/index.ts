@@ -1,7 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { dynamoDbAuditTrail } from '../../shared/adapters/dynamodb/consent/dynamodb-audit-trail.ts';
 import { dynamoDbConsentLedger } from '../../shared/adapters/dynamodb/consent/dynamodb-consent-ledger.ts';
 import { dynamoDbNoticeStore } from '../../shared/adapters/dynamodb/consent/dynamodb-notice-store.ts';
 import { dynamoDbRequestBook } from '../../shared/adapters/dynamodb/consent/dynamodb-request-book.ts';
@@ -25,7 +24,6 @@ import { s3BundleFiles } from '../../shared/adapters/s3/s3-bundle-files.ts';
 import { s3LogFiles } from '../../shared/adapters/s3/s3-log-files.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
 import { readEntitiesOf } from '../../shared/mailing/entities/read-entities-of.ts';
-import { audited } from '../runtime/audited.ts';
 import { guarded } from '../runtime/guarded.ts';
 import { contactIds } from '../runtime/http/contact-ids.ts';
 import { createTelemetry } from '../runtime/telemetry.ts';
@@ -51,11 +49,7 @@ const contacts = dynamoDbContactStore(document, env.CONTACTS_TABLE, env.CONSENT_
 const s3 = new S3Client({});
 const logFiles = s3LogFiles(s3, { bucket: env.LOG_BUCKET, now });
 
-const telemetry = createTelemetry('reports');
-
-const trail = dynamoDbAuditTrail(document, env.CONSENT_TABLE);
-
-const api = guarded(createHandler, {
+export const handler = guarded(createHandler, {
   ...dispatchReports({
     store,
     topics,
@@ -96,7 +90,5 @@ const api = guarded(createHandler, {
   digest: sha256,
   kept: dynamoDbKeptFeedback(document, env.MAILINGS_TABLE),
   now,
-  telemetry,
+  telemetry: createTelemetry('reports'),
 });
-
-export const handler = audited(api, { trail, telemetry });

@@ -18,7 +18,6 @@ import { createHandler as mails } from '../../functions/mails/handler.ts';
 import { createHandler as preferences } from '../../functions/preferences/handler.ts';
 import { dispatchReports } from '../../functions/reports/dispatch-reports.ts';
 import { createHandler as reports } from '../../functions/reports/handler.ts';
-import { audited } from '../../functions/runtime/audited.ts';
 import { guarded } from '../../functions/runtime/guarded.ts';
 import { contactIds } from '../../functions/runtime/http/contact-ids.ts';
 import { attributesHeld } from '../../functions/runtime/http/mailings/attributes-held.ts';
@@ -57,12 +56,6 @@ export const httpHandlers = (world: MachineWorld, { db, carriesOut }: Outside) =
   const links = { mac: async () => keyring.mac, linkKeys: async () => keyring.linkKeys };
   const proofUrlFor = (name: FunctionName) =>
     proofUrlOf({ ...links, now, telemetry: createTelemetry(name), publicUrl });
-
-  /** As the `index.ts` of each function of the API does. */
-  const onTrail = <Args extends readonly [event?: unknown, ...rest: unknown[]], Result>(
-    name: FunctionName,
-    handler: (...args: Args) => Promise<Result>,
-  ) => audited(handler, { trail: stores.audit, telemetry: createTelemetry(name) });
 
   const consentHandler = (name: 'consent' | 'imports') =>
     guarded(consent, {
@@ -110,137 +103,115 @@ export const httpHandlers = (world: MachineWorld, { db, carriesOut }: Outside) =
   const topicsOf = topicsAt({ topics, notices: stores.notices, senders: store });
 
   return {
-    contacts: onTrail(
-      'contacts',
-      guarded(contactsRead, {
-        tools: subjects,
-        keeping: world.keeping,
-        telemetry: createTelemetry('contacts'),
-      }),
-    ),
-    erase: onTrail(
-      'erase',
-      guarded(erase, {
-        tools: subjects,
-        audit: stores.audit,
-        retention: machineRetention(world, db),
-        carriesOut,
-        digest: sha256,
-        now,
-        idempotency,
-        proofUrl: proofUrlFor('erase'),
-        telemetry: createTelemetry('erase'),
-      }),
-    ),
-    consent: onTrail('consent', consentHandler('consent')),
-    imports: onTrail('imports', consentHandler('imports')),
+    contacts: guarded(contactsRead, {
+      tools: subjects,
+      keeping: world.keeping,
+      telemetry: createTelemetry('contacts'),
+    }),
+    erase: guarded(erase, {
+      tools: subjects,
+      retention: machineRetention(world, db),
+      carriesOut,
+      digest: sha256,
+      now,
+      idempotency,
+      proofUrl: proofUrlFor('erase'),
+      telemetry: createTelemetry('erase'),
+    }),
+    consent: consentHandler('consent'),
+    imports: consentHandler('imports'),
     classifications: guarded(classifications, {
       digest: sha256,
       telemetry: createTelemetry('classifications'),
     }),
-    mailings: onTrail(
-      'mailings',
-      guarded(mailings, {
+    mailings: guarded(mailings, {
+      store,
+      progress: (mailing) => mailingProgress(dispatch, mailing, now()),
+      entityHealth: ({ senderId }) =>
+        entityHealth({ store, ledger: dispatch, limits }, senderId, now()),
+      redrive: (mailing) =>
+        work.jobs.fanOut([
+          { type: 'drive', mailingId: mailing.mailingId, senderId: mailing.senderId },
+        ]),
+      heldAttributes: attributesHeld(stores.audience, now),
+      queueMergeStops: work.mergeStops,
+      contactIds: ids,
+      topicTools,
+      publicUrl,
+      scheduler: stores.scheduler,
+      idempotency,
+      digest: sha256,
+      newMailingId: () => mailingId(world.newUlid()),
+      newId: world.newUlid,
+      now,
+      telemetry: createTelemetry('mailings'),
+    }),
+    mails: guarded(mails, {
+      store,
+      strip: untrackedContent,
+      prepare: world.prepareWith({ ...store, header }),
+      recipients: stores.recipients,
+      ledger: dispatch,
+      book: stores.mailBook,
+      // All of it is service mail: what must go again does so on that queue.
+      queue: { send: (_lane, jobs, delay) => work.jobs.send('service', jobs, delay) },
+      mail: world.mail.send,
+      pacer: world.pacer,
+      // Who waits longer than this for a turn is told so, and gets the mail over the queue.
+      maxWaitMillis: 2_000,
+      wait,
+      signLinks: world.signLinks,
+      contactIds: ids,
+      idempotency,
+      digest: sha256,
+      newMailId: () => mailingId(world.newUlid()),
+      newAttempt: randomUUID,
+      now,
+      telemetry: createTelemetry('mails'),
+    }),
+    assets: guarded(assets, {
+      assets: stores.assets,
+      noteOpening: stores.assets.noteOpening,
+      store,
+      publicUrl,
+      idempotency,
+      digest: sha256,
+      digestBytes,
+      now,
+      telemetry: createTelemetry('assets'),
+    }),
+    reports: guarded(reports, {
+      ...dispatchReports({
         store,
-        progress: (mailing) => mailingProgress(dispatch, mailing, now()),
-        entityHealth: ({ senderId }) =>
-          entityHealth({ store, ledger: dispatch, limits }, senderId, now()),
-        redrive: (mailing) =>
-          work.jobs.fanOut([
-            { type: 'drive', mailingId: mailing.mailingId, senderId: mailing.senderId },
-          ]),
-        heldAttributes: attributesHeld(stores.audience, now),
-        queueMergeStops: work.mergeStops,
-        contactIds: ids,
-        topicTools,
-        publicUrl,
-        scheduler: stores.scheduler,
-        idempotency,
-        digest: sha256,
-        newMailingId: () => mailingId(world.newUlid()),
-        newId: world.newUlid,
-        now,
-        telemetry: createTelemetry('mailings'),
-      }),
-    ),
-    mails: onTrail(
-      'mails',
-      guarded(mails, {
-        store,
-        strip: untrackedContent,
-        prepare: world.prepareWith({ ...store, header }),
-        recipients: stores.recipients,
+        topics,
         ledger: dispatch,
-        book: stores.mailBook,
-        // All of it is service mail: what must go again does so on that queue.
-        queue: { send: (_lane, jobs, delay) => work.jobs.send('service', jobs, delay) },
-        mail: world.mail.send,
-        pacer: world.pacer,
-        // Who waits longer than this for a turn is told so, and gets the mail over the queue.
-        maxWaitMillis: 2_000,
-        wait,
-        signLinks: world.signLinks,
-        contactIds: ids,
-        idempotency,
-        digest: sha256,
-        newMailId: () => mailingId(world.newUlid()),
-        newAttempt: randomUUID,
+        audience: stores.audience,
+        observations: stores.observations,
         now,
-        telemetry: createTelemetry('mails'),
       }),
-    ),
-    assets: onTrail(
-      'assets',
-      guarded(assets, {
-        assets: stores.assets,
-        noteOpening: stores.assets.noteOpening,
-        store,
-        publicUrl,
-        idempotency,
-        digest: sha256,
-        digestBytes,
-        now,
-        telemetry: createTelemetry('assets'),
-      }),
-    ),
-    reports: onTrail(
-      'reports',
-      guarded(reports, {
-        ...dispatchReports({
-          store,
-          topics,
-          ledger: dispatch,
-          audience: stores.audience,
-          observations: stores.observations,
-          now,
-        }),
-        store,
-        contactIds: ids,
-        topicTools,
-        kept: stores.keptFeedback,
-        ...{ idempotency, digest: sha256 },
-        bundles: {
-          ...{ jobs: stores.bundles, files: world.bundleFiles, rows: stores.accountedRows },
-          ...{ ledger: stores.consent, records: stores.loggedRecords, logFiles: stores.logFiles },
-          ...wireProofs({ files: stores.logFiles, heads: stores.logHeads }),
-          ...{ notices: stores.notices, contacts: stores.contacts, history: stores.history },
-          ...{ requests: stores.requests, store, dispatch, ...archiveTools, newId: world.newUlid },
-        },
-        now,
-        telemetry: createTelemetry('reports'),
-      }),
-    ),
-    decisions: onTrail(
-      'decisions',
-      guarded(decisions, {
-        known: knownContacts(stores.contacts, stores.consent),
-        contactIds: ids,
-        describe: describeMailing(store, topicsOf, sha256),
-        topicsAt: topicsOf,
-        now,
-        telemetry: createTelemetry('decisions'),
-      }),
-    ),
+      store,
+      contactIds: ids,
+      topicTools,
+      kept: stores.keptFeedback,
+      ...{ idempotency, digest: sha256 },
+      bundles: {
+        ...{ jobs: stores.bundles, files: world.bundleFiles, rows: stores.accountedRows },
+        ...{ ledger: stores.consent, records: stores.loggedRecords, logFiles: stores.logFiles },
+        ...wireProofs({ files: stores.logFiles, heads: stores.logHeads }),
+        ...{ notices: stores.notices, contacts: stores.contacts, history: stores.history },
+        ...{ requests: stores.requests, store, dispatch, ...archiveTools, newId: world.newUlid },
+      },
+      now,
+      telemetry: createTelemetry('reports'),
+    }),
+    decisions: guarded(decisions, {
+      known: knownContacts(stores.contacts, stores.consent),
+      contactIds: ids,
+      describe: describeMailing(store, topicsOf, sha256),
+      topicsAt: topicsOf,
+      now,
+      telemetry: createTelemetry('decisions'),
+    }),
     stops: pages('stops'),
     preferences: pages('preferences'),
     tracking: guarded(tracking, {
@@ -269,18 +240,15 @@ export const httpHandlers = (world: MachineWorld, { db, carriesOut }: Outside) =
       document: document as unknown as ApiDocument,
       telemetry: createTelemetry('api-docs'),
     }),
-    'evidence-log': onTrail(
-      'evidence-log',
-      guarded(evidenceLog, {
-        files: stores.logFiles,
-        records: stores.loggedRecords,
-        contacts: ids,
-        ...wireProofs({ files: stores.logFiles, heads: stores.logHeads }),
-        mac: links.mac,
-        now,
-        telemetry: createTelemetry('evidence-log'),
-      }),
-    ),
+    'evidence-log': guarded(evidenceLog, {
+      files: stores.logFiles,
+      records: stores.loggedRecords,
+      contacts: ids,
+      ...wireProofs({ files: stores.logFiles, heads: stores.logHeads }),
+      mac: links.mac,
+      now,
+      telemetry: createTelemetry('evidence-log'),
+    }),
   };
 };
 

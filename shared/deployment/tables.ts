@@ -21,7 +21,6 @@ export const tables = {
     collected: 'COLLECTED#',
     outbox: 'OUTBOX#',
     log: 'LOG',
-    audit: 'AUDIT#',
     idempotency: 'IDEMPOTENCY#',
   },
   mailings: {

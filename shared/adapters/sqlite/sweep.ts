@@ -21,5 +21,4 @@ const expiring = [
   'observations',
   'kept_feedback',
   'bundle_parts',
-  'audit_trail',
 ];
