@@ -49,7 +49,7 @@ export const startOneMachine = async (options: MachineOptions = {}): Promise<One
   const publicUrl = `http://127.0.0.1:${settings.apiPort}`;
   const db = openDatabase(path);
   const held = sendingHold(db).read();
-  const { millis = Date.now } = options;
+  const { millis = () => Date.now() } = options;
   const now = () => instantFromMillis(millis());
   const queues = messageQueues(db, now);
   queues.recover();

@@ -11,16 +11,22 @@ export const isSellingLine = (
   { byModelAlone = true }: { readonly byModelAlone?: boolean } = {},
 ): boolean => {
   const line = folded.trim();
-  const { role, sure, reason } = presentJudge().judge(line, setting);
+  const { role, sure, reason, probability } = presentJudge().judge(line, setting);
   if (!promoting.has(role)) return false;
   return (
-    sure || (byModelAlone && reason === 'model-only' && line.split(/\s+/).length > longestLabel)
+    sure ||
+    (byModelAlone &&
+      reason === 'model-only' &&
+      probability >= clearly &&
+      line.split(/\s+/).length > longestLabel)
   );
 };
 
 const promoting: ReadonlySet<string> = new Set(['selling', 'calling', 'asking']);
 const setting = { kind: 'paragraph', hidden: false, excuses: new Set<never>() } as const;
 const longestLabel = 2;
+/** Without a sentence around it, a line tells the model less: it must be surer of one. */
+const clearly = 0.6;
 
 /** A judge remembers what it judged: after this many lines another takes its place. */
 const mostLines = 500;

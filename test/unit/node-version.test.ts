@@ -46,6 +46,6 @@ test('npm ci asks, and the README promises no more than it brings', () => {
     scripts: { postinstall: 'node tools/require-node.mjs' },
   });
   expect(at('README.md').replaceAll(/\s+/g, ' ')).toMatch(
-    /On Linux x64 with Node .* On another machine install Node 24 and Java 17/,
+    /On Linux x64 with Node .* on another machine install Node 24/,
   );
 });

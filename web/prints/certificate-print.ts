@@ -58,7 +58,7 @@ type CertificateTexts = Readonly<
 
 type Printed = Extract<ErasureCertificate, { readonly status: 'completed' }> | RemovalCertificate;
 
-const certificateTexts: Translated<CertificateTexts> = {
+export const certificateTexts: Translated<CertificateTexts> = {
   nl: {
     erasure: 'Bewijs van wissing',
     removal: 'Bewijs van verwijdering van een mailing',

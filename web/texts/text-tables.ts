@@ -9,6 +9,8 @@ import { keptTexts } from '../pages/kept-page.ts';
 import { linkMailedTexts } from '../pages/link-mailed-page.ts';
 import { neutralTexts } from '../pages/neutral-page.ts';
 import { unavailableTexts } from '../pages/unavailable-page.ts';
+import { certificateTexts } from '../prints/certificate-print.ts';
+import { printTexts } from '../prints/print-texts.ts';
 import { actorTexts, eventTexts, methodTexts } from './event-texts.ts';
 import { groundTexts } from './ground-texts.ts';
 import { offText, offTexts, onText, sinceTexts } from './off-texts.ts';
@@ -48,6 +50,8 @@ export const textTables = {
   optInMail: optInTexts,
   ownLinkMail: ownLinkTexts,
   waysOut: wayOutTexts,
+  prints: printTexts,
+  certificates: certificateTexts,
 } as const;
 
 /** The texts of one language, in one file: the tables with its own word in place of all. */

@@ -69,7 +69,7 @@ const names = [
   'שם, with (Latin) & "quotes"',
   'ß ẞ ſt ﬁ',
   '日'.repeat(60),
-  'Zeer lange naam van een vereniging met alles erop en eraan, '.repeat(4).trim(),
+  'Vereniging tot behoud van het oude raadhuis en het plein ervoor, '.repeat(4).trim(),
 ];
 
 const registered = [
