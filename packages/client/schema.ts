@@ -473,54 +473,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/audit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Who was given personal data and who changed what, on one day
-         * @description The calls of one day (UTC; by default today), oldest first: each answer that held personal data and each change that was asked for, with the caller, its roles, the route, the ids in the address, and the purpose that the caller stated in the header `Purpose-Of-Access` (up to 100 characters: a case or a ground). Entries are kept for two years, and no function may change or delete one.
-         *
-         *     Needs the scope `requests:read` (privacy-officer).
-         *
-         *     Limits: 200 requests a second, 400 at once; pages of 25, 100 at most.
-         */
-        get: operations["listAudit"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/audit/callers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Who called, with which roles, and when last
-         * @description Callers since a day (by default 90 days ago), with the roles that their tokens had on the last day. Compare it with who works for you: whoever left should no longer be there.
-         *
-         *     Needs the scope `requests:read` (privacy-officer).
-         *
-         *     Limits: 200 requests a second, 400 at once.
-         */
-        get: operations["listAuditCallers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/certificates/{certifiedId}": {
         parameters: {
             query?: never;
@@ -2607,38 +2559,6 @@ export interface components {
             service?: string;
             countries?: string[];
             contactIds?: string[];
-        };
-        AuditCaller: {
-            caller: {
-                kind: string;
-                id: string;
-            };
-            /** @description On the last day that it called */
-            roles: string[];
-            firstSeen: string;
-            lastSeen: string;
-            /** @description Days on which it called */
-            days: number;
-        };
-        AuditEntry: {
-            auditId: string;
-            /**
-             * Format: date-time
-             * @example 2026-11-23T19:54:00.000Z
-             */
-            at: string;
-            caller: {
-                kind: string;
-                id: string;
-            };
-            roles: string[];
-            /** @enum {string} */
-            kind: "read" | "change";
-            route: string;
-            ids: {
-                [key: string]: string;
-            };
-            purpose?: string;
         };
         ClaimedDecision: {
             basis: string;
@@ -5093,7 +5013,7 @@ export interface components {
             carriesOut: boolean;
             schedule: {
                 /** @enum {string} */
-                kind: "contacts" | "mailings" | "signUps" | "requests" | "mails" | "observations" | "suppressions" | "certificates" | "notices" | "audit" | "idempotency";
+                kind: "contacts" | "mailings" | "signUps" | "requests" | "mails" | "observations" | "suppressions" | "certificates" | "notices" | "idempotency";
                 what: string;
                 months?: number;
                 days?: number;
@@ -6844,112 +6764,6 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             /** @description Understood, and rejected; `detail` or `errors` says why */
             422: {
-                headers: {
-                    "x-correlation-id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    listAudit: {
-        parameters: {
-            query?: {
-                /** @example 3 */
-                limit?: number;
-                cursor?: string;
-                day?: string;
-                caller?: string;
-                /** @description By your id or ours */
-                contactId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One page */
-            200: {
-                headers: {
-                    "x-correlation-id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["AuditEntry"][];
-                        next?: string;
-                    };
-                };
-            };
-            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
-            400: {
-                headers: {
-                    "x-correlation-id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            401: components["responses"]["Unauthenticated"];
-            /** @description The credentials lack the scope */
-            403: {
-                headers: {
-                    "x-correlation-id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    listAuditCallers: {
-        parameters: {
-            query?: {
-                since?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The callers, by the last day, newest first */
-            200: {
-                headers: {
-                    "x-correlation-id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        since: string;
-                        items: components["schemas"]["AuditCaller"][];
-                    };
-                };
-            };
-            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
-            400: {
-                headers: {
-                    "x-correlation-id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            401: components["responses"]["Unauthenticated"];
-            /** @description The credentials lack the scope */
-            403: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
@@ -10402,7 +10216,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M83ZGGE00000000000000022 */
+                /** @example 01M83ZGGE00000000000000019 */
                 mailingId: string;
             };
             cookie?: never;
@@ -10682,7 +10496,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M86T6QH00000000000000002 */
+                /** @example 01M86SZD500000000000000002 */
                 mailingId: string;
             };
             cookie?: never;
@@ -10780,7 +10594,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M83ZB0N00000000000000024 */
+                /** @example 01M83ZB0N00000000000000021 */
                 mailingId: string;
                 /** @example 16eccfff1bccebfae9fc07c62e70868553f4c69659595f0f793c27f39474f4d9 */
                 assetId: string;
@@ -10957,7 +10771,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83ZGGE00000000000000022 */
+                /** @example 01M83ZGGE00000000000000019 */
                 mailingId: string;
             };
             cookie?: never;
@@ -11049,7 +10863,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyWithoutEffect"];
             };
             path: {
-                /** @example 01M83ZGGE00000000000000022 */
+                /** @example 01M83ZGGE00000000000000019 */
                 mailingId: string;
             };
             cookie?: never;
@@ -11115,7 +10929,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M83ZGGE00000000000000022 */
+                /** @example 01M83ZGGE00000000000000019 */
                 mailingId: string;
             };
             cookie?: never;
@@ -11210,7 +11024,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyWithoutEffect"];
             };
             path: {
-                /** @example 01M83ZGGE00000000000000022 */
+                /** @example 01M83ZGGE00000000000000019 */
                 mailingId: string;
             };
             cookie?: never;
@@ -11274,7 +11088,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M83ZGGE00000000000000022 */
+                /** @example 01M83ZGGE00000000000000019 */
                 mailingId: string;
             };
             cookie?: never;
@@ -11343,7 +11157,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83ZGGE00000000000000022 */
+                /** @example 01M83ZGGE00000000000000019 */
                 mailingId: string;
             };
             cookie?: never;
@@ -11592,7 +11406,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83ZGGE00000000000000022 */
+                /** @example 01M83ZGGE00000000000000019 */
                 mailingId: string;
             };
             cookie?: never;
@@ -11781,7 +11595,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M86T6QH00000000000000002 */
+                /** @example 01M86SZD500000000000000002 */
                 mailingId: string;
             };
             cookie?: never;
@@ -11863,7 +11677,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83ZGGE00000000000000022 */
+                /** @example 01M83ZGGE00000000000000019 */
                 mailingId: string;
             };
             cookie?: never;
@@ -11955,7 +11769,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 01M83ZGGE00000000000000022 */
+                /** @example 01M83ZGGE00000000000000019 */
                 mailingId: string;
             };
             cookie?: never;
@@ -12019,7 +11833,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 01M83ZGGE00000000000000022 */
+                /** @example 01M83ZGGE00000000000000019 */
                 mailingId: string;
                 /** @example henk */
                 contactId: string;
@@ -12306,7 +12120,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 01M86TFWG00000000000000005 */
+                /** @example 01M86T8J400000000000000005 */
                 mailId: string;
             };
             cookie?: never;
@@ -12790,7 +12604,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M840K9Q00000000000000025 */
+                /** @example 01M840K9Q00000000000000022 */
                 bundleId: string;
             };
             cookie?: never;
@@ -12848,7 +12662,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M840K9Q00000000000000025 */
+                /** @example 01M840K9Q00000000000000022 */
                 bundleId: string;
             };
             cookie?: never;
