@@ -43,7 +43,7 @@ export default {
       from: { path: '^packages/cli/' },
       to: {
         pathNot:
-          '^packages/(cli|client)/|^shared/(lists|kernel|evidence)/|^shared/subjects/verify-export\\.ts$|^shared/adapters/keys/(digest-bytes|ed25519|sha256)\\.ts$|^node_modules/',
+          '^packages/(cli|client)/|^shared/(lists|kernel|evidence)/|^shared/subjects/verify-export\\.ts$|^shared/adapters/(keys/(digest-bytes|ed25519|sha256)|timestamps/rfc3161)\\.ts$|^node_modules/',
         dependencyTypesNot: ['core'],
       },
     },

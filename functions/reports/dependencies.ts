@@ -21,7 +21,7 @@ import type { ContactIds } from '../runtime/http/contact-ids.ts';
 import type { IdempotencyStore } from '../runtime/http/idempotency.ts';
 import type { AttributesHeld } from '../runtime/http/mailings/attributes-held.ts';
 import type { Telemetry } from '../runtime/telemetry.ts';
-import type { BundleWorld } from './make-bundles.ts';
+import type { BundleWorld } from './bundle-world.ts';
 
 export type Dependencies = DispatchReports & {
   readonly store: Pick<MailingStore, 'header' | 'classification' | 'sender' | 'senderVersion'>;

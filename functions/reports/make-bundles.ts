@@ -1,24 +1,20 @@
-import type { ArchiveTools } from '../../shared/bundles/archive.ts';
 import type { BundleJob, BundleMaking } from '../../shared/bundles/bundle-job.ts';
-import { type ClosingTools, closeMailing } from '../../shared/bundles/close-mailing.ts';
-import { mailingPart, type PartTools } from '../../shared/bundles/mailing-part.ts';
-import { mailingStory, type StoryStore } from '../../shared/bundles/mailing-story.ts';
+import { closeMailing } from '../../shared/bundles/close-mailing.ts';
+import { mailingPart } from '../../shared/bundles/mailing-part.ts';
+import { mailingStory } from '../../shared/bundles/mailing-story.ts';
 import type { MakeTools, NextFiles } from '../../shared/bundles/make-bundle.ts';
 import { type PersonTools, personFiles } from '../../shared/bundles/person-files.ts';
-import type { ConsentLedger } from '../../shared/consent/event/consent-ledger.ts';
-import type { RequestBook } from '../../shared/consent/request/request-book.ts';
 import { verdictsOfPage } from '../../shared/delivery/accounting/list-verdicts.ts';
-import type { DispatchLedger } from '../../shared/delivery/ports.ts';
-import type { LogFiles } from '../../shared/evidence/sealing/seal-ports.ts';
 import {
   type ContactId,
   contactId as contactIdOf,
   type MailingId,
   mailingId as mailingIdOf,
 } from '../../shared/kernel/ids.ts';
-import type { MailingHeader, MailingStore } from '../../shared/mailing/mailing-store.ts';
+import type { MailingHeader } from '../../shared/mailing/mailing-store.ts';
 import { mailingPrint } from '../../web/prints/mailing-print.ts';
 import { personPrint } from '../../web/prints/person-print.ts';
+import type { BundleWorld } from './bundle-world.ts';
 import type { Dependencies } from './dependencies.ts';
 import { type Explainer, explainReports } from './explain-reports.ts';
 import { keptOf } from './present-reports.ts';
@@ -117,17 +113,3 @@ export const makeBundles = (
 };
 
 type Told = { readonly mailing: MailingHeader; readonly explainer: Explainer };
-
-/** What bundles are made of, kept in and named by. */
-export type BundleWorld = ArchiveTools &
-  Pick<MakeTools, 'jobs' | 'files' | 'newId'> &
-  Omit<PartTools, 'ledger'> &
-  Pick<ClosingTools, 'notices' | 'records' | 'proveMany'> &
-  Pick<PersonTools, 'contacts' | 'history'> & {
-    readonly ledger: Pick<ConsentLedger, 'read' | 'events' | 'states'>;
-    readonly store: StoryStore & Pick<MailingStore, 'header'>;
-    readonly dispatch: Pick<DispatchLedger, 'run' | 'page' | 'batches' | 'batch' | 'claimsOf'>;
-    readonly requests: Pick<RequestBook, 'ofContact'>;
-    /** The newest checkpoint of the evidence log is read of it. */
-    readonly logFiles: Pick<LogFiles, 'read'>;
-  };

@@ -8,7 +8,8 @@ import type { Html } from '../html.ts';
 import { textOfHtml } from '../html.ts';
 import { eventTexts, methodTexts } from '../texts/event-texts.ts';
 import { factList, factTable, printPage, section, shortened } from './print-page.ts';
-import { type PrintTexts, printTexts } from './print-texts.ts';
+import { printTexts } from './print-texts.ts';
+import type { PrintTexts } from './printed-words.ts';
 
 /**
  * The account of a mailing on paper: of twelve pages at most, whatever its size, for everything that

@@ -15,7 +15,8 @@ import { type Html, textOfHtml } from '../html.ts';
 import { eventTexts, methodTexts } from '../texts/event-texts.ts';
 import { listOf } from './mailing-print.ts';
 import { factList, printPage, section, shortened } from './print-page.ts';
-import { type PrintTexts, printTexts } from './print-texts.ts';
+import { printTexts } from './print-texts.ts';
+import type { PrintTexts } from './printed-words.ts';
 
 /** What is recorded of one person on paper, as what happened one after another. */
 export const personPrint = (report: PersonReport, language: Language): string => {

@@ -1,4 +1,4 @@
-import type { PrintTexts } from './print-texts.ts';
+import type { PrintTexts } from './printed-words.ts';
 
 export const de: PrintTexts = {
   mailingTitle: (name) => `Rechenschaft über die Aussendung „${name}“`,

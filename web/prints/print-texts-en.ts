@@ -1,4 +1,4 @@
-import type { PrintTexts } from './print-texts.ts';
+import type { PrintTexts } from './printed-words.ts';
 
 export const en: PrintTexts = {
   mailingTitle: (name) => `Account of the mailing “${name}”`,

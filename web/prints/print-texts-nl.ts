@@ -1,4 +1,4 @@
-import type { PrintTexts } from './print-texts.ts';
+import type { PrintTexts } from './printed-words.ts';
 
 export const nl: PrintTexts = {
   mailingTitle: (name) => `Verantwoording van de mailing ‘${name}’`,
