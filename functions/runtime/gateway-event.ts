@@ -1,20 +1,10 @@
 /**
- * What API Gateway says about a request, as far as we read it beside its HTTP part (payload format
- * 2.0). Nothing in it is checked: a member that is not there is undefined, and each reader judges what
- * it reads.
+ * What API Gateway says of a request beside its HTTP part, as far as we read it (payload format 2.0).
+ * Nothing in it is checked: a member that is not there is undefined, and each reader judges what it
+ * reads.
  */
-export const gatewayRequest = (event: unknown): GatewayRequest => (event ?? {}) as GatewayRequest;
-
-/** What surrounds the request: who calls, from where, under which id. */
 export const gatewayContext = (event: unknown): GatewayContext =>
-  gatewayRequest(event).requestContext ?? {};
-
-export type GatewayRequest = {
-  readonly routeKey?: unknown;
-  readonly pathParameters?: Readonly<Record<string, unknown>>;
-  readonly headers?: Readonly<Record<string, unknown>>;
-  readonly requestContext?: GatewayContext;
-};
+  (event as { readonly requestContext?: GatewayContext } | undefined)?.requestContext ?? {};
 
 export type GatewayContext = {
   readonly requestId?: unknown;
