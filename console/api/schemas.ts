@@ -17,3 +17,4 @@ export type PersonRequest = Schemas['PersonRequest'];
 export type LintFinding = Schemas['LintFinding'];
 export type Content = NonNullable<MailingDetail['contents']>[number];
 export type ContactMailing = Schemas['ContactMailings']['items'][number];
+export type ProofBundle = Schemas['ProofBundle'];

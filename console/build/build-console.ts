@@ -28,11 +28,15 @@ export const buildConsole = async (): Promise<string> => {
       logLevel: 'error',
       ...options,
     });
+  const worker = await bundle('proof/verify-worker.ts', { format: 'iife' });
   const app = await bundle('main.tsx', {
     splitting: true,
     format: 'esm',
     jsx: 'automatic',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      VERIFY_WORKER: JSON.stringify(basename(outputOf(worker.metafile, 'verify-worker.ts').path)),
+    },
     plugins: [theme, withoutFonts],
   });
   // The frame has no origin, and a module is fetched with the rights of its origin.
@@ -54,10 +58,16 @@ const source = fileURLToPath(new URL('../', import.meta.url));
 const root = join(source, '..');
 const cache = join(root, 'node_modules/.cache/grondslag-console');
 
+const sources = [
+  'console/**/*.{ts,tsx,css,html}',
+  'packages/client/*.ts',
+  'shared/{consent,evidence,kernel,lists,subjects}/**/*.ts',
+];
+
 /** Of everything that the bundle is made from; the lock file stands for the packages. */
 const sourceHash = (): string => {
   const hash = createHash('sha256');
-  const files = globSync(['console/**/*.{ts,tsx,css,html}', 'packages/client/*.ts'], { cwd: root });
+  const files = globSync(sources, { cwd: root });
   for (const file of [...files.toSorted(), 'package-lock.json'])
     hash
       .update(file)
@@ -68,15 +78,23 @@ const sourceHash = (): string => {
 
 /** A page of the sources, with the names that the bundler gave its script and style. */
 const page = (file: string, metafile: Metafile | undefined, entry: string): string => {
+  const {
+    path,
+    output: { cssBundle: style },
+  } = outputOf(metafile, entry);
+  return readFileSync(join(source, file), 'utf8')
+    .replace('{script}', basename(path))
+    .replace('{style}', style === undefined ? '' : basename(style));
+};
+
+/** The file that an entry of the sources became. */
+const outputOf = (metafile: Metafile | undefined, entry: string) => {
   const [path, output] =
     Object.entries(metafile?.outputs ?? {}).find(
       ([, { entryPoint }]) => entryPoint?.endsWith(`/${entry}`) === true,
     ) ?? [];
-  if (path === undefined) throw new Error(`no bundle for ${file}`);
-  const style = output?.cssBundle;
-  return readFileSync(join(source, file), 'utf8')
-    .replace('{script}', basename(path))
-    .replace('{style}', style === undefined ? '' : basename(style));
+  if (path === undefined || output === undefined) throw new Error(`no bundle for ${entry}`);
+  return { path, output };
 };
 
 /** Cloudscape's tokens in our colours, as a file: a style element would be stopped by the policy. */

@@ -7,6 +7,7 @@ import Spinner from '@cloudscape-design/components/spinner';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { dataOf } from '../api/answer.ts';
 import type { Contact } from '../api/schemas.ts';
+import { hrefOf, useFollow } from '../parts/follow.ts';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { useCaller } from '../session/session.tsx';
@@ -20,7 +21,8 @@ import { Timeline } from './timeline.tsx';
 
 /** May we mail this person, and what happened? The tab of the browser does not say whose file it is. */
 export const PersonPage = ({ contactId }: { readonly contactId: string }) => {
-  const { people } = useWords();
+  const { people, proof } = useWords();
+  const follow = useFollow();
   const { api, may } = useCaller();
   const params = { path: { contactId } };
   const { data, error, refetch } = useQuery({
@@ -45,6 +47,11 @@ export const PersonPage = ({ contactId }: { readonly contactId: string }) => {
             <Button loading={copy.isPending} onClick={() => copy.mutate()}>
               {people.export}
             </Button>
+            {may('proofs:make') && (
+              <Button href={hrefOf(`/proof/person/${contactId}`)} onFollow={follow}>
+                {proof.makeThis}
+              </Button>
+            )}
             {may('contacts:erase') && <EraseButton contactId={contactId} />}
           </SpaceBetween>
         )

@@ -64,7 +64,10 @@ export type Scope =
   | 'consent:read'
   | 'consent:write'
   | 'requests:read'
-  | 'requests:answer';
+  | 'requests:answer'
+  | 'notices:write'
+  | 'senders:write'
+  | 'proofs:make';
 
 type State =
   | { readonly kind: 'starting' }

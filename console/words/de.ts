@@ -1,7 +1,9 @@
 import type { Words } from './nl.ts';
+import { proofDe } from './proof/de.ts';
 
 /** Everything the console says, in German. */
 export const de: Words = {
+  proof: proofDe,
   languages: { nl: 'Niederländisch', en: 'Englisch', de: 'Deutsch' },
   shell: {
     skip: 'Zum Inhalt',
@@ -9,6 +11,7 @@ export const de: Words = {
     review: 'Prüfen',
     people: 'Personen',
     requests: 'Anliegen',
+    proof: 'Nachweis',
     elsewhere: 'Anderswo',
     settings: 'Anzeige',
     language: 'Sprache',

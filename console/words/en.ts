@@ -1,7 +1,9 @@
 import type { Words } from './nl.ts';
+import { proofEn } from './proof/en.ts';
 
 /** Everything the console says, in English. */
 export const en: Words = {
+  proof: proofEn,
   languages: { nl: 'Dutch', en: 'English', de: 'German' },
   shell: {
     skip: 'To the content',
@@ -9,6 +11,7 @@ export const en: Words = {
     review: 'Review',
     people: 'People',
     requests: 'Requests',
+    proof: 'Proof',
     elsewhere: 'Elsewhere',
     settings: 'Display',
     language: 'Language',

@@ -1,5 +1,8 @@
+import { proofNl } from './proof/nl.ts';
+
 /** Everything the console says, in Dutch; the other languages have the same shape. Colleagues are `je`. */
 export const nl = {
+  proof: proofNl,
   languages: { nl: 'Nederlands', en: 'Engels', de: 'Duits' },
   shell: {
     skip: 'Naar de inhoud',
@@ -7,6 +10,7 @@ export const nl = {
     review: 'Beoordelen',
     people: 'Personen',
     requests: 'Verzoeken',
+    proof: 'Bewijs',
     elsewhere: 'Elders',
     settings: 'Weergave',
     language: 'Taal',

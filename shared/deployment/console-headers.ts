@@ -41,9 +41,13 @@ export const consoleFrameHeaders: Headers = {
   ].join('; '),
 };
 
-/** The name of a bundled file holds the hash of what is in it. */
+/**
+ * The name of a bundled file holds the hash of what is in it. The policy holds for one that runs as a
+ * worker: it checks files of proof, and may call nobody.
+ */
 export const consoleAssetHeaders: Headers = {
   ...security,
+  'content-security-policy': "default-src 'none'",
   'cache-control': 'public, max-age=31536000, immutable',
 };
 

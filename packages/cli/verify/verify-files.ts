@@ -15,18 +15,18 @@ import {
   type VerifyTools,
 } from '../../../shared/evidence/verify/check-proof.ts';
 import {
+  type CheckedProofs,
+  checkProofs,
+  exportedHashes,
+  type FiledProofs,
+} from '../../../shared/evidence/verify/check-proofs.ts';
+import {
   entryOfRecord,
   isObject,
   type OpenedRecord,
 } from '../../../shared/evidence/verify/opened-record.ts';
 import type { MailingAccount } from '../../../shared/kernel/evidence/account-row.ts';
 import { type ExportVerdict, verifyExport } from '../../../shared/subjects/verify-export.ts';
-import {
-  type CheckedProofs,
-  checkProofs,
-  exportedHashes,
-  type FiledProofs,
-} from './check-proofs.ts';
 import type { LogFolder } from './log-folder.ts';
 import type { Evidence } from './read-evidence.ts';
 

@@ -1,10 +1,10 @@
 import type { CheckedLog, LogProblem } from '../../../shared/evidence/verify/check-log.ts';
 import type { Timestamped } from '../../../shared/evidence/verify/check-note.ts';
 import type { CheckedProof } from '../../../shared/evidence/verify/check-proof.ts';
+import type { CheckedProofs } from '../../../shared/evidence/verify/check-proofs.ts';
 import { isObject } from '../../../shared/evidence/verify/opened-record.ts';
 import { type Instant, isoFromInstant } from '../../../shared/kernel/instant.ts';
 import type { ExportVerdict } from '../../../shared/subjects/verify-export.ts';
-import type { CheckedProofs } from './check-proofs.ts';
 import type { Verified, VerifiedFile } from './verify-files.ts';
 
 /** What was found, in lines for a person who knows nothing of trees. */

@@ -132,6 +132,14 @@ const diagonal: readonly (Required<Pick<View, 'language' | 'colorScheme' | 'widt
     colorScheme: 'light',
     width: 1_280,
   },
+  {
+    person: 'noor.yilmaz',
+    path: () => '/proof',
+    shows: 'Was er nicht beweist',
+    language: 'de',
+    colorScheme: 'dark',
+    width: 390,
+  },
 ];
 
 describe('WCAG 2.2 AA, checked by axe', () => {

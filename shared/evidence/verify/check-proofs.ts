@@ -1,10 +1,6 @@
-import { proofsFormat } from '../../../shared/evidence/bundle/manifest.ts';
-import {
-  type CheckedProof,
-  checkProof,
-  type VerifyTools,
-} from '../../../shared/evidence/verify/check-proof.ts';
-import { isObject } from '../../../shared/evidence/verify/opened-record.ts';
+import { proofsFormat } from '../bundle/manifest.ts';
+import { type CheckedProof, checkProof, type VerifyTools } from './check-proof.ts';
+import { isObject } from './opened-record.ts';
 
 /**
  * All proofs of one person: each is proved, all are of that person's events, each event names the hash

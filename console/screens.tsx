@@ -1,0 +1,93 @@
+import Spinner from '@cloudscape-design/components/spinner';
+import { type ComponentType, lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { Redirect, Route, Switch } from 'wouter';
+import { MailingPage } from './mailings/mailing-page.tsx';
+import { MailingsPage } from './mailings/mailings-page.tsx';
+import { NewMailingPage } from './mailings/new-mailing-page.tsx';
+import { focusHeading } from './parts/focus-heading.ts';
+import { NotYours } from './parts/not-yours.tsx';
+import { PeoplePage } from './people/people-page.tsx';
+import { PersonPage } from './people/person-page.tsx';
+import { RequestsPage } from './people/requests-page.tsx';
+import { ReviewPage } from './review/review-page.tsx';
+import { ReviewQueuePage } from './review/review-queue-page.tsx';
+import { type Scope, useCaller } from './session/session.tsx';
+
+/** The screen that the address names, for who may see it. `first` is where the caller begins. */
+export const Screens = ({ first }: { readonly first: string | undefined }) => (
+  <Suspense fallback={<Waiting />}>
+    <Switch>
+      <Route path="/">{first === undefined ? <NotYours /> : <Redirect to={first} replace />}</Route>
+      {Object.entries(screens).map(([path, { scope, show }]) => (
+        <Route key={path} path={path}>
+          {(params: Readonly<Record<string, string | undefined>>) => (
+            <ForScope scope={scope}>
+              {show({ id: params['id'] ?? '', stage: params['stage'] ?? '' })}
+            </ForScope>
+          )}
+        </Route>
+      ))}
+      <Route>
+        <NotYours />
+      </Route>
+    </Switch>
+  </Suspense>
+);
+
+/** While a screen is fetched; the focus waits for its heading. */
+const Waiting = () => {
+  useEffect(() => () => void setTimeout(focusHeading), []);
+  return <Spinner />;
+};
+
+/** A screen for who has the scope; whoever pasted its address is told whose screen it is. */
+const ForScope = ({ scope, children }: { readonly scope: Scope; readonly children: ReactNode }) =>
+  useCaller().may(scope) ? children : <NotYours scope={scope} />;
+
+/** A screen that is fetched when it is first asked for. */
+const later = <Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+): ComponentType<Props> => lazy(async () => ({ default: await load() }));
+
+const ProofPage = later(async () => (await import('./proof/proof-page.tsx')).ProofPage);
+const BundlePage = later(async () => (await import('./proof/bundle-page.tsx')).BundlePage);
+const MakeProofPage = later(
+  async () => (await import('./proof/make-proof-page.tsx')).MakeProofPage,
+);
+
+type Shown = { readonly id: string; readonly stage: string };
+type AddressedScreen = { readonly scope: Scope; readonly show: (shown: Shown) => ReactNode };
+
+/** By address, the more particular one first. */
+const screens: Readonly<Record<string, AddressedScreen>> = {
+  '/mailings': { scope: 'mailings:read', show: () => <MailingsPage /> },
+  '/mailings/new': { scope: 'mailings:write', show: () => <NewMailingPage /> },
+  '/mailings/:id/:stage': {
+    scope: 'mailings:read',
+    show: ({ id, stage }) => <MailingPage key={id} mailingId={id} stage={stage} />,
+  },
+  '/review': { scope: 'mailings:review', show: () => <ReviewQueuePage /> },
+  '/review/:id': {
+    scope: 'mailings:review',
+    show: ({ id }) => <ReviewPage key={id} mailingId={id} />,
+  },
+  '/people': { scope: 'contacts:read', show: () => <PeoplePage /> },
+  '/people/:id': {
+    scope: 'contacts:read',
+    show: ({ id }) => <PersonPage key={id} contactId={id} />,
+  },
+  '/requests': { scope: 'requests:read', show: () => <RequestsPage /> },
+  '/proof': { scope: 'mailings:read', show: () => <ProofPage /> },
+  '/proof/mailing/:id': {
+    scope: 'proofs:make',
+    show: ({ id }) => <MakeProofPage of="mailing" key={id} id={id} />,
+  },
+  '/proof/person/:id': {
+    scope: 'proofs:make',
+    show: ({ id }) => <MakeProofPage of="person" key={id} id={id} />,
+  },
+  '/proof/bundles/:id': {
+    scope: 'proofs:make',
+    show: ({ id }) => <BundlePage key={id} bundleId={id} />,
+  },
+};
