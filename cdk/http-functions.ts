@@ -186,7 +186,7 @@ export const httpFunctions = (
   const assets = new NodeFunction<AssetsEnv>(scope, {
     ...surroundings,
     name: 'assets',
-    environment: { MAILINGS_TABLE, PUBLIC_URL: publicUrl },
+    environment: { CONSENT_TABLE, MAILINGS_TABLE, PUBLIC_URL: publicUrl },
   });
   mailings.grantKeepAssets(assets);
   mailings.grantReadMailings(assets);
@@ -383,6 +383,14 @@ export const httpFunctions = (
     name: 'api-docs',
     environment: {},
   });
+
+  // Whoever is called with a token or a signature appends to the audit trail, and can change nothing there.
+  for (const called of [
+    ...[contactsFunction, erase, consentFunction, imports, mailingsFunction, mails, assets],
+    ...[reports, decisions, evidenceLog],
+  ])
+    consent.grantAudit(called);
+  consent.grantReadAudit(erase);
 
   return {
     apiDocs,

@@ -201,6 +201,16 @@ export class ConsentLedger extends KeyedTable {
     this.grantKeyed(grantee, ['GetItem', 'PutItem'], [log]);
   }
 
+  /** Appending to the audit trail; nobody may change or delete an entry, TTL does that at the end of its term. */
+  grantAudit(grantee: IGrantable): void {
+    this.grantKeyed(grantee, ['PutItem'], [audit]);
+  }
+
+  /** Reading the audit trail. */
+  grantReadAudit(grantee: IGrantable): void {
+    this.grantKeyed(grantee, ['Query'], [audit]);
+  }
+
   /** Finding the part of the evidence log in which a record can be. */
   grantFindInLog(grantee: IGrantable): void {
     this.grantKeyed(grantee, ['Query'], [log]);
@@ -210,7 +220,7 @@ export class ConsentLedger extends KeyedTable {
 const { contact, outbox, suppression, notice, topics, request, token, certificate, log } =
   tables.consent;
 const { external, collected } = tables.consent;
-const { erasing, holds, job } = tables.consent;
+const { erasing, holds, job, audit } = tables.consent;
 
 /** What a closed ledger is made of; an event and a state have other attributes besides. */
 const closedHead = ['pk', 'sk', 'type', 'version', 'erased', 'leaves'];

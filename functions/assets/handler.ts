@@ -1,4 +1,5 @@
 import { handle } from 'hono/aws-lambda';
+import { type AuditTools, audited } from '../runtime/audited.ts';
 import { createHttpApp, type HttpApp } from '../runtime/http/http-app.ts';
 import { idempotent } from '../runtime/http/idempotency.ts';
 import { assetRoutes } from './asset-routes.ts';
@@ -17,4 +18,5 @@ export const assetsApp = (dependencies: Dependencies): HttpApp => {
   return app;
 };
 
-export const createHandler = (dependencies: Dependencies) => handle(assetsApp(dependencies));
+export const createHandler = (dependencies: Dependencies & AuditTools) =>
+  audited(handle(assetsApp(dependencies)), dependencies);

@@ -1,5 +1,6 @@
 import type { EventBridgeEvent } from 'aws-lambda';
 import { handle, type LambdaContext, type LambdaEvent } from 'hono/aws-lambda';
+import { type AuditTools, audited } from '../runtime/audited.ts';
 import { createHttpApp, type HttpApp } from '../runtime/http/http-app.ts';
 import { idempotent } from '../runtime/http/idempotency.ts';
 import { changeRoutes } from './contacts/change-routes.ts';
@@ -33,8 +34,8 @@ export const consentApp = (dependencies: Dependencies): HttpApp => {
 };
 
 /** One function for requests and for the clock, which goes on with invalidations that are not done. */
-export const createHandler = (dependencies: Dependencies) => {
-  const api = handle(consentApp(dependencies));
+export const createHandler = (dependencies: Dependencies & AuditTools) => {
+  const api = audited(handle(consentApp(dependencies)), dependencies);
   return (
     event?: LambdaEvent | EventBridgeEvent<string, unknown>,
     context?: LambdaContext,

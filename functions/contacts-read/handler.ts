@@ -1,4 +1,5 @@
 import { handle } from 'hono/aws-lambda';
+import { type AuditTools, audited } from '../runtime/audited.ts';
 import { createHttpApp, type HttpApp } from '../runtime/http/http-app.ts';
 import type { Dependencies } from './dependencies.ts';
 import { readRoutes } from './read-routes.ts';
@@ -14,4 +15,5 @@ export const contactsApp = (dependencies: Dependencies): HttpApp => {
   return app;
 };
 
-export const createHandler = (dependencies: Dependencies) => handle(contactsApp(dependencies));
+export const createHandler = (dependencies: Dependencies & AuditTools) =>
+  audited(handle(contactsApp(dependencies)), dependencies);

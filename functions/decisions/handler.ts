@@ -15,6 +15,7 @@ import type { Language } from '../../shared/kernel/language.ts';
 import type { TopicNames } from '../../shared/policy/changes/scope-label.ts';
 import { decide } from '../../shared/policy/decide.ts';
 import { explain } from '../../shared/policy/explain.ts';
+import { type AuditTools, audited } from '../runtime/audited.ts';
 import { acceptedLanguage } from '../runtime/http/accept-language.ts';
 import { type ContactIds, refuseUnknown } from '../runtime/http/contact-ids.ts';
 import { createHttpApp, type HttpApp } from '../runtime/http/http-app.ts';
@@ -164,4 +165,5 @@ export const decisionsApp = ({
   return app;
 };
 
-export const createHandler = (dependencies: Dependencies) => handle(decisionsApp(dependencies));
+export const createHandler = (dependencies: Dependencies & AuditTools) =>
+  audited(handle(decisionsApp(dependencies)), dependencies);

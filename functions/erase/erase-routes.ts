@@ -3,6 +3,7 @@ import type { Digest } from '../../shared/kernel/digest.ts';
 import { externalId } from '../../shared/kernel/ids.ts';
 import type { Clock } from '../../shared/kernel/instant.ts';
 import type { RetentionTools } from '../../shared/retention/run-retention.ts';
+import type { AuditTrail } from '../../shared/subjects/audit/audit-trail.ts';
 import { eraseContact } from '../../shared/subjects/erase-contact.ts';
 import type { SubjectTools } from '../../shared/subjects/subject-tools.ts';
 import { callerOf } from '../runtime/http/authorize.ts';
@@ -111,6 +112,7 @@ const erase = createRoute({
 /** What erasing a contact needs of the world. */
 export type EraseDependencies = {
   readonly tools: SubjectTools;
+  readonly trail: Pick<AuditTrail, 'page' | 'callersSince'>;
   readonly retention: Omit<RetentionTools, 'subjects' | 'now'>;
   /** Whether the daily run takes away what is past its term, or only counts it. */
   readonly carriesOut: boolean;

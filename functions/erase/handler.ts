@@ -1,6 +1,8 @@
 import type { EventBridgeEvent } from 'aws-lambda';
 import { handle, type LambdaContext, type LambdaEvent } from 'hono/aws-lambda';
+import { type AuditTools, audited } from '../runtime/audited.ts';
 import { createHttpApp, type HttpApp } from '../runtime/http/http-app.ts';
+import { auditRoutes } from './audit-routes.ts';
 import { certificateRoutes } from './certificate-routes.ts';
 import { type EraseDependencies, eraseRoutes } from './erase-routes.ts';
 import { everyMinute } from './every-minute.ts';
@@ -14,12 +16,13 @@ export const eraseApp = (dependencies: EraseDependencies): HttpApp => {
   certificateRoutes(app, dependencies);
   holdRoutes(app, dependencies);
   retentionRoutes(app, dependencies);
+  auditRoutes(app, dependencies);
   return app;
 };
 
 /** One function for requests and for the clock, which finishes erasures and runs the retention. */
-export const createHandler = (dependencies: EraseDependencies) => {
-  const api = handle(eraseApp(dependencies));
+export const createHandler = (dependencies: EraseDependencies & AuditTools) => {
+  const api = audited(handle(eraseApp(dependencies)), dependencies);
   const tick = everyMinute(dependencies);
   return (
     event?: LambdaEvent | EventBridgeEvent<string, unknown>,

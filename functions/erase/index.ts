@@ -1,5 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { dynamoDbAuditTrail } from '../../shared/adapters/dynamodb/consent/dynamodb-audit-trail.ts';
 import { dynamoDbIdempotencyStore } from '../../shared/adapters/dynamodb/dynamodb-idempotency-store.ts';
 import { secretsManagerKeyring } from '../../shared/adapters/keys/secrets-manager-keyring.ts';
 import { guarded } from '../runtime/guarded.ts';
@@ -21,6 +22,7 @@ const keyring = secretsManagerKeyring(env.KEYS_SECRET_ID);
 const telemetry = createTelemetry('erase');
 
 export const handler = guarded(createHandler, {
+  trail: dynamoDbAuditTrail(dynamoDb, env.CONSENT_TABLE),
   tools,
   retention: wireRetention({ client, dynamoDb, now: tools.now }, env),
   carriesOut: env.RETENTION === 'carry-out',

@@ -1,4 +1,5 @@
 import { handle } from 'hono/aws-lambda';
+import { type AuditTools, audited } from '../runtime/audited.ts';
 import { createHttpApp, type HttpApp } from '../runtime/http/http-app.ts';
 import type { Dependencies } from './dependencies.ts';
 import { personProofRoutes } from './person-proof-routes.ts';
@@ -16,4 +17,5 @@ export const evidenceLogApp = (dependencies: Dependencies): HttpApp => {
   return app;
 };
 
-export const createHandler = (dependencies: Dependencies) => handle(evidenceLogApp(dependencies));
+export const createHandler = (dependencies: Dependencies & AuditTools) =>
+  audited(handle(evidenceLogApp(dependencies)), dependencies);

@@ -1,4 +1,5 @@
 import { handle } from 'hono/aws-lambda';
+import { type AuditTools, audited } from '../runtime/audited.ts';
 import { createHttpApp, type HttpApp } from '../runtime/http/http-app.ts';
 import { idempotent } from '../runtime/http/idempotency.ts';
 import { controlRoutes } from './control-routes.ts';
@@ -31,4 +32,5 @@ export const mailingsApp = (dependencies: Dependencies): HttpApp => {
   return app;
 };
 
-export const createHandler = (dependencies: Dependencies) => handle(mailingsApp(dependencies));
+export const createHandler = (dependencies: Dependencies & AuditTools) =>
+  audited(handle(mailingsApp(dependencies)), dependencies);

@@ -3,6 +3,7 @@ import { SchedulerClient } from '@aws-sdk/client-scheduler';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { ulid } from 'ulid';
+import { dynamoDbAuditTrail } from '../../shared/adapters/dynamodb/consent/dynamodb-audit-trail.ts';
 import { dynamoDbNoticeStore } from '../../shared/adapters/dynamodb/consent/dynamodb-notice-store.ts';
 import { dynamoDbTopicBook } from '../../shared/adapters/dynamodb/consent/dynamodb-topic-book.ts';
 import { dynamoDbContactStore } from '../../shared/adapters/dynamodb/contacts/dynamodb-contact-store.ts';
@@ -44,6 +45,7 @@ const limits = tightenedLimits(env.MAX_HARD_BOUNCE_RATE, env.MAX_COMPLAINT_RATE)
 const queue = sqsFanOutQueue(sqs, env.FAN_OUT_QUEUE_URL);
 
 export const handler = guarded(createHandler, {
+  trail: dynamoDbAuditTrail(document, env.CONSENT_TABLE),
   store,
   progress: (mailing) => mailingProgress(ledger, mailing, now()),
   entityHealth: ({ senderId }) => entityHealth({ store, ledger, limits }, senderId, now()),

@@ -1,4 +1,5 @@
 import { handle } from 'hono/aws-lambda';
+import { type AuditTools, audited } from '../runtime/audited.ts';
 import { createHttpApp, type HttpApp } from '../runtime/http/http-app.ts';
 import { idempotent } from '../runtime/http/idempotency.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -16,4 +17,5 @@ export const mailsApp = (dependencies: Dependencies): HttpApp => {
   return app;
 };
 
-export const createHandler = (dependencies: Dependencies) => handle(mailsApp(dependencies));
+export const createHandler = (dependencies: Dependencies & AuditTools) =>
+  audited(handle(mailsApp(dependencies)), dependencies);

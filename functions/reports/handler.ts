@@ -1,5 +1,6 @@
 import type { EventBridgeEvent } from 'aws-lambda';
 import { handle, type LambdaContext, type LambdaEvent } from 'hono/aws-lambda';
+import { type AuditTools, audited } from '../runtime/audited.ts';
 import { createHttpApp, type HttpApp } from '../runtime/http/http-app.ts';
 import { bundleRoutes, goOnWithBundles } from './bundle-routes.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -20,8 +21,8 @@ export const reportsApp = (dependencies: Dependencies): HttpApp => {
 };
 
 /** One function for requests and for the clock, which goes on with bundles that are not done. */
-export const createHandler = (dependencies: Dependencies) => {
-  const api = handle(reportsApp(dependencies));
+export const createHandler = (dependencies: Dependencies & AuditTools) => {
+  const api = audited(handle(reportsApp(dependencies)), dependencies);
   return (
     event?: LambdaEvent | EventBridgeEvent<string, unknown>,
     context?: LambdaContext,

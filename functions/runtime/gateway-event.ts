@@ -3,8 +3,18 @@
  * Nothing in it is checked: a member that is not there is undefined, and each reader judges what it
  * reads.
  */
+export const gatewayRequest = (event: unknown): GatewayRequest => (event ?? {}) as GatewayRequest;
+
+/** What surrounds the request: who calls, from where, under which id. */
 export const gatewayContext = (event: unknown): GatewayContext =>
-  (event as { readonly requestContext?: GatewayContext } | undefined)?.requestContext ?? {};
+  gatewayRequest(event).requestContext ?? {};
+
+export type GatewayRequest = {
+  readonly routeKey?: unknown;
+  readonly pathParameters?: Readonly<Record<string, unknown>>;
+  readonly headers?: Readonly<Record<string, unknown>>;
+  readonly requestContext?: GatewayContext;
+};
 
 export type GatewayContext = {
   readonly requestId?: unknown;

@@ -59,6 +59,7 @@ export const httpHandlers = (world: MachineWorld, { db, carriesOut }: Outside) =
 
   const consentHandler = (name: 'consent' | 'imports') =>
     guarded(consent, {
+      trail: stores.audit,
       ...world.withStops(name),
       topics,
       proofs: stores.proofs,
@@ -104,11 +105,13 @@ export const httpHandlers = (world: MachineWorld, { db, carriesOut }: Outside) =
 
   return {
     contacts: guarded(contactsRead, {
+      trail: stores.audit,
       tools: subjects,
       keeping: world.keeping,
       telemetry: createTelemetry('contacts'),
     }),
     erase: guarded(erase, {
+      trail: stores.audit,
       tools: subjects,
       retention: machineRetention(world, db),
       carriesOut,
@@ -125,6 +128,7 @@ export const httpHandlers = (world: MachineWorld, { db, carriesOut }: Outside) =
       telemetry: createTelemetry('classifications'),
     }),
     mailings: guarded(mailings, {
+      trail: stores.audit,
       store,
       progress: (mailing) => mailingProgress(dispatch, mailing, now()),
       entityHealth: ({ senderId }) =>
@@ -147,6 +151,7 @@ export const httpHandlers = (world: MachineWorld, { db, carriesOut }: Outside) =
       telemetry: createTelemetry('mailings'),
     }),
     mails: guarded(mails, {
+      trail: stores.audit,
       store,
       strip: untrackedContent,
       prepare: world.prepareWith({ ...store, header }),
@@ -170,6 +175,7 @@ export const httpHandlers = (world: MachineWorld, { db, carriesOut }: Outside) =
       telemetry: createTelemetry('mails'),
     }),
     assets: guarded(assets, {
+      trail: stores.audit,
       assets: stores.assets,
       noteOpening: stores.assets.noteOpening,
       store,
@@ -181,6 +187,7 @@ export const httpHandlers = (world: MachineWorld, { db, carriesOut }: Outside) =
       telemetry: createTelemetry('assets'),
     }),
     reports: guarded(reports, {
+      trail: stores.audit,
       ...dispatchReports({
         store,
         topics,
@@ -205,6 +212,7 @@ export const httpHandlers = (world: MachineWorld, { db, carriesOut }: Outside) =
       telemetry: createTelemetry('reports'),
     }),
     decisions: guarded(decisions, {
+      trail: stores.audit,
       known: knownContacts(stores.contacts, stores.consent),
       contactIds: ids,
       describe: describeMailing(store, topicsOf, sha256),
@@ -241,6 +249,7 @@ export const httpHandlers = (world: MachineWorld, { db, carriesOut }: Outside) =
       telemetry: createTelemetry('api-docs'),
     }),
     'evidence-log': guarded(evidenceLog, {
+      trail: stores.audit,
       files: stores.logFiles,
       records: stores.loggedRecords,
       contacts: ids,

@@ -2,6 +2,7 @@ import {
   sqliteAddOptInToken,
   sqliteFindOptInToken,
 } from '../../shared/adapters/sqlite/consent/opt-in-token-rows.ts';
+import { sqliteAuditTrail } from '../../shared/adapters/sqlite/consent/sqlite-audit-trail.ts';
 import { sqliteCertificateStore } from '../../shared/adapters/sqlite/consent/sqlite-certificate-store.ts';
 import { sqliteConsentLedger } from '../../shared/adapters/sqlite/consent/sqlite-consent-ledger.ts';
 import { sqliteHoldBook } from '../../shared/adapters/sqlite/consent/sqlite-hold-book.ts';
@@ -47,6 +48,7 @@ export const storesOf = (db: Database) => ({
   topics: sqliteTopicBook(db),
   invalidations: sqliteInvalidationJobs(db),
   proofs: sqliteProofBook(db),
+  audit: sqliteAuditTrail(db),
   requests: sqliteRequestBook(db),
   suppressions: sqliteSuppressionList(db),
   certificates: sqliteCertificateStore(db),

@@ -473,6 +473,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who was given personal data and who changed what
+         * @description The calls of one day or several (UTC; by default today), oldest first: each answer that held personal data and each change that was asked for, with the caller, its roles, the route, the ids in the address, whose data it was, and the purpose that the caller stated in the header `Purpose-Of-Access` (up to 100 characters: a case or a ground). Stored are our ids alone, so that nothing leads to an erased person by what you called that person. Entries are kept for two years, and no function may change or delete one.
+         *
+         *     Needs the scope `requests:read` (privacy-officer).
+         *
+         *     Limits: 200 requests a second, 400 at once; pages of 25, 100 at most.
+         */
+        get: operations["listAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit/callers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who called, with which roles, and when last
+         * @description Callers since a day (by default 90 days ago), with the roles that their tokens had on the last day. Compare it with who works for you: whoever left should no longer be there.
+         *
+         *     Needs the scope `requests:read` (privacy-officer).
+         *
+         *     Limits: 200 requests a second, 400 at once.
+         */
+        get: operations["listAuditCallers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/certificates/{certifiedId}": {
         parameters: {
             query?: never;
@@ -2559,6 +2607,42 @@ export interface components {
             service?: string;
             countries?: string[];
             contactIds?: string[];
+        };
+        AuditCaller: {
+            caller: {
+                kind: string;
+                id: string;
+            };
+            /** @description On the last day that it called */
+            roles: string[];
+            firstSeen: string;
+            lastSeen: string;
+            /** @description Days on which it called */
+            days: number;
+        };
+        AuditEntry: {
+            auditId: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T19:54:00.000Z
+             */
+            at: string;
+            caller: {
+                kind: string;
+                id: string;
+            };
+            roles: string[];
+            /** @enum {string} */
+            kind: "read" | "change";
+            route: string;
+            ids: {
+                [key: string]: string;
+            };
+            /** @description Whose data it was: by your id of each, of an erased one by ours */
+            contactIds: string[];
+            purpose?: string;
+            /** @description The entry of the same call, whose answer showed these contacts too */
+            goesOnWith?: string;
         };
         ClaimedDecision: {
             basis: string;
@@ -5013,7 +5097,7 @@ export interface components {
             carriesOut: boolean;
             schedule: {
                 /** @enum {string} */
-                kind: "contacts" | "mailings" | "signUps" | "requests" | "mails" | "observations" | "suppressions" | "certificates" | "notices" | "idempotency";
+                kind: "contacts" | "mailings" | "signUps" | "requests" | "mails" | "observations" | "suppressions" | "certificates" | "notices" | "audit" | "idempotency";
                 what: string;
                 months?: number;
                 days?: number;
@@ -6764,6 +6848,114 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             /** @description Understood, and rejected; `detail` or `errors` says why */
             422: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAudit: {
+        parameters: {
+            query?: {
+                /** @example 3 */
+                limit?: number;
+                cursor?: string;
+                day?: string;
+                /** @description The last day, by default `day`; at most 92 days together */
+                until?: string;
+                caller?: string;
+                /** @description By your id or ours; an erased contact by ours */
+                contactId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AuditEntry"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description The credentials lack the scope */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAuditCallers: {
+        parameters: {
+            query?: {
+                since?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The callers, by the last day, newest first */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        since: string;
+                        items: components["schemas"]["AuditCaller"][];
+                    };
+                };
+            };
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description The credentials lack the scope */
+            403: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;

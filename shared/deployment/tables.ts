@@ -21,6 +21,7 @@ export const tables = {
     collected: 'COLLECTED#',
     outbox: 'OUTBOX#',
     log: 'LOG',
+    audit: 'AUDIT#',
     idempotency: 'IDEMPOTENCY#',
   },
   mailings: {

@@ -61,6 +61,13 @@ export const retentionSchedule = {
     why: 'what a consent says it was given to; no data of recipients',
     by: 'kept',
   },
+  audit: {
+    what: 'who was given personal data and who changed what: the caller, the route, our ids of the contacts and the stated purpose',
+    months: 24,
+    from: 'the call',
+    why: 'misuse comes to light late, and a security incident is looked into with it (GDPR art. 5(2), 32(1)(d), 33)',
+    by: 'time-to-live',
+  },
   idempotency: {
     what: 'first answers to repeatable requests, sealed with the caller’s key',
     days: 1,

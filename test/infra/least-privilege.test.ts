@@ -48,6 +48,23 @@ describe('the consent ledger', () => {
     expect(whoMay(grants, 'dynamodb:PartiQLDelete', 'consent table')).toEqual([]);
   });
 
+  test('the audit trail is appended to by what callers call, read by the officer’s function, and changed by nobody', () => {
+    const entry = 'AUDIT#2026-11-29';
+    const functions =
+      'assets consent contacts decisions erase evidence-log imports mailings mails reports';
+    expect(whoMay(grants, 'dynamodb:PutItem', 'consent table', entry)).toEqual(
+      functions.split(' '),
+    );
+    expect(whoMay(grants, 'dynamodb:Query', 'consent table', entry)).toEqual(['erase']);
+    for (const action of [
+      ...['UpdateItem', 'DeleteItem', 'BatchWriteItem', 'PartiQLUpdate', 'PartiQLDelete'],
+    ])
+      expect([action, whoMay(grants, `dynamodb:${action}`, 'consent table', entry)]).toEqual([
+        action,
+        [],
+      ]);
+  });
+
   test('nobody deletes a suppression or a notice', () => {
     expect(whoMay(grants, 'dynamodb:DeleteItem', 'consent table', 'SUPPRESSION#h')).toEqual([]);
     expect(whoMay(grants, 'dynamodb:DeleteItem', 'consent table', 'NOTICE#n')).toEqual([]);
@@ -109,7 +126,9 @@ describe('contacts, mailings and claims', () => {
   });
 
   test('contacts reads: it may put, change and delete nothing, in no table', () => {
-    const actions = of('contacts').filter(({ on }) => on.endsWith(' table'));
+    const actions = of('contacts')
+      .filter(({ on }) => on.endsWith(' table'))
+      .filter(({ action, keys }) => action !== 'dynamodb:PutItem' || keys.join() !== 'AUDIT#*');
     expect([...new Set(actions.map(({ action }) => action))].toSorted()).toEqual([
       'dynamodb:BatchGetItem',
       'dynamodb:GetItem',
@@ -129,6 +148,7 @@ describe('contacts, mailings and claims', () => {
     ).toEqual([
       'dynamodb:DeleteItem mailings table BUNDLES',
       'dynamodb:DeleteItem mailings table IDEMPOTENCY#*',
+      'dynamodb:PutItem consent table AUDIT#*',
       'dynamodb:PutItem mailings table BUNDLE#*',
       'dynamodb:PutItem mailings table BUNDLES',
       'dynamodb:PutItem mailings table IDEMPOTENCY#*',

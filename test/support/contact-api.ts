@@ -10,6 +10,7 @@ import type { OptInMail } from '../../shared/consent/opt-in/opt-in-mail.ts';
 import { defaultOptInRules } from '../../shared/consent/opt-in/request-opt-in.ts';
 import { apiCaller } from './api-caller.ts';
 import { sha256 } from './consent-world.ts';
+import { memoryAuditTrail } from './memory/memory-audit-trail.ts';
 import { memoryIdempotencyStore } from './memory/memory-idempotency-store.ts';
 import { memoryInvalidationJobs } from './memory/memory-invalidation-jobs.ts';
 import { memoryRetention } from './memory/memory-retention.ts';
@@ -47,6 +48,7 @@ const callersFor = (
       eraseApp({
         ...common,
         ...{ tools, digest: sha256, now, carriesOut: false },
+        trail: memoryAuditTrail(),
         retention: memoryRetention(tools.requests),
       }),
     ),

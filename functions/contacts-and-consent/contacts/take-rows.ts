@@ -28,6 +28,7 @@ import { fieldErrors } from '../../runtime/http/field-errors.ts';
 import { instantOf } from '../../runtime/http/moments.ts';
 import type { FieldError } from '../../runtime/http/problem.ts';
 import { illFormed } from '../../runtime/http/well-formed.ts';
+import { noteContacts } from '../../runtime/noted-contacts.ts';
 import { isPassingFailure } from '../../runtime/passing-failure.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { isItem } from '../read-stop.ts';
@@ -246,6 +247,7 @@ export const rowTaker = (services: Dependencies): TakeRows => {
     for (const group of customersFirst(numbered))
       results.push(...(await takeTogether(tools, services.manyContacts, group.map(workOn))));
     results.sort((a, b) => a.row - b.row);
+    await noteContacts(results.flatMap(({ contactId }) => contactId ?? []));
     const show = await ids.shown(
       results.flatMap(({ contactId }) =>
         contactId === undefined || list.shown.has(contactIdOf(contactId))

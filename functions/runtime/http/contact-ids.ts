@@ -6,12 +6,14 @@ import {
   isId,
   isInternalContactId,
 } from '../../../shared/kernel/ids.ts';
+import { noteContacts } from '../noted-contacts.ts';
 import { type FieldError, ProblemError } from './problem.ts';
 
 /**
  * The one place where a caller's id and ours meet. What comes in by a caller's id goes on by the
  * internal one, and only answers to callers show theirs again: the ledger, claims, tokens, mails, log
- * lines and events out know the internal id alone.
+ * lines, events out and the audit trail know the internal id alone. Whoever is named or shown is noted
+ * for the trail.
  */
 export const contactIds = (contacts: Contacts): ContactIds => {
   const named = async (ids: readonly string[]): Promise<ReadonlyMap<string, ContactId>> => {
@@ -39,22 +41,31 @@ export const contactIds = (contacts: Contacts): ContactIds => {
 
   const resolveMany: ContactIds['resolveMany'] = async (ids) => {
     const byCaller = await named(ids);
-    return ids.map((id) => byCaller.get(id) ?? ownId(id));
+    const resolved = ids.map((id) => byCaller.get(id) ?? ownId(id));
+    await noteContacts(resolved);
+    return resolved;
   };
 
   return {
     resolveMany,
-    resolve: async (id) => (await named([id])).get(id) ?? ownId(id),
+    resolve: async (id) => {
+      const [resolved = ownId(id)] = await resolveMany([id]);
+      return resolved;
+    },
     existing: async (ids) => {
       const byCaller = await named(ids);
       const rest = ids.filter((id) => isId(id) && !byCaller.has(id)).map(contactId);
       const there = await read(rest, 'consistent');
       const known = new Map(byCaller);
       for (const { contactId } of there) known.set(contactId, contactId);
+      await noteContacts(known.values());
       return known;
     },
     shown: async (ids) => {
-      const ours = await read(ids.filter(isInternalContactId), 'eventual');
+      const [ours] = await Promise.all([
+        read(ids.filter(isInternalContactId), 'eventual'),
+        noteContacts(ids),
+      ]);
       const callers = new Map(ours.map((contact) => [contact.contactId, shownId(contact)]));
       return (id) => callers.get(id) ?? id;
     },

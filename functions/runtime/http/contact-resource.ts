@@ -3,6 +3,7 @@ import { type Contact, contactKinds } from '../../../shared/contacts/contact.ts'
 import type { FactsThen } from '../../../shared/contacts/contact-facts.ts';
 import { languages } from '../../../shared/kernel/language.ts';
 import type { ContactExport } from '../../../shared/subjects/contact-export.ts';
+import { noteContacts } from '../noted-contacts.ts';
 import type { ContactIds, ShowContactId } from './contact-ids.ts';
 import { storedCountryField } from './fields/country-field.ts';
 import { withIsoMoments } from './moments.ts';
@@ -79,7 +80,10 @@ export const presentContacts = async (
   const customers = contacts.flatMap(({ relationships }) =>
     relationships.flatMap(({ customerId }) => customerId ?? []),
   );
-  const show = await ids.shown(customers);
+  const [, show] = await Promise.all([
+    noteContacts([...contacts.map(({ contactId }) => contactId), ...customers]),
+    ids.shown(customers),
+  ]);
   return contacts.map((contact) => present(contact, show));
 };
 

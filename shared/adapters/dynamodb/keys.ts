@@ -36,6 +36,10 @@ export const jobPk = (jobId: string): string => `${consent.job}${jobId}`;
 export const outboxPk = (shard: number): string => `${consent.outbox}${shard}`;
 /** Holds what the bus refuses for good; `npm run outbox` shows it and puts it back. */
 export const parkedPk = `${consent.outbox}PARKED`;
+/** The audit trail of one day (UTC). */
+export const auditPk = (day: string): string => `${consent.audit}${day}`;
+/** Who called on which day. */
+export const auditCallersPk = `${consent.audit}CALLERS`;
 /** Where the evidence log stands, and the list of its segments. */
 export const logPk: string = consent.log;
 

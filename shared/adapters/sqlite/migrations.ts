@@ -451,4 +451,14 @@ export const migrations: readonly string[] = [
     mark TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  CREATE TABLE audit_trail (
+    day TEXT NOT NULL,
+    audit_id TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    entry TEXT NOT NULL,
+    expires_at INTEGER NOT NULL,
+    PRIMARY KEY (day, audit_id)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];

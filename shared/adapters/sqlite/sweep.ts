@@ -21,4 +21,5 @@ const expiring = [
   'observations',
   'kept_feedback',
   'bundle_parts',
+  'audit_trail',
 ];

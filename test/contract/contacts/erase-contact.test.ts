@@ -41,6 +41,7 @@ import {
 import { anyTopic } from '../../support/any-topic.ts';
 import { entitiesOf, sha256, start, ticked } from '../../support/consent-world.ts';
 import { openTestDynamoDb, type TestDynamoDb } from '../../support/dynamodb.ts';
+import { memoryAuditTrail } from '../../support/memory/memory-audit-trail.ts';
 import { memoryIdempotencyStore } from '../../support/memory/memory-idempotency-store.ts';
 import { memoryRequestBook } from '../../support/memory/memory-request-book.ts';
 import { memoryRetention } from '../../support/memory/memory-retention.ts';
@@ -179,7 +180,11 @@ const everythingAbout = async (...needles: string[]): Promise<string[]> => {
 const tickAfter = async (minutes: number): Promise<void> => {
   const tools = toolsOn(db.client);
   const now = () => plusMillis(tools.now(), minutes * 60_000);
-  const nothingDue = { retention: memoryRetention(memoryRequestBook()), carriesOut: false };
+  const nothingDue = {
+    trail: memoryAuditTrail(),
+    retention: memoryRetention(memoryRequestBook()),
+    carriesOut: false,
+  };
   await everyMinute({
     ...nothingDue,
     tools: { ...tools, now },

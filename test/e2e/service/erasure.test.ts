@@ -245,6 +245,7 @@ const mayName = [
   /^grondslag-consent REQUEST#/,
   /^grondslag-consent COLLECTED#/,
   /^grondslag-consent TOKEN#/,
+  /^grondslag-consent AUDIT#/,
   // Of a user of the service: who its customer was.
   /^grondslag-contacts CONTACT#c_[\w-]{22} CONTACT$/,
   /^grondslag-consent CONTACT#c_[\w-]{22} FACTS#/,

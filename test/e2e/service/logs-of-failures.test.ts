@@ -137,6 +137,7 @@ test('all of them logged that they failed, and nothing personal', () => {
     output.lines().flatMap((line) => (line['level'] === 'ERROR' ? [line['service']] : [])),
   );
   expect([...services].toSorted()).toEqual([
+    'assets',
     'consent',
     'contacts',
     'decisions',

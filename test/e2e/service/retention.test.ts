@@ -12,6 +12,7 @@ import { sha256 } from '../../../shared/adapters/keys/sha256.ts';
 import { instantFromMillis, plusMonths } from '../../../shared/kernel/instant.ts';
 import { apiCaller } from '../../support/api-caller.ts';
 import { verifyStage } from '../../support/evidence/verify-stage.ts';
+import { memoryAuditTrail } from '../../support/memory/memory-audit-trail.ts';
 import { offer, openMailWorld } from './mail-world.ts';
 import { contactBody, grantBody } from './service-world.ts';
 
@@ -95,6 +96,7 @@ const inMonth = (months: number, carriesOut: boolean) => {
   const failures: string[] = [];
   const dependencies = {
     tools: { ...wireSubjectTools(dynamoDb, tables), now },
+    trail: memoryAuditTrail(),
     retention: wireRetention({ client, dynamoDb, now }, tables),
     ...{ carriesOut, digest: sha256, now, proofUrl: async () => 'https://p' },
     idempotency: dynamoDbIdempotencyStore(dynamoDb, tableNames.contacts),

@@ -43,6 +43,8 @@ export const answerPeople = async (
   const { holdId } = await v1('POST', '/holds', dispute);
   await v1('GET', '/holds');
   await v1('POST', `/holds/${String(holdId)}/release`, { reason: 'closed' });
+  await v1('GET', `/audit?contactId=${contactId}`);
+  await v1('GET', '/audit/callers');
   await v1('GET', '/retention');
   for (const kind of ['contacts', 'mailings', 'requests'])
     await v1('GET', `/retention/due?kind=${kind}`);

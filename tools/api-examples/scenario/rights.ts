@@ -44,6 +44,10 @@ export const rights = async ({ record, ask, refuse, seal }: Recorder): Promise<v
     body: { on: 'contact', id: 'nobody', reason: 'a case', evidenceRef: 'case-1' },
   });
   await record('listHolds', 'all', 'Every hold, released or not', {});
+  await record('listAudit', 'today', 'Who saw and changed what today', { query: { limit: '3' } });
+  await refuse('listAudit', 400, { query: { day: 'yesterday' } });
+  await refuse('listAuditCallers', 400, { query: { since: 'last year' } });
+  await record('listAuditCallers', 'all', 'Who called in the last 90 days', {});
   await refuse('eraseContact', 409, {
     path: { contactId: 'henk' },
     body: { reason: 'asked by the person', evidenceRef: 'ticket-4713' },

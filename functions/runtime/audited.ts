@@ -1,0 +1,97 @@
+import { auditOf } from '../../shared/deployment/audited-routes.ts';
+import type { AuditTrail } from '../../shared/subjects/audit/audit-trail.ts';
+import { callEntries } from './call-entries.ts';
+import { requestIdOf } from './correlation.ts';
+import { gatewayRequest } from './gateway-event.ts';
+import { callerOf } from './http/authorize.ts';
+import { type ProblemCode, type ProblemDetails, problem, problemStatus } from './http/problem.ts';
+import { notingContacts } from './noted-contacts.ts';
+import type { Telemetry } from './telemetry.ts';
+
+/**
+ * A handler of the API whose calls are on the audit trail: a change before it is made, an answer with
+ * personal data before it is given. What cannot be recorded is refused, but for stops, which nothing may
+ * stand in the way of. An entry is written while the answer is read, as soon as it is known which
+ * contact it is about. What is no request of the API passes through.
+ */
+export const audited =
+  <Args extends readonly [event?: unknown, ...rest: unknown[]], Result>(
+    handler: (...args: Args) => Promise<Result>,
+    tools: AuditTools,
+  ): ((...args: Args) => Promise<Result | GatewayAnswer>) =>
+  async (...args) => {
+    const [event] = args;
+    const route = String(gatewayRequest(event).routeKey ?? '');
+    const kind = auditOf(route);
+    if (callerOf(event) === undefined || kind === 'none') return handler(...args);
+    const purpose = purposeOf(event);
+    if (purpose === 'not-one' && kind !== 'stop')
+      return answer(event, 'invalid-request', { errors: [wrongPurpose] });
+
+    const entries = callEntries(tools, event, {
+      ...{ kind, route },
+      ...(purpose !== undefined && purpose !== 'not-one' && { purpose }),
+    });
+    const refused = isRecordedFirst(kind, route) ? await entries.begin() : undefined;
+    if (refused !== undefined) return answer(event, refused);
+    const result = await notingContacts(entries.note, () => handler(...args));
+    const failure = await entries.end({ isAnswered: isAnswered(result) });
+    const isShown = failure === undefined || kind === 'stop' || !isAnswered(result);
+    return isShown ? result : answer(event, failure);
+  };
+
+/** A change of a contact that its address names is recorded as soon as it is known which that is. */
+const isRecordedFirst = (kind: string, route: string): boolean =>
+  kind === 'change' && !route.includes('{contactId}');
+
+export type AuditTools = { readonly trail: AuditTrail; readonly telemetry: Telemetry };
+
+/** As Lambda answers API Gateway (payload format 2.0). */
+export type GatewayAnswer = {
+  readonly statusCode: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+};
+
+/** False of what holds nothing of a person: a refusal, and that something is not there. */
+const isAnswered = (result: unknown): boolean =>
+  typeof result === 'object' &&
+  result !== null &&
+  'statusCode' in result &&
+  typeof result.statusCode === 'number' &&
+  result.statusCode < 400;
+
+/** Gateways write names of headers in lower case. */
+const purposeHeader = 'purpose-of-access';
+
+const purposeOf = (event: unknown): string | undefined | 'not-one' => {
+  const { headers, pathParameters } = gatewayRequest(event);
+  const given = headers?.[purposeHeader];
+  if (given === undefined || given === '') return undefined;
+  const text = String(given);
+  const named = String(pathParameters?.['contactId'] ?? '');
+  // No sign that an address needs: what is stated here is a ground or a case, never who.
+  const isOne = /^[\p{L}\p{N} .,:;()/#_-]{1,100}$/u.test(text);
+  return isOne && !(named !== '' && text.includes(named)) ? text : 'not-one';
+};
+
+const wrongPurpose = {
+  pointer: 'Purpose-Of-Access',
+  in: 'header',
+  message:
+    'up to 100 letters, digits, spaces and .,:;()/#_-; a case or a ground, and neither an address nor your id of the contact',
+} as const;
+
+const answer = (
+  event: unknown,
+  code: ProblemCode,
+  details: ProblemDetails = {},
+): GatewayAnswer => ({
+  statusCode: problemStatus[code],
+  headers: {
+    'content-type': 'application/problem+json',
+    'cache-control': 'no-store',
+    ...(code === 'unavailable' && { 'retry-after': '1' }),
+  },
+  body: JSON.stringify(problem(code, details, requestIdOf(event))),
+});
