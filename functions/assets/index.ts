@@ -1,6 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { dynamoDbAuditTrail } from '../../shared/adapters/dynamodb/consent/dynamodb-audit-trail.ts';
+import { dynamoDbAuditAppend } from '../../shared/adapters/dynamodb/consent/dynamodb-audit-append.ts';
 import { dynamoDbIdempotencyStore } from '../../shared/adapters/dynamodb/dynamodb-idempotency-store.ts';
 import { dynamoDbAssetStore } from '../../shared/adapters/dynamodb/mailings/dynamodb-asset-store.ts';
 import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/mailings/dynamodb-mailing-store.ts';
@@ -17,7 +17,7 @@ const document = DynamoDBDocumentClient.from(new DynamoDBClient({}));
 const assets = dynamoDbAssetStore(document, env.MAILINGS_TABLE);
 
 export const handler = guarded(createHandler, {
-  trail: dynamoDbAuditTrail(document, env.CONSENT_TABLE),
+  trail: dynamoDbAuditAppend(document, env.CONSENT_TABLE),
   assets,
   noteOpening: assets.noteOpening,
   store: dynamoDbMailingStore(document, env.MAILINGS_TABLE),

@@ -4,7 +4,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { dynamoDbAuditTrail } from '../../shared/adapters/dynamodb/consent/dynamodb-audit-trail.ts';
+import { dynamoDbAuditAppend } from '../../shared/adapters/dynamodb/consent/dynamodb-audit-append.ts';
 import { dynamoDbConsentLedger } from '../../shared/adapters/dynamodb/consent/dynamodb-consent-ledger.ts';
 import { dynamoDbInvalidationJobs } from '../../shared/adapters/dynamodb/consent/dynamodb-invalidation-jobs.ts';
 import { dynamoDbNoticeStore } from '../../shared/adapters/dynamodb/consent/dynamodb-notice-store.ts';
@@ -93,7 +93,7 @@ const services = {
 };
 
 export const handler = guarded(createHandler, {
-  trail: dynamoDbAuditTrail(dynamoDb, env.CONSENT_TABLE),
+  trail: dynamoDbAuditAppend(dynamoDb, env.CONSENT_TABLE),
   ...services,
   ...wireEntityStops(
     {

@@ -1,18 +1,30 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import type { ConsentEvent } from '../../shared/consent/event/consent-event.ts';
 import { allEvents } from '../../shared/consent/event/consent-ledger.ts';
 import { claimsConsent } from '../../shared/consent/event/find-defects.ts';
+import { stateAsOf } from '../../shared/consent/event/state-as-of.ts';
 import { verifyChain } from '../../shared/consent/event/verify-chain.ts';
 import { verifyLedger } from '../../shared/consent/event/verify-ledger.ts';
+import { scopeKey } from '../../shared/consent/fold/scope.ts';
+import type { ContactId } from '../../shared/kernel/ids.ts';
 import { consentReceipt } from '../../shared/subjects/consent-record.ts';
+import { receiptPrint } from '../../web/prints/receipt-print.ts';
 import { shownId } from '../runtime/http/contact-ids.ts';
 import { contactParams } from '../runtime/http/contact-resource.ts';
 import { decodeCursor, encodeCursor } from '../runtime/http/cursor.ts';
 import { etagOf } from '../runtime/http/etag.ts';
 import type { HttpApp } from '../runtime/http/http-app.ts';
-import { withIsoMoments } from '../runtime/http/moments.ts';
+import { askedLanguage, printable, printed, printQuery } from '../runtime/http/language-query.ts';
+import { instantOf, withIsoMoments } from '../runtime/http/moments.ts';
 import { present } from '../runtime/http/present.ts';
 import { ProblemError } from '../runtime/http/problem.ts';
-import { jsonResponse, pageQuery, problemResponses, secured } from '../runtime/http/route-kit.ts';
+import {
+  atQuery,
+  jsonResponse,
+  pageQuery,
+  problemResponses,
+  secured,
+} from '../runtime/http/route-kit.ts';
 import type { Dependencies } from './dependencies.ts';
 import { contactOf } from './request-context.ts';
 import {
@@ -33,9 +45,15 @@ export const readRoutes = (app: HttpApp, dependencies: Dependencies): void => {
     const head = await ledger.read(contact.contactId);
     if (head.outcome === 'erased') throw new ProblemError('not-found');
     if (head.outcome === 'malformed') throw new Error('a stored consent state is malformed');
-    c.header('etag', etagOf(head.state.version));
+    const { at } = c.req.valid('query');
+    const then = at === undefined ? head.state : await stateAsOf(ledger, head.state, instantOf(at));
+    if (then === 'incomplete')
+      throw new ProblemError('state-conflict', {
+        detail: 'events are missing from the ledger: what held at that time cannot be told',
+      });
+    c.header('etag', etagOf(then.version));
     return c.json(
-      stateResource.parse({ ...withIsoMoments(head.state), contactId: shownId(contact) }),
+      stateResource.parse({ ...withIsoMoments(then), contactId: shownId(contact) }),
       200,
     );
   });
@@ -61,18 +79,24 @@ export const readRoutes = (app: HttpApp, dependencies: Dependencies): void => {
     return c.json(verdictResource.parse(verdict), 200);
   });
 
-  app.openapi(receipt, async (c) => {
-    const { contactId: id, eventId } = c.req.valid('param');
-    const contact = await contactOf(dependencies, id);
-    const recorded = await allEvents(ledger, contact.contactId);
+  /** A recorded consent of a ledger that is whole. */
+  const provenGrant = async (contactId: ContactId, eventId: string): Promise<ConsentEvent> => {
+    const recorded = await allEvents(ledger, contactId);
     const event = recorded.find((one) => one.eventId === eventId);
     if (event === undefined || !claimsConsent(event))
       throw new ProblemError('not-found', { detail: 'no consent was recorded under this id' });
-    const chain = verifyChain(contact.contactId, recorded, digest);
+    const chain = verifyChain(contactId, recorded, digest);
     if (chain.outcome === 'broken')
       throw new ProblemError('state-conflict', {
         detail: `the recorded evidence contradicts itself at event ${chain.sequence} (${chain.problem}): a receipt would prove nothing`,
       });
+    return event;
+  };
+
+  app.openapi(receipt, async (c) => {
+    const { contactId: id, eventId } = c.req.valid('param');
+    const contact = await contactOf(dependencies, id);
+    const event = await provenGrant(contact.contactId, eventId);
     const sender = await dependencies.senderOf(contact.senderId);
     if (sender === undefined)
       throw new ProblemError('state-conflict', {
@@ -98,7 +122,13 @@ export const readRoutes = (app: HttpApp, dependencies: Dependencies): void => {
       },
       event,
     );
-    return c.json(present(receiptResource, written), 200);
+    if (c.req.valid('query').format === 'json')
+      return c.json(present(receiptResource, written), 200);
+    const holds =
+      head.outcome === 'live' ? head.state.entries[scopeKey(event.scope)]?.status : undefined;
+    const language = askedLanguage(c);
+    const said = { event, notice, sender, holds, proofUrl, createdAt: dependencies.now() };
+    return printed(c, receiptPrint({ ...said, person: shownId(contact) }, language));
   });
 };
 
@@ -109,12 +139,12 @@ const state = createRoute({
   tags: ['consent'],
   summary: 'What currently holds, per sender, purpose, topic and activity',
   description:
-    'The fold of every recorded event, and why the address cannot be mailed if that is so. A scope without an entry was never asked about.',
+    'The fold of every recorded event, and why the address cannot be mailed if that is so. A scope without an entry was never asked about. With `at` it is the fold of what had been recorded by then.',
   ...secured('consent', 'consent:read'),
-  request: { params: contactParams },
+  request: { params: contactParams, query: atQuery },
   responses: {
     200: jsonResponse(stateResource, 'The consent state; its ETag is the ledger’s version'),
-    ...problemResponses(400, 401, 403, 404),
+    ...problemResponses(400, 401, 403, 404, 409),
   },
 });
 
@@ -157,11 +187,11 @@ const receipt = createRoute({
   tags: ['consent'],
   summary: 'A receipt for one consent (ISO/IEC TS 27560, DPV in JSON-LD)',
   description:
-    'For the person to keep: who asked, for what, on which text, when, and how to withdraw. Only events that claim consent have one.',
+    'For the person to keep: who asked, for what, on which text, when, and how to withdraw; `print` is a page of A4 that loads nothing. Only events that claim consent have one.',
   ...secured('consent', 'consent:read'),
-  request: { params: receiptParams },
+  request: { params: receiptParams, query: printQuery },
   responses: {
-    200: jsonResponse(receiptResource, 'The receipt'),
+    200: printable(receiptResource, 'The receipt'),
     ...problemResponses(400, 401, 403, 404, 409),
   },
 });

@@ -5,12 +5,14 @@ import { knownSinceAfter } from '../../shared/consent/topic/topic-known-since.ts
 import { foldTopic } from '../../shared/kernel/fold-topic.ts';
 import { type EntityId, entityId, senderId } from '../../shared/kernel/ids.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
+import { versionAt } from '../../shared/kernel/version-at.ts';
 import { decodeCursor, encodeCursor, pageOfVersions } from '../runtime/http/cursor.ts';
 import { etagOf, versionToWriteOn } from '../runtime/http/etag.ts';
 import type { HttpApp, HttpEnv } from '../runtime/http/http-app.ts';
-import { withIsoMoments } from '../runtime/http/moments.ts';
+import { instantOf, withIsoMoments } from '../runtime/http/moments.ts';
 import { ProblemError } from '../runtime/http/problem.ts';
 import {
+  atQuery,
   jsonBody,
   jsonResponse,
   pageQuery,
@@ -74,9 +76,23 @@ export const topicRoutes = (app: HttpApp, dependencies: Dependencies): void => {
     return c.json(shown(topic), stored === undefined ? 201 : 200);
   };
 
-  const read = async (c: Context<HttpEnv>, entity: EntityId, topicId: string) => {
-    const topic = await topics.read(entity, topicId);
-    if (topic === undefined) throw new ProblemError('not-found', { detail: 'no such topic' });
+  const read = async (
+    c: Context<HttpEnv>,
+    entity: EntityId,
+    topicId: string,
+    { at }: z.infer<typeof atQuery>,
+  ) => {
+    const topic =
+      at === undefined
+        ? await topics.read(entity, topicId)
+        : await versionAt(
+            (limit, before) => topics.versions(entity, topicId, limit, before),
+            ({ changedAt }) => changedAt <= instantOf(at),
+          );
+    if (topic === undefined)
+      throw new ProblemError('not-found', {
+        detail: at === undefined ? 'no such topic' : 'there was no such topic at that time',
+      });
     c.header('etag', etagOf(topic.version));
     return c.json(shown(topic), 200);
   };
@@ -112,11 +128,11 @@ export const topicRoutes = (app: HttpApp, dependencies: Dependencies): void => {
   });
   app.openapi(readTopic, async (c) => {
     const params = c.req.valid('param');
-    return read(c, await ofEntity(params), foldTopic(params.topicId));
+    return read(c, await ofEntity(params), foldTopic(params.topicId), c.req.valid('query'));
   });
   app.openapi(readSenderTopic, async (c) => {
     const params = c.req.valid('param');
-    return read(c, await ofSender(params), foldTopic(params.topicId));
+    return read(c, await ofSender(params), foldTopic(params.topicId), c.req.valid('query'));
   });
   app.openapi(listTopics, async (c) =>
     list(c, await ofEntity(c.req.valid('param')), c.req.valid('query')),
@@ -204,7 +220,7 @@ const readTopic = createRoute({
   path: '/v1/entities/{entityId}/topics/{topicId}',
   operationId: 'readTopic',
   summary: 'One topic of a legal entity, with its ETag',
-  request: { params: entityTopicParams },
+  request: { params: entityTopicParams, query: atQuery },
 });
 
 const readSenderTopic = createRoute({
@@ -212,7 +228,7 @@ const readSenderTopic = createRoute({
   path: '/v1/senders/{senderId}/topics/{topicId}',
   operationId: 'readSenderTopic',
   summary: 'One topic of the sender’s legal entity, with its ETag',
-  request: { params: senderTopicParams },
+  request: { params: senderTopicParams, query: atQuery },
 });
 
 const listing = {

@@ -1,6 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { dynamoDbAuditTrail } from '../../shared/adapters/dynamodb/consent/dynamodb-audit-trail.ts';
+import { dynamoDbAuditAppend } from '../../shared/adapters/dynamodb/consent/dynamodb-audit-append.ts';
 import { guarded } from '../runtime/guarded.ts';
 import { createTelemetry } from '../runtime/telemetry.ts';
 import { wireSubjectTools } from '../runtime/wire-subject-tools.ts';
@@ -13,7 +13,7 @@ const dynamoDb = DynamoDBDocumentClient.from(new DynamoDBClient({}), {
 });
 
 export const handler = guarded(createHandler, {
-  trail: dynamoDbAuditTrail(dynamoDb, env.CONSENT_TABLE),
+  trail: dynamoDbAuditAppend(dynamoDb, env.CONSENT_TABLE),
   tools: wireSubjectTools(dynamoDb, env),
   keeping: {
     storageLocation: `AWS region ${env.AWS_REGION}`,

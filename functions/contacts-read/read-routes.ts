@@ -19,9 +19,9 @@ import { decodeCursor, encodeCursor, storeKey } from '../runtime/http/cursor.ts'
 import { etagOf } from '../runtime/http/etag.ts';
 import type { HttpApp } from '../runtime/http/http-app.ts';
 import {
+  atQuery,
   jsonBody,
   jsonResponse,
-  momentSchema,
   problemResponses,
   secured,
 } from '../runtime/http/route-kit.ts';
@@ -87,7 +87,7 @@ const read = createRoute({
   description:
     'Who the contact is and why we know them; consent is a separate resource. An erased contact is not found. With `at`, the facts that decisions use, as recorded by then: no name, address or values.',
   ...secured('contacts', 'contacts:read'),
-  request: { params: contactParams, query: z.object({ at: momentSchema.optional() }) },
+  request: { params: contactParams, query: atQuery },
   responses: {
     200: jsonResponse(z.union([contactResource, contactFactsResource]), 'The contact'),
     ...problemResponses(400, 401, 403, 404),

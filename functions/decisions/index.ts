@@ -1,6 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { dynamoDbAuditTrail } from '../../shared/adapters/dynamodb/consent/dynamodb-audit-trail.ts';
+import { dynamoDbAuditAppend } from '../../shared/adapters/dynamodb/consent/dynamodb-audit-append.ts';
 import { dynamoDbConsentLedger } from '../../shared/adapters/dynamodb/consent/dynamodb-consent-ledger.ts';
 import { dynamoDbNoticeStore } from '../../shared/adapters/dynamodb/consent/dynamodb-notice-store.ts';
 import { dynamoDbTopicBook } from '../../shared/adapters/dynamodb/consent/dynamodb-topic-book.ts';
@@ -31,7 +31,7 @@ const topics = topicsAt({
 });
 
 export const handler = guarded(createHandler, {
-  trail: dynamoDbAuditTrail(dynamoDb, env.CONSENT_TABLE),
+  trail: dynamoDbAuditAppend(dynamoDb, env.CONSENT_TABLE),
   known: knownContacts(contacts, dynamoDbConsentLedger(dynamoDb, env.CONSENT_TABLE)),
   contactIds: contactIds(contacts),
   describe: describeMailing(mailings, topics, sha256),

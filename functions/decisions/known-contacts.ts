@@ -1,12 +1,10 @@
 import {
-  allEvents,
   type ConsentLedger,
   isMalformed,
   type MalformedState,
 } from '../../shared/consent/event/consent-ledger.ts';
+import { stateAsOf } from '../../shared/consent/event/state-as-of.ts';
 import type { ConsentState } from '../../shared/consent/fold/consent-state.ts';
-import { evolve } from '../../shared/consent/fold/evolve.ts';
-import { emptyConsentFold } from '../../shared/consent/fold/marks.ts';
 import type { Contact } from '../../shared/contacts/contact.ts';
 import type { FactsThen } from '../../shared/contacts/contact-facts.ts';
 import type { ContactStore, MalformedContact } from '../../shared/contacts/contact-store.ts';
@@ -27,7 +25,7 @@ export const knownContacts =
     const states =
       asOf === undefined
         ? current
-        : await Promise.all(current.map((state) => stateAsOf(ledger, state, asOf)));
+        : await Promise.all(current.map((state) => stateThen(ledger, state, asOf)));
     const known = new Map<ContactId, Known>();
     for (const [index, id] of ids.entries()) {
       const contact = found[index];
@@ -52,19 +50,14 @@ const asContact = (
       }
     : { contact: found as Contact };
 
-/**
- * The state as it was known at a moment: the fold of what had been recorded by then. Malformed when
- * the ledger has come further than its events: an event that is gone may have been a withdrawal.
- */
-const stateAsOf = async (
+/** The state as it was known at a moment; malformed when that cannot be told. */
+const stateThen = async (
   ledger: Pick<ConsentLedger, 'events'>,
   now: ConsentState | MalformedState,
   asOf: Instant,
 ): Promise<ConsentState | MalformedState> => {
   if (isMalformed(now)) return now;
-  const { contactId, version } = now;
-  const events = await allEvents(ledger, contactId);
-  if (events.length < version) return { contactId, malformed: 'events are missing' };
-  const known = events.filter(({ recordedAt }) => recordedAt <= asOf);
-  return known.reduce(evolve, emptyConsentFold(contactId)).state;
+  const then = await stateAsOf(ledger, now, asOf);
+  const { contactId } = now;
+  return then === 'incomplete' ? { contactId, malformed: 'events are missing' } : then;
 };

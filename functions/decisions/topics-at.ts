@@ -4,6 +4,7 @@ import type { Topic, TopicBook } from '../../shared/consent/topic/topic.ts';
 import type { EntityId } from '../../shared/kernel/ids.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
 import { ownEntity } from '../../shared/kernel/own-entity.ts';
+import { versionAt } from '../../shared/kernel/version-at.ts';
 import { entitiesCounting } from '../../shared/mailing/entities/entities-counting.ts';
 import type { EntityStore } from '../../shared/mailing/entities/entity.ts';
 import type { SenderStore } from '../../shared/mailing/mailing-store.ts';
@@ -40,19 +41,10 @@ const topicsAsOf = (
 ): Pick<TopicBook, 'read' | 'page'> => {
   const then = async (entityId: EntityId, current: Topic): Promise<Topic | undefined> => {
     if (current.changedAt <= asOf) return current;
-    let before: number | undefined;
-    do {
-      const { versions, next } = await topics.versions(
-        entityId,
-        current.topicId,
-        versionsAtOnce,
-        before,
-      );
-      const found = versions.find(({ changedAt }) => changedAt <= asOf);
-      if (found !== undefined) return found;
-      before = next;
-    } while (before !== undefined);
-    return undefined;
+    return versionAt(
+      (limit, before) => topics.versions(entityId, current.topicId, limit, before),
+      ({ changedAt }) => changedAt <= asOf,
+    );
   };
   return {
     read: async (entityId, topicId) => {
@@ -66,8 +58,6 @@ const topicsAsOf = (
     },
   };
 };
-
-const versionsAtOnce = 25;
 
 const noticesAsOf = (
   notices: TopicStores['notices'],

@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { contactId, mailingId } from '../../shared/kernel/ids.ts';
 import { certificatePrint } from '../../web/prints/certificate-print.ts';
 import type { HttpApp } from '../runtime/http/http-app.ts';
-import { askedLanguage, languageQuery } from '../runtime/http/language-query.ts';
+import { askedLanguage, printable, printed, printQuery } from '../runtime/http/language-query.ts';
 import { withIsoMoments } from '../runtime/http/moments.ts';
 import { ProblemError } from '../runtime/http/problem.ts';
 import { idSchema, momentSchema, problemResponses, secured } from '../runtime/http/route-kit.ts';
@@ -24,11 +24,7 @@ export const certificateRoutes = (
       throw new ProblemError('not-found', {
         detail: 'nothing of that id was removed; of a contact it is our own id (`internalId`)',
       });
-    if (format === 'print')
-      return c.html(certificatePrint(certificate, askedLanguage(c)), 200, {
-        'cache-control': 'no-store',
-        'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
-      });
+    if (format === 'print') return printed(c, certificatePrint(certificate, askedLanguage(c)));
     const { leaves = [], ...shown } = certificate;
     return c.json(
       certificateOfRemoval.parse({ ...withIsoMoments(shown), leaves: leaves.length }),
@@ -66,16 +62,10 @@ const read = createRoute({
   ...secured('erase', 'consent:read'),
   request: {
     params: z.object({ certifiedId: idSchema }),
-    query: languageQuery.extend({ format: z.enum(['json', 'print']).default('json') }),
+    query: printQuery,
   },
   responses: {
-    200: {
-      description: 'The certificate',
-      content: {
-        'application/json': { schema: certificateOfRemoval },
-        'text/html': { schema: z.string() },
-      },
-    },
+    200: printable(certificateOfRemoval, 'The certificate'),
     ...problemResponses(400, 401, 403, 404),
   },
 });

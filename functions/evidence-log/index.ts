@@ -1,7 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { dynamoDbAuditTrail } from '../../shared/adapters/dynamodb/consent/dynamodb-audit-trail.ts';
+import { dynamoDbAuditAppend } from '../../shared/adapters/dynamodb/consent/dynamodb-audit-append.ts';
 import { dynamoDbContactStore } from '../../shared/adapters/dynamodb/contacts/dynamodb-contact-store.ts';
 import { dynamoDbLogHeads } from '../../shared/adapters/dynamodb/evidence/dynamodb-log-heads.ts';
 import { dynamoDbLoggedRecords } from '../../shared/adapters/dynamodb/evidence/dynamodb-logged-records.ts';
@@ -22,7 +22,7 @@ const keyring = secretsManagerKeyring(env.KEYS_SECRET_ID);
 const heads = dynamoDbLogHeads(dynamoDb, env.CONSENT_TABLE);
 
 export const handler = guarded(createHandler, {
-  trail: dynamoDbAuditTrail(dynamoDb, env.CONSENT_TABLE),
+  trail: dynamoDbAuditAppend(dynamoDb, env.CONSENT_TABLE),
   files,
   records: dynamoDbLoggedRecords(dynamoDb, env.CONSENT_TABLE),
   contacts: contactIds(dynamoDbContactStore(dynamoDb, env.CONTACTS_TABLE, env.CONSENT_TABLE)),

@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { type EntityId, entityId } from '../../shared/kernel/ids.ts';
 import { type Instant, isoFromInstant } from '../../shared/kernel/instant.ts';
+import { versionAt } from '../../shared/kernel/version-at.ts';
 import type { Entity, EntityWrite, StopsMerge } from '../../shared/mailing/entities/entity.ts';
 import { entitiesBehind } from '../../shared/mailing/read-stop-reach.ts';
 import { entityOf, type Sender } from '../../shared/mailing/sender.ts';
@@ -13,6 +14,7 @@ import { instantOf, withIsoMoments } from '../runtime/http/moments.ts';
 import { present } from '../runtime/http/present.ts';
 import { ProblemError } from '../runtime/http/problem.ts';
 import {
+  atQuery,
   idSchema,
   jsonBody,
   jsonResponse,
@@ -82,9 +84,22 @@ export const entityRoutes = (app: HttpApp, dependencies: Dependencies): void => 
   });
 
   app.openapi(readEntity, async (c) => {
-    const entity = await known(c.req.valid('param').entityId);
-    c.header('etag', etagOf(entity.version));
-    return c.json(presentEntity(entity, await store.stopsMerge(entity.entityId)), 200);
+    const { at } = c.req.valid('query');
+    const now = await known(c.req.valid('param').entityId);
+    const { entityId: id } = now;
+    if (at === undefined) {
+      c.header('etag', etagOf(now.version));
+      return c.json(presentEntity(now, await store.stopsMerge(id)), 200);
+    }
+    const asOf = instantOf(at);
+    const then = await versionAt(
+      (limit, before) => store.entityVersions(id, limit, before),
+      ({ changedAt = asOf }) => changedAt <= asOf,
+    );
+    if (then === undefined)
+      throw new ProblemError('not-found', { detail: 'there was no such entity at that time' });
+    c.header('etag', etagOf(then.version));
+    return c.json(presentEntity(then), 200);
   });
 
   app.openapi(listVersions, async (c) => {
@@ -237,9 +252,10 @@ const readEntity = createRoute({
   operationId: 'readEntity',
   tags: ['senders'],
   summary: 'One legal entity, with its ETag',
-  description: 'Consent names the entity, and an objection applies to it, whichever sender mails.',
+  description:
+    'Consent names the entity, and an objection applies to it, whichever sender mails; with `at` in the version of that time.',
   ...secured('mailings', 'mailings:read'),
-  request: { params },
+  request: { params, query: atQuery },
   responses: {
     200: jsonResponse(entityResource, 'The entity'),
     ...problemResponses(400, 401, 403, 404),

@@ -3,12 +3,12 @@ import { SchedulerClient } from '@aws-sdk/client-scheduler';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { ulid } from 'ulid';
-import { dynamoDbAuditTrail } from '../../shared/adapters/dynamodb/consent/dynamodb-audit-trail.ts';
+import { dynamoDbAuditAppend } from '../../shared/adapters/dynamodb/consent/dynamodb-audit-append.ts';
 import { dynamoDbNoticeStore } from '../../shared/adapters/dynamodb/consent/dynamodb-notice-store.ts';
 import { dynamoDbTopicBook } from '../../shared/adapters/dynamodb/consent/dynamodb-topic-book.ts';
 import { dynamoDbContactStore } from '../../shared/adapters/dynamodb/contacts/dynamodb-contact-store.ts';
 import { dynamoDbAudienceReader } from '../../shared/adapters/dynamodb/dispatch/dynamodb-audience-reader.ts';
-import { dynamoDbDispatchLedger } from '../../shared/adapters/dynamodb/dispatch/dynamodb-dispatch-ledger.ts';
+import { dynamoDbDispatchProgress } from '../../shared/adapters/dynamodb/dispatch/dynamodb-dispatch-progress.ts';
 import { dynamoDbIdempotencyStore } from '../../shared/adapters/dynamodb/dynamodb-idempotency-store.ts';
 import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/mailings/dynamodb-mailing-store.ts';
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
@@ -40,12 +40,12 @@ const tables = {
   consent: env.CONSENT_TABLE,
   mailings: env.MAILINGS_TABLE,
 };
-const ledger = dynamoDbDispatchLedger(client, tables);
+const ledger = dynamoDbDispatchProgress(client, env.MAILINGS_TABLE);
 const limits = tightenedLimits(env.MAX_HARD_BOUNCE_RATE, env.MAX_COMPLAINT_RATE);
 const queue = sqsFanOutQueue(sqs, env.FAN_OUT_QUEUE_URL);
 
 export const handler = guarded(createHandler, {
-  trail: dynamoDbAuditTrail(document, env.CONSENT_TABLE),
+  trail: dynamoDbAuditAppend(document, env.CONSENT_TABLE),
   store,
   progress: (mailing) => mailingProgress(ledger, mailing, now()),
   entityHealth: ({ senderId }) => entityHealth({ store, ledger, limits }, senderId, now()),

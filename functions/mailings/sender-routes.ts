@@ -5,16 +5,18 @@ import { unreachable } from '../../shared/kernel/unreachable.ts';
 import { pictureAddress, pictureAt } from '../../shared/mailing/assets/picture-address.ts';
 import type { EntityKind, StopsMerge } from '../../shared/mailing/entities/entity.ts';
 import { registrationHint } from '../../shared/mailing/entities/registration.ts';
+import { senderAt } from '../../shared/mailing/sender-at.ts';
 import { entityOf, type Sender, type SenderSettings } from '../../shared/mailing/sender.ts';
 import { storeSender } from '../../shared/mailing/store-sender.ts';
 import { type LooserSetting, looserSettings } from '../../shared/policy/settings-bounds.ts';
 import { pageOfVersions } from '../runtime/http/cursor.ts';
 import { etagOf, versionToWriteOn } from '../runtime/http/etag.ts';
 import type { HttpApp } from '../runtime/http/http-app.ts';
-import { withIsoMoments } from '../runtime/http/moments.ts';
+import { instantOf, withIsoMoments } from '../runtime/http/moments.ts';
 import { present } from '../runtime/http/present.ts';
 import { ProblemError } from '../runtime/http/problem.ts';
 import {
+  atQuery,
   idSchema,
   jsonBody,
   jsonResponse,
@@ -36,10 +38,12 @@ export const senderRoutes = (app: HttpApp, dependencies: Dependencies): void => 
   });
 
   app.openapi(readSender, async (c) => {
-    const sender = await store.sender(senderId(c.req.valid('param').senderId));
-    if (sender === undefined) throw new ProblemError('not-found');
-    c.header('etag', etagOf(sender.version));
-    return c.json(presentSender(sender), 200);
+    const { at } = c.req.valid('query');
+    const id = senderId(c.req.valid('param').senderId);
+    const then = await senderAt(store, id, at === undefined ? undefined : instantOf(at));
+    if (then === undefined) throw new ProblemError('not-found', at === undefined ? {} : notYet);
+    c.header('etag', etagOf(then.sender.version));
+    return c.json(presentSender(then.sender), 200);
   });
 
   app.openapi(listVersions, async (c) => {
@@ -159,6 +163,8 @@ const kindNames: Readonly<Record<EntityKind, string>> = {
   'public-body': 'public body',
 };
 
+const notYet = { detail: 'there was no such sender at that time' };
+
 const params = z.object({ senderId: idSchema });
 
 const listSenders = createRoute({
@@ -181,9 +187,10 @@ const readSender = createRoute({
   operationId: 'readSender',
   tags: ['senders'],
   summary: 'One sender, with its ETag',
-  description: 'What every mail of this sender states, and its choices within the law.',
+  description:
+    'What every mail of this sender states, and its choices within the law; with `at` in the version of that time.',
   ...secured('mailings', 'mailings:read'),
-  request: { params },
+  request: { params, query: atQuery },
   responses: {
     200: jsonResponse(senderResource, 'The sender'),
     ...problemResponses(400, 401, 403, 404),

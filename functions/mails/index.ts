@@ -5,7 +5,7 @@ import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { ulid } from 'ulid';
-import { dynamoDbAuditTrail } from '../../shared/adapters/dynamodb/consent/dynamodb-audit-trail.ts';
+import { dynamoDbAuditAppend } from '../../shared/adapters/dynamodb/consent/dynamodb-audit-append.ts';
 import { dynamoDbTopicBook } from '../../shared/adapters/dynamodb/consent/dynamodb-topic-book.ts';
 import { dynamoDbContactStore } from '../../shared/adapters/dynamodb/contacts/dynamodb-contact-store.ts';
 import { dynamoDbDispatchLedger } from '../../shared/adapters/dynamodb/dispatch/dynamodb-dispatch-ledger.ts';
@@ -55,7 +55,7 @@ const now = () => instantFromMillis(Date.now());
 const header = recentHeader(store, now);
 
 export const handler = guarded(createHandler, {
-  trail: dynamoDbAuditTrail(document, env.CONSENT_TABLE),
+  trail: dynamoDbAuditAppend(document, env.CONSENT_TABLE),
   store,
   strip: untrackedContent,
   prepare: cachedPrepare({ store: { ...store, header }, topics, strip: untrackedContent, now }),

@@ -1,7 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { dynamoDbAuditTrail } from '../../shared/adapters/dynamodb/consent/dynamodb-audit-trail.ts';
+import { dynamoDbAuditAppend } from '../../shared/adapters/dynamodb/consent/dynamodb-audit-append.ts';
 import { dynamoDbConsentLedger } from '../../shared/adapters/dynamodb/consent/dynamodb-consent-ledger.ts';
 import { dynamoDbNoticeStore } from '../../shared/adapters/dynamodb/consent/dynamodb-notice-store.ts';
 import { dynamoDbRequestBook } from '../../shared/adapters/dynamodb/consent/dynamodb-request-book.ts';
@@ -51,7 +51,7 @@ const s3 = new S3Client({});
 const logFiles = s3LogFiles(s3, { bucket: env.LOG_BUCKET, now });
 
 export const handler = guarded(createHandler, {
-  trail: dynamoDbAuditTrail(document, env.CONSENT_TABLE),
+  trail: dynamoDbAuditAppend(document, env.CONSENT_TABLE),
   ...dispatchReports({
     store,
     topics,

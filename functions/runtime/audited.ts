@@ -44,7 +44,10 @@ export const audited =
 const isRecordedFirst = (kind: string, route: string): boolean =>
   kind === 'change' && !route.includes('{contactId}');
 
-export type AuditTools = { readonly trail: AuditTrail; readonly telemetry: Telemetry };
+export type AuditTools = {
+  readonly trail: Pick<AuditTrail, 'append'>;
+  readonly telemetry: Telemetry;
+};
 
 /** As Lambda answers API Gateway (payload format 2.0). */
 export type GatewayAnswer = {

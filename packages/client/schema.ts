@@ -714,7 +714,7 @@ export interface paths {
         };
         /**
          * What currently holds, per sender, purpose, topic and activity
-         * @description The fold of every recorded event, and why the address cannot be mailed if that is so. A scope without an entry was never asked about.
+         * @description The fold of every recorded event, and why the address cannot be mailed if that is so. A scope without an entry was never asked about. With `at` it is the fold of what had been recorded by then.
          *
          *     Needs the scope `consent:read` (product, privacy-officer).
          *
@@ -794,7 +794,7 @@ export interface paths {
         };
         /**
          * A receipt for one consent (ISO/IEC TS 27560, DPV in JSON-LD)
-         * @description For the person to keep: who asked, for what, on which text, when, and how to withdraw. Only events that claim consent have one.
+         * @description For the person to keep: who asked, for what, on which text, when, and how to withdraw; `print` is a page of A4 that loads nothing. Only events that claim consent have one.
          *
          *     Needs the scope `consent:read` (product, privacy-officer).
          *
@@ -1178,7 +1178,7 @@ export interface paths {
         };
         /**
          * One legal entity, with its ETag
-         * @description Consent names the entity, and an objection applies to it, whichever sender mails.
+         * @description Consent names the entity, and an objection applies to it, whichever sender mails; with `at` in the version of that time.
          *
          *     Needs the scope `mailings:read` (marketer, reviewer, privacy-officer).
          *
@@ -2298,7 +2298,7 @@ export interface paths {
         };
         /**
          * One sender, with its ETag
-         * @description What every mail of this sender states, and its choices within the law.
+         * @description What every mail of this sender states, and its choices within the law; with `at` in the version of that time.
          *
          *     Needs the scope `mailings:read` (marketer, reviewer, privacy-officer).
          *
@@ -6974,6 +6974,7 @@ export interface operations {
             query?: {
                 /** @description Of the explanations; when left out what `Accept-Language` asks for, else English */
                 language?: "nl" | "en" | "de";
+                /** @description `print` is a page of A4 that loads nothing, in the language asked for */
                 format?: "json" | "print";
             };
             header?: never;
@@ -7393,6 +7394,7 @@ export interface operations {
     readContact: {
         parameters: {
             query?: {
+                /** @description As it was at this time, by what had been recorded by then; now when left out */
                 at?: string;
             };
             header?: never;
@@ -7628,7 +7630,10 @@ export interface operations {
     };
     readConsent: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As it was at this time, by what had been recorded by then; now when left out */
+                at?: string;
+            };
             header?: never;
             path: {
                 /** @example henk */
@@ -7672,6 +7677,16 @@ export interface operations {
             };
             /** @description Not found */
             404: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
+            409: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
@@ -7921,7 +7936,12 @@ export interface operations {
     };
     readConsentReceipt: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Of the explanations; when left out what `Accept-Language` asks for, else English */
+                language?: "nl" | "en" | "de";
+                /** @description `print` is a page of A4 that loads nothing, in the language asked for */
+                format?: "json" | "print";
+            };
             header?: never;
             path: {
                 /** @example henk */
@@ -7975,6 +7995,7 @@ export interface operations {
                          */
                         "grondslag:proof"?: string;
                     };
+                    "text/html": string;
                 };
             };
             /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
@@ -9310,7 +9331,10 @@ export interface operations {
     };
     readEntity: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As it was at this time, by what had been recorded by then; now when left out */
+                at?: string;
+            };
             header?: never;
             path: {
                 /** @example e-waterweg */
@@ -9664,7 +9688,10 @@ export interface operations {
     };
     readTopic: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As it was at this time, by what had been recorded by then; now when left out */
+                at?: string;
+            };
             header?: never;
             path: {
                 /** @example e-waterweg */
@@ -13261,7 +13288,10 @@ export interface operations {
     };
     readSender: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As it was at this time, by what had been recorded by then; now when left out */
+                at?: string;
+            };
             header?: never;
             path: {
                 /** @example waterweg */
@@ -13500,7 +13530,10 @@ export interface operations {
     };
     readSenderTopic: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As it was at this time, by what had been recorded by then; now when left out */
+                at?: string;
+            };
             header?: never;
             path: {
                 /** @example waterweg */

@@ -1,5 +1,6 @@
 import type { SenderId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
+import { versionAt } from '../kernel/version-at.ts';
 import type { SenderStore } from './mailing-store.ts';
 import type { Sender } from './sender.ts';
 
@@ -16,18 +17,13 @@ export const senderAt = async (
     const sender = await store.sender(senderId);
     return sender === undefined ? undefined : { sender, isOldest: false };
   }
-  let before: number | undefined;
-  do {
-    const { versions, next } = await store.senderVersions(senderId, pageSize, before);
-    const then = versions.find(({ changedAt = at }) => changedAt <= at);
-    // A version of 0.1.0 does not say since when it was there.
-    if (then !== undefined) return { sender: then, isOldest: then.changedAt === undefined };
-    before = next;
-  } while (before !== undefined);
-  return undefined;
+  const then = await versionAt(
+    (limit, before) => store.senderVersions(senderId, limit, before),
+    ({ changedAt = at }) => changedAt <= at,
+  );
+  // A version of 0.1.0 does not say since when it was there.
+  return then && { sender: then, isOldest: then.changedAt === undefined };
 };
 
 /** `isOldest`: it is the oldest that is known, and it is not known that it was there already. */
 export type SenderThen = { readonly sender: Sender; readonly isOldest: boolean };
-
-const pageSize = 25;

@@ -12,7 +12,8 @@ import { formatMoment } from '../../shared/kernel/format-date.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
 import type { Language } from '../../shared/kernel/language.ts';
 import { type Html, textOfHtml } from '../html.ts';
-import { eventTexts, methodTexts } from '../texts/event-texts.ts';
+import { eventTexts } from '../texts/event-texts.ts';
+import { howWords, scopeWords, shownText } from './event-words.ts';
 import { listOf } from './mailing-print.ts';
 import { factList, printPage, section, shortened } from './print-page.ts';
 import { printTexts } from './print-texts.ts';
@@ -70,20 +71,17 @@ const shownEntry = (entry: TimelineEntry, view: View): Html => {
 };
 
 const shownEvent = (event: ConsentEvent, { texts, language, notices }: View): Html => {
-  const { scope, notice, actor, recordedBy } = event;
-  const about = [scope.purpose && texts.purposes[scope.purpose], scope.topic, scope.activity]
-    .filter((part) => part !== undefined)
-    .join(' · ');
+  const { notice, actor, recordedBy } = event;
   const found = notices.find(
     ({ noticeId, version }) => noticeId === notice?.noticeId && version === notice?.version,
   );
-  const shown = found?.texts[event.language ?? language] ?? Object.values(found?.texts ?? {})[0];
+  const shown = shownText(event, found, language);
   return html`<h3>${formatMoment(event.occurredAt, language)} · ${eventTexts[event.type][language]}</h3>${factList(
     [
-      [texts.what, about],
+      [texts.what, scopeWords(event.scope, texts)],
       [texts.recordedBy, texts.by[actor.kind]],
       [texts.why, 'reason' in actor ? actor.reason : event.note],
-      ['', [methodTexts[event.method]?.[language], event.act].filter((one) => one).join(' · ')],
+      ['', howWords(event, language)],
       [texts.who, recordedBy && `${recordedBy.id}, ${formatMoment(event.recordedAt, language)}`],
     ],
   )}${shown === undefined ? '' : html`<p>${texts.shown} (${notice?.noticeId}/${notice?.version}):</p><blockquote>${shortened(shown, 1_500)}</blockquote>`}`;

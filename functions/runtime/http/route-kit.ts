@@ -70,6 +70,13 @@ export const idempotencyKey = z
   .max(128)
   .regex(/^[\x21-\x7e]+$/, { message: 'printable ASCII without spaces' });
 
+/** As of which moment something is read: by what had been recorded by then. */
+export const atQuery = z.object({
+  at: momentSchema.optional().openapi({
+    description: 'As it was at this time, by what had been recorded by then; now when left out',
+  }),
+});
+
 export const pageQuery = z.object({
   limit: z.coerce.number().int().min(1).max(100).default(25),
   cursor: z.string().max(2_000).optional(),

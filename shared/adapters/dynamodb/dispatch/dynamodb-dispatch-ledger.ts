@@ -2,47 +2,32 @@ import {
   type AttributeValue,
   ConditionalCheckFailedException,
   type DynamoDBClient,
-  GetItemCommand,
   PutItemCommand,
-  QueryCommand,
-  type QueryCommandInput,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import type { DispatchLedger } from '../../../delivery/ports.ts';
 import type { Batch } from '../../../delivery/send/batch.ts';
 import { batchGet } from '../batch-get.ts';
-import { claimPk, sentPk } from '../keys.ts';
+import { claimPk } from '../keys.ts';
 import { committed, replacedClaims, saidInBatch } from './account-rows.ts';
 import { claimFromItem } from './claim-item.ts';
 import { type ClaimTables, writeClaims } from './claim-transaction.ts';
-import { number, text } from './dispatch-attributes.ts';
+import { text } from './dispatch-attributes.ts';
 import { batchFromItem, batchItem, outcomeAttributes } from './dispatch-batch-item.ts';
 import { countOnce } from './dispatch-feedback.ts';
+import { batchKey, claimKey, pageKey, runKey, tallyKey } from './dispatch-keys.ts';
+import { dispatchReads, rowsOf } from './dispatch-reads.ts';
 import {
-  batchesFrom,
-  batchKey,
-  claimKey,
-  feedbackKey,
-  pageKey,
-  runKey,
-  segmentPk,
-  snapshotKey,
-  tallyKey,
-  tallyPk,
-} from './dispatch-keys.ts';
-import {
-  feedbackOfItems,
   pageFromItem,
   pageItem,
   runFromItem,
   runItem,
-  sentFromItem,
   sentItem,
-  snapshotFromItem,
   snapshotItem,
   tallyFromItem,
   tallyItem,
 } from './dispatch-run-item.ts';
+import { dynamoDbDispatchProgress } from './dynamodb-dispatch-progress.ts';
 
 /** The dispatch ledger in the mailings table, its claims conditioned on the consent table. */
 export const dynamoDbDispatchLedger = (
@@ -51,43 +36,7 @@ export const dynamoDbDispatchLedger = (
 ): DispatchLedger => {
   const TableName = tables.mailings;
 
-  const get = async (key: Key) =>
-    (await client.send(new GetItemCommand({ TableName, Key: key, ConsistentRead: true }))).Item;
-
-  const query = async (input: Omit<QueryCommandInput, 'TableName'>, after?: string) => {
-    const page = await client.send(
-      new QueryCommand({
-        TableName,
-        ConsistentRead: true,
-        ...input,
-        ...(after === undefined ? {} : { ExclusiveStartKey: JSON.parse(after) as Key }),
-      }),
-    );
-    const next = page.LastEvaluatedKey;
-    return {
-      items: page.Items ?? [],
-      ...(next === undefined ? {} : { next: JSON.stringify(next) }),
-    };
-  };
-
-  const queryAll = async (input: Omit<QueryCommandInput, 'TableName'>) => {
-    const items: Record<string, AttributeValue>[] = [];
-    let after: string | undefined;
-    do {
-      const page: { items: Record<string, AttributeValue>[]; next?: string } = await query(
-        input,
-        after,
-      );
-      items.push(...page.items);
-      after = page.next;
-    } while (after !== undefined);
-    return items;
-  };
-
-  const rowsOf = <Row>(
-    { items, next }: { items: Record<string, AttributeValue>[]; next?: string },
-    read: (item: Record<string, AttributeValue>) => Row,
-  ) => ({ rows: items.map(read), ...(next === undefined ? {} : { next }) });
+  const { get, query } = dispatchReads(client, TableName);
 
   const putIfNew = async (Item: Record<string, AttributeValue>) =>
     unlessRefused(
@@ -109,20 +58,13 @@ export const dynamoDbDispatchLedger = (
   };
 
   return {
+    ...dynamoDbDispatchProgress(client, TableName),
     openRun: async (run) => {
       const { refused } = await putIfNew(runItem(run));
       if (refused === undefined) return { outcome: 'opened', run };
       const stored = refused === true ? await get(runKey(run.mailingId)) : refused;
       if (stored === undefined) throw new Error('a stored run is gone');
       return { outcome: 'exists', run: runFromItem(stored) };
-    },
-    run: async (mailingId) => {
-      const item = await get(runKey(mailingId));
-      return item === undefined ? undefined : runFromItem(item);
-    },
-    snapshot: async (mailingId) => {
-      const item = await get(snapshotKey(mailingId));
-      return item === undefined ? undefined : snapshotFromItem(item);
     },
     putSnapshot: async (mailingId, snapshot) => {
       await client.send(new PutItemCommand({ TableName, Item: snapshotItem(mailingId, snapshot) }));
@@ -176,28 +118,6 @@ export const dynamoDbDispatchLedger = (
         ),
       );
     },
-    batches: async (mailingId, segment, { from, to }, after) =>
-      rowsOf(
-        await query(
-          {
-            KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
-            ExpressionAttributeValues: {
-              ':pk': text(segmentPk(mailingId, segment)),
-              ':from': text(batchesFrom(segment, from)),
-              ':to': text(`${batchesFrom(segment, to)}~`),
-            },
-          },
-          after,
-        ),
-        (item) => batchFromItem(mailingId, item),
-      ),
-    tallies: async (mailingId) =>
-      (
-        await queryAll({
-          KeyConditionExpression: 'pk = :pk',
-          ExpressionAttributeValues: { ':pk': text(tallyPk(mailingId)) },
-        })
-      ).map(tallyFromItem),
     tally: async (mailingId, segment, page) => {
       const item = await get(tallyKey(mailingId, segment, page));
       return item === undefined ? undefined : tallyFromItem(item);
@@ -218,24 +138,9 @@ export const dynamoDbDispatchLedger = (
     },
     countFeedback: (mailingId, contactId, jobId, kind) =>
       countOnce(client, TableName, { mailingId, contactId, jobId, kind }),
-    feedback: async (mailingId, segments) => {
-      const items = await Promise.all(
-        Array.from({ length: segments }, (_, segment) => get(feedbackKey(mailingId, segment))),
-      );
-      return feedbackOfItems(items.filter((item) => item !== undefined));
-    },
     noteSent: async (senderId, sent) => {
       await client.send(new PutItemCommand({ TableName, Item: sentItem(senderId, sent) }));
     },
-    sentSince: async (senderId, since) =>
-      (
-        await queryAll({
-          KeyConditionExpression: 'pk = :pk',
-          FilterExpression: '#at > :since',
-          ExpressionAttributeNames: { '#at': 'at' },
-          ExpressionAttributeValues: { ':pk': text(sentPk(senderId)), ':since': number(since) },
-        })
-      ).map(sentFromItem),
     claim: async (mailingId, contactId) => {
       const item = await get(claimKey(contactId, mailingId));
       return item === undefined ? undefined : claimFromItem(item);
@@ -269,8 +174,6 @@ export const dynamoDbDispatchLedger = (
     },
   };
 };
-
-type Key = Record<string, AttributeValue>;
 
 /** Undefined when the condition of a write did not hold, with what is there instead if asked for. */
 const unlessRefused = async <Result>(

@@ -1,0 +1,53 @@
+import { type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { dateFromInstant, type Instant, plusMonths } from '../../../kernel/instant.ts';
+import {
+  type AuditEntry,
+  type AuditTrail,
+  auditMonths,
+  type CallerDay,
+} from '../../../subjects/audit/audit-trail.ts';
+import { isConditionFailure } from '../condition-failure.ts';
+import { auditCallersPk, auditPk, type Key } from '../keys.ts';
+
+/**
+ * Appends to the trail: a partition a day, and beside it a row for each day of a caller and its roles,
+ * which an environment puts once. Every item is put where none is: nothing is ever put over.
+ */
+export const dynamoDbAuditAppend = (
+  client: DynamoDBDocumentClient,
+  table: string,
+): Pick<AuditTrail, 'append'> => {
+  const seen = new Set<string>();
+
+  const put = async (key: Key, at: Instant, item: object): Promise<void> => {
+    const ttl = Math.ceil(plusMonths(at, auditMonths) / 1_000);
+    await client.send(
+      new PutCommand({
+        TableName: table,
+        Item: { ...key, ...item, ttl },
+        ConditionExpression: 'attribute_not_exists(pk)',
+      }),
+    );
+  };
+
+  const noteCaller = async ({ at, caller, roles }: AuditEntry): Promise<void> => {
+    const day = dateFromInstant(at);
+    const sk = [day, caller.kind, caller.id, ...roles].join('#');
+    if (seen.has(sk)) return;
+    const calledOn: CallerDay = { day, caller, roles };
+    try {
+      await put({ pk: auditCallersPk, sk }, at, { type: 'audit-caller', calledOn });
+    } catch (error) {
+      // Another environment noted it.
+      if (!isConditionFailure(error)) throw error;
+    }
+    seen.add(sk);
+  };
+
+  return {
+    append: async (entry) => {
+      const key = { pk: auditPk(dateFromInstant(entry.at)), sk: entry.auditId };
+      await Promise.all([put(key, entry.at, { type: 'audit', entry }), noteCaller(entry)]);
+    },
+  };
+};
