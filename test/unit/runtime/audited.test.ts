@@ -220,7 +220,10 @@ describe('the routes of the API', () => {
       const handler = readFileSync(`${folder}/handler.ts`, 'utf8');
       expect([name, handler]).toEqual([name, expect.stringMatching(/\baudited\(handle\(/)]);
       const index = readFileSync(`${folder}/index.ts`, 'utf8');
-      expect([name, index]).toEqual([name, expect.stringMatching(/\btrail: dynamoDbAudit(?:Append|Trail)\(/)]);
+      expect([name, index]).toEqual([
+        name,
+        expect.stringMatching(/\btrail: dynamoDbAudit(?:Append|Trail)\(/),
+      ]);
     }
   });
 });
