@@ -1,6 +1,7 @@
 import { nameQuantity } from './name-quantity.ts';
 import { offerIn } from './offer-names.ts';
 import { foldText, plainSource } from './reading/fold-text.ts';
+import { isDryOffer } from './rules/dry-offers.ts';
 import { isSellingLine } from './selling-line.ts';
 import { isFormed, isRegisteredName } from './selling-words.ts';
 
@@ -22,7 +23,7 @@ export const sellingName = (
   const part = nameQuantity.exec(folded)?.[0] ?? mark.exec(folded)?.[0];
   if (part !== undefined && !(isFormed(legal) && legal.includes(part.trim()))) return part.trim();
   const sells =
-    (!isHost && offerIn(folded) !== undefined) ||
+    (!isHost && (offerIn(folded) !== undefined || isDryOffer(folded))) ||
     isSellingLine(folded, { byModelAlone: !isTitled(text) });
   return sells ? text.trim().slice(0, 80) : undefined;
 };
@@ -39,7 +40,7 @@ const isTitled = (text: string): boolean =>
     );
 
 /** A parcel, a fire, a bag of money, a price tag, a shopping cart. */
-const prizes =
+export const prizes =
   /[\u{1f381}\u{1f389}\u{1f3f7}\u{1f4b0}\u{1f4b8}\u{1f525}\u{1f6cd}\u{1f6d2}\u{1f911}]/u;
 
 /** What ends or opens a sentence, and the word before it. */

@@ -7,4 +7,4 @@ export type ValueKind = (typeof valueKinds)[number];
  * service mail. It changes when verdicts by earlier rules can no longer be trusted, not with every
  * new rule: contacts are judged again only when they are written.
  */
-export const valueRules = '2026-11-29';
+export const valueRules = '2026-11-30';

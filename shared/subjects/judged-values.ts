@@ -1,7 +1,9 @@
 import { hasQuantity } from '../classification/name-quantity.ts';
 import { offerIn } from '../classification/offer-names.ts';
 import { foldText, plainSource } from '../classification/reading/fold-text.ts';
+import { isDryOffer } from '../classification/rules/dry-offers.ts';
 import { decodedPercents, promotionalPath } from '../classification/rules/link-paths.ts';
+import { prizes } from '../classification/selling-name.ts';
 import { sellingWords } from '../classification/selling-words.ts';
 import type { Contact, JudgedValues } from '../contacts/contact.ts';
 import { valueRules } from '../kernel/value-kind.ts';
@@ -44,11 +46,14 @@ export const sellsAsValue = (key: string, text: string): boolean => {
 
 /** A last step that orders or joins, without what it would be of: `/order/48213` is one's own. */
 const shopStep =
-  /\/(?:bestel(?:len|lung)?|order|koop|kopen|buy|kaufen|comprar|acheter|free|premium|join|proberen|probeer|trial|offres?|ofertas?|abonneren|win|winnen|sale|upgrade)\/?(?:[?#]|$)/i;
+  /\/(?:bestel(?:len|lung)?|order|koop|kopen|buy|kaufen|comprar|acheter|free|premium|join|proberen|probeer|trial|offres?|ofertas?|abonneren|win|winnen|sale|upgrade|omzetten|overstappen|umstellen)\/?(?:[?#]|$)/i;
 
-const sellsWords = (text: string): boolean =>
-  sellingWords([{ field: 'legalName', kind: 'name', text }]).length > 0 ||
-  offerIn(foldText(plainSource(text)).text) !== undefined;
+const sellsWords = (text: string): boolean => {
+  if (prizes.test(text)) return true;
+  if (sellingWords([{ field: 'legalName', kind: 'name', text }]).length > 0) return true;
+  const folded = foldText(plainSource(text)).text;
+  return offerIn(folded) !== undefined || isDryOffer(folded);
+};
 
 /** A code or address as its words; the registry's label of a host is none of them. */
 const wordsIn = (text: string): string =>

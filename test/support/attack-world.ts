@@ -1,13 +1,17 @@
+import { type OneMachine, startOneMachine } from '../../local/one-machine/app.ts';
 import {
   contactBody,
-  type ServiceWorld,
+  type EditionWorld,
   senderBody,
-  startServiceWorld,
+  worldOf,
 } from '../e2e/service/service-world.ts';
 
-/** The service with the three whom attacks aim at: customers of its first sender who objected to marketing. */
-export const openAttackWorld = async (): Promise<ServiceWorld> => {
-  const world = await startServiceWorld();
+/**
+ * The service with the three whom attacks aim at: customers of its first sender who objected to
+ * marketing. On one machine, which does what the stand-ins of AWS do, and answers sooner.
+ */
+export const openAttackWorld = async (): Promise<AttackWorld> => {
+  const world = await worldOf((onError) => startOneMachine({ reconcileEveryMs: 100, onError }));
   const said = async (method: string, path: string, body: unknown) => {
     const { status, text } = await world.ask(method, path, { body });
     if (status >= 300) throw new Error(`${method} ${path}: ${status} ${text}`);
@@ -22,6 +26,8 @@ export const openAttackWorld = async (): Promise<ServiceWorld> => {
   }
   return world;
 };
+
+export type AttackWorld = EditionWorld & { readonly app: OneMachine };
 
 const targets = {
   joke: 'joke@post.example',

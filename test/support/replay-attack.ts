@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type RoleName, roleNames } from '../../shared/deployment/roles.ts';
-import { type Answer, call, type Json, type ServiceWorld } from '../e2e/service/service-world.ts';
+import { type Answer, call, type Json } from '../e2e/service/service-world.ts';
+import type { AttackWorld } from './attack-world.ts';
 
 /**
  * A try to get regulated mail to somebody who said no, as an outsider wrote it down: calls of the API, or
@@ -33,13 +34,13 @@ export type AttackStep = {
 
 /** What of an attack got through: decisions that allow, mails that were handed over, a mail that passes; none when it held. */
 export const replayAttack = async (
-  world: ServiceWorld,
+  world: AttackWorld,
   attack: Attack,
 ): Promise<readonly string[]> => {
   if (attack.classify !== undefined) return classified(world, attack.classify);
   const seen: Seen = { mailings: new Set(), failures: [] };
   for (const step of attack.steps ?? []) await take(world, step, seen);
-  const mails = world.app.stack.services.ses
+  const mails = world.app.inbox
     .mails()
     .filter(({ tags }) => seen.mailings.has(tags['mailing'] ?? ''));
   const stored = attack.refused === true && (seen.status ?? 0) < 400 ? ['stored'] : [];
@@ -50,6 +51,33 @@ export const replayAttack = async (
     ...mails.map(({ to }) => `mailed ${to}`),
   ];
 };
+
+/** Replays several side by side; of each, whether something got through that may not, and what. */
+export const replayAttacks = async (
+  world: AttackWorld,
+  attacks: readonly Attack[],
+): Promise<readonly Replayed[]> => {
+  const replayed: Replayed[] = [];
+  const left = [...attacks.entries()];
+  const worker = async (): Promise<void> => {
+    for (let next = left.shift(); next !== undefined; next = left.shift()) {
+      const [index, attack] = next;
+      const found = await replayAttack(world, attack);
+      const isThrough = JSON.stringify(found) !== JSON.stringify(attack.only ?? []);
+      replayed[index] = { attack, found, isThrough };
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  return replayed;
+};
+
+export type Replayed = {
+  readonly attack: Attack;
+  readonly found: readonly string[];
+  readonly isThrough: boolean;
+};
+
+const atOnce = 6;
 
 type Seen = {
   readonly mailings: Set<string>;
@@ -65,7 +93,7 @@ type Seen = {
 const roleOf = (name: string | undefined): RoleName | undefined =>
   roleNames.find((role) => role === name);
 
-const classified = async (world: ServiceWorld, body: Json): Promise<readonly string[]> => {
+const classified = async (world: AttackWorld, body: Json): Promise<readonly string[]> => {
   const answer = await world.ask('POST', '/v1/classifications', { body });
   const { band } = (answer.body['classification'] ?? {}) as Json;
   if (answer.status !== 200) return [`not classified: ${answer.text.slice(0, 200)}`];
@@ -75,7 +103,7 @@ const classified = async (world: ServiceWorld, body: Json): Promise<readonly str
 const failureOf = ({ status, text }: Answer): readonly string[] =>
   status >= 500 ? [`${status} ${text.slice(0, 200)}`] : [];
 
-const take = async (world: ServiceWorld, step: AttackStep, seen: Seen): Promise<void> => {
+const take = async (world: AttackWorld, step: AttackStep, seen: Seen): Promise<void> => {
   const role = roleOf(step.role);
   const token = role === undefined ? undefined : world.tokens[role];
   const filled = (text: string): string =>
@@ -113,7 +141,7 @@ const note = (seen: Seen, path: string, { status, body }: Answer): void => {
 };
 
 /** The version of what is written, or of what an action is about. */
-const etagOf = async (world: ServiceWorld, path: string): Promise<string> => {
+const etagOf = async (world: AttackWorld, path: string): Promise<string> => {
   for (const one of [path, path.slice(0, path.lastIndexOf('/'))]) {
     const etag = (await world.ask('GET', one)).headers.get('etag');
     if (etag !== null) return etag;
@@ -124,7 +152,7 @@ const etagOf = async (world: ServiceWorld, path: string): Promise<string> => {
 const stillStates = new Set(['finished', 'cancelled', 'paused', 'held', 'draft']);
 
 /** A mailing that was scheduled for now has gone out or stands. */
-const untilStill = async (world: ServiceWorld, path: string): Promise<void> => {
+const untilStill = async (world: AttackWorld, path: string): Promise<void> => {
   const mailing = path.slice(0, path.lastIndexOf('/'));
   for (let times = 0; times < 200; times += 1) {
     const { body } = await world.ask('GET', mailing);

@@ -98,11 +98,17 @@ const worst = (sentences: readonly JudgedSentence[]): SentenceVerdict | undefine
 
 const fewWords = (text: string): boolean => text.trim().split(/\s+/, 4).length <= 3;
 
-/** Lines of one or two words each are one sentence that was broken for its looks. */
+/** Lines of one or two words each are one sentence that was broken for its looks, and its words with it. */
 const brokenLines = (text: string): string | undefined => {
+  const whole = text.replaceAll(broken, '$1');
+  if (whole !== text) return whole;
   const lines = text.split('\n', 60).filter((line) => line.trim() !== '');
   return lines.length > 2 && lines.every(fewWords) ? lines.join(' ') : undefined;
 };
+
+/** A word that goes on behind a hyphen, and not the first half of “on- and offline”. */
+const broken =
+  /([a-z]{2})-\s{1,4}(?!(?:en|of|and|or|und|oder|to|tot|bzw|als|dan|noch|ook)(?![a-z]))(?=[a-z]{2})/g;
 
 const linkReason = (links: readonly unknown[]): readonly ReviewReason[] =>
   links.length > 0 ? ['soft-evidence'] : [];

@@ -3,7 +3,7 @@ import type { Judge } from '../model/judge.ts';
 import { detectLanguage, supportedLanguages } from '../reading/detect-language.ts';
 import { drawnLines, fewestDrawnLines } from '../reading/looks-drawn.ts';
 import { looksObfuscated } from '../reading/looks-obfuscated.ts';
-import { looksCut, looksSymbolic } from '../reading/looks-symbolic.ts';
+import { looksCut, looksMisspelt, looksSymbolic } from '../reading/looks-symbolic.ts';
 import type { MailBlock, MailBlocks } from '../reading/mail-block.ts';
 import { type BlockVerdict, judgeBlock } from './judge-block.ts';
 import {
@@ -113,6 +113,7 @@ const shapeReasons = (mail: MailBlocks, text: string): readonly ReviewReason[] =
     reasons.push('image-only');
   if (mail.blocks.some(({ source }) => looksObfuscated(source.text))) reasons.push('obfuscated');
   else if (sellsWithoutWords(mail)) reasons.push('obfuscated');
+  if (pricesUnbilled(mail)) reasons.push('unknown-block');
   return reasons;
 };
 
@@ -120,9 +121,28 @@ const sellsWithoutWords = ({ blocks }: MailBlocks): boolean => {
   const seen = blocks.filter(({ hidden, kind }) => !hidden && kind !== 'image');
   return (
     seen.some(({ source }) => looksSymbolic(source.text)) ||
+    seen.some(({ folded }) => looksMisspelt(folded.text)) ||
     looksCut(seen.map(({ folded }) => folded.text))
   );
 };
+
+/** Whether something has a price in a mail that bills nothing: a name and a sum, or a sum alone. */
+const pricesUnbilled = ({ blocks }: MailBlocks): boolean => {
+  const lines = blocks
+    .filter(({ hidden }) => !hidden)
+    .flatMap(({ folded }) => folded.text.split('\n', mostLines));
+  return lines.some((line) => isPriceTag(line.trim())) && !lines.some((line) => bills.test(line));
+};
+
+const mostLines = 2_000;
+const longestTag = 80;
+const sum = /(?:€|£|\$|(?<![a-z])eur(?:o)?(?![a-z])) ?\d|\d ?(?:€|£|(?:eur|euro)(?![a-z]))/;
+const bills =
+  /factu|rekening|nota|invoice|bill|rechnung|beta[al]|pay|paid|zahl|bestel|order|kost|cost|prijs|price|preis|tarie|tarif|tota|bedrag|amount|betrag|saldo|balance|incass|termijn|contributie|huur|rent|miete|premie|policy|polis|fee|gebuhr|boete|fine|refund|terug|erstatt|gutschr|offerte|quote|salaris|loon|gehalt|wage|reserver|booking|buchung|ticket|loan|lening|charge|credit|debit|iban|afschr|abschlag|schuld|verzend|shipping|versand|koop|gekocht|purchase|kauf|verkoop|sold|price|donat|gift|spende|aftrek|vergoed|compens|entschad|budget|kwh|declar|schade|claim|excess|eigen risico|deposit|borg|kaution|limit|receipt|royalt|retour|voucher|bon|tegoed|statiegeld|afgesproken|agreed|vereinbart/;
+
+/** A line of a few words with a sum, which no verb ties to the reader. */
+const isPriceTag = (line: string): boolean =>
+  line.length <= longestTag && sum.test(line) && (line.match(/[a-z]{2,}/g)?.length ?? 0) <= 6;
 
 /**
  * "Do you have questions?" serves nobody by itself: another act must be there. Nor does what a

@@ -1,4 +1,5 @@
 import type { ReviewReason } from '../classification.ts';
+import { isDryOffer } from '../rules/dry-offers.ts';
 import { type Match, matchesOf } from '../rules/rule-matches.ts';
 import type { BlockVerdict } from './judge-block.ts';
 import { type SentenceJudge, withoutFigures } from './sentence-judge.ts';
@@ -125,6 +126,8 @@ const wordedDoubt = (
   joint: string,
   sentences: SentenceJudge,
 ): ReviewReason | undefined => {
+  if (isDryOffer(row.map(({ block }) => block.folded.text.trim()).join(' ')))
+    return 'unknown-block';
   const words = joint.match(/[a-z]{2,}/g)?.length ?? 0;
   if (row.length < leastCut || words < leastCut || words > 2 * row.length) return undefined;
   const setting = { kind: 'cell', hidden: false, excuses: none } as const;

@@ -4,6 +4,7 @@ import { logitOf, sigmoid } from '../model/linear-model.ts';
 import { featureCounter } from '../model/sentence-features.ts';
 import { isForeignSentence, isInOtherLetters } from '../reading/detect-language.ts';
 import { textFiller, valueFiller } from '../reading/template-branches.ts';
+import { isDryOffer } from '../rules/dry-offers.ts';
 import { isData, isNeutralLine } from '../rules/neutral.ts';
 import { isOrderLine } from '../rules/order-line.ts';
 import { phraseIndex } from '../rules/phrase-index.ts';
@@ -169,6 +170,7 @@ const byWords = (text: string, reading: Reading, setting: Setting, judge: Judge)
   const isForeign = { role: 'unknown', sure: false, reason: 'language-of-block' } as const;
   if (isInOtherLetters(text)) return isForeign;
   if (isData(text)) return { role: 'neutral', sure: false };
+  if (isDryOffer(text)) return { role: 'unknown', sure: false, reason: 'unknown-block' };
   if (probability < judge.limits.promotes && (isNeutralLine(text) || isOrderLine(text)))
     return { role: 'neutral', sure: false };
   if (isForeignSentence(text)) return isForeign;

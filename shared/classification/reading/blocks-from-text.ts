@@ -17,11 +17,14 @@ export const blocksFromText = (text: string): readonly LooseBlock[] =>
       spans: [[match.index, match.index + match[0].length]],
     }));
 
-const address = /https?:\/\/[^\s<>"')\]]{3,2000}/g;
+const address =
+  /https?:\/\/[^\s<>"')\]]{3,2000}|(?<![\w@/.-])(?:[a-z\d-]{1,63}\.){1,4}[a-z]{2,24}\/[^\s<>"')\]]{1,2000}/gi;
 
-/** Addresses written out in a text. */
+/** Addresses written out in a text, with or without their scheme: mail programs make links of either. */
 export const linksInText = (text: string): readonly string[] =>
-  [...text.matchAll(address)].map((match) => match[0].replace(/[.,;:!?]+$/, ''));
+  [...text.matchAll(address)]
+    .map((match) => match[0].replace(/[.,;:!?]+$/, ''))
+    .map((found) => (/^https?:/i.test(found) ? found : `https://${found}`));
 
 const paragraph = /[^\n]+(?:\n(?![ \t\r]*(?:\n|$))[^\n]*)*/g;
 

@@ -4,6 +4,9 @@
  */
 export const looksSymbolic = (text: string): boolean =>
   spelledOut.test(text) ||
+  tagged.test(text) ||
+  humped.test(text) ||
+  stars.test(text) ||
   (mayBe.test(text) &&
     text.split('\n', mostLines).some((line) => sellsInSigns(line.slice(0, longestLine))));
 
@@ -21,11 +24,36 @@ export const looksCut = (pieces: readonly string[]): boolean => {
 };
 
 const spelledOut = /(?<![\p{L}\p{N}])(?:\p{L}[-–·*_~|]){4,40}\p{L}(?![\p{L}\p{N}])/u;
+/** A hashtag, which is a call to look for more; a number behind the sign is one of an order. */
+const tagged = /(?<![\p{L}\p{N}&/=#])#\p{L}{4,60}(?![\p{L}\p{N};])/u;
+/** A sentence without its spaces; names of products have two or three humps. */
+const humped =
+  /(?<![\p{L}\p{N}/_.-])\p{Lu}\p{Ll}{1,20}(?:\p{Lu}\p{Ll}{1,20}){4,20}(?![\p{L}\p{N}/_.-])/u;
+const stars = /[★⭐]\ufe0f?\s?[★⭐]\ufe0f?\s?[★⭐]/u;
 const mayBe = /[%€$£🎁🏷🛍]|(?:code|kode)/iu;
 const mostLines = 2_000;
 const longestLine = 300;
 const mostPieces = 5_000;
 const longestPiece = 14;
+
+/** Whether a folded text hides a selling word: run together with others, or one letter off. */
+export const looksMisspelt = (folded: string): boolean =>
+  runTogether.test(folded) || misspelt.test(folded) || romanShare.test(folded);
+
+const runTogether =
+  /halveprijs|voordehelft|halfprice|halberpreis|halbenpreis|zurhalfte|nupremium|premiumnu|premiumvoor|kortingop|rabattauf|nubestel|bestelnu(?!m)|koopnu|buynow|ordernow|shopnow|jetztkaufen|jetztbestellen/;
+const romanShare = /(?<![a-z])[ivxlc]{1,6} (?:procent|percent|prozent|%)/;
+
+/** Each way to get one letter of a word wrong. */
+const oneOff = (word: string): readonly string[] =>
+  [...word].flatMap((_, at) => [
+    `${word.slice(0, at)}(?!${word[at]})[a-z]${word.slice(at + 1)}`,
+    ...(at > 1 && at < word.length - 1 ? [`${word.slice(0, at)}${word.slice(at + 1)}`] : []),
+  ]);
+/** `procent`, `percent` and `prozent` are one letter from each other, and right. */
+const misspelt = new RegExp(
+  `(?<![a-z])(?!procent|percent|prozent|kortom)(?:${['korting', 'procent', 'aanbieding', 'discount', 'rabatt', 'angebot'].flatMap(oneOff).join('|')})(?![a-z])`,
+);
 
 const selling =
   /korting|aanbieding|voordeel|goedkoper|discount|cheaper|rabatt|angebot|gunstig|gratis/g;

@@ -21,11 +21,13 @@ const handedOn = /[?&=](?:https?:)?\/\/[^/?#&]{1,253}(\/[^?#&]{0,200})/;
 const purposeOf = (path: string): RegulatedPurpose | undefined => {
   if (donatePath.test(path)) return 'charitable';
   if (campaignPath.test(path)) return 'ideological';
-  return shopPath.test(path) ? 'commercial' : undefined;
+  return shopPath.test(path) || dearerPath.test(path) ? 'commercial' : undefined;
 };
 
 const shopPath =
   /(?:^|[/_-])(?:sale|sales|deals?|aanbieding(?:en)?|acties?|angebote?|aktion(?:en)?|rabatt|gutscheine?|preise|kollektion(?:en)?|neuheiten|geschenke|schnaeppchen|pakete|open-?(?:huis|house|dag|day)|tag-der-offenen-tuer|winter-?sale|summer-?sale|blog|nieuwsbrief|newsletter|vacatures?|jobs|vacancies|karriere|korting|prijzen|pricing|plans|upgrade|shop-now|nieuw|new-arrivals|collecti(?:e|on)s?|bestsellers|outlet|cadeaus?|gift-guide|webinars?|demo|pakketten|offers?|promo(?:tions?)?|shop|webshop|winkel)(?:[/?#._&-]|$)/;
+/** The page of a dearer plan. */
+const dearerPath = /(?:^|\/)(?:premium|pro|plus)(?:[/?#]|$)/;
 const donatePath =
   /(?:^|\/)(?:donate|donation|donations|doneer|doneren|donatie|donaties|geef|steun|steun-ons|give|giving|contribute|donateur|word-donateur|sponsor|spenden?|spende-jetzt|jetzt-spenden|foerdern)(?:[/?#.-]|$)/;
 const campaignPath =

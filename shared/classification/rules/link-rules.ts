@@ -27,6 +27,21 @@ const donate = linkRule('C.link', 'charitable', 2, {
   de: 'Dieser Link führt zu einer Spendenseite; lassen Sie ihn weg.',
 });
 
+const hidden = linkRule('K.short-link', 'commercial', 1.5, {
+  nl: 'Niemand ziet waar deze verkorte link heen gaat; schrijf het hele adres.',
+  en: 'Nobody sees where this shortened link leads; write the whole address.',
+  de: 'Niemand sieht, wohin dieser Kurzlink führt; schreiben Sie die ganze Adresse.',
+});
+
+/** Services that shorten addresses for anyone. */
+const shortHosts = new Set(
+  'bit.ly tinyurl.com t.co goo.gl ow.ly is.gd buff.ly rebrand.ly cutt.ly rb.gy shorturl.at tiny.cc t.ly lnkd.in bl.ink short.io s.id v.gd dub.sh dub.co linktr.ee shorte.st adf.ly kutt.it urlz.fr'.split(
+    ' ',
+  ),
+);
+/** Hosts that are named for what is sold or asked there; a shop keeps its orders at `shop.` too. */
+const promotionalLabel =
+  /(?:^|[.-])(?:premium|sale|aanbieding(?:en)?|actie(?:s)?|korting(?:en)?|deals?|promo|offers?|outlet|angebote?|rabatt|upgrade)(?=[.-]|$)/;
 const donateHosts = new Set(
   'actblue.com winred.com donorbox.org gofundme.com whydonate.com whydonate.nl geef.nl justgiving.com anedot.com pifworld.com steunactie.nl fundraiseup.com donately.com'.split(
     ' ',
@@ -38,11 +53,13 @@ const campaignHosts = new Set(
   ),
 );
 
-const hostOf = (address: string): string => parse(address).domain ?? '';
-
 /** What the address of a link says about where it leads; relative ones too. */
 export const linkRuleFor = (address: string): Rule | undefined => {
-  const host = /^\s{0,9}(?:https?:)?\/\//i.test(address) ? hostOf(address.trim()) : '';
+  const isWhole = /^\s{0,9}(?:https?:)?\/\//i.test(address);
+  const { domain, subdomain } = isWhole ? parse(address.trim()) : { domain: '', subdomain: '' };
+  const host = domain ?? '';
+  if (shortHosts.has(host)) return hidden;
+  if (promotionalLabel.test(subdomain ?? '')) return shop;
   if (donateHosts.has(host)) return donate;
   if (campaignHosts.has(host)) return campaign;
   const purpose = promotionalPath(address);

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openAttackWorld } from '../../support/attack-world.ts';
-import { type Attack, replayAttack } from '../../support/replay-attack.ts';
-import type { ServiceWorld } from './service-world.ts';
+import { type AttackWorld, openAttackWorld } from '../../support/attack-world.ts';
+import { type Attack, replayAttack, replayAttacks } from '../../support/replay-attack.ts';
 
 /**
  * Tries of outsiders who knew the documents and not the code, each over HTTP against one service. A file
@@ -27,28 +26,19 @@ const dueOf = (all: readonly Attack[]): readonly Attack[] => {
   return isWhole || marked.length === 0 ? held(all) : marked;
 };
 
-let world: ServiceWorld;
+let world: AttackWorld;
 beforeAll(async () => {
   world = await openAttackWorld();
 });
 afterAll(() => world?.app.stop());
 
-const atOnce = 6;
-
 /** What got through, by attack. */
-const replayAll = async (all: readonly Attack[]): Promise<Readonly<Record<string, unknown>>> => {
-  const through: Record<string, unknown> = {};
-  const left = [...all];
-  const worker = async (): Promise<void> => {
-    for (let one = left.shift(); one !== undefined; one = left.shift()) {
-      const found = await replayAttack(world, one);
-      if (JSON.stringify(found) !== JSON.stringify(one.only ?? []))
-        through[`${one.id}: ${one.idea}`] = found;
-    }
-  };
-  await Promise.all(Array.from({ length: atOnce }, worker));
-  return through;
-};
+const replayAll = async (all: readonly Attack[]): Promise<Readonly<Record<string, unknown>>> =>
+  Object.fromEntries(
+    (await replayAttacks(world, all))
+      .filter(({ isThrough }) => isThrough)
+      .map(({ attack: { id, idea }, found }) => [`${id}: ${idea}`, found]),
+  );
 
 describe('what outsiders tried', () => {
   test.each(attacks)(

@@ -74,7 +74,8 @@ export const startEdition = (edition: (typeof editions)[number]): Promise<Editio
 /** What tests may know of either. */
 export type EditionWorld = Omit<ServiceWorld, 'app'> & { readonly app: ServedApp };
 
-const worldOf = async <App extends ServedApp>(
+/** What tests may know of a service that `start` starts, and the service itself. */
+export const worldOf = async <App extends ServedApp>(
   start: (onError: (name: string, error: unknown) => void) => Promise<App>,
 ): Promise<EditionWorld & { readonly app: App }> => {
   const failures: string[] = [];

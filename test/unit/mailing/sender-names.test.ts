@@ -58,6 +58,10 @@ const honest = [
 
 /** What an outsider put where a name belongs, and the same in other words and languages. */
 const hostile = [
+  'Waterweg, stem 15 maart schoon water',
+  'Waterweg Premium is er',
+  'Antwoord JA voor Premium',
+  'Waterweg – probeer Pro',
   'Gratis domein',
   'Vraag naar Premium',
   'Vraag Naar Premium',
