@@ -1,6 +1,20 @@
+/** The share of the generated cases that is looked at; 1 is all of them. */
+const share = (): number => Number(process.env['TEST_SHARE'] ?? 1);
+
 /**
  * How many generated cases a test looks at: all of them, or the share that `TEST_SHARE` names.
  * `npm test` and every mutant look at a sample, a release at all (`npm run test:property -- --full`).
  */
-export const howMany = (all: number): number =>
-  Math.ceil(all * Number(process.env['TEST_SHARE'] ?? 1));
+export const howMany = (all: number): number => Math.ceil(all * share());
+
+/** Whether every case is looked at, as before a release. */
+export const isWhole = (): boolean => share() >= 1;
+
+/**
+ * The cases that are looked at: all, or an even spread of them that is the same every time. The stride is
+ * prime, so that no column of a table of combinations is always the same in it.
+ */
+export const sampleOf = <Case>(all: readonly Case[]): readonly Case[] =>
+  all.filter((_, index) => index % stride < stride * share());
+
+const stride = 997;

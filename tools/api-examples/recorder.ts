@@ -1,4 +1,4 @@
-import type { LocalApp } from '../../local/app.ts';
+import type { ServedApp } from '../../local/served-app.ts';
 import {
   type DescribedOperation,
   operationNamed,
@@ -28,7 +28,7 @@ export type Recorder = {
 type Answer = ExampleResponse & { readonly json: Json };
 
 /** A recorder on a running stack. */
-export const startRecorder = async (app: LocalApp, clock: ExampleClock): Promise<Recorder> => {
+export const startRecorder = async (app: ServedApp, clock: ExampleClock): Promise<Recorder> => {
   const tokens = await tokensOf(app.issuer);
   const kept = new Map<string, { examples: Example[]; problems: Record<string, unknown> }>();
   const keptOf = (operationId: string) => {

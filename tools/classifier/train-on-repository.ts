@@ -28,14 +28,17 @@ export const trainOnRepository = async (): Promise<Trained> => {
   return {
     judge: trainJudge(lessons, seed),
     lessons: lessons.length,
-    corpus: [
-      ...examples.map(({ sha256: hash, rows }) => ({ sha256: hash, rows: rows.length })),
-      ...passages.corpora,
-      ...carrierFiles(),
-      frameCorpus,
-    ],
+    corpus: corpusOfRepository(),
   };
 };
+
+/** The files that weights are trained on, by their hashes. */
+export const corpusOfRepository = (): Trained['corpus'] => [
+  ...ownExamples().map(({ sha256: hash, rows }) => ({ sha256: hash, rows: rows.length })),
+  ...ownPassages().corpora,
+  ...carrierFiles(),
+  frameCorpus,
+];
 
 /** What was trained, and on which files, by their hashes. */
 export type Trained = {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
+import { sampleOf } from '../../support/how-many.ts';
 import { decideWorld } from './policy-world.ts';
 import { referenceDecide } from './reference-decide.ts';
 import { type Combination, combinations, dimensions, worldOf } from './table-world.ts';
@@ -25,6 +26,7 @@ type Row = Readonly<
 
 const rows: readonly Row[] = parse(readFileSync(file, 'utf8'), { columns: true, trim: true });
 const all = combinations();
+const looked = sampleOf(all);
 
 const accepts = (cell: string, value: string): boolean =>
   cell === '*' || cell.split('|').includes(value);
@@ -74,16 +76,16 @@ describe('the decision table', () => {
     }
   });
 
-  test('is what the engine does in every combination', () => {
-    for (const combination of all) {
+  test('is what the engine does in every combination that is looked at', () => {
+    for (const combination of looked) {
       const answer = decided(combination);
       const wanted = expected(combination);
       if (JSON.stringify(answer) !== JSON.stringify(wanted)) expect(answer).toEqual(wanted);
     }
   }, 300_000);
 
-  test('is what the reference model does in every combination', () => {
-    for (const combination of all) {
+  test('is what the reference model does in every combination that is looked at', () => {
+    for (const combination of looked) {
       const { effect, basis, tracking: tracked } = referenceDecide(worldOf(combination));
       const { reason: _, ...wanted } = expected(combination);
       const answer = { ...combination, effect, basis: basis ?? '', tracked };

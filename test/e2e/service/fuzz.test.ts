@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { inParallel } from '../../../local/demo/in-parallel.ts';
+import { howMany } from '../../support/how-many.ts';
 import { type AnyRequest, anyRequest, type Known } from './any-request.ts';
 import { type Operation, operations, resolvedDeep } from './api-document.ts';
 import {
@@ -17,7 +18,7 @@ import {
 } from './service-world.ts';
 
 const seed = 20_261_123;
-const requestsEach = 50;
+const requestsEach = howMany(80);
 
 /** Six at once in one process on a busy machine; a pattern that is quadratic in 99 kB takes longer by itself. */
 const tooSlow = 10_000;

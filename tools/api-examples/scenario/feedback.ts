@@ -1,9 +1,10 @@
-import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
-import type { LocalApp } from '../../../local/app.ts';
 import type { Recorder } from '../recorder.ts';
 
 /** A bounce of a mail that somebody else sent, through this account, to an address that nobody here has. */
-export const unattributableFeedback = async ({ record }: Recorder, app: LocalApp) => {
+export const unattributableFeedback = async (
+  { record }: Recorder,
+  tell: (detail: object) => Promise<void>,
+): Promise<void> => {
   const timestamp = new Date().toISOString();
   const detail = {
     eventType: 'Bounce',
@@ -24,14 +25,6 @@ export const unattributableFeedback = async ({ record }: Recorder, app: LocalApp
       ],
     },
   };
-  const sqs = new SQSClient({ useQueueUrlAsEndpoint: false });
-  await sqs.send(
-    new SendMessageCommand({
-      QueueUrl: process.env['SEND_QUEUE_URL']?.replace(/[^/]+$/, 'grondslag-feedback'),
-      MessageBody: JSON.stringify({ source: 'aws.ses', detail }),
-    }),
-  );
-  sqs.destroy();
-  await app.feedbackRecorded();
+  await tell(detail);
   await record('listKeptFeedback', 'unknown-recipient', 'A bounce that matches no recipient');
 };

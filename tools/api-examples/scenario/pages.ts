@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { LocalApp } from '../../../local/app.ts';
+import type { ServedApp } from '../../../local/served-app.ts';
 import { keyringFromSecret } from '../../../shared/adapters/keys/keyring.ts';
 import { signLink } from '../../../shared/consent/links/link-token.ts';
 import type { ContactId, MailingId, SenderId } from '../../../shared/kernel/ids.ts';
@@ -77,7 +77,7 @@ export type Links = {
   readonly proof: string;
 };
 
-const linkInInbox = async (app: LocalApp, to: string, kind: 'u' | 'p' | 'c') => {
+const linkInInbox = async (app: ServedApp, to: string, kind: 'u' | 'p' | 'c') => {
   const link = new RegExp(`${app.apiUrl}/${kind}/([\\w.~-]+)`);
   for (let asked = 0; asked < 200; asked += 1) {
     const answer = await fetch(`${app.inboxUrl}/_local/mails?full&to=${encodeURIComponent(to)}`);
@@ -89,12 +89,12 @@ const linkInInbox = async (app: LocalApp, to: string, kind: 'u' | 'p' | 'c') => 
 };
 
 /** The confirmation link of a double opt-in, once its mail is there. */
-export const confirmationLink = (app: LocalApp): Promise<string> =>
+export const confirmationLink = (app: ServedApp): Promise<string> =>
   linkInInbox(app, 'hanna@post.example', 'c');
 
 /** Every kind of link that a mail of this mailing has. */
 export const linksOf = async (
-  app: LocalApp,
+  app: ServedApp,
   mailing: string,
   confirm: string,
   keys: string,

@@ -138,6 +138,6 @@ const mailingOf = (item: Item, observed: readonly string[]): ReceivedMailing => 
     ...(basis === undefined ? {} : { basis }),
     ...(reasons === undefined ? {} : { reasons }),
     ...(ruleSet === undefined ? {} : { ruleSet }),
-    ...(known.length === 0 ? {} : { observed: known }),
+    ...(known.length === 0 ? {} : { observed: known.toSorted() }),
   };
 };

@@ -73,7 +73,7 @@ export const sqliteMailingHistory = (db: Database): MailingHistory => {
           ...(basis === undefined ? {} : { basis }),
           ...(reasons === undefined ? {} : { reasons }),
           ...(ruleSet === undefined ? {} : { ruleSet }),
-          ...(known.length === 0 ? {} : { observed: known }),
+          ...(known.length === 0 ? {} : { observed: known.toSorted() }),
         };
       });
     },
