@@ -1,4 +1,13 @@
-const benches = ['policy', 'fan-out', 'classify', 'import', 'mail', 'cold', 'log'] as const;
+const benches = [
+  'policy',
+  'fan-out',
+  'classify',
+  'import',
+  'import-killed',
+  'mail',
+  'cold',
+  'log',
+] as const;
 
 const usage = `usage: npm run bench -- ${benches.join('|')} [options]
 Prints figures; the last line is one JSON object. Nothing here is a timed test.`;

@@ -169,6 +169,7 @@ export const dispatchFunctions = (
       CONSENT_TABLE,
       MAILINGS_TABLE,
       EVENT_BUS_NAME: announcements.busName,
+      WEBHOOKS_QUEUE_URL: queues.webhooks.queueUrl,
     },
   });
   consent.grantDrainOutbox(publishEvents);
@@ -184,6 +185,8 @@ export const dispatchFunctions = (
   mailings.grantCountFeedback(publishEvents);
   mailings.grantForgetObservations(publishEvents);
   announcements.grantAnnounce(publishEvents);
+  mailings.grantListWebhooks(publishEvents);
+  queues.webhooks.grantSend(publishEvents);
 
   const { config } = surroundings;
   const sealLog = new NodeFunction<SealLogEnv>(scope, {

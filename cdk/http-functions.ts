@@ -1,3 +1,4 @@
+import { RecursiveLoop } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import type { ApiDocsEnv } from '../functions/api-docs/env.ts';
 import type { AssetsEnv } from '../functions/assets/env.ts';
@@ -13,6 +14,7 @@ import type { PreferencesEnv } from '../functions/preferences/env.ts';
 import type { ReportsEnv } from '../functions/reports/env.ts';
 import type { SignUpEnv } from '../functions/sign-up/env.ts';
 import type { TrackingEnv } from '../functions/tracking/env.ts';
+import type { WebhooksEnv } from '../functions/webhooks/env.ts';
 import { type FunctionSurroundings, NodeFunction } from './constructs/function/node-function.ts';
 import type { StatefulStack } from './stateful-stack.ts';
 
@@ -191,6 +193,24 @@ export const httpFunctions = (
   mailings.grantKeepAssets(assets);
   mailings.grantReadMailings(assets);
   mailings.grantIdempotency(assets);
+
+  /** Webhooks and their deliveries: of all data it reads the rows of webhooks alone. */
+  const webhooks = new NodeFunction<WebhooksEnv>(scope, {
+    ...surroundings,
+    name: 'webhooks',
+    // What is to be tried later goes back to the queue as a new message: a loop that ten attempts end.
+    recursiveLoop: RecursiveLoop.ALLOW,
+    environment: {
+      CONSENT_TABLE,
+      MAILINGS_TABLE,
+      KEYS_SECRET_ID,
+      WEBHOOKS_QUEUE_URL: queues.webhooks.queueUrl,
+    },
+  });
+  mailings.grantManageWebhooks(webhooks);
+  mailings.grantIdempotency(webhooks);
+  queues.webhooks.grantSend(webhooks);
+  keys.grantRead(webhooks);
 
   /**
    * Who would get a mailing, who got it and why, and what nobody could be found for; and proof of a
@@ -387,7 +407,7 @@ export const httpFunctions = (
   // Whoever is called with a token or a signature appends to the audit trail, and can change nothing there.
   for (const called of [
     ...[contactsFunction, erase, consentFunction, imports, mailingsFunction, mails, assets],
-    ...[reports, decisions, evidenceLog],
+    ...[reports, decisions, evidenceLog, webhooks],
   ])
     consent.grantAudit(called);
   consent.grantReadAudit(erase);
@@ -409,5 +429,6 @@ export const httpFunctions = (
     preferences,
     tracking,
     signUp,
+    webhooks,
   };
 };

@@ -135,6 +135,8 @@ export type LocalOptions = {
   readonly sealEveryMs?: number;
   /** The longest that a queue collects a batch, in seconds; what the stack sets, where that is less. */
   readonly batchingSeconds?: number;
+  /** Webhooks may lead to this machine, and by `http`: for trying them out. */
+  readonly loopbackWebhooks?: boolean | undefined;
   /** Who cosigns the checkpoints of the evidence log. */
   readonly witnesses?: readonly { readonly url: string; readonly key: string }[];
   /** Who stamps the checkpoints of the evidence log with the time. */
@@ -155,7 +157,11 @@ const arn = (service: string, rest: string) => `arn:aws:${service}:eu-west-1:000
 const environment = (
   queues: LocalQueues,
   publicUrl: string,
-  { witnesses = [], timestamps }: Pick<LocalOptions, 'witnesses' | 'timestamps'>,
+  {
+    witnesses = [],
+    timestamps,
+    loopbackWebhooks = false,
+  }: Pick<LocalOptions, 'witnesses' | 'timestamps' | 'loopbackWebhooks'>,
 ) => ({
   CONTACTS_TABLE: tableNames.contacts,
   CONSENT_TABLE: tableNames.consent,
@@ -165,6 +171,8 @@ const environment = (
   SERVICE_QUEUE_URL: queues.service,
   STOPS_QUEUE_URL: queues.stops,
   MERGE_STOPS_QUEUE_URL: queues['merge-stops'],
+  WEBHOOKS_QUEUE_URL: queues.webhooks,
+  ...(loopbackWebhooks ? { WEBHOOKS_LOOPBACK: 'allowed' } : {}),
   SCHEDULE_GROUP: scheduleGroup,
   SCHEDULE_ROLE_ARN: arn('iam', 'role/grondslag-scheduler').replace('eu-west-1', ''),
   START_MAILING_ARN: arn('lambda', 'function:start-mailing'),

@@ -3,6 +3,7 @@ import type { WorkQueue } from '../shared/deployment/queues.ts';
 import { apiRoutes } from './api-routes.ts';
 import { consoleConfig, signInRoutes } from './console/sign-in-routes.ts';
 import { type DevelopmentIssuer, startDevelopmentIssuer } from './development-issuer.ts';
+import { serveDocsViewer } from './docs-viewer.ts';
 import { type Functions, functionSettings } from './functions.ts';
 import { startHttpApi } from './lambda/http-api.ts';
 import { startScheduleTicker } from './lambda/schedule-ticker.ts';
@@ -68,6 +69,7 @@ export const serveApi = async ({
     authorize: authorizeWith(issuer),
     onError: (error, routeKey) => onError(routeKey, error),
     millis,
+    instead: serveDocsViewer,
     beside: async (request) =>
       bundles?.(request) ?? (await signIn(request)) ?? (await consoleFiles(request)),
     routes: apiRoutes().map(({ routeKey, functionName, public: isPublic }) => ({

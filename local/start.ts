@@ -97,6 +97,7 @@ const main = async (): Promise<void> => {
     settings,
     serveConsole,
     forwardEvents: options.forwardEvents,
+    loopbackWebhooks: options.loopbackWebhooks,
     ...throttled(options),
   });
   const interrupted = untilInterrupted();

@@ -157,9 +157,13 @@ const outboxItemsOf = (body: string): readonly Record<string, AttributeValue>[] 
 const outboxKey = '"OUTBOX#';
 
 /** `publish-events` looks every few seconds, and takes away what it published; workers poll queues. */
+/** Of the list of webhooks, which is read before they are told. */
+const webhooksKey = '"WEBHOOKS"';
+
 const isOfTheClock = (operation: string, body: string): boolean =>
   operation === 'PutEvents' ||
   operation === 'ReceiveMessage' ||
+  body.includes(webhooksKey) ||
   (operation !== 'TransactWriteItems' && body.includes(outboxKey));
 
 /** Hears of every request that any client of the SDK makes over HTTP, until it is stopped. */

@@ -126,6 +126,18 @@ export class MailingStore extends KeyedTable {
     this.grantKeyed(grantee, ['BatchGetItem', 'PutItem', 'UpdateItem'], [mailing]);
   }
 
+  /** Reading which webhooks there are, to tell them. */
+  grantListWebhooks(grantee: IGrantable): void {
+    this.grantKeyed(grantee, ['Query'], [webhooks]);
+  }
+
+  /** Keeping webhooks, and what they did not take. */
+  grantManageWebhooks(grantee: IGrantable): void {
+    this.grantListWebhooks(grantee);
+    this.grantKeyed(grantee, ['GetItem', 'PutItem', 'DeleteItem'], [webhooks, webhook]);
+    this.grantKeyed(grantee, ['Query'], [webhook]);
+  }
+
   /** Keeping how far bundles of proof are, and what is committed to of each. */
   grantMakeBundles(grantee: IGrantable): void {
     this.grantKeyed(grantee, ['GetItem', 'PutItem'], [bundle]);
@@ -267,6 +279,8 @@ const {
   claim,
   bundle,
   bundles,
+  webhook,
+  webhooks,
   observed,
   seen,
   kept,

@@ -71,6 +71,13 @@ export const outboxWatches = (): readonly Watch[] => [
     threshold: 1,
     says: 'The bus refuses an announcement for good; it was parked so that others pass.',
   },
+  {
+    name: 'webhooks-given-up',
+    concern: 'events-late',
+    metric: ownMetric(ownMetrics.webhooksGivenUp),
+    threshold: 1,
+    says: 'A webhook did not take an event in ten attempts, or is gone; the event is a dead letter.',
+  },
 ];
 
 /** What a person asked and nobody answered. */

@@ -72,6 +72,7 @@ const concernOf: Readonly<Record<QueueName, Concern>> = {
   feedback: 'events-late',
   stops: 'stops-at-risk',
   'merge-stops': 'stops-at-risk',
+  webhooks: 'events-late',
 };
 
 /** Oldest message that is still fine, in seconds: stops are urgent, campaigns may queue a night. */
@@ -82,4 +83,6 @@ const oldestMessage: Readonly<Record<QueueName, number>> = {
   feedback: 900,
   stops: 300,
   'merge-stops': 900,
+  // A delivery that waits for its next attempt is up to 15 minutes old.
+  webhooks: 3_600,
 };

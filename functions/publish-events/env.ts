@@ -6,5 +6,7 @@ export const publishEventsEnv = z.object({
   CONSENT_TABLE: z.string().min(1),
   MAILINGS_TABLE: z.string().min(1),
   EVENT_BUS_NAME: z.string().min(1),
+  /** Where events wait for webhooks. */
+  WEBHOOKS_QUEUE_URL: z.url(),
 });
 export type PublishEventsEnv = z.infer<typeof publishEventsEnv>;

@@ -15,6 +15,8 @@ export type LocalArguments = {
   readonly throttle: number | undefined;
   /** Where each event is posted. */
   readonly forwardEvents: string | undefined;
+  /** Webhooks may lead to this machine. */
+  readonly loopbackWebhooks: boolean;
   readonly contacts: number;
   readonly seed: number;
 };
@@ -36,6 +38,7 @@ export const localArguments = (argv: readonly string[]): LocalArguments => {
       'inbox-port': { type: 'string' },
       throttle: { type: 'string' },
       'forward-events': { type: 'string' },
+      'loopback-webhooks': { type: 'boolean', default: false },
       contacts: { type: 'string', default: '0' },
       seed: { type: 'string', default: '1' },
     },
@@ -54,6 +57,7 @@ export const localArguments = (argv: readonly string[]): LocalArguments => {
     inboxPort: wholeNumber(values['inbox-port'], 'inbox-port'),
     throttle: atLeastOne(values.throttle, 'throttle'),
     forwardEvents: webAddress(values['forward-events']),
+    loopbackWebhooks: values['loopback-webhooks'],
     contacts: wholeNumber(values.contacts, 'contacts') ?? 0,
     seed: wholeNumber(values.seed, 'seed') ?? 1,
   };
@@ -86,6 +90,7 @@ export const usage = `options:
   --print-env        print the addresses and tokens for a shell too (npm start)
   --throttle N       the inbox takes N mails a second
   --forward-events URL  post each event to this address, as EventBridge does to a target (npm start)
+  --loopback-webhooks  webhooks may lead to this machine, by http too (npm start)
   --aws              run on stand-ins of AWS's services, instead of one SQLite file
   --settings FILE    settings of one machine (npm start); machine.env in the data folder, if it is there
   --contacts N       generate about N more contacts

@@ -21,12 +21,15 @@ export const startHttpApi = ({
   authorize,
   port,
   onError,
+  instead,
   beside,
   millis = Date.now,
 }: HttpApi): Promise<RunningService> => {
   const find = routeTable(routes);
 
   const handle = async (request: HttpRequest): Promise<HttpReply> => {
+    const other = instead?.(request);
+    if (other !== undefined) return other;
     const match = find(request.method, request.url.pathname);
     if (!match) return (await beside?.(request)) ?? problem(404, 'Not Found');
     const { route, pathParameters } = match;
@@ -77,6 +80,8 @@ export type HttpApi = {
   readonly onError?: (error: unknown, routeKey: string) => void;
   /** The time of a request; the machine's unless given. */
   readonly millis?: () => number;
+  /** Answers in the place of a route; undefined leaves it to the route. */
+  readonly instead?: (request: HttpRequest) => HttpReply | undefined;
   /** Answers what no route does: what a stage serves from elsewhere. Undefined is 404. */
   readonly beside?: (request: HttpRequest) => Promise<HttpReply | undefined>;
 };

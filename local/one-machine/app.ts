@@ -91,7 +91,7 @@ export const startOneMachine = async (options: MachineOptions = {}): Promise<One
   });
   const carriesOut = (machine.retention ?? process.env['RETENTION']) === 'carry-out';
   const functions = {
-    ...httpHandlers(world, { db, carriesOut }),
+    ...httpHandlers(world, { db, carriesOut, mayLoopback: options.loopbackWebhooks }),
     ...workerHandlers(world, {
       ...{ carriesOut, logKey: settings.logKey, logOrigin },
       announce:
@@ -221,6 +221,8 @@ export type MachineOptions = {
   readonly ses?: Omit<SesOptions, 'dataDir' | 'port' | 'configurationSets'>;
   /** Where each event is posted; without it nobody hears them. */
   readonly forwardEvents?: string | undefined;
+  /** Webhooks may lead to this machine, and by `http`: for trying them out. */
+  readonly loopbackWebhooks?: boolean | undefined;
   /** The time, in milliseconds of the epoch; the machine's unless given. */
   readonly millis?: (() => number) | undefined;
   /** Answers for the console; there is none unless given. */

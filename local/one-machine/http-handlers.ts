@@ -26,8 +26,13 @@ import { createTelemetry } from '../../functions/runtime/telemetry.ts';
 import { wireProofs } from '../../functions/runtime/wire-proofs.ts';
 import { createHandler as signUp } from '../../functions/sign-up/handler.ts';
 import { createHandler as tracking } from '../../functions/tracking/handler.ts';
+import { createHandler as webhooks } from '../../functions/webhooks/handler.ts';
+import { postWebhook } from '../../shared/adapters/http/post-webhook.ts';
+import { newWebhookSecret, signWebhook } from '../../shared/adapters/http/sign-webhook.ts';
+import { webhookAddressFault } from '../../shared/adapters/http/webhook-address.ts';
 import { archiveTools } from '../../shared/adapters/keys/archive-tools.ts';
 import { digestBytes } from '../../shared/adapters/keys/digest-bytes.ts';
+import { newUlid } from '../../shared/adapters/keys/new-ulid.ts';
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
 import { sqliteTakeSignUp } from '../../shared/adapters/sqlite/contacts/sqlite-take-sign-up.ts';
 import type { Database } from '../../shared/adapters/sqlite/database.ts';
@@ -45,7 +50,10 @@ import { machineRetention } from './machine-retention.ts';
 import type { MachineWorld } from './world.ts';
 
 /** The functions behind the API and the public pages, on the stores of one machine. */
-export const httpHandlers = (world: MachineWorld, { db, carriesOut }: Outside) => {
+export const httpHandlers = (
+  world: MachineWorld,
+  { db, carriesOut, mayLoopback = false }: Outside,
+) => {
   const { stores, subjects, work, now, keyring, publicUrl } = world;
   const { topics, mailings: store, idempotency, dispatch } = stores;
   const topicTools = { topics, notices: stores.notices, entitiesOf: subjects.entitiesOf };
@@ -104,6 +112,23 @@ export const httpHandlers = (world: MachineWorld, { db, carriesOut }: Outside) =
   const topicsOf = topicsAt({ topics, notices: stores.notices, senders: store });
 
   return {
+    webhooks: guarded(webhooks, {
+      trail: stores.audit,
+      webhooks: stores.webhooks,
+      queue: work.webhooks,
+      addressFault: (url) => webhookAddressFault(url, mayLoopback),
+      post: postWebhook({ mayLoopback }),
+      sign: signWebhook,
+      seal: async (webhookId, secret) => keyring.seal(webhookId, secret),
+      open: async (webhookId, sealed) => keyring.unseal(webhookId, sealed),
+      newSecret: newWebhookSecret,
+      newId: newUlid,
+      random: Math.random,
+      idempotency,
+      digest: sha256,
+      now,
+      telemetry: createTelemetry('webhooks'),
+    }),
     contacts: guarded(contactsRead, {
       trail: stores.audit,
       tools: subjects,
@@ -266,4 +291,6 @@ export type Outside = {
   readonly db: Database;
   /** Whether the daily run takes away what is past its term, or only counts it. */
   readonly carriesOut: boolean;
+  /** Webhooks may lead to this machine, and by `http`. */
+  readonly mayLoopback?: boolean | undefined;
 };

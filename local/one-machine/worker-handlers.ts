@@ -26,6 +26,7 @@ import { formatVerifierKey } from '../../shared/evidence/note/verifier-key.ts';
 import { noteSettings } from '../../shared/evidence/sealing/note-settings.ts';
 import { sealLog } from '../../shared/evidence/sealing/seal-log.ts';
 import { parseEmailAddress } from '../../shared/kernel/email-address.ts';
+import { alsoToWebhooks } from '../../shared/webhooks/also-to-webhooks.ts';
 import type { Outside } from './http-handlers.ts';
 import type { MachineWorld } from './world.ts';
 
@@ -145,7 +146,7 @@ export const workerHandlers = (
         dispatch,
       },
       requests: stores.requests,
-      announce,
+      announce: alsoToWebhooks(announce, stores.webhooks, work.webhooks),
       now,
       telemetry: createTelemetry('publish-events'),
     }),

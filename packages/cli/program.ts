@@ -14,6 +14,7 @@ import { addPeople } from './commands/people.ts';
 import { addQuestions } from './commands/questions.ts';
 import { addReport } from './commands/report.ts';
 import { addVerify } from './commands/verify.ts';
+import { addWebhooks } from './commands/webhooks.ts';
 import { coloured } from './print.ts';
 import { version } from './version.ts';
 import type { World } from './world.ts';
@@ -70,6 +71,7 @@ const newProgram = (world: World): Command => {
     addMails,
     addApi,
     addVerify,
+    addWebhooks,
     addMcp,
   ])
     add(program, session);

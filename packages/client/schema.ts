@@ -2425,6 +2425,174 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the webhooks
+         * @description All of them, oldest first; there are twenty at most.
+         *
+         *     Needs the scope `webhooks:write` (privacy-officer).
+         *
+         *     Limits: 200 requests a second, 400 at once.
+         */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * Have events posted to an address of yours
+         * @description Each event of docs/events is posted as `{ type, timestamp, data }`, signed as Standard Webhooks 1.0 says: headers `webhook-id`, `webhook-timestamp`, `webhook-signature`. Ids and codes only. Answer 2xx within five seconds; otherwise it is tried ten times in some three days, and then kept as a dead letter for 14 days. The `secret` is in this answer alone.
+         *
+         *     Needs the scope `webhooks:write` (privacy-officer).
+         *
+         *     Limits: 100 requests a second, 200 at once; a body of 1,000,000 bytes; 4 `events`.
+         */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{webhookId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a webhook
+         * @description Without its secret, which nobody can read again.
+         *
+         *     Needs the scope `webhooks:write` (privacy-officer).
+         *
+         *     Limits: 200 requests a second, 400 at once.
+         */
+        get: operations["readWebhook"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a webhook
+         * @description Events that wait for it are dropped, and its secret is gone.
+         *
+         *     Needs the scope `webhooks:write` (privacy-officer).
+         *
+         *     Limits: 100 requests a second, 200 at once.
+         */
+        delete: operations["removeWebhook"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a webhook, or disable it
+         * @description Members that are left out stay. The secret stays too.
+         *
+         *     Needs the scope `webhooks:write` (privacy-officer).
+         *
+         *     Limits: 100 requests a second, 200 at once; a body of 1,000,000 bytes; 4 `events`.
+         */
+        patch: operations["changeWebhook"];
+        trace?: never;
+    };
+    "/v1/webhooks/{webhookId}/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the events that a webhook did not take
+         * @description The latest first. They are kept for 14 days.
+         *
+         *     Needs the scope `webhooks:write` (privacy-officer).
+         *
+         *     Limits: 200 requests a second, 400 at once; pages of 25, 100 at most.
+         */
+        get: operations["listWebhookDeadLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{webhookId}/dead-letters/{deliveryId}/redeliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send an event again that was given up
+         * @description It is tried as a new one, with the same id, and leaves the list.
+         *
+         *     Needs the scope `webhooks:write` (privacy-officer).
+         *
+         *     Limits: 100 requests a second, 200 at once.
+         */
+        post: operations["redeliverDeadLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{webhookId}/secret-rotations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a webhook another secret
+         * @description Returns the new secret, once. For `overlapHours` each event carries two signatures, so that the receiver can change over without losing one. A second rotation ends the secret before the last at once.
+         *
+         *     Needs the scope `webhooks:write` (privacy-officer).
+         *
+         *     Limits: 100 requests a second, 200 at once; a body of 1,000,000 bytes.
+         */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{webhookId}/tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test event now
+         * @description Posts an event `webhook.test` once, signed like any other, and returns what came of it. A disabled webhook can be tested too.
+         *
+         *     Needs the scope `webhooks:write` (privacy-officer).
+         *
+         *     Limits: 100 requests a second, 200 at once.
+         */
+        post: operations["testWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3193,6 +3361,34 @@ export interface components {
             feedback?: string[];
             /** @description The verdict in full sentences, from what was stored with it, in the language of `language` or `Accept-Language` */
             explanation?: string;
+        };
+        DeadLetter: {
+            /** @description The `webhook-id` of the event */
+            deliveryId: string;
+            type: string;
+            /**
+             * Format: date-time
+             * @description When the event was committed
+             * @example 2026-11-23T19:54:00.000Z
+             */
+            timestamp: string;
+            /** @description As in docs/events */
+            data: {
+                [key: string]: unknown;
+            };
+            attempts: number;
+            /**
+             * @description Of the last attempt
+             * @enum {string}
+             */
+            failure: "address-not-public" | "name-not-found" | "timed-out" | "unreachable" | "answer-too-large" | "redirected" | "status" | "gone" | "disabled";
+            status?: number;
+            /**
+             * Format: date-time
+             * @description When it was given up
+             * @example 2026-11-23T19:54:00.000Z
+             */
+            at: string;
         };
         Decision: {
             contactId: string;
@@ -5221,6 +5417,13 @@ export interface components {
             productFamilies: string[];
             optOut: components["schemas"]["OptOutAtCollection"];
         };
+        SecretRotation: {
+            /**
+             * @description For how long the previous secret signs too; 0 when it was stolen
+             * @default 24
+             */
+            overlapHours?: number;
+        };
         Sender: {
             /** @example Waterweg Hosting B.V. */
             legalName: string;
@@ -5595,6 +5798,86 @@ export interface components {
             feedback?: string[];
             /** @description The verdict in full sentences, from what was stored with it, in the language of `language` or `Accept-Language` */
             explanation?: string;
+        };
+        Webhook: {
+            webhookId: string;
+            /**
+             * @description Where events are posted: `https`, on the public internet, without user, password or `#`
+             * @example https://hooks.waterweg.example/grondslag
+             */
+            url: string;
+            /** @description What it is told of; every event when left out */
+            events?: ("consent.changed" | "contact.suppressed" | "contact.erased" | "mailing.state-changed")[];
+            /** @example Keeps the shop up to date */
+            description?: string;
+            /** @enum {string} */
+            state: "enabled" | "disabled";
+            /**
+             * @description `gone`: its address answered 410
+             * @enum {string}
+             */
+            disabledBy?: "caller" | "gone";
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T19:54:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T19:54:00.000Z
+             */
+            changedAt: string;
+            /**
+             * Format: date-time
+             * @description Until then every event is signed with the previous secret too
+             * @example 2026-11-23T19:54:00.000Z
+             */
+            previousSecretUntil?: string;
+        };
+        WebhookBody: {
+            /**
+             * @description Where events are posted: `https`, on the public internet, without user, password or `#`
+             * @example https://hooks.waterweg.example/grondslag
+             */
+            url: string;
+            /** @description What it is told of; every event when left out */
+            events?: ("consent.changed" | "contact.suppressed" | "contact.erased" | "mailing.state-changed")[];
+            /** @example Keeps the shop up to date */
+            description?: string;
+        };
+        WebhookChange: {
+            /**
+             * @description Where events are posted: `https`, on the public internet, without user, password or `#`
+             * @example https://hooks.waterweg.example/grondslag
+             */
+            url?: string;
+            /** @description `null` is every event again */
+            events?: ("consent.changed" | "contact.suppressed" | "contact.erased" | "mailing.state-changed")[] | null;
+            /** @example Keeps the shop up to date */
+            description?: string | null;
+            /**
+             * @description A disabled webhook is told nothing; what waits for it becomes a dead letter
+             * @enum {string}
+             */
+            state?: "enabled" | "disabled";
+        };
+        WebhookTest: {
+            /** @description Whether it answered 2xx within five seconds */
+            isDelivered: boolean;
+            /** @description The HTTP status it answered */
+            status?: number;
+            /** @enum {string} */
+            failure?: "address-not-public" | "name-not-found" | "timed-out" | "unreachable" | "answer-too-large" | "redirected" | "status" | "gone" | "disabled";
+            /** @description The `webhook-id` of the event that was sent */
+            eventId: string;
+        };
+        WebhookWithSecret: components["schemas"]["Webhook"] & {
+            /**
+             * @description Checks the signature of every event. It is in this answer and in no other: it is stored encrypted, and nobody can read it again
+             * @example whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD
+             */
+            secret: string;
         };
         Withdrawal: {
             /**
@@ -7946,7 +8229,7 @@ export interface operations {
             path: {
                 /** @example henk */
                 contactId: string;
-                /** @example 01M83WW9400000000000000009 */
+                /** @example 01M83WW9400000000000000010 */
                 eventId: string;
             };
             cookie?: never;
@@ -10205,7 +10488,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M841M8D00000000000000012 */
+                /** @example 01M841M8D00000000000000013 */
                 holdId: string;
             };
             cookie?: never;
@@ -10435,7 +10718,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M83ZGGE00000000000000019 */
+                /** @example 01M83ZGGE00000000000000023 */
                 mailingId: string;
             };
             cookie?: never;
@@ -10505,7 +10788,7 @@ export interface operations {
                 "if-match": components["parameters"]["IfMatch"];
             };
             path: {
-                /** @example 01M83YA1Z00000000000000008 */
+                /** @example 01M83YA1Z00000000000000009 */
                 mailingId: string;
             };
             cookie?: never;
@@ -10715,7 +10998,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M86SZD500000000000000002 */
+                /** @example 01M86T6QH00000000000000002 */
                 mailingId: string;
             };
             cookie?: never;
@@ -10813,7 +11096,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M83ZB0N00000000000000021 */
+                /** @example 01M83ZB0N00000000000000027 */
                 mailingId: string;
                 /** @example 16eccfff1bccebfae9fc07c62e70868553f4c69659595f0f793c27f39474f4d9 */
                 assetId: string;
@@ -10990,7 +11273,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83ZGGE00000000000000019 */
+                /** @example 01M83ZGGE00000000000000023 */
                 mailingId: string;
             };
             cookie?: never;
@@ -11082,7 +11365,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyWithoutEffect"];
             };
             path: {
-                /** @example 01M83ZGGE00000000000000019 */
+                /** @example 01M83ZGGE00000000000000023 */
                 mailingId: string;
             };
             cookie?: never;
@@ -11148,7 +11431,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M83ZGGE00000000000000019 */
+                /** @example 01M83ZGGE00000000000000023 */
                 mailingId: string;
             };
             cookie?: never;
@@ -11243,7 +11526,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyWithoutEffect"];
             };
             path: {
-                /** @example 01M83ZGGE00000000000000019 */
+                /** @example 01M83ZGGE00000000000000023 */
                 mailingId: string;
             };
             cookie?: never;
@@ -11307,7 +11590,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M83ZGGE00000000000000019 */
+                /** @example 01M83ZGGE00000000000000023 */
                 mailingId: string;
             };
             cookie?: never;
@@ -11376,7 +11659,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83ZGGE00000000000000019 */
+                /** @example 01M83ZGGE00000000000000023 */
                 mailingId: string;
             };
             cookie?: never;
@@ -11625,7 +11908,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83ZGGE00000000000000019 */
+                /** @example 01M83ZGGE00000000000000023 */
                 mailingId: string;
             };
             cookie?: never;
@@ -11814,7 +12097,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M86SZD500000000000000002 */
+                /** @example 01M86T6QH00000000000000002 */
                 mailingId: string;
             };
             cookie?: never;
@@ -11896,7 +12179,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83ZGGE00000000000000019 */
+                /** @example 01M83ZGGE00000000000000023 */
                 mailingId: string;
             };
             cookie?: never;
@@ -11988,7 +12271,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 01M83ZGGE00000000000000019 */
+                /** @example 01M83ZGGE00000000000000023 */
                 mailingId: string;
             };
             cookie?: never;
@@ -12052,7 +12335,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 01M83ZGGE00000000000000019 */
+                /** @example 01M83ZGGE00000000000000023 */
                 mailingId: string;
                 /** @example henk */
                 contactId: string;
@@ -12115,7 +12398,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 01M83YA1Z00000000000000008 */
+                /** @example 01M83YA1Z00000000000000009 */
                 mailingId: string;
             };
             cookie?: never;
@@ -12176,7 +12459,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M83YA1Z00000000000000008 */
+                /** @example 01M83YA1Z00000000000000009 */
                 mailingId: string;
                 /** @example 1 */
                 version: number;
@@ -12339,7 +12622,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 01M86T8J400000000000000005 */
+                /** @example 01M86TFWG00000000000000006 */
                 mailId: string;
             };
             cookie?: never;
@@ -12823,7 +13106,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M840K9Q00000000000000022 */
+                /** @example 01M840K9Q00000000000000028 */
                 bundleId: string;
             };
             cookie?: never;
@@ -12881,7 +13164,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M840K9Q00000000000000022 */
+                /** @example 01M840K9Q00000000000000028 */
                 bundleId: string;
             };
             cookie?: never;
@@ -13855,6 +14138,684 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhooks */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Webhook"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description The credentials lack the scope */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own key for this request, kept for a day: a repeat with the same body returns the first response
+                 * @example order-4711
+                 */
+                "idempotency-key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookBody"];
+            };
+        };
+        responses: {
+            /** @description The webhook, with its secret */
+            201: {
+                headers: {
+                    etag: components["headers"]["ETag"];
+                    "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
+                    location: components["headers"]["Location"];
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookWithSecret"];
+                };
+            };
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description The credentials lack the scope */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
+            409: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Understood, and rejected; `detail` or `errors` says why */
+            422: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01M86TWPN00000000000000005 */
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook */
+            200: {
+                headers: {
+                    etag: components["headers"]["ETag"];
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description The credentials lack the scope */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own key for this request, kept for a day: a repeat with the same body returns the first response
+                 * @example order-4711
+                 */
+                "idempotency-key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 01M86TWPN00000000000000005 */
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is removed */
+            200: {
+                headers: {
+                    "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        webhookId: string;
+                    };
+                };
+            };
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description The credentials lack the scope */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key is in use or was used for another request */
+            409: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Your own key for this request, kept for a day: a repeat with the same body returns the first response
+                 * @example order-4711
+                 */
+                "idempotency-key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` of the version that this changes
+                 * @example "1"
+                 */
+                "if-match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example 01M86TWPN00000000000000005 */
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookChange"];
+            };
+        };
+        responses: {
+            /** @description The webhook as changed */
+            200: {
+                headers: {
+                    etag: components["headers"]["ETag"];
+                    "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description The credentials lack the scope */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
+            409: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version named by If-Match is not the present one */
+            412: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Understood, and rejected; `detail` or `errors` says why */
+            422: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present version must be named by If-Match */
+            428: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listWebhookDeadLetters: {
+        parameters: {
+            query?: {
+                /** @example 1 */
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 01M86TWPN00000000000000005 */
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of dead letters */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DeadLetter"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description The credentials lack the scope */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    redeliverDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own key for this request, kept for a day: a repeat with the same body returns the first response
+                 * @example order-4711
+                 */
+                "idempotency-key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 01M86TWPN00000000000000005 */
+                webhookId: string;
+                /** @example 01M86V5VM00000000000000025 */
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is on its way */
+            202: {
+                headers: {
+                    "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        webhookId: string;
+                        deliveryId: string;
+                    };
+                };
+            };
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description The credentials lack the scope */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key is in use or was used for another request */
+            409: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own key for this request, kept for a day: a repeat with the same body returns the first response
+                 * @example order-4711
+                 */
+                "idempotency-key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 01M86TWPN00000000000000005 */
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecretRotation"];
+            };
+        };
+        responses: {
+            /** @description The webhook, with its new secret */
+            200: {
+                headers: {
+                    etag: components["headers"]["ETag"];
+                    "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookWithSecret"];
+                };
+            };
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description The credentials lack the scope */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
+            409: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    testWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own key for this request, kept for a day: a repeat with the same body returns the first response
+                 * @example order-4711
+                 */
+                "idempotency-key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 01M86TWPN00000000000000005 */
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What came of it */
+            200: {
+                headers: {
+                    "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookTest"];
+                };
+            };
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description The credentials lack the scope */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key is in use or was used for another request */
+            409: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

@@ -33,6 +33,8 @@ export const withoutPersons: ReadonlySet<string> = new Set([
   'GET /v1/senders/{senderId}/topics',
   'GET /v1/senders/{senderId}/topics/{topicId}',
   'GET /v1/senders/{senderId}/versions',
+  'GET /v1/webhooks',
+  'GET /v1/webhooks/{webhookId}',
 ]);
 
 /** Routes that read although their method is POST: the question is in the body. */

@@ -18,6 +18,8 @@ export const functions = {
   mails: { folder: 'mails', calledBy: 'api', timeoutSeconds: 28, memoryMb: 1_024 },
   // What a mail carries, and its pictures for whoever reads it: nothing that mails waits behind them.
   assets: { folder: 'assets', calledBy: 'api', timeoutSeconds: 10, memoryMb: 1_024 },
+  // It posts to addresses that others chose, and can reach nothing but the rows of webhooks.
+  webhooks: { folder: 'webhooks', calledBy: 'api', timeoutSeconds: 28, memoryMb: 512 },
   reports: { folder: 'reports', calledBy: 'api', timeoutSeconds: 28, memoryMb: 1_769 },
   decisions: { folder: 'decisions', calledBy: 'api', timeoutSeconds: 20, memoryMb: 1_024 },
   // One list at a time fills memory and minutes: what else records consent does not wait behind it.

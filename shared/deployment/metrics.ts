@@ -33,5 +33,7 @@ export const ownMetrics = {
   logContradicted: { name: 'evidence-log-contradicted', emittedBy: 'seal-log' },
   /** A witness could not be reached. */
   witnessRefusals: { name: 'witness-refusals', emittedBy: 'seal-log' },
+  /** An event was given up after its last attempt, or its webhook is gone. */
+  webhooksGivenUp: { name: 'webhooks-given-up', emittedBy: 'webhooks' },
   stopsLost: { name: 'StopsLost', emittedBy: 'preferences' },
 } as const satisfies Readonly<Record<string, OwnMetric>>;

@@ -20,6 +20,8 @@ export const queues = {
     batchSize: 1,
     maxReceives: 100,
   },
+  // A delivery that fails waits as a new message; only what we could not do ourselves is received again.
+  webhooks: { consumer: 'webhooks', concurrency: 'feedback', batchSize: 10, maxReceives: 20 },
 } as const satisfies Readonly<Record<string, WorkQueue>>;
 
 /** One queue and the event source mapping that feeds its consumer. */

@@ -44,6 +44,8 @@ export const tables = {
     opened: 'OPENED#',
     bundle: 'BUNDLE#',
     bundles: 'BUNDLES',
+    webhooks: 'WEBHOOKS',
+    webhook: 'WEBHOOK#',
     pacer: 'PACER',
     outbox: 'OUTBOX#',
     idempotency: 'IDEMPOTENCY#',

@@ -85,6 +85,7 @@ describe('the functions', () => {
       'grondslag-production-fan-out',
       'grondslag-production-merge-stops',
       'grondslag-production-send',
+      'grondslag-production-webhooks',
     ]);
   });
 
@@ -96,7 +97,9 @@ describe('the functions', () => {
       on(name, 'sqs:ReceiveMessage').some((queue) => on(name, 'sqs:SendMessage').includes(queue)),
     );
     // A stop that waited is passed on by one more message, and that one by none.
-    expect(returning.toSorted()).toEqual(['fan-out', 'merge-stops', 'send', 'stops']);
+    expect(returning.toSorted()).toEqual([
+      ...['fan-out', 'merge-stops', 'send', 'stops', 'webhooks'],
+    ]);
   });
 
   test('send ends before its time is up, however long each of its jobs waits for turn and answer', () => {

@@ -43,6 +43,8 @@ const wordOf: Readonly<Record<string, string | { readonly because: string }>> = 
   stop_merges: 'merge of stops',
   mailings: 'mailing',
   mailing_contents: 'mailing',
+  webhooks: 'webhook',
+  webhook_dead_letters: 'dead letter',
   classifications: 'classification',
   reviews: 'review',
   assets: 'asset',

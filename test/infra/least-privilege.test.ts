@@ -51,7 +51,7 @@ describe('the consent ledger', () => {
   test('the audit trail is appended to by what callers call, read by the officer’s function, and changed by nobody', () => {
     const entry = 'AUDIT#2026-11-29';
     const functions =
-      'assets consent contacts decisions erase evidence-log imports mailings mails reports';
+      'assets consent contacts decisions erase evidence-log imports mailings mails reports webhooks';
     expect(whoMay(grants, 'dynamodb:PutItem', 'consent table', entry)).toEqual(
       functions.split(' '),
     );
@@ -161,7 +161,7 @@ describe('contacts, mailings and claims', () => {
       whoMay(grants, 'dynamodb:PutItem', `${table} table`, 'IDEMPOTENCY#k');
     expect(keepers('consent')).toEqual(['consent', 'imports']);
     expect(keepers('contacts')).toEqual(['erase']);
-    expect(keepers('mailings')).toEqual(['assets', 'mailings', 'mails', 'reports']);
+    expect(keepers('mailings')).toEqual(['assets', 'mailings', 'mails', 'reports', 'webhooks']);
   });
 
   test('only send and mails claim, feedback marks a claim, erasure hashes its evidence, and retention alone deletes one', () => {

@@ -194,6 +194,26 @@ describe('public pages', () => {
     ]);
   });
 
+  test('webhooks, which connects to addresses of others, reaches no data of a person', () => {
+    expect(reachOf('webhooks')).toEqual([
+      'DeleteItem mailings table IDEMPOTENCY#*',
+      'DeleteItem mailings table WEBHOOKS WEBHOOK#*',
+      'GetItem mailings table IDEMPOTENCY#*',
+      'GetItem mailings table WEBHOOKS WEBHOOK#*',
+      'PutItem consent table AUDIT#*',
+      'PutItem mailings table IDEMPOTENCY#*',
+      'PutItem mailings table WEBHOOKS WEBHOOK#*',
+      'Query mailings table WEBHOOK#*',
+      'Query mailings table WEBHOOKS',
+      'secretsmanager:GetSecretValue SigningKeysSecret',
+      'sqs:ChangeMessageVisibility webhooks queue',
+      'sqs:DeleteMessage webhooks queue',
+      'sqs:GetQueueAttributes webhooks queue',
+      'sqs:ReceiveMessage webhooks queue',
+      'sqs:SendMessage webhooks queue',
+    ]);
+  });
+
   test('stops can record a stop, at every sender of an entity, and nothing else', () => {
     expect(reachOf('stops')).toEqual([
       'BatchGetItem consent table SUPPRESSION#*',

@@ -13,16 +13,20 @@ export const recordExamples = async (): Promise<readonly OperationExamples[]> =>
   const mail = slowMail();
   const app = await startLocalApp({
     reconcileEveryMs: 500,
+    loopbackWebhooks: true,
     stack: {
       secrets: { secrets: { 'grondslag-keys': storyKeys } },
       ses: { fault: mail.fault },
     },
   });
   try {
-    const { recorder, links } = await walkStory({ app, clock, mail, tell: tellFeedback });
+    const { recorder, links, receiver } = await walkStory({ app, clock, mail, tell: tellFeedback });
     const recorded = recorder.recorded();
     const stable = stabilizer({
-      texts: new Map([[app.apiUrl, publicUrl]]),
+      texts: new Map([
+        [app.apiUrl, publicUrl],
+        [receiver, 'https://hooks.waterweg.example'],
+      ]),
       tokens: new Map(Object.entries(links)),
       fixed: new Set(JSON.stringify(recorded).match(/(?<="sha256":")[0-9a-f]{64}/g)),
     });

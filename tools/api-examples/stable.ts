@@ -22,6 +22,7 @@ export const stabilizer = ({ texts, tokens, fixed }: Replacements) => {
         bundleLink,
         `https://s3.eu-west-1.amazonaws.com/grondslag-files/$1?X-Amz-Signature=…`,
       )
+      .replaceAll(webhookSecret, exampleSecret)
       .replaceAll(proofToken, (token) => fakeToken(token, 'proof'))
       .replaceAll(ulid, (id) => {
         const number = String(ids(id)).padStart(16, '0');
@@ -81,6 +82,9 @@ const moment = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?Z/g;
 const bundleLink = /https?:\/\/[^/\s]+\/grondslag-files\/(bundles\/\w+\.zip)\?\S+/g;
 /** The signed link to the proof of what an answer recorded. */
 const proofToken = /(?<=\/r\/)v1\.[\w.-]+/g;
+/** What a webhook is signed with. */
+const webhookSecret = /whsec_[A-Za-z0-9+/=]+/g;
+const exampleSecret = `whsec_${createHash('sha256').update('example webhook').digest('base64')}`;
 /** What SES's ids of messages begin with: the moment, in milliseconds. */
 const sesMoment = /\b0102([0-9a-f]{12})-(?=[0-9a-f]{8}-)/g;
 /** Milliseconds in a sort key, with zeros in front. */

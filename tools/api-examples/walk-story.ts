@@ -11,6 +11,7 @@ import { mails } from './scenario/mails.ts';
 import { confirmationLink, type Links, linksOf, pages } from './scenario/pages.ts';
 import { rights } from './scenario/rights.ts';
 import { sendersAndNotices } from './scenario/senders-and-notices.ts';
+import { webhooks } from './scenario/webhooks.ts';
 
 /**
  * Walks a story that calls every operation of the API over HTTP, with the development issuer's tokens.
@@ -39,10 +40,10 @@ export const walkStory = async ({ app, clock, mail, tell }: Stage): Promise<Walk
   clock.advanceHours(25);
   await consentScenes.repeatedNextDay(recorder);
   await mails(recorder);
-  return { recorder, links };
+  return { recorder, links, receiver: await webhooks(recorder, app) };
 };
 
-/** A running service, the clock of this process, and what slows its mail. */
+/** A running service that takes webhooks on loopback, the clock of this process, and what slows its mail. */
 export type Stage = {
   readonly app: ServedApp;
   readonly clock: ExampleClock;
@@ -50,7 +51,12 @@ export type Stage = {
   readonly tell?: (detail: object) => Promise<void>;
 };
 
-export type Walked = { readonly recorder: Recorder; readonly links: Links };
+export type Walked = {
+  readonly recorder: Recorder;
+  readonly links: Links;
+  /** Where webhooks were posted to. */
+  readonly receiver: string;
+};
 
 /** When the story begins. */
 export const storyStart = '2026-11-23T09:00:00.000Z';

@@ -12,6 +12,7 @@ import { reportsApp } from '../../functions/reports/handler.ts';
 import type { HttpApp } from '../../functions/runtime/http/http-app.ts';
 import { silentTelemetry } from '../../functions/runtime/telemetry.ts';
 import { signUpApp } from '../../functions/sign-up/handler.ts';
+import { webhooksApp } from '../../functions/webhooks/handler.ts';
 import { publicRoutes } from '../../shared/deployment/public-routes.ts';
 import { documentPaths } from './document-paths.ts';
 import type { Operation, Schema } from './operation.ts';
@@ -57,6 +58,7 @@ const apps = (): readonly HttpApp[] => [
   classificationsApp(dependencies),
   decisionsApp(dependencies),
   evidenceLogApp(dependencies),
+  webhooksApp(dependencies),
 ];
 
 /** The public pages name no function in their routes; the closed list of public routes does. */

@@ -42,6 +42,8 @@ const mutableResources = new Set([
   'Entity',
   'Topic',
   'PersonRequest',
+  'Webhook',
+  'WebhookWithSecret',
 ]);
 
 /** Questions with a body, in functions that store no answer: nothing is done, so never twice. */

@@ -70,6 +70,10 @@ export const bundleKey = (bundleId: string): Key => ({
 });
 /** Those that are not done. */
 export const bundlesPk: string = mailings.bundles;
+/** The endpoints of webhooks, which are few. */
+export const webhooksPk: string = mailings.webhooks;
+/** The events that a webhook did not take. */
+export const webhookPk = (webhookId: string): string => `${mailings.webhook}${webhookId}`;
 export const pacerPk: string = mailings.pacer;
 
 export const contactKey = (contactId: string): Key => ({

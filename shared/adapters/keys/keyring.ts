@@ -1,4 +1,11 @@
-import { createHmac, type KeyObject, timingSafeEqual } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  type KeyObject,
+  randomBytes,
+  timingSafeEqual,
+} from 'node:crypto';
 import type { LinkKeys, Mac } from '../../consent/links/mac.ts';
 import type { MatchAddress } from '../../kernel/email-address.ts';
 import type { AddressHash } from '../../kernel/ids.ts';
@@ -12,6 +19,10 @@ export type Keyring = {
   hashAddress(match: MatchAddress): AddressHash;
   /** The same under the present key and every earlier one, present first: what is looked up. */
   addressHashes(match: MatchAddress): readonly [AddressHash, ...AddressHash[]];
+  /** Encrypts a secret for one owner: what is sealed for another does not open. */
+  seal(owner: string, secret: string): string;
+  /** Decrypts it; throws when it was sealed for another, was changed, or its key is gone. */
+  unseal(owner: string, sealed: string): string;
 };
 
 /** Makes the keyring from the secret's JSON text; throws when the secret is not as described. */
@@ -43,6 +54,42 @@ const linkMac = (keys: KeyMaterial['links']['keys']): Mac => {
   };
 };
 
+/**
+ * AES-256-GCM under a key of its own, derived from a link key: link keys are kept for as long as any link of
+ * theirs may be followed, which is for ever. The owner is authenticated with it.
+ */
+const sealing = ({ current, keys }: KeyMaterial['links']): Pick<Keyring, 'seal' | 'unseal'> => {
+  const known = new Map(Object.entries(keys));
+  const keyOf = (kid: string): Buffer => {
+    const key = known.get(kid);
+    if (key === undefined) throw new RangeError(`no link key \`${kid}\``);
+    return createHmac('sha256', key).update('seal\naes-256-gcm').digest();
+  };
+  return {
+    seal: (owner, secret) => {
+      const iv = randomBytes(ivBytes);
+      const cipher = createCipheriv('aes-256-gcm', keyOf(current), iv).setAAD(Buffer.from(owner));
+      const sealed = Buffer.concat([cipher.update(secret, 'utf8'), cipher.final()]);
+      return `${current}.${Buffer.concat([iv, cipher.getAuthTag(), sealed]).toString('base64url')}`;
+    },
+    unseal: (owner, text) => {
+      const [kid = '', packed = ''] = text.split('.');
+      const bytes = Buffer.from(packed, 'base64url');
+      const tag = bytes.subarray(ivBytes, ivBytes + tagBytes);
+      const decipher = createDecipheriv('aes-256-gcm', keyOf(kid), bytes.subarray(0, ivBytes), {
+        authTagLength: tagBytes,
+      })
+        .setAAD(Buffer.from(owner))
+        .setAuthTag(tag);
+      const opened = [decipher.update(bytes.subarray(ivBytes + tagBytes)), decipher.final()];
+      return Buffer.concat(opened).toString('utf8');
+    },
+  };
+};
+
+const ivBytes = 12;
+const tagBytes = 16;
+
 /** Makes the keyring from parsed key material. */
 const keyringOf = ({ addressHash: address, links }: KeyMaterial): Keyring => ({
   linkKeys: { current: links.current },
@@ -52,4 +99,5 @@ const keyringOf = ({ addressHash: address, links }: KeyMaterial): Keyring => ({
     addressHash(address.key, match),
     ...(address.previous ?? []).map(({ key }) => addressHash(key, match)),
   ],
+  ...sealing(links),
 });

@@ -461,4 +461,18 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (day, audit_id)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  CREATE TABLE webhooks (
+    webhook_id TEXT PRIMARY KEY,
+    version INTEGER NOT NULL,
+    webhook TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE webhook_dead_letters (
+    webhook_id TEXT NOT NULL,
+    delivery_id TEXT NOT NULL,
+    letter TEXT NOT NULL,
+    expires_at INTEGER NOT NULL,
+    PRIMARY KEY (webhook_id, delivery_id)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];

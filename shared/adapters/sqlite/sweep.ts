@@ -22,4 +22,5 @@ const expiring = [
   'kept_feedback',
   'bundle_parts',
   'audit_trail',
+  'webhook_dead_letters',
 ];

@@ -33,6 +33,7 @@ const environmentAt = (endpoint: string) => ({
   SERVICE_QUEUE_URL: queue('service'),
   STOPS_QUEUE_URL: queue('stops'),
   MERGE_STOPS_QUEUE_URL: queue('merge-stops'),
+  WEBHOOKS_QUEUE_URL: queue('webhooks'),
   SCHEDULE_GROUP: 'grondslag',
   SCHEDULE_ROLE_ARN: 'arn:aws:iam::000000000000:role/scheduler',
   SCHEDULE_DLQ_ARN: 'arn:aws:sqs:eu-west-1:000000000000:dead',

@@ -66,10 +66,15 @@ export const startServiceWorld = (options: LocalOptions = {}): Promise<ServiceWo
 export const editions = ['one machine', 'stand-ins of AWS'] as const;
 
 /** The whole service in memory, on one of the two. */
-export const startEdition = (edition: (typeof editions)[number]): Promise<EditionWorld> =>
+export const startEdition = (
+  edition: (typeof editions)[number],
+  options: Pick<LocalOptions, 'loopbackWebhooks'> = {},
+): Promise<EditionWorld> =>
   edition === 'one machine'
-    ? worldOf((onError) => startOneMachine({ reconcileEveryMs: 500, onError, serveConsole }))
-    : startServiceWorld();
+    ? worldOf((onError) =>
+        startOneMachine({ reconcileEveryMs: 500, onError, serveConsole, ...options }),
+      )
+    : startServiceWorld(options);
 
 /** What tests may know of either. */
 export type EditionWorld = Omit<ServiceWorld, 'app'> & { readonly app: ServedApp };

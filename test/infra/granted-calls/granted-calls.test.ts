@@ -6,6 +6,7 @@ import { allows, type Grant, grantsByFunction } from '../grants.ts';
 import { synthesized } from '../synthesize.ts';
 import { apiUser } from './api-user.ts';
 import { followLinks, followTracking, signUpAsStranger } from './follow-links.ts';
+import { keepWebhooks } from './keep-webhooks.ts';
 import { measured, whatIsKnown } from './known.ts';
 import { mergeFaces } from './merge-faces.ts';
 import { asListed, rareRights } from './rare-rights.ts';
@@ -61,7 +62,11 @@ beforeAll(async () => {
   vi.spyOn(console, 'log').mockImplementation(() => undefined);
   vi.stubEnv('POWERTOOLS_LOG_LEVEL', 'SILENT');
   stopRecording = recordCalls(calls);
-  app = await startLocalApp({ reconcileEveryMs: 1_000, retainEveryMs: 5_000 });
+  app = await startLocalApp({
+    reconcileEveryMs: 1_000,
+    retainEveryMs: 5_000,
+    loopbackWebhooks: true,
+  });
   await runDemo(app, { contacts: 0, seed: 1 });
   const user = await apiUser(app);
   const known = await whatIsKnown(user);
@@ -81,6 +86,7 @@ beforeAll(async () => {
   await app.publish();
   await mergeFaces(user);
   await readLog(user, app, person);
+  await keepWebhooks(user, app, person);
   await proveInOneFile(user, app, known, person);
   await erase(user, person);
   const { internalId } = await user.v1('GET', `/contacts/${measured}`);

@@ -23,6 +23,9 @@ export const rareRights: Readonly<Record<string, string>> = {
   'merge-stops dynamodb:Query consent table NOTICE#*': 'a topic is only in a notice of 0.1.0',
   'merge-stops dynamodb:GetItem consent table TOPICS#*': 'a stop of one topic is merged',
   'merge-stops dynamodb:GetItem mailings table ENTITY#*': 'a stop of one topic is merged',
+  'webhooks poll webhooks queue': 'Lambda takes messages for the function',
+  'webhooks dynamodb:DeleteItem mailings table IDEMPOTENCY#*':
+    'the call fails: its key may be used again',
   'stops poll stops queue': 'Lambda takes messages for the function',
   'consent secretsmanager:GetSecretValue SigningKeysSecret': 'here its twin imports has read them',
   'preferences secretsmanager:GetSecretValue SigningKeysSecret': 'here a twin has read them',

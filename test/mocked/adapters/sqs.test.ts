@@ -6,6 +6,7 @@ import { sqsEntityStops, sqsMergeStops } from '../../../shared/adapters/sqs/sqs-
 import { sqsFanOutQueue, sqsSendQueue } from '../../../shared/adapters/sqs/sqs-job-queue.ts';
 import { sqsOptInMail } from '../../../shared/adapters/sqs/sqs-opt-in-mail.ts';
 import { sqsOwnLink } from '../../../shared/adapters/sqs/sqs-own-link.ts';
+import { sqsWebhookQueue } from '../../../shared/adapters/sqs/sqs-webhook-queue.ts';
 import type { BatchJob, PageJob } from '../../../shared/delivery/jobs.ts';
 import { awsError, sentTo } from '../mocked-clients.ts';
 
@@ -146,5 +147,35 @@ describe('single messages', () => {
   ])('a refusal is passed on: nobody may think that it waits', async (send) => {
     sqs.onAnyCommand().rejects(awsError('OverLimit', 403));
     await expect(send(given)).rejects.toThrow('OverLimit');
+  });
+});
+
+describe('deliveries to webhooks', () => {
+  const delivery = (webhookId: string) => ({
+    webhookId,
+    event: { id: 'e1', type: 'contact.erased', timestamp: '2026-11-29T12:00:00.000Z', data: {} },
+    attempt: 1,
+  });
+
+  test('are in the group of their webhook, ten a call, with their delay', async () => {
+    sqs.onAnyCommand().resolves({});
+    const many = Array.from({ length: 11 }, (_, at) => delivery(`w${at}`));
+    await sqsWebhookQueue(client, url)(many, 900);
+    const [[, first] = [], [, second] = []] = sentTo(sqs);
+    expect((first as Batch).Entries[3]).toEqual({
+      Id: '3',
+      MessageBody: JSON.stringify({ type: 'webhook-delivery', ...delivery('w3') }),
+      MessageGroupId: 'w3',
+      DelaySeconds: 900,
+    });
+    expect([(first as Batch).Entries.length, (second as Batch).Entries.length]).toEqual([10, 1]);
+  });
+
+  test.each([
+    ['throws', () => sqs.onAnyCommand().rejects(awsError('InternalError', 500))],
+    ['refuses one of them', () => sqs.onAnyCommand().resolves({ Failed: [{ Id: '0' } as never] })],
+  ])('are not taken for queued when SQS %s', async (_what, fail) => {
+    fail();
+    await expect(sqsWebhookQueue(client, url)([delivery('w1')])).rejects.toThrow();
   });
 });

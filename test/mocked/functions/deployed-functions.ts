@@ -17,6 +17,7 @@ const environment = {
   SERVICE_QUEUE_URL: 'https://sqs.example/service',
   STOPS_QUEUE_URL: 'https://sqs.example/stops',
   MERGE_STOPS_QUEUE_URL: 'https://sqs.example/merge-stops',
+  WEBHOOKS_QUEUE_URL: 'https://sqs.example/webhooks',
   CONFIGURATION_SET: 'grondslag',
   EVENT_BUS_NAME: 'bus',
   SCHEDULE_GROUP: 'mailings',

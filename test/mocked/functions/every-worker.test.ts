@@ -49,6 +49,17 @@ const messages: Readonly<Partial<Record<FunctionName, readonly object[]>>> = {
       },
     },
   ],
+  webhooks: [
+    {
+      type: 'webhook-delivery',
+      webhookId: 'w1',
+      event: {
+        ...{ id: 'e1', type: 'contact.erased', timestamp: '2026-11-29T12:00:00.000Z' },
+        data: { contactId: 'c_joke' },
+      },
+      attempt: 1,
+    },
+  ],
   stops: [
     {
       contactId: 'c_joke',

@@ -31,10 +31,12 @@ const verbs: Readonly<Record<string, readonly string[]>> = {
     'render',
     'publish',
     'record',
+    'redeliver',
     'release',
     'request',
     'resume',
     'review',
+    'rotate',
     'schedule',
     'split',
     'stop',
@@ -43,6 +45,7 @@ const verbs: Readonly<Record<string, readonly string[]>> = {
   ],
   PUT: ['write', 'replace'],
   PATCH: ['change'],
+  DELETE: ['remove'],
 };
 
 const raw = operations.map((operation) => ({

@@ -4,6 +4,7 @@ import type { MailOwnLink } from '../../../delivery/jobs.ts';
 import type { JobQueue } from '../../../delivery/ports.ts';
 import type { QueueMergeStops } from '../../../subjects/stops/merge-stops.ts';
 import type { DeferEntityStops } from '../../../subjects/stops/stops-of-entity.ts';
+import type { QueueDeliveries } from '../../../webhooks/deliver-webhook.ts';
 import { entityStopsDelaySeconds } from '../../sqs/sqs-entity-stops.ts';
 import type { MessageQueues } from './message-queues.ts';
 
@@ -32,6 +33,12 @@ export const queuedWork = (
     queues.put('service', [
       { type: 'opt-in-confirmation', ...mail, correlationId: correlationId() },
     ]),
+  webhooks: async (deliveries, delaySeconds) =>
+    queues.put(
+      'webhooks',
+      deliveries.map((delivery) => ({ type: 'webhook-delivery', ...delivery })),
+      delaySeconds,
+    ),
   ownLink: async (job) =>
     queues.put('service', [{ type: 'own-link', ...job, correlationId: correlationId() }]),
 });
@@ -43,4 +50,5 @@ export type QueuedWork = {
   readonly mergeStops: QueueMergeStops;
   readonly optInMail: SendOptInMail;
   readonly ownLink: MailOwnLink;
+  readonly webhooks: QueueDeliveries;
 };
