@@ -26,7 +26,7 @@ const importOf = (row: object) => ({
 
 describe('a birth date that nobody can have', () => {
   test.each(['2026-09-02', '2027-01-01', '9999-12-31', '1899-12-31', '0001-01-01'])(
-    '%s is refused on every way in and changes nothing',
+    '%s is rejected by every route and changes nothing',
     async (birthDate) => {
       const { call } = await contactApi();
       const refused = { status: 422, body: { errors: [{ pointer: '/birthDate' }] } };
@@ -42,13 +42,13 @@ describe('a birth date that nobody can have', () => {
     },
   );
 
-  test.each(['2026-09-01', '1900-01-01', '1974-03-02'])('%s is taken', async (birthDate) => {
+  test.each(['2026-09-01', '1900-01-01', '1974-03-02'])('%s is accepted', async (birthDate) => {
     const { call } = await contactApi();
 
     expect((await call('POST', '/v1/contacts', { ...body, birthDate })).status).toBe(201);
   });
 
-  test('costs no stop of its row', async () => {
+  test('does not prevent the stop in its row', async () => {
     const { call } = await contactApi();
     const consents = [{ type: 'objected' }];
     const rows = importOf({ birthDate: '2027-01-01', consents });
@@ -60,7 +60,7 @@ describe('a birth date that nobody can have', () => {
 });
 
 describe('terms that were accepted in the future', () => {
-  test('are refused on every way in', async () => {
+  test('are rejected by every route', async () => {
     const { call } = await contactApi();
     const relationships = [account('2028-01-01')];
     const pointer = '/relationships/0/accountTermsAcceptedAt';
@@ -76,7 +76,7 @@ describe('terms that were accepted in the future', () => {
     });
   });
 
-  test('are taken once the moment has come', async () => {
+  test('are accepted once that time has come', async () => {
     const { call } = await contactApi();
     const relationships = [account('2026-09-01')];
 

@@ -33,7 +33,7 @@ const stored = async ({ world }: Awaited<ReturnType<typeof openApi>>) =>
   (await world.tools.contacts.page(100)).contacts.slice(1);
 
 describe('contacts over HTTP', () => {
-  test('a contact is created, read with its ETag, and keeps the hash of its address to us', async () => {
+  test('a contact is created and read with its ETag, without the hash of its address', async () => {
     const { call } = await openApi();
 
     const created = await call('POST', '/v1/contacts', body);
@@ -117,7 +117,7 @@ describe('contacts over HTTP', () => {
     expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404, 404, 404]);
   });
 
-  test('a write with the same Idempotency-Key is done once', async () => {
+  test('a write that is repeated with the same Idempotency-Key is done once', async () => {
     const set = await openApi();
     const { contactId: _, ...anonymous } = body;
     const once = { headers: { 'idempotency-key': 'k1' } };
@@ -149,7 +149,7 @@ describe('contacts over HTTP', () => {
     },
   );
 
-  test('a change needs If-Match and the present version, and is in the ledger with its actor', async () => {
+  test('a change needs If-Match with the current version, and the ledger names who made it', async () => {
     const { call, world } = await openApi();
     await call('POST', '/v1/contacts', body);
     const patch = { name: 'Anja de Smit', reason: 'married', evidenceRef: 'ticket-9' };
@@ -178,7 +178,7 @@ describe('contacts over HTTP', () => {
     ]);
   });
 
-  test('relationships and published addresses are replaced whole', async () => {
+  test('relationships and published addresses are replaced as whole lists', async () => {
     const { call } = await openApi();
     await call('POST', '/v1/contacts', body);
     const evidence = {
@@ -223,7 +223,7 @@ describe('contacts over HTTP', () => {
     expect((await call('POST', '/v1/contacts/lookup', other)).body).toEqual({ items: [] });
   });
 
-  test('a list pages to the end; a cursor that we did not give out is refused', async () => {
+  test('a list can be read to its end, and a cursor that we did not issue is rejected', async () => {
     const { call } = await openApi();
     for (const id of ['a', 'b'])
       await call('POST', '/v1/contacts', { ...body, contactId: id, email: `${id}@x.nl` });
@@ -292,7 +292,7 @@ describe('importing over HTTP', () => {
     expect(answer.body['rows']).toMatchObject([{ consents: [status] }]);
   });
 
-  test('a proof that two people share proves nothing of either, and is said', async () => {
+  test('a proof that two people share proves nothing for either, and the answer says so', async () => {
     const set = await openApi();
     const { contactId: _, ...row } = body;
     const rows = [row, { ...row, email: 'bas@korenaar.example' }];
@@ -308,7 +308,7 @@ describe('importing over HTTP', () => {
     ]);
   });
 
-  test('every row gets its own answer, and a wrong one harms no other', async () => {
+  test('every row gets its own answer, and an invalid row affects no other', async () => {
     const set = await openApi();
     const { contactId: _, ...row } = body;
     const answer = await set.call('POST', '/v1/contacts/import', {
@@ -333,7 +333,7 @@ describe('importing over HTTP', () => {
     expect(await stored(set)).toHaveLength(1);
   });
 
-  test('more than 500 rows are refused whole', async () => {
+  test('a list of more than 500 rows is rejected as a whole', async () => {
     const set = await openApi();
 
     const answer = await set.call('POST', '/v1/contacts/import', {
@@ -346,7 +346,7 @@ describe('importing over HTTP', () => {
 });
 
 describe('who answers for contacts', () => {
-  test('the function `contacts` knows no route that changes a contact, so it needs no right to', async () => {
+  test('the function `contacts` has no route that changes a contact, so it needs no permission to', async () => {
     const { callers } = await openApi();
     const ifMatch = { headers: { 'if-match': '"1"' } };
 
@@ -360,7 +360,7 @@ describe('who answers for contacts', () => {
     expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404]);
   });
 
-  test('a question with an Idempotency-Key is answered anew: nothing is kept of it', async () => {
+  test('a query with an Idempotency-Key is answered anew, because its answer is not stored', async () => {
     const { call } = await openApi();
     const once = { headers: { 'idempotency-key': 'k1' } };
     const question = { email: body.email };

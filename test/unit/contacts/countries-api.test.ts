@@ -53,7 +53,7 @@ describe('a country that is none, over HTTP', () => {
     });
   });
 
-  test('in a list: that row is refused, and the others go in', async () => {
+  test('in a list: that row is rejected, and the others are imported', async () => {
     const { call } = await contactApi();
     const rows = [...wrong.map(([country]) => country), 'GR'].map((country, index) => ({
       ...body,
@@ -74,7 +74,7 @@ describe('a country that is none, over HTTP', () => {
   });
 
   test.each([['EL'], [undefined], [null]])(
-    'stored by an earlier version as %s: it is read, shown and put right',
+    'stored by an earlier version as %s: it is read, shown and can be corrected',
     async (country) => {
       const { call, world } = await contactApi();
       await call('POST', '/v1/contacts', body);

@@ -58,7 +58,7 @@ describe('adding a contact', () => {
     });
   });
 
-  test('an address that is none stores nothing', async () => {
+  test('an invalid address stores nothing', async () => {
     const world = await subjectWorld();
 
     expect(await createContact(world.tools, draft('nobody'))).toEqual({
@@ -79,7 +79,7 @@ describe('adding a contact', () => {
     expect((await world.tools.contacts.page(10)).contacts).toEqual([]);
   });
 
-  test('or, for who must get service mail, stored with the suppression in its state', async () => {
+  test('a suppressed address is stored if the caller accepts that, with the suppression in its state', async () => {
     const world = await subjectWorld();
     await suppress(world, 'jan@x.nl', 'complaint');
 
@@ -92,7 +92,7 @@ describe('adding a contact', () => {
     expect(suppressions).toMatchObject([{ reason: 'complaint' }]);
   });
 
-  test('an address that is suppressed while the contact is being stored is caught', async () => {
+  test('an address that is suppressed while its contact is being stored is detected', async () => {
     const world = await subjectWorld();
     const { contacts } = world.tools;
     const slow = {
@@ -113,7 +113,7 @@ describe('adding a contact', () => {
 });
 
 describe('suppressing an address', () => {
-  test('a bounce concerns every sender’s contact at it, a complaint the sender’s own', async () => {
+  test('a bounce suppresses the contacts of every sender at the address, a complaint only the sender’s own', async () => {
     const world = await subjectWorld();
     const ours = await create(world, 'jan@x.nl');
     const theirs = await create(world, 'jan@x.nl', { senderId: 'other' as SenderId });
@@ -139,7 +139,7 @@ describe('suppressing an address', () => {
 });
 
 describe('correcting a contact', () => {
-  test('another address keeps the consent and is in the ledger with its actor', async () => {
+  test('a new address keeps the consent, and the ledger names who changed it', async () => {
     const world = await subjectWorld();
     const jan = await create(world, 'jan@x.nl');
     await recordStatements(world.tools, {
@@ -189,7 +189,7 @@ describe('correcting a contact', () => {
     expect(await world.tools.contacts.read(jan.contactId)).toEqual(jan);
   });
 
-  test('an old version is told the present one; the same data again changes nothing', async () => {
+  test('a change to an old version is told the current one, and the same data changes nothing', async () => {
     const world = await subjectWorld();
     const jan = await create(world, 'jan@x.nl', { name: 'Jan' });
     const target = { contactId: jan.contactId, expectedVersion: 1 };

@@ -101,7 +101,7 @@ const stopsAt = async (world: SubjectWorld, address: string): Promise<readonly s
 };
 
 describe.each(Object.entries(scenes))('a creation that dies: %s', (_, scene) => {
-  test('at any call of a store loses no stop and records none twice when it is sent again', async () => {
+  test('at any call to a store loses no stop, and records none twice when it is repeated', async () => {
     const whole = await openWorld(scene);
     expect(
       (await callerOver(whole).call('POST', scene.path, scene.body(email))).status,
@@ -127,7 +127,7 @@ describe.each(Object.entries(scenes))('a creation that dies: %s', (_, scene) => 
 describe('a creation that died and is not sent again', () => {
   const scene = scenes['a contact who objected at a sale'] as Scene;
 
-  test('leaves its stops to another creation at the address, under another id of the caller', async () => {
+  test('leaves its stops to a later creation at the address under another caller’s id', async () => {
     let recorded = 0;
     for (let at = 1; ; at += 1) {
       const world = await openWorld(scene);
@@ -145,7 +145,7 @@ describe('a creation that died and is not sent again', () => {
     expect(recorded).toBeGreaterThan(0);
   });
 
-  test('shows nobody at the address and nobody by the id', async () => {
+  test('shows no contact at the address or under the id', async () => {
     let reserved = 0;
     for (let at = 1; ; at += 1) {
       const world = await openWorld(scene);

@@ -212,7 +212,7 @@ describe('a publication', () => {
     });
   });
 
-  test('that was seen in 2010 carries nothing, whatever it says of itself', async () => {
+  test('allows nothing if it was seen in 2010, whatever it says about itself', async () => {
     const { call, world } = await contactApi();
     const old = { capturedAt: '2010-01-01', recheckBy: '2099-01-01' };
     await call('POST', '/v1/contacts', body(invites, old));
@@ -223,7 +223,7 @@ describe('a publication', () => {
     });
   });
 
-  test('ends with a move to another address, and is back with the address', async () => {
+  test('ends when the contact moves to another address, and counts again when it moves back', async () => {
     const { call, world } = await contactApi();
     await call('POST', '/v1/contacts', body(invites));
     const move = (email: string, version: number) =>
@@ -235,7 +235,7 @@ describe('a publication', () => {
     expect(await judgeOffer(world, 'x')).toMatchObject({ basis: 'published-address' });
   });
 
-  test('of a list is judged as any other', async () => {
+  test('in a list is judged like any other', async () => {
     const { call, world } = await contactApi();
     const { contactId: _, ...row } = body('Send offers to verkoop@x.example');
     await call('POST', '/v1/contacts/import', {
@@ -246,7 +246,7 @@ describe('a publication', () => {
     expect(await judgeOffer(world, 'x')).toMatchObject(notDesignated);
   });
 
-  test('that was read can be written back', async () => {
+  test('can be written back as it was read', async () => {
     const { call } = await contactApi();
     const { body: created } = await call('POST', '/v1/contacts', body(invites));
     const read = (created as { publishedAddresses: readonly object[] }).publishedAddresses;

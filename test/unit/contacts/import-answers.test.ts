@@ -38,7 +38,7 @@ const openApi = async (more: object = {}) => {
 };
 
 describe('the relations of a row whose contact is there', () => {
-  test('are added where it has none of that id, and the answer says so', async () => {
+  test('are added if it has none with that id, and the answer says so', async () => {
     const { call, list, relations } = await openApi();
     const [taken] = await list([{ ...row, relationships: [customer] }]);
     expect(taken?.outcome).toBe('exists');
@@ -48,7 +48,7 @@ describe('the relations of a row whose contact is there', () => {
     expect(JSON.stringify(body)).toContain('import of a list');
   });
 
-  test('are added once, and change and end none that is there', async () => {
+  test('are added once, and neither change nor end an existing one', async () => {
     const { list, relations, call } = await openApi({ relationships: [customer] });
     const other = { ...customer, service: 'domains', until: '2024-02-01T00:00:00.000Z' };
     const donor = { ...customer, relationshipId: 'gift', role: 'donor' };
@@ -58,7 +58,7 @@ describe('the relations of a row whose contact is there', () => {
     expect((await call('GET', '/v1/contacts/lena')).body['version']).toBe(2);
   });
 
-  test('with a sale, lift no objection', async () => {
+  test('lift no objection, even if one is a sale', async () => {
     const { call, list, relations } = await openApi();
     await list([{ ...row, consents: [{ type: 'objected' }] }]);
     const before = (await call('GET', '/v1/contacts/lena/consent')).body;
@@ -71,7 +71,7 @@ describe('the relations of a row whose contact is there', () => {
     expect(JSON.stringify(after)).toContain('objected');
   });
 
-  test('an objection in the sale of a row is recorded with it', async () => {
+  test('include an objection made at the sale, which is recorded', async () => {
     const { call, list } = await openApi();
     const used = { ...customer, sale: { ...sale, optOut: { shown: true, used: true } } };
     await list([{ ...row, relationships: [used] }]);
@@ -110,7 +110,7 @@ describe('a row whose consent is refused', () => {
     expect(await relations()).toMatchObject([customer]);
   });
 
-  test('keeps its stop, and names the consent by its place in the row', async () => {
+  test('still records its stop, and names the consent by its place in the row', async () => {
     const { call, list } = await openApi();
     const consents = [{ type: 'withdrawn', purpose: 'charitable' }, grant];
     const [taken] = await list([{ ...row, consents }]);
@@ -156,7 +156,7 @@ describe('of the rows of a list with one address', () => {
   };
   const wordsOf = (taken: Row | undefined) => taken?.notes?.map(({ message }) => message).join();
 
-  test('the first one counts, and the others say which that is', async () => {
+  test('the first counts, and the answers to the others name it', async () => {
     const { list, nameOf } = await open();
     const [first, second] = await list(3, ['Lena', 'Somebody']);
     expect(await nameOf(first?.contactId ?? '')).toBe('Lena');
@@ -164,7 +164,7 @@ describe('of the rows of a list with one address', () => {
     expect(wordsOf(second)).toContain('row 3 of this list');
   });
 
-  test('the lowest counts though its part arrives last, and says whose place it took', async () => {
+  test('the one with the lowest number counts even if its part arrives last, and its answer says which it replaced', async () => {
     const { list, nameOf } = await open();
     const [higher] = await list(7, ['Somebody']);
     const [lower] = await list(2, ['Lena']);
@@ -174,7 +174,7 @@ describe('of the rows of a list with one address', () => {
     expect(await nameOf(higher?.contactId ?? '')).toBe('Lena');
   });
 
-  test('none takes the place of what somebody corrected since, or of another list', async () => {
+  test('none replaces what somebody has corrected since, or what another list brought', async () => {
     const { call, list, nameOf } = await open();
     const [higher] = await list(7, ['Somebody']);
     const path = `/v1/contacts/${higher?.contactId}`;

@@ -32,7 +32,7 @@ describe('importing a row', () => {
     });
   });
 
-  test('"all opted in", without proof for this person, proves nothing', async () => {
+  test('"all opted in" without proof for this person proves nothing', async () => {
     const world = await subjectWorld();
     const row = imported(world, { actor: { kind: 'import', id: 'list-1' } });
 
@@ -40,7 +40,7 @@ describe('importing a row', () => {
   });
 
   test.each(['withdrawn', 'objected', 'refused'] as const)(
-    'somebody who %s stays so, however new the list says it is',
+    'somebody who %s remains so, however recent the list claims to be',
     async (type) => {
       const world = await subjectWorld();
       const first = await take(world, 'jan@x.nl', []);
@@ -70,7 +70,7 @@ describe('importing a row', () => {
     expect((await world.ledger.events(first.contactId, 0, 10)).events).toHaveLength(1);
   });
 
-  test('a contact that is there keeps its data', async () => {
+  test('an existing contact keeps its data', async () => {
     const world = await subjectWorld();
     const first = await take(world, 'jan@x.nl', []);
     if (first.outcome !== 'created') throw new Error(first.outcome);
@@ -85,7 +85,7 @@ describe('importing a row', () => {
     expect(await world.tools.contacts.read(first.contactId)).toEqual(before);
   });
 
-  test('an erased and objected address is refused', async () => {
+  test('the address of an erased person who objected is refused', async () => {
     const world = await subjectWorld();
     const first = await take(world, 'jan@x.nl', []);
     if (first.outcome !== 'created') throw new Error(first.outcome);
@@ -102,7 +102,7 @@ describe('importing a row', () => {
     });
   });
 
-  test('a row that claims what a list cannot know says why no consent was recorded', async () => {
+  test('a row that claims what a list cannot know is told why no consent was recorded', async () => {
     const world = await subjectWorld();
 
     expect(await take(world, 'jan@x.nl', [imported(world, { type: 'granted' })])).toMatchObject({

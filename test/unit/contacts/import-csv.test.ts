@@ -42,7 +42,7 @@ const send = async (
 };
 
 describe('a CSV file', () => {
-  test('is taken row by row, with the number and the line of each', async () => {
+  test('is imported row by row, with the number and the line of each', async () => {
     const api = await contactApi();
 
     const { status, rows, counts, body } = await send(
@@ -58,7 +58,7 @@ describe('a CSV file', () => {
     expect((await contactAt(api))?.name).toBe('Anja Smit');
   });
 
-  test('records the consent that the mapping names, and decides by it', async () => {
+  test('records the consent that the mapping names, and decisions use it', async () => {
     const api = await contactApi();
     const file = `email,status,agreed,entry\n${email},subscribed,1-9-2026,entry 118 of the form\n`;
     const consent = {
@@ -77,7 +77,7 @@ describe('a CSV file', () => {
     expect(rows[0]).toMatchObject({ outcome: 'created', consents: ['granted'] });
   });
 
-  test('takes a proof that two rows give for that of neither, however far apart they are', async () => {
+  test('does not accept a proof that two rows share for either, however far apart they are', async () => {
     const api = await contactApi();
     const rowsOf = (first: string, last: string) =>
       Array.from({ length: 300 }, (_, index) => {
@@ -114,7 +114,7 @@ describe('a CSV file', () => {
     expect(rows[0]).toMatchObject({ outcome: 'created', consents: [] });
   });
 
-  test('stops whoever it says to stop, although the row is no contact', async () => {
+  test('stops whomever it says to stop, even if the row is not a valid contact', async () => {
     const api = await contactApi();
 
     const { rows } = await send(api, `email,country,unsubscribed\n${email},Atlantis,yes\n`, {
@@ -126,7 +126,7 @@ describe('a CSV file', () => {
     expect((await decided(api)).effect).toBe('deny');
   });
 
-  test('may be a bare list of addresses to keep off', async () => {
+  test('may be a mere list of addresses to suppress', async () => {
     const api = await contactApi();
 
     const { counts } = await send(api, `${email}\njoke@post.example\n`, {
@@ -173,7 +173,7 @@ describe('a CSV file', () => {
     },
   );
 
-  test('brings relations, without which nobody may get a service mail', async () => {
+  test('imports relations, without which nobody may get service mail', async () => {
     const api = await contactApi();
 
     const { rows } = await send(api, `email,klant sinds\n${email},2025-01-02\n`, {
@@ -191,7 +191,7 @@ describe('a CSV file', () => {
     ]);
   });
 
-  test('sent twice, whole or in parts, records every row once', async () => {
+  test('records every row once, even if it is sent twice, whole or in parts', async () => {
     const api = await contactApi();
     const stop = { senderId: 'waterweg', fields: { ...everyone.fields, status: { column: 's' } } };
     const file = `email,s\n${email},active\njoke@post.example,objected\n`;
@@ -244,7 +244,7 @@ describe('a CSV file', () => {
     expect(errors?.map((one) => one.message).join()).toMatch(message);
   });
 
-  test('of more than 4 MB is refused, and one of more than 1 MB is not', async () => {
+  test('is rejected above 4 MB, but not above 1 MB', async () => {
     const api = await contactApi();
 
     expect((await send(api, `email\n${'x'.repeat(4_000_000)}\n`)).status).toBe(413);
@@ -252,7 +252,7 @@ describe('a CSV file', () => {
     expect((await send(api, padded)).status).toBe(200);
   });
 
-  test('in Windows-1252 is read as its writer meant it, with an Idempotency-Key too', async () => {
+  test('is read correctly in Windows-1252, with an Idempotency-Key too', async () => {
     const api = await contactApi();
     const bytes = Buffer.from(`email;voornaam\n${email};Jürgen\n`, 'latin1');
 
@@ -264,7 +264,7 @@ describe('a CSV file', () => {
     expect((await contactAt(api))?.name).toBe('Jürgen');
   });
 
-  test('whose column is said to be the status is not read for a yes or no too', async () => {
+  test('is not searched for a yes or no in the column that is mapped to the status', async () => {
     const api = await contactApi();
     const mapping = {
       ...everyone,
@@ -284,7 +284,7 @@ describe('a CSV file', () => {
     ]);
   });
 
-  test('that is a part of a larger one numbers its rows in the whole list', async () => {
+  test('has its rows numbered within the whole list if it is a part of one', async () => {
     const api = await contactApi();
     const stop = { senderId: 'waterweg', fields: { ...everyone.fields, status: { column: 's' } } };
     const whole = `email,s\n${email},active\njoke@post.example,objected\n`;
@@ -311,7 +311,7 @@ describe('a CSV file', () => {
     expect(rest.rows).toMatchObject([{ row: 3, outcome: 'created' }]);
   });
 
-  test('is taken by no other route', async () => {
+  test('is accepted by no other route', async () => {
     const { call } = await contactApi();
 
     const answer = await call('POST', '/v1/contacts', 'email\na@b.nl\n', {
@@ -323,7 +323,7 @@ describe('a CSV file', () => {
 });
 
 describe('a list in parts', () => {
-  test('keeps the numbers of its rows: the same part again records nothing new', async () => {
+  test('keeps the numbers of its rows, so the same part sent twice records nothing new', async () => {
     const api = await contactApi();
     const part = {
       importId: 'l',

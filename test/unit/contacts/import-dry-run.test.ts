@@ -38,7 +38,7 @@ const customer = {
 };
 
 describe('a dry run of a list', () => {
-  test('says how many rows could get which mail, and why the others not', async () => {
+  test('says how many rows could get which mail, and why the others could not', async () => {
     const api = await contactApi();
     const at = (name: string) => ({ ...person, email: `${name}@post.example` });
 
@@ -77,7 +77,7 @@ describe('a dry run of a list', () => {
     expect(outlook.offer.not.at(-1)).toMatchObject({ rows: 1 });
   });
 
-  test('makes nobody, gives out no id, and leaves the numbers of its rows to the list', async () => {
+  test('creates no contact, issues no id, and leaves the numbers of its rows to the list', async () => {
     const api = await contactApi();
     const rows = [{ ...person, consents: [grant] }];
 
@@ -89,7 +89,7 @@ describe('a dry run of a list', () => {
     expect(body['rows']).toMatchObject([{ outcome: 'created', consents: ['granted'] }]);
   });
 
-  test('knows the rows before it in the call: customers, and an address that comes twice', async () => {
+  test('takes earlier rows of the call into account: customers, and a repeated address', async () => {
     const api = await contactApi();
     const user = { ...customer, role: 'user', customerId: 'acme' };
 
@@ -106,7 +106,7 @@ describe('a dry run of a list', () => {
     ]);
   });
 
-  test('judges contacts that are there, as the list would leave them', async () => {
+  test('judges existing contacts as the list would leave them', async () => {
     const api = await contactApi();
     await api.call('POST', '/v1/contacts', { ...person, contactId: 'anja' });
     const row = { senderId: 'waterweg', email, relationships: [customer] };
@@ -119,13 +119,13 @@ describe('a dry run of a list', () => {
     expect((await contactAt(api))?.relationships).toEqual([]);
   });
 
-  test('speaks the language of the caller', async () => {
+  test('answers in the language of the caller', async () => {
     const api = await contactApi();
     const { outlook } = await tryOut(api, [person], {}, { 'accept-language': 'nl' });
     expect(outlook.service.not[0]?.text).toContain('neemt niets af');
   });
 
-  test('is asked of a CSV file in the query', async () => {
+  test('is requested in the query for a CSV file', async () => {
     const api = await contactApi();
     const mapping = JSON.stringify({ senderId: 'waterweg', fields: {} });
     const query = new URLSearchParams({ importId: 'list-1', dryRun: 'true', mapping });

@@ -36,7 +36,7 @@ const withContact = async (): Promise<Api> => {
 const relationsOf = async (api: Api) => (await contactAt(api))?.relationships ?? [];
 
 describe('a list of relations', () => {
-  test('adds to the contact at each address what it lacks, by the names of the columns', async () => {
+  test('adds to the contact at each address the relations that it lacks, by the names of the columns', async () => {
     const api = await withContact();
     const file = [
       'email,rol,dienst,klant sinds,orderdatum,ordernummer,betaald,productgroep,bezwaar aangeboden,address collected',
@@ -73,7 +73,7 @@ describe('a list of relations', () => {
     expect(await relationsOf(api)).toMatchObject([{ role: 'customer', service: 'hosting' }]);
   });
 
-  test('sent twice adds nothing twice, and says so', async () => {
+  test('adds nothing when it is sent twice, and says so', async () => {
     const api = await withContact();
     const file = `email,role,service,since\n${email},customer,hosting,2025-01-02\n`;
     await send(api, file);
@@ -86,7 +86,7 @@ describe('a list of relations', () => {
     expect(await relationsOf(api)).toEqual(before);
   });
 
-  test('changes no relation that is there', async () => {
+  test('changes no existing relation', async () => {
     const api = await withContact();
     await send(api, `email,role,service,since\n${email},customer,hosting,2025-01-02\n`);
 
@@ -100,7 +100,7 @@ describe('a list of relations', () => {
     expect(await relationsOf(api)).not.toMatchObject([{ until: expect.anything() }]);
   });
 
-  test('knows a user by its customer', async () => {
+  test('recognises a user by its customer', async () => {
     const api = await withContact();
     const customer = { senderId: 'waterweg', contactId: 'acme', language: 'nl', country: 'NL' };
     await api.call('POST', '/v1/contacts', { ...customer, email: 'acme@post.example' });
@@ -152,7 +152,7 @@ describe('a list of relations', () => {
     expect((await decided(api)).effect).toBe('deny');
   });
 
-  test('reads a status that is no stop as nothing: it may be that of an order', async () => {
+  test('ignores a status that is not a stop, because it may be that of an order', async () => {
     const api = await withContact();
 
     const { rows } = await send(
@@ -164,7 +164,7 @@ describe('a list of relations', () => {
     expect(rows[0]?.stop).toBeUndefined();
   });
 
-  test('is taken as JSON too, and no row of it makes a contact', async () => {
+  test('is accepted as JSON too, and none of its rows creates a contact', async () => {
     const api = await withContact();
     const relationships = [{ relationshipId: 'r1', role: 'customer', since: '2025-01-02' }];
 

@@ -21,7 +21,7 @@ describe('a row that carries a stop', () => {
     expect((await decided(api)).effect).toBe('allow');
   });
 
-  test('needs sender and address only, and meets whoever becomes a contact later', async () => {
+  test('needs only sender and address, and applies to a contact that is created later', async () => {
     const api = await contactApi();
 
     const rows = await take(api, [{ senderId: 'waterweg', email, consents: [stop] }]);
@@ -31,7 +31,7 @@ describe('a row that carries a stop', () => {
     expect((await decided(api)).effect).toBe('deny');
   });
 
-  test('is recorded on the contact who is at the address', async () => {
+  test('is recorded for the contact at the address', async () => {
     const api = await contactApi();
     await customerInPlace(api);
 
@@ -102,7 +102,7 @@ describe('a row that carries a stop', () => {
     }
   });
 
-  test('of a topic stops that topic of a contact, and everything at an unknown address', async () => {
+  test('stops only its topic for a contact, but everything at an unknown address', async () => {
     const narrow = { type: 'withdrawn', purpose: 'commercial', topic: 'offers' };
     const row = { senderId: 'waterweg', email, consents: [narrow] };
     const known = await contactApi();
@@ -118,7 +118,7 @@ describe('a row that carries a stop', () => {
     expect((await decided(unknown, 'events')).effect).toBe('deny');
   });
 
-  test('keeps the page that asked and the privacy statement, as single events do', async () => {
+  test('records the page that asked and the privacy statement, as single events do', async () => {
     const api = await contactApi();
     const shown = {
       page: 'https://www.waterweg.example/sign-up',
@@ -150,7 +150,7 @@ describe('a row that carries a stop', () => {
     expect((await decided(api)).effect).toBe('deny');
   });
 
-  test('of everything is wider than the topic beside it', async () => {
+  test('stops everything if its scope says so, whatever topic stands beside it', async () => {
     const api = await contactApi();
     await customerInPlace(api);
     const all = { type: 'withdrawn', scope: 'all', purpose: 'commercial', topic: 'offers' };
@@ -160,7 +160,7 @@ describe('a row that carries a stop', () => {
     expect((await decided(api, 'events')).effect).toBe('deny');
   });
 
-  test('in a whole row makes the contact with the stop', async () => {
+  test('creates the contact with the stop if the row is complete', async () => {
     const api = await contactApi();
 
     const rows = await take(api, [{ ...person, consents: [grant, stop] }]);
@@ -171,7 +171,7 @@ describe('a row that carries a stop', () => {
     expect((await decided(api)).effect).toBe('deny');
   });
 
-  test('whose contact id belongs to another stops its own address, not that contact', async () => {
+  test('stops its own address, not the contact to which its contact id belongs', async () => {
     const api = await contactApi();
     await api.call('POST', '/v1/contacts', {
       ...person,
@@ -188,7 +188,7 @@ describe('a row that carries a stop', () => {
     expect((await decided(api)).effect).toBe('deny');
   });
 
-  test('wins over a grant of the same address in another row, whatever their order', async () => {
+  test('prevails over a grant for the same address in another row, whatever their order', async () => {
     const rows = [
       { ...person, consents: [grant] },
       { senderId: 'waterweg', email: ' ANJA@Korenaar.example', consents: [stop] },
@@ -202,7 +202,7 @@ describe('a row that carries a stop', () => {
     }
   });
 
-  test('is recorded when the same row of the same list said nothing of it before', async () => {
+  test('is recorded even if an earlier version of the same row had no stop', async () => {
     const api = await contactApi();
     await take(api, [{ ...person, consents: [grant] }]);
     api.world.advance(1_000);
@@ -250,7 +250,7 @@ describe('a row that carries a stop', () => {
     expect(events.map(({ type }) => type)).toEqual(['objected']);
   });
 
-  test('is refused, and says so, where nobody can tell whose it is', async () => {
+  test('is refused, with the reason, if nobody can tell whose it is', async () => {
     const api = await contactApi();
 
     const rows = await take(api, [
@@ -267,7 +267,7 @@ describe('a row that carries a stop', () => {
     }
   });
 
-  test('keeps a complaint when an objection follows, and takes a complaint after an objection', async () => {
+  test('keeps a complaint if an objection follows, and records a complaint after an objection', async () => {
     const of = (type: string) => [{ senderId: 'waterweg', email, consents: [{ type }] }];
     for (const order of [
       ['objected', 'complaint'],
@@ -303,7 +303,7 @@ describe('a stop in the words of other tools', () => {
     }
   });
 
-  test('makes no contact of such an address', async () => {
+  test('creates no contact at such an address', async () => {
     const api = await contactApi();
 
     const [row] = await take(api, [{ ...contactRow, email: `Anja <${email}>` }]);
@@ -363,7 +363,7 @@ describe('a stop in the words of other tools', () => {
     expect((await decided(api)).effect).toBe('deny');
   });
 
-  test('that cannot be recorded is answered as not recorded', async () => {
+  test('is reported as not recorded if it cannot be recorded', async () => {
     const api = await contactApi();
 
     const rows = await take(api, [
@@ -382,7 +382,7 @@ describe('a stop in the words of other tools', () => {
     );
   });
 
-  test('is not looked for where a row states none', async () => {
+  test('is not searched for in a row that states none', async () => {
     const api = await contactApi();
 
     const rows = await take(api, [

@@ -31,7 +31,7 @@ const openApi = async (more: object = {}) => {
 };
 
 describe('marks of a contact', () => {
-  test('are given with a new contact and shown, a day as its start', async () => {
+  test('are set on a new contact and shown, a day as its start', async () => {
     const { call } = await openApi({ shared: true, deceasedAt: '2024-10-03' });
 
     expect((await call('GET', '/v1/contacts/joint')).body).toMatchObject({
@@ -40,7 +40,7 @@ describe('marks of a contact', () => {
     });
   });
 
-  test('are changed and taken away again', async () => {
+  test('are changed and removed', async () => {
     const { call, patch } = await openApi();
 
     const marked = await patch({ shared: true, deceasedAt: '2024-10-03T10:00:00+02:00' }, 1);
@@ -96,7 +96,7 @@ describe('marks of a contact', () => {
   });
 
   test.each([{ shared: true }, { deceasedAt: '2024-10-03' }])(
-    'a claim decided on the contact before $shared$deceasedAt fails: the ledger moves on afterwards too',
+    'a claim decided on before $shared$deceasedAt fails, because the ledger moves on after the change too',
     async (mark) => {
       const { patch, ledgerVersion, world } = await openApi();
       const before = await ledgerVersion();
@@ -133,7 +133,7 @@ describe('marks in a list', () => {
     });
   });
 
-  test('are set on a contact that is there, which keeps everything else', async () => {
+  test('are set on an existing contact, which keeps everything else', async () => {
     const { call, list } = await openApi({ name: 'J. Korenaar' });
 
     const taken = await list([row({ name: 'X', shared: true, deceasedAt: '2024-10-03' })]);
@@ -147,7 +147,7 @@ describe('marks in a list', () => {
     });
   });
 
-  test('are never taken away by one, and the same list changes nothing', async () => {
+  test('are never removed by a list, and the same list changes nothing', async () => {
     const { call, list } = await openApi({ shared: true, deceasedAt: '2024-10-03' });
 
     await list([row({ shared: false })], 'list-2');
@@ -160,7 +160,7 @@ describe('marks in a list', () => {
     });
   });
 
-  test('that cannot be true cost the row, not the list', async () => {
+  test('fail only their row, not the list, if they cannot be true', async () => {
     const { list } = await openApi();
 
     const taken = await list([row({ deceasedAt: '2030-01-01' }), row({})]);
@@ -218,14 +218,14 @@ describe('a shared address that is shared no longer', () => {
     return api;
   };
 
-  test('stays closed to what one of its people stopped of', async () => {
+  test('keeps the suppression that one of its people caused', async () => {
     const { patch, call } = await stopped();
     expect((await patch({ shared: null }, 1)).status).toBe(200);
     const { body } = await call('GET', '/v1/contacts/joint/consent');
     expect(body['suppressions']).toMatchObject([{ reason: 'objection' }]);
   });
 
-  test('without a stop is as any other', async () => {
+  test('has no suppression if nobody stopped anything', async () => {
     const { patch, call } = await openApi({ shared: true });
     await patch({ shared: false }, 1);
     const { body } = await call('GET', '/v1/contacts/joint/consent');

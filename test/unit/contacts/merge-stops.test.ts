@@ -51,7 +51,7 @@ const strangers = async () => {
   return { people, merging, eventsOf };
 };
 
-test('a merge that is killed half way and delivered again records every stop once', async () => {
+test('a merge that is killed halfway and redelivered records every stop once', async () => {
   const { people, merging, eventsOf } = await strangers();
   const waiting: object[] = [{ senderId: sister }];
   let deliveries = 0;
@@ -75,7 +75,7 @@ test('a merge that is killed half way and delivered again records every stop onc
     expect(await eventsOf(String(two))).toEqual(objects ? ['objected'] : []);
 });
 
-test('a sender that is alone has nothing to merge', async () => {
+test('the only sender of an entity has nothing to merge', async () => {
   const { merging, eventsOf, people } = await strangers();
   const alone = { ...merging, reachOf: reachAmong() };
   expect(await mergeStops(alone, { senderId: waterweg })).toEqual({ contacts: 0, stops: 0 });

@@ -92,7 +92,7 @@ const unused = (text: object): object =>
 describe.each(routes)('an objection used at a sale or donation closes %s', (_name, given, mail) => {
   const from = 'purpose' in mail ? ({ kind: 'cause' } as const) : {};
 
-  test('without the objection there is mail', async () => {
+  test('but without the objection the mail is sent', async () => {
     const api = await contactApi();
     await api.call('POST', '/v1/contacts', unused(given));
 
@@ -130,7 +130,7 @@ describe('the objection stays', () => {
     return call('PUT', '/v1/contacts/x/relationships', { relationships }, ifMatch);
   };
 
-  test('when it is written later, and when the sale is replaced', async () => {
+  test('when it is added later, and when the sale is replaced', async () => {
     const api = await contactApi();
     await api.call('POST', '/v1/contacts', body([old]));
     expect(await judgeOffer(api.world, 'x')).toMatchObject({ effect: 'allow' });
@@ -143,7 +143,7 @@ describe('the objection stays', () => {
     expect(said).toHaveLength(1);
   });
 
-  test('of a contact that was stored before the ledger heard of it', async () => {
+  test('for a contact that was stored before the ledger recorded it', async () => {
     const api = await contactApi();
     const { contacts } = api.world.tools;
     await api.call('POST', '/v1/contacts', body([old]));
@@ -167,7 +167,7 @@ describe('the objection stays', () => {
     expect(await judgeOffer(api.world, 'x')).toMatchObject({ effect: 'deny' });
   });
 
-  test('of a row that is malformed otherwise, on the address', async () => {
+  test('for the address of a row that is otherwise malformed', async () => {
     const api = await contactApi();
     const rows = [{ ...body([objected]), language: 'xx' }];
     await api.call('POST', '/v1/contacts/import', { importId: 'l', rows });
@@ -175,7 +175,7 @@ describe('the objection stays', () => {
     expect(await api.call('POST', '/v1/contacts', body([old]))).toMatchObject({ status: 422 });
   });
 
-  test('until the person consents later and confirms; service mail goes on', async () => {
+  test('until the person consents later and confirms, while service mail continues', async () => {
     const api = await contactApi();
     await api.call('POST', '/v1/contacts', body([objected]));
     expect(await judgeOffer(api.world, 'x', maintenance)).toMatchObject({ effect: 'allow' });
@@ -188,7 +188,7 @@ describe('the objection stays', () => {
     expect(await judgeOffer(api.world, 'x')).toMatchObject({ effect: 'allow' });
   });
 
-  test('and is no objection to this sender when another one sold', async () => {
+  test('and is no objection to this sender if another made the sale', async () => {
     const api = await contactApi();
     const other = sale('new', true, '2026-08-01', 'other');
     await api.call('POST', '/v1/contacts', body([old, other]));

@@ -88,22 +88,25 @@ describe('the evidence of one sale', () => {
     expect(await basisOf(api, 'second')).toContain('bought-by-another');
   });
 
-  test.each(['relations', 'a list'])('added by %s is that of who had it', async (way) => {
-    const api = await contactApi();
-    await api.call('POST', '/v1/contacts', person('first', [sold('order-7')]));
-    await api.call('POST', '/v1/contacts', person('second', []));
-    if (way === 'relations') await put(api, 'second', [sold('order-7')]);
-    else
-      await api.call('POST', '/v1/contacts/import', {
-        importId: 'l1',
-        rows: [person('second', [sold('order-7')])],
-      });
+  test.each(['relations', 'a list'])(
+    'belongs to the first buyer when %s adds it to another',
+    async (way) => {
+      const api = await contactApi();
+      await api.call('POST', '/v1/contacts', person('first', [sold('order-7')]));
+      await api.call('POST', '/v1/contacts', person('second', []));
+      if (way === 'relations') await put(api, 'second', [sold('order-7')]);
+      else
+        await api.call('POST', '/v1/contacts/import', {
+          importId: 'l1',
+          rows: [person('second', [sold('order-7')])],
+        });
 
-    expect(await basisOf(api, 'first')).toBe('soft-opt-in');
-    expect(await basisOf(api, 'second')).toContain('bought-by-another');
-  });
+      expect(await basisOf(api, 'first')).toBe('soft-opt-in');
+      expect(await basisOf(api, 'second')).toContain('bought-by-another');
+    },
+  );
 
-  test('stays the buyer’s when it is taken off, and when the buyer is erased', async () => {
+  test('remains the buyer’s when it is removed, and when the buyer is erased', async () => {
     const api = await contactApi();
     await api.call('POST', '/v1/contacts', person('first', [sold('order-7'), gave('g')]));
     await put(api, 'first', []);
@@ -117,7 +120,7 @@ describe('the evidence of one sale', () => {
     expect(await basisOf(api, 'second')).toContain('bought-by-another');
   });
 
-  test('taken off and put back is the buyer’s own again', async () => {
+  test('counts for the buyer again when it is removed and put back', async () => {
     const api = await contactApi();
     await api.call('POST', '/v1/contacts', person('first', [sold('order-7')]));
     await put(api, 'first', []);
@@ -126,7 +129,7 @@ describe('the evidence of one sale', () => {
     expect(await basisOf(api, 'first')).toBe('soft-opt-in');
   });
 
-  test('goes along when the buyer moves to another address', async () => {
+  test('remains with the buyer who moves to another address', async () => {
     const api = await contactApi();
     await api.call('POST', '/v1/contacts', person('first', [sold('order-7')]));
     const { etag } = await api.call('GET', '/v1/contacts/first');
@@ -136,7 +139,7 @@ describe('the evidence of one sale', () => {
     expect(await basisOf(api, 'first')).toBe('soft-opt-in');
   });
 
-  test('written again for who does not have it changes nothing', async () => {
+  test('changes nothing when it is rewritten for a contact that does not have it', async () => {
     const api = await contactApi();
     await api.call('POST', '/v1/contacts', person('first', [sold('order-7')]));
     await api.call('POST', '/v1/contacts', person('second', [sold('order-7')]));
@@ -146,7 +149,7 @@ describe('the evidence of one sale', () => {
     expect(await basisOf(api, 'second')).toContain('bought-by-another');
   });
 
-  test('beside a sale of their own keeps nobody’s mail', async () => {
+  test('does not stop mail to another contact that rests on a sale of its own', async () => {
     const api = await contactApi();
     await api.call('POST', '/v1/contacts', person('first', [sold('order-7')]));
     const own = { ...sold('order-8'), relationshipId: 'r2' };
@@ -155,14 +158,14 @@ describe('the evidence of one sale', () => {
     expect(await basisOf(api, 'second')).toBe('soft-opt-in');
   });
 
-  test('is taken for itself by no body', async () => {
+  test('cannot say in a request for whom it was recorded', async () => {
     const { call } = await contactApi();
     const claimed = sold('order-7', { recordedFor: 'same-address' });
 
     expect((await call('POST', '/v1/contacts', person('first', [claimed]))).status).toBe(400);
   });
 
-  test('of hundreds is theirs, however many there are at once', async () => {
+  test('makes one buyer, even if a hundred sales are recorded at once', async () => {
     const api = await contactApi();
     const many = Array.from({ length: 100 }, (_, index) => ({
       ...sold(`order-${index}`),
@@ -191,7 +194,7 @@ describe('the evidence of one gift', () => {
     });
   });
 
-  test('is no sale of the same number', async () => {
+  test('is not confused with a sale of the same number', async () => {
     const { call, world } = await contactApi();
     await call('POST', '/v1/contacts', person('first', [gave('n-1')]));
     await call('POST', '/v1/contacts', person('second', [sold('n-1')]));
@@ -204,7 +207,7 @@ describe('a sale of one entity', () => {
   const atOther = (contactId: string, email: string) =>
     person(contactId, [sold('order-7')], { senderId: 'other', email });
 
-  test('counts for the same address at another of its senders, and for no other address', async () => {
+  test('counts for the same address at another of its senders, but for no other address', async () => {
     const { call } = await twoFacesApi();
     await call('POST', '/v1/contacts', person('first', [sold('order-7')]));
 
@@ -216,7 +219,7 @@ describe('a sale of one entity', () => {
     });
   });
 
-  test('that counted for the address is another’s once that contact moves', async () => {
+  test('counts as another’s for a contact that moves from the address', async () => {
     const { call } = await twoFacesApi();
     await call('POST', '/v1/contacts', person('first', [sold('order-7')]));
     const { etag } = await call('POST', '/v1/contacts', atOther('same', 'first@x.example'));
@@ -230,7 +233,7 @@ describe('a sale of one entity', () => {
     });
   });
 
-  test('is not one of another entity with the same number', async () => {
+  test('is distinct from a sale of another entity with the same number', async () => {
     const { call } = await twoFacesApi('strangers');
     await call('POST', '/v1/contacts', person('first', [sold('order-7')]));
     const theirs = person('theirs', [sold('order-7', { soldBy: 'other' })], { senderId: 'other' });
@@ -258,7 +261,7 @@ const quoted = async ({ world }: Pick<Api, 'world'>, id: string) =>
   ).effect;
 
 describe('one request for a quote', () => {
-  test('is answered to who asked, and to nobody else', async () => {
+  test('allows a reply to the contact that gave it first, and to no other', async () => {
     const api = await contactApi();
     await api.call('POST', '/v1/contacts', person('first', [asked('q-7', '2026-08-01')]));
     await api.call('POST', '/v1/contacts', person('second', [asked('Q-7', '2026-08-20')]));
@@ -267,7 +270,7 @@ describe('one request for a quote', () => {
     expect(await quoted(api, 'second')).toBe('deny');
   });
 
-  test.each(['at once', 'by relations', 'by a list'])('is not dated again %s', async (way) => {
+  test.each(['at once', 'by relations', 'by a list'])('is not given a new date %s', async (way) => {
     const api = await contactApi();
     const old = asked('q-7', '2025-01-05');
     const again = asked('q-7', '2026-08-20', 'q2');
@@ -295,7 +298,7 @@ describe('evidence that was there', () => {
     ['a sale without payment', { paid: false }],
   ] as const;
 
-  test.each(weak)('keeps %s, whoever writes it again', async (_, more) => {
+  test.each(weak)('keeps %s, whoever rewrites it', async (_, more) => {
     const api = await contactApi();
     await api.call('POST', '/v1/contacts', person('first', [sold('order-7', more)]));
     expect(await basisOf(api, 'first')).not.toBe('soft-opt-in');
@@ -312,7 +315,7 @@ describe('evidence that was there', () => {
     expect(await basisOf(api, 'first')).not.toBe('soft-opt-in');
   });
 
-  test('is not told twice in one breath', async () => {
+  test('counts as the weaker if it is given twice in one request', async () => {
     const api = await contactApi();
     const weaker = sold('order-7', { optOut: { ...collected, shown: false } });
     const stronger = { ...sold('order-7'), relationshipId: 'r2' };
@@ -321,7 +324,7 @@ describe('evidence that was there', () => {
     expect(await basisOf(api, 'first')).not.toBe('soft-opt-in');
   });
 
-  test('of a gift stays as weak', async () => {
+  test('of a gift remains as weak', async () => {
     const { call, world } = await contactApi();
     const unoffered = gave('g');
     const weaker = {
