@@ -7,7 +7,7 @@ test('every script runs on the Node of the Lambda runtime', () => {
   expect(process.versions.node.split('.')[0]).toBe('24');
 });
 
-test('version managers pick the same one', () => {
+test('version managers select the same Node', () => {
   const chosen = readFileSync(new URL('../../.nvmrc', import.meta.url), 'utf8').trim();
   expect(chosen).toBe(process.versions.node.split('.')[0]);
 });
@@ -27,7 +27,7 @@ const installedOn = (version: string) => {
 };
 
 test.each(['18.20.8', '20.20.2', '22.17.1', '23.5.0'])(
-  'npm ci says what to do where %s would run the scripts',
+  'npm ci says what to do if Node %s would run the scripts',
   (version) => {
     const { status, stderr } = installedOn(version);
     expect(status).toBe(1);
@@ -36,11 +36,14 @@ test.each(['18.20.8', '20.20.2', '22.17.1', '23.5.0'])(
   },
 );
 
-test.each(['22.18.0', '23.6.0', '24.21.0', '25.0.0'])('and nothing on %s', (version) => {
-  expect(installedOn(version)).toMatchObject({ status: 0, stdout: '', stderr: '' });
-});
+test.each(['22.18.0', '23.6.0', '24.21.0', '25.0.0'])(
+  'npm ci prints nothing on Node %s',
+  (version) => {
+    expect(installedOn(version)).toMatchObject({ status: 0, stdout: '', stderr: '' });
+  },
+);
 
-test('npm ci asks, and the README promises no more than it brings', () => {
+test('npm ci runs that check, and the README promises no more', () => {
   const at = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
   expect(JSON.parse(at('package.json'))).toMatchObject({
     scripts: { postinstall: 'node tools/require-node.mjs' },

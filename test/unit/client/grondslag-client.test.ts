@@ -75,7 +75,7 @@ describe('the client', () => {
     expect(error?.detail).toBe(detail);
   });
 
-  test('leaves a problem of the service as it is', async () => {
+  test('passes on a problem from the service unchanged', async () => {
     const problem = {
       type: 'urn:grondslag:problem:forbidden',
       title: 'These credentials may not do this',
@@ -87,7 +87,7 @@ describe('the client', () => {
     expect((await client.GET('/v1/senders')).error).toEqual(problem);
   });
 
-  test('leaves an error that says nothing as it is', async () => {
+  test('passes on an error that is not a problem document unchanged', async () => {
     const { client } = answering(new Response('<h1>Bad gateway</h1>', { status: 503 }));
     expect((await client.GET('/v1/senders')).error).toBe('<h1>Bad gateway</h1>');
   });

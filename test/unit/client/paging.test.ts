@@ -30,7 +30,7 @@ const threePages = {
 };
 
 describe('paging', () => {
-  test('goes from `next` to `cursor` until there is none', async () => {
+  test('passes `next` as `cursor` until there is none', async () => {
     const { client, asked } = serving(threePages);
     const found: string[] = [];
     for await (const { contactId } of items((page) =>
@@ -41,7 +41,7 @@ describe('paging', () => {
     expect(asked).toEqual(Object.keys(threePages));
   });
 
-  test('asks for a page when it is needed, and for none after the caller stops', async () => {
+  test('requests a page when it is needed, and none after the caller stops', async () => {
     const { client, asked } = serving(threePages);
     for await (const page of pages((position) =>
       client.GET('/v1/contacts', { params: { query: { limit: 2, ...position } } }),
@@ -52,7 +52,7 @@ describe('paging', () => {
     expect(asked).toHaveLength(1);
   });
 
-  test('a page that is refused throws the problem', async () => {
+  test('throws the problem if a page is refused', async () => {
     const problem = {
       type: 'urn:grondslag:problem:malformed-cursor',
       title: 'The cursor was not issued by this list',
@@ -67,7 +67,7 @@ describe('paging', () => {
     expect(thrown).toMatchObject({ status: 400, message: 'start at the first page', problem });
   });
 
-  test('an answer that is no problem document throws its status', async () => {
+  test('throws the status if the answer is not a problem document', async () => {
     const { client } = serving({});
     const all = items((query) => client.GET('/v1/contacts', { params: { query } }));
     await expect(all.next()).rejects.toMatchObject({

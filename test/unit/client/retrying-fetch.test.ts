@@ -43,7 +43,7 @@ const retryAfter = (text: string) =>
 const keyed = () => post({ 'idempotency-key': 'k1' });
 
 describe('repeating requests', () => {
-  test('a write with a key is repeated with the same body, waiting longer each time', async () => {
+  test('a write with a key is repeated with the same body, after increasing waits', async () => {
     const { fetch, waits, bodies } = setup([503, 'lost', 201]);
     expect((await fetch(keyed())).status).toBe(201);
     expect(bodies).toEqual(['{"a":1}', '{"a":1}', '{"a":1}']);
@@ -57,7 +57,7 @@ describe('repeating requests', () => {
     await expect(setup(['lost']).fetch(post())).rejects.toThrow('connection lost');
   });
 
-  test('what is wrong stays wrong', async () => {
+  test('an invalid request is not repeated', async () => {
     const { fetch, bodies } = setup([400, 201]);
     expect((await fetch(keyed())).status).toBe(400);
     expect(bodies).toHaveLength(1);
@@ -80,7 +80,7 @@ describe('repeating requests', () => {
     expect(waits).toEqual([10]);
   });
 
-  test('it gives up after five tries', async () => {
+  test('a request is given up after five attempts', async () => {
     const { fetch, waits, bodies } = setup([503, 503, 503, 503, 503, 200]);
     expect((await fetch(keyed())).status).toBe(503);
     expect(bodies).toHaveLength(5);
@@ -96,7 +96,7 @@ describe('repeating requests', () => {
     expect(waits).toEqual([0, 10, 10]);
   });
 
-  test('no try starts later than the time that a request has', async () => {
+  test('no attempt starts after the time allowed for the request', async () => {
     const { fetch, bodies, waits } = setup([503, 503, 503, 200], { withinMs: 35 });
     expect((await fetch(keyed())).status).toBe(503);
     expect(waits).toEqual([10, 20]);
@@ -109,7 +109,7 @@ describe('repeating requests', () => {
     expect(waits).toEqual([]);
   });
 
-  test('an aborted request is not tried again', async () => {
+  test('an aborted request is not repeated', async () => {
     const controller = new AbortController();
     const request = new Request('http://api.example/v1/x', { signal: controller.signal });
     const { fetch, bodies } = setup([503, 503, 200], {
@@ -131,25 +131,25 @@ describe('a key that an earlier request still holds', () => {
     });
   const inProgress = (headers = {}) => refusal('request-in-progress', headers);
 
-  test('is asked for again until the earlier request is answered', async () => {
+  test('is retried until the earlier request is answered', async () => {
     const { fetch, waits, bodies } = setup([inProgress(), inProgress(), 201]);
     expect((await fetch(keyed())).status).toBe(201);
     expect(bodies).toEqual(['{"a":1}', '{"a":1}', '{"a":1}']);
     expect(waits).toEqual([10, 20]);
   });
 
-  test('takes none of the attempts that are for failures', async () => {
+  test('uses none of the attempts reserved for failures', async () => {
     const { fetch, waits } = setup([inProgress(), 503, inProgress(), 503, 503, 503, 201]);
     expect((await fetch(keyed())).status).toBe(201);
     expect(waits).toEqual([10, 10, 20, 20, 40, 80]);
   });
 
-  test('takes none of their time either', async () => {
+  test('uses none of their time either', async () => {
     const { fetch } = setup([inProgress(), inProgress(), 503, 201], { withinMs: 15 });
     expect((await fetch(keyed())).status).toBe(201);
   });
 
-  test('is asked for when the service says', async () => {
+  test('is retried when the service says', async () => {
     const { fetch, waits } = setup([inProgress({ 'retry-after': '1' }), 201], {
       keyPatienceMs: 5_000,
     });
@@ -157,14 +157,14 @@ describe('a key that an earlier request still holds', () => {
     expect(waits).toEqual([1_000]);
   });
 
-  test('is not waited for longer than the patience lasts', async () => {
+  test('is not retried beyond the configured patience', async () => {
     const answers = Array.from({ length: 20 }, () => inProgress());
     const { fetch, waits } = setup(answers);
     expect((await fetch(keyed())).status).toBe(409);
     expect(waits).toEqual([10, 20, 40, 30]);
   });
 
-  test('means nothing to a request that carries no key', async () => {
+  test('does not affect a request without a key', async () => {
     const { fetch, bodies } = setup([inProgress(), 201]);
     expect((await fetch(post())).status).toBe(409);
     expect(bodies).toHaveLength(1);

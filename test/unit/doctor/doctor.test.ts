@@ -61,7 +61,7 @@ describe('a fresh account', () => {
 });
 
 describe('a first deployment that failed', () => {
-  test('gets the commands that take it away, in an order that works', () => {
+  test('gets the commands that remove it, in an order that works', () => {
     expect(fixes('first-deployment-failed').filter((fix) => !/sesv2|quotas/.test(fix))).toEqual([
       'aws cloudformation update-termination-protection --no-enable-termination-protection --stack-name grondslag-production-stateful',
       'aws dynamodb update-table --no-deletion-protection-enabled --table-name grondslag-production-stateful-contactsTable1669416B-1ABCDEF',
@@ -101,7 +101,7 @@ describe('a stage as it ought to be', () => {
     expect(found.length).toBeGreaterThan(4);
   });
 
-  test('is heard when SES reviews the account, and when a former operator hears the alarms', () => {
+  test('is reported when SES reviews the account, or when a former operator receives the alarms', () => {
     expect(said('under-review')).toEqual(
       expect.arrayContaining([
         expect.stringMatching(/^fail SES: SES reviews the account \(PROBATION\)/),
@@ -123,7 +123,7 @@ describe('answers that did not come, or came otherwise', () => {
     }
   });
 
-  test('a question that fails leaves the others', async () => {
+  test('a query that fails does not affect the others', async () => {
     const asked: string[] = [];
     const all = await askAll(config(), async ({ args }) => {
       asked.push(args.join(' '));
@@ -136,7 +136,7 @@ describe('answers that did not come, or came otherwise', () => {
     );
   });
 
-  test('every question only reads', () => {
+  test('every query only reads', () => {
     for (const { args } of Object.values(questions(config())))
       expect(args[1]).toMatch(/^(get|list|describe)-/);
   });
@@ -170,7 +170,7 @@ describe('the command', () => {
       encoding: 'utf8',
     });
 
-  test('prints what fails first, with what mends it, and ends with 1', () => {
+  test('prints failures first, each with its repair, and exits with 1', () => {
     const { status, stdout } = doctor(
       '--stage',
       'production',
@@ -182,12 +182,12 @@ describe('the command', () => {
     expect(stdout).toContain('      $ npm run keys -- new --stage production');
   });
 
-  test('without a stage, or with another, says how it is used', () => {
+  test('prints its usage if the stage is missing or unknown', () => {
     expect(doctor().status).toBe(2);
     expect(doctor('--stage', 'prod').stderr).toContain('--stage');
   });
 
-  test('says in words what is wrong in the settings', () => {
+  test('says in plain words what is wrong in the settings', () => {
     writeFileSync(join(home, 'wrong.json'), '{"production":{"mailDomian":"x"}}');
     const { status, stderr } = spawnSync(
       process.execPath,
@@ -199,7 +199,7 @@ describe('the command', () => {
 });
 
 describe('the settings alone', () => {
-  test('the example’s domain fails, its mailboxes warn', () => {
+  test('the domain of the example is a failure, and its mailboxes are warnings', () => {
     const text = printed(checkSettings(configOf('staging')));
     expect(text).toMatch(/^fail {2}settings: The mail domain is mail\.staging\.example\.org/);
     expect(text).toMatch(/warn {2}settings: staging\.operatorEmail is operations@example\.org/);

@@ -40,7 +40,7 @@ describe('a subscription that changed at a page of SES', () => {
     expect(changed(preferences)?.kind).toBe(kind);
   });
 
-  test('names whom the mail went to, so that they are heard', () => {
+  test('names the recipient of the mail, whose wish is recorded', () => {
     expect(changed({ unsubscribeAll: true })?.addresses).toEqual(['henk@post.example']);
   });
 });
@@ -72,14 +72,14 @@ describe('recipients of an event', () => {
     ]);
   });
 
-  test('of a mail to two, an event without recipients means neither', () => {
+  test('are none if the event names none and the mail went to two', () => {
     const two = { ...mail, destination: ['henk@post.example', 'ida@post.example'] };
     expect(understood(event(bounce([], { mail: two })))).toMatchObject([
       { kind: 'hard-bounce', addresses: [] },
     ]);
   });
 
-  test('each has the meaning of its own status; one named twice is one', () => {
+  test('each get the meaning of their own status, and one named twice counts once', () => {
     const recipients = [
       {
         emailAddress: 'a@post.example',
@@ -99,7 +99,7 @@ describe('recipients of an event', () => {
     ]);
   });
 
-  test('an event without the object that it is named after is kept from nobody', () => {
+  test('are still named for a complaint without details, while a bounce without them is unattributable', () => {
     expect(understood(event({ eventType: 'Bounce' }))).toMatchObject([{ kind: 'unattributable' }]);
     expect(understood(event({ eventType: 'Complaint' }))).toMatchObject([
       { kind: 'complaint', addresses: ['henk@post.example'] },

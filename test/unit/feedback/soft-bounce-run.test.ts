@@ -25,7 +25,7 @@ const claim = (daysAgo: number, ...feedback: readonly FeedbackKind[]): StoredCla
 const runOf = (...claims: readonly StoredClaim[]) => softBounceRun(claims, { from, now }).length;
 
 describe('a run of soft bounces', () => {
-  test('is counted over mails, however its events came', () => {
+  test('is counted by mails, in whatever order its events came', () => {
     expect(runOf(claim(1, 'softBounces'), claim(3, 'softBounces'), claim(2, 'softBounces'))).toBe(
       3,
     );
@@ -35,7 +35,7 @@ describe('a run of soft bounces', () => {
     expect(runOf(claim(2, 'softBounces'), claim(4), claim(6, 'softBounces'))).toBe(1);
   });
 
-  test('does not end at a mail of today, which may still bounce', () => {
+  test('does not end at a mail from today, which may still bounce', () => {
     expect(runOf(claim(0.5), claim(2, 'softBounces'), claim(4, 'softBounces'))).toBe(2);
   });
 
@@ -53,12 +53,12 @@ describe('a run of soft bounces', () => {
     expect(runOf(claim(2, 'softBounces'), claim(4, kind), claim(6, 'softBounces'))).toBe(1);
   });
 
-  test('reaches no further back than the time that counts', () => {
+  test('reaches back no further than the period that counts', () => {
     expect(runOf(claim(29, 'softBounces'), claim(31, 'softBounces'))).toBe(1);
   });
 });
 
-test('a stage can make the limit stricter and never looser', () => {
+test('a stage can make the limit stricter, but not looser', () => {
   expect(tightenedSoftBounceLimit()).toEqual(defaultSoftBounceLimit);
   expect(tightenedSoftBounceLimit(3, 60)).toEqual({ times: 3, days: 60 });
   expect(tightenedSoftBounceLimit(50, 1)).toEqual(defaultSoftBounceLimit);

@@ -28,7 +28,7 @@ describe('the keyring', () => {
     expect(mac.verify('k1', 'text', '')).toBe(false);
   });
 
-  test('a name that every object has is no key', () => {
+  test('a name that every object has is not a key', () => {
     expect(testKeyring('k1').mac.verify('constructor', 'text', 'x')).toBe(false);
     expect(() => testKeyring('k1').mac.sign('toString', 'text')).toThrow(RangeError);
   });
@@ -50,7 +50,7 @@ describe('the keyring', () => {
     expect(rotated.addressHashes(jan)).toEqual([rotated.hashAddress(jan), old]);
   });
 
-  test('many that ask for it at once wait for one answer', async () => {
+  test('many concurrent callers wait for one answer', async () => {
     let asked = 0;
     const provider = {
       get: async () => {
@@ -80,7 +80,7 @@ describe('the keyring', () => {
 });
 
 describe('the keyring from Secrets Manager', () => {
-  test('is asked for with a lifetime of five minutes and made once for one secret', async () => {
+  test('is requested with a lifetime of five minutes, and built once for each secret', async () => {
     const asked: unknown[] = [];
     const keys = secretsManagerKeyring('keys', {
       get: async (name, options) => {
@@ -101,7 +101,7 @@ describe('the keyring from Secrets Manager', () => {
     expect((await keys()).linkKeys.current).toBe('k2');
   });
 
-  test('keeps the last one when the secret cannot be read again', async () => {
+  test('keeps the last one if the secret can no longer be read', async () => {
     const answers = [async () => testSecret(), async () => Promise.reject(new Error('away'))];
     const keys = secretsManagerKeyring('keys', { get: async () => answers.shift()?.() });
     const first = await keys();
@@ -109,7 +109,7 @@ describe('the keyring from Secrets Manager', () => {
     expect(await keys()).toBe(first);
   });
 
-  test('fails when it was never read', async () => {
+  test('fails if the secret was never read', async () => {
     const keys = secretsManagerKeyring('keys', { get: () => Promise.reject(new Error('away')) });
 
     await expect(keys()).rejects.toThrow('away');

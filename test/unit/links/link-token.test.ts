@@ -73,7 +73,7 @@ describe('link tokens', () => {
     );
   });
 
-  test('one changed character anywhere makes it nobody’s token', () => {
+  test('a token with one changed character is nobody’s token', () => {
     const changed = fc.constantFrom(...'ABCxyz019-_.~ %é');
     fc.assert(
       fc.property(aLink, fc.nat(), changed, (link, at, character) => {
@@ -130,7 +130,7 @@ describe('link tokens', () => {
     expect(readAny(old, withdrawn.mac)).toBeUndefined();
   });
 
-  test('a token under another service’s key of the same name is foreign', () => {
+  test('a token signed with another service’s key of the same name is foreign', () => {
     const link = { kind: 'stop', senderId: senderId('s'), contactId: contactId('c') } as const;
     const signed = signLink(link, linkKeys, mac);
     const foreign = signed.replace(/^v1\.k1\./, 'v1.k2.');
@@ -138,7 +138,7 @@ describe('link tokens', () => {
     expect(readAny(foreign, testKeyring('k2', 'k1').mac)).toBeUndefined();
   });
 
-  test('an authentic payload that says nonsense is refused', () => {
+  test('an authentic but meaningless payload is refused', () => {
     const sealed = (payload: string) => {
       const signed = `v1.k1.${Buffer.from(payload).toString('base64url')}`;
       return `${signed}.${mac.sign('k1', signed)}`;

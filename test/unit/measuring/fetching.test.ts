@@ -31,7 +31,7 @@ const grant = (activity: 'tracking.open' | 'tracking.click') =>
   world.say({ type: 'granted', scope: { activity }, notice: trackingNotice });
 
 describe('the picture of a measured mail', () => {
-  test('is one point, whether or not the token is ours', async () => {
+  test('is one pixel, whether or not the token is ours', async () => {
     for (const token of [world.links.mail(), 'forged', world.links.stop(), world.links.own()]) {
       const answer = await fetchPath(`/m/${token}/o`);
       const bytes = new Uint8Array(await answer.arrayBuffer());
@@ -44,7 +44,7 @@ describe('the picture of a measured mail', () => {
     }
   });
 
-  test('notes nothing without consent, and nothing with consent for something else', async () => {
+  test('records nothing without consent, or with consent for something else', async () => {
     await part('o');
     await grant('tracking.click');
     await part('o');
@@ -52,7 +52,7 @@ describe('the picture of a measured mail', () => {
     expect(await world.observed()).toEqual([]);
   });
 
-  test('notes with consent, once however often, and stops with its withdrawal', async () => {
+  test('records one opening with consent, however often it is fetched, and none after withdrawal', async () => {
     await grant('tracking.open');
     for (let times = 0; times < 3; times += 1) await part('o');
     expect(await world.observed()).toEqual(['open']);
@@ -69,7 +69,7 @@ describe('the picture of a measured mail', () => {
     expect(await world.sums()).toMatchObject({ opened: 0, clicked: 0 });
   });
 
-  test('an objection to all marketing ends measuring too', async () => {
+  test('records nothing after an objection to all marketing', async () => {
     await grant('tracking.open');
     await world.say({ type: 'objected', scope: {} });
     await part('o');
@@ -77,7 +77,7 @@ describe('the picture of a measured mail', () => {
     expect(await world.observed()).toEqual([]);
   });
 
-  test('HEAD is nobody looking', async () => {
+  test('records nothing for HEAD, because nobody looks', async () => {
     await grant('tracking.open');
 
     expect((await part('o', 'HEAD')).status).toBe(200);
@@ -85,7 +85,7 @@ describe('the picture of a measured mail', () => {
   });
 
   test.each(['ledger', 'contacts'] as const)(
-    'without the %s nothing is noted, and the picture comes',
+    'is served without the %s, and nothing is recorded',
     async (which) => {
       await grant('tracking.open');
       world.away[which] = true;
@@ -96,7 +96,7 @@ describe('the picture of a measured mail', () => {
     },
   );
 
-  test('a person who was erased is not measured, and still gets picture and page', async () => {
+  test('is still served to an erased person, as is the page, and nothing is recorded', async () => {
     await grant('tracking.open');
     await world.erase();
 
@@ -105,7 +105,7 @@ describe('the picture of a measured mail', () => {
     expect(await world.observed()).toEqual([]);
   });
 
-  test('a mail to an address that the person has left is somebody else’s to read', async () => {
+  test('records nothing for a mail to an address that the person has left', async () => {
     await grant('tracking.open');
     await world.become({ addressHash: 'hash-elsewhere' as never, updatedAt: world.now() });
     await part('o');
@@ -113,7 +113,7 @@ describe('the picture of a measured mail', () => {
     expect(await world.observed()).toEqual([]);
   });
 
-  test('after half a year nothing of a mail is noted any more', async () => {
+  test('records nothing once the mail is older than half a year', async () => {
     await grant('tracking.open');
     world.pass(181);
     await part('o');
@@ -121,7 +121,7 @@ describe('the picture of a measured mail', () => {
     expect(await world.observed()).toEqual([]);
   });
 
-  test('a consent that changes while it is decided on notes nothing', async () => {
+  test('records nothing if the consent changes during the decision', async () => {
     await grant('tracking.open');
     const { states } = world.tracking.ledger;
     world.tracking.ledger.states = async (...asked) => {
@@ -134,7 +134,7 @@ describe('the picture of a measured mail', () => {
     expect(await world.observed()).toEqual([]);
   });
 
-  test('what a program fetched ahead of its reader is kept apart', async () => {
+  test('is counted separately if a program fetched it before the reader', async () => {
     await grant('tracking.open');
     await part('o', 'GET', { 'user-agent': 'Mozilla/5.0' });
     expect(await world.sums()).toMatchObject({ opened: 0, openedByMachine: 1 });
@@ -145,7 +145,7 @@ describe('the picture of a measured mail', () => {
 });
 
 describe('a numbered link', () => {
-  test('leads to the address that the mailing stores under it, consent or not', async () => {
+  test('leads to the address stored under it, with or without consent', async () => {
     const [first, second] = [await part(0), await part(1)];
 
     expect(first.status).toBe(302);
@@ -155,7 +155,7 @@ describe('a numbered link', () => {
     expect(await world.observed()).toEqual([]);
   });
 
-  test('notes with consent for clicks only', async () => {
+  test('records a click only with consent for clicks', async () => {
     await grant('tracking.open');
     await part(1);
     expect(await world.observed()).toEqual([]);
@@ -185,13 +185,13 @@ describe('a numbered link', () => {
     expect(answer.headers.has('location')).toBe(false);
   });
 
-  test('an address beside a good number changes nothing', async () => {
+  test('ignores an address in the query of a valid number', async () => {
     const answer = await part('0?url=https://evil.example&location=//evil.example');
 
     expect(answer.headers.get('location')).toMatch(/^https:\/\/www\.waterweg\.example\//);
   });
 
-  test('a stored address that no header could hold is written as the web writes it', async () => {
+  test('encodes a stored address that no header could carry', async () => {
     world.storeLinks([
       'https://www.münchen.example/größe',
       'javascript:alert(1)',

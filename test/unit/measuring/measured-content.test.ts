@@ -44,7 +44,7 @@ const subsets: readonly (readonly Measure[])[] = [[], ...measures.map((one) => [
 
 describe('the content of a measured mail', () => {
   test.each(subsets.map((set) => [set.join(' ') || 'nothing', set] as const))(
-    'carries what was granted and no more: %s',
+    'measures what was granted and no more: %s',
     (_, granted) => {
       const html = rendered(measuredContent(contentOf(page), links, granted));
 
@@ -58,7 +58,7 @@ describe('the content of a measured mail', () => {
     },
   );
 
-  test('all of it is one value a recipient, whatever the number of links', () => {
+  test('needs one value for each recipient, however many links it has', () => {
     const many = Array.from({ length: 20 }, (_, at) => `<a href="https://s.example/${at}">x</a>`);
     const html = many.join('');
     const compiled = compileContent(
@@ -68,17 +68,17 @@ describe('the content of a measured mail', () => {
     expect(compiled.slots.map(({ name }) => name)).toEqual(['whyUrl']);
   });
 
-  test('the plain text, and a mail without HTML, are never measured', () => {
+  test('is never measured in plain text, or in a mail without HTML', () => {
     expect(measuredContent(contentOf(page), links, measures).text).toBe(contentOf(page).text);
     const { html: _, ...plain } = contentOf(page);
     expect(measurable(plain, links, measures)).toEqual([]);
   });
 
-  test('a mail without a link that is on the list measures no clicks', () => {
+  test('measures no clicks if none of its links is on the list', () => {
     expect(measurable(contentOf('<p>x</p>'), links, measures)).toEqual(['tracking.open']);
   });
 
-  test('what others put in to measure is in nobody’s mail', () => {
+  test('contains no tracking that others put in', () => {
     const theirs =
       '<img src="https://px.example/open/{{pixel}}" width="1" height="1"><a href="https://shop.example/?mc_eid=abc">x</a>';
     const { contents: _, ...header } = testMailing('m', 's', { tracking: [...measures] });
@@ -95,14 +95,14 @@ describe('the content of a measured mail', () => {
       expect(variantFor(version, set).html).not.toMatch(/px\.example|mc_eid/);
   });
 
-  test('only what the mailing asks for, with its list, and never a mail by itself', () => {
+  test('is measured only for what the mailing asks, with its list, and never in a single mail', () => {
     expect(measuresOf({ tracking: [] })).toEqual([]);
     expect(measuresOf({ tracking: [...measures] })).toEqual(['tracking.open']);
     expect(measuresOf({ tracking: [...measures, 'personalisation'], links })).toEqual(measures);
     expect(measuresOf({ tracking: [...measures], links, template: true })).toEqual([]);
   });
 
-  test('whatever the HTML, a number in it leads to the address that stood there', () => {
+  test('has numbers that lead to the original addresses, whatever the HTML', () => {
     const piece = fc.constantFrom(
       ...['<a ', '<A class=x ', 'href=', '"', "'", '>', '</a>', '</body>', '<!--', '-->', ' '],
       ...['https://x.example/a', 'https://y.example/?a=1&amp;b=2', '{{name|x}}', '{{whyUrl}}'],
@@ -123,7 +123,7 @@ describe('the content of a measured mail', () => {
 });
 
 describe('the list of links', () => {
-  test('is bounded, and what is beyond stays plain', () => {
+  test('is limited, and links beyond the limit are left unchanged', () => {
     const many = Array.from({ length: 250 }, (_, at) => `<a href="https://s.example/${at}">x</a>`);
     const long = `<a href="https://s.example/${'x'.repeat(60_000)}">x</a><a href="https://s.example/">y</a>`;
 

@@ -22,7 +22,7 @@ const ask = async (path: string, method = 'GET') => {
 const types = async () => (await world.events()).map(({ type }) => type);
 
 describe('the double opt-in link', () => {
-  test('a scanner that fetches it confirms nothing', async () => {
+  test('confirms nothing when a scanner fetches it', async () => {
     const token = await world.askConfirmation();
 
     for (const method of ['GET', 'HEAD', 'GET'])
@@ -32,14 +32,14 @@ describe('the double opt-in link', () => {
     expect(await world.status('/commercial/aanbiedingen')).toBe('pending');
   });
 
-  test('shows the text that was agreed to and the sender’s name', async () => {
+  test('shows the text that was agreed to, and the sender’s name', async () => {
     const { text } = await ask(`/c/${await world.askConfirmation()}`);
 
     expect(text).toContain('aanbiedingen sturen over hosting');
     expect(text).toContain('Waterweg Hosting B.V.');
   });
 
-  test('a link that was used asks nothing again, but says when it was used', async () => {
+  test('asks nothing once it was used, but says when that was', async () => {
     const token = await world.askConfirmation();
     await ask(`/c/${token}`, 'POST');
     world.pass(2);
@@ -53,7 +53,7 @@ describe('the double opt-in link', () => {
     expect(await types()).toEqual(['requested', 'confirmed']);
   });
 
-  test('the button confirms once; pressed again it says so again', async () => {
+  test('has a button that confirms once, and says so when it is pressed a second time', async () => {
     const token = await world.askConfirmation();
 
     const first = await ask(`/c/${token}`, 'POST');
@@ -67,7 +67,7 @@ describe('the double opt-in link', () => {
     expect((await world.events()).at(-1)).toMatchObject({ ip: '127.0.0.0', language: 'nl' });
   });
 
-  test('an old link revives nothing after a stop', async () => {
+  test('revives nothing after a stop if it is old', async () => {
     const token = await world.askConfirmation();
     await ask(`/c/${token}`, 'POST');
     await ask(`/u/${world.links.stop()}`, 'POST');
@@ -78,7 +78,7 @@ describe('the double opt-in link', () => {
     expect(await world.status('/commercial/aanbiedingen')).toBe('withdrawn');
   });
 
-  test('expired, made-up and foreign tokens get the one neutral page', async () => {
+  test('leads to the same neutral page if its token is expired, made up or foreign', async () => {
     const token = await world.askConfirmation();
     world.pass(8);
 

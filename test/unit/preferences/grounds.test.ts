@@ -65,7 +65,7 @@ const facts: Record<string, { readonly become: Partial<Contact>; readonly says: 
 };
 
 describe.each(Object.entries(facts))('who is mailed on %s', (_, { become, says }) => {
-  test('reads that the mail comes and why, and no id', async () => {
+  test('reads that the mail comes and why, without ids', async () => {
     const { world, page, topic } = await setup();
     await topic('hosting');
     await world.become(become);
@@ -79,7 +79,7 @@ describe.each(Object.entries(facts))('who is mailed on %s', (_, { become, says }
     expect(shown).not.toMatch(/SKU-0042|family-77|soft-opt-in|published-address|page-1|sale-1/);
   });
 
-  test('stops it there, and it stays stopped', async () => {
+  test('can stop it there, and it stays stopped', async () => {
     const { world, page, move, topic } = await setup();
     await topic('hosting');
     await world.become(become);
@@ -95,7 +95,7 @@ describe.each(Object.entries(facts))('who is mailed on %s', (_, { become, says }
     expect(await world.events()).toHaveLength(1);
   });
 
-  test('starts it again by consent alone, on the text in force', async () => {
+  test('can restart it only by consent, on the text in force', async () => {
     const { world, move } = await setup();
     await world.become(become);
     const on = choiceField({ ...offers, wasOn: true });
@@ -121,7 +121,7 @@ describe('who stopped offers that rested on a sale', () => {
     return made;
   };
 
-  test('reads on what they resume, and resumes them with a switch', async () => {
+  test('reads on what basis they would resume, and resumes them with a switch', async () => {
     const { world, page, move } = await stopped();
     expect(await page()).toContain(`value="${resume}"`);
     expect(await page()).toContain(
@@ -145,7 +145,7 @@ describe('who stopped offers that rested on a sale', () => {
     expect(stateOf(again, 'Alles over hosting')).toMatch(/Uit sinds/);
   });
 
-  test('is mailed a link first, when the switch was moved by the link of a mail', async () => {
+  test('is first mailed a link if the page was opened from a mail', async () => {
     const { world } = await stopped();
     const app = preferencesApp(world.dependencies);
     const body = new URLSearchParams({ do: 'save', shown: resume, on: resume });
@@ -186,7 +186,7 @@ describe('who stopped offers that rested on a sale', () => {
     expect((await world.events()).map(({ type }) => type)).toEqual(['withdrawn', 'objected']);
   });
 
-  test('starts nothing that never rested on the sale: who bought later, or had said yes', async () => {
+  test('cannot resume what never rested on the sale, because they bought later or had consented', async () => {
     const { world, page, move, topic } = await setup();
     await topic('hosting');
     await world.say({ type: 'withdrawn', scope: hosting });
@@ -213,7 +213,7 @@ describe('who stopped offers that rested on a sale', () => {
 });
 
 describe('the preference page', () => {
-  test('switches off what was agreed to in particular after everything was refused', async () => {
+  test('can switch off what was agreed to individually after everything was refused', async () => {
     const { world, page, move } = await setup();
     await world.say({ type: 'granted', scope: offers, notice: offersNotice });
     await world.say({ type: 'refused', scope: {} });
@@ -225,13 +225,13 @@ describe('the preference page', () => {
     expect((await world.events()).at(-1)?.type).toBe('withdrawn');
   });
 
-  test('offers no switch where no text asks for it: what never began is not started', async () => {
+  test('offers no switch for what has no text and never began', async () => {
     const { page, topic } = await setup();
     await topic('hosting');
     expect(await page()).not.toContain('Alles over hosting');
   });
 
-  test('shows a topic for those concerned to customers alone', async () => {
+  test('shows a topic for those concerned only to customers', async () => {
     const { world, page, topic } = await setup();
     await topic('vertrekkers', { visibility: 'concerned' });
     expect(await page()).not.toContain('vertrekkers');
@@ -242,7 +242,7 @@ describe('the preference page', () => {
     expect(await page()).toContain('Alles over vertrekkers');
   });
 
-  test('says after stopping everything what was switched on again', async () => {
+  test('says after everything was stopped what has been switched back on', async () => {
     const { world, page, move, send } = await setup();
     await world.become({ relationships: [boughtHosting] });
     await send({ do: 'stop' });
@@ -273,7 +273,7 @@ describe('the preference page', () => {
     expect(stateOf(await page(), 'Aanbiedingen')).toContain(says);
   });
 
-  test('says that a consent has become too old, and takes it anew', async () => {
+  test('says that a consent has become too old, and lets the person renew it', async () => {
     const { world, page, move } = await setup();
     await world.say({ type: 'granted', scope: offers, notice: offersNotice });
     world.pass(800);

@@ -44,7 +44,7 @@ const keptOff = async (...hashes: readonly string[]) => {
   return rows.map(({ addressHash, reason }) => [addressHash, reason]);
 };
 
-test('a link of 0.1.0, which names no address, keeps off every one that was left', async () => {
+test('a stop by a link from 0.1.0, which names no address, suppresses every address that the contact left', async () => {
   world = await moved('hash-2', 'hash-3');
   await press(world.links.stop());
   expect(await keptOff('hash-of-jan', 'hash-2', 'hash-3')).toEqual([
@@ -53,13 +53,13 @@ test('a link of 0.1.0, which names no address, keeps off every one that was left
   ]);
 });
 
-test('a link that names its address keeps off that one', async () => {
+test('a stop by a link that names its address suppresses that address', async () => {
   world = await moved('hash-2', 'hash-3');
   await press(world.links.stop({ ...offers, addressAt: jan.updatedAt }));
   expect(await keptOff('hash-of-jan', 'hash-2', 'hash-3')).toEqual([['hash-of-jan', 'objection']]);
 });
 
-test('a complaint that the address holds stays one, and a stop of measuring keeps nothing off', async () => {
+test('a complaint on the address is kept as one, and a stop of measuring suppresses nothing', async () => {
   world = await moved('hash-2');
   const { senderId } = jan;
   await world.dependencies.suppressions.put({
@@ -77,7 +77,7 @@ test('a complaint that the address holds stays one, and a stop of measuring keep
   expect(await keptOff('hash-of-jan')).toEqual([]);
 });
 
-test('a stop that had to wait keeps the mailed address off when it is recorded', async () => {
+test('a deferred stop suppresses the mailed address when it is recorded', async () => {
   world = await moved('hash-2', 'hash-3');
   world.away.ledger = true;
   await press(world.links.stop({ ...offers, addressAt: jan.updatedAt }));

@@ -40,14 +40,14 @@ describe('one-click unsubscribe (RFC 8058), as mail clients send it', () => {
     expect(await world.status('/commercial/aanbiedingen')).toBe('withdrawn');
   });
 
-  test('the corpus has the clients that matter', () => {
+  test('includes the clients that matter in its corpus', () => {
     const names = goldenRequests.map(({ name }) => name);
     expect(names.length).toBeGreaterThanOrEqual(25);
     for (const client of ['gmail', 'yahoo', 'apple', 'outlook'])
       expect(names.some((name) => name.startsWith(client))).toBe(true);
   });
 
-  test('a body of megabytes stops mail as well', async () => {
+  test('stops mail even with a body of megabytes', async () => {
     world = await subscribed();
 
     const { status } = await post(`/u/${world.links.stop()}`, {
@@ -59,7 +59,7 @@ describe('one-click unsubscribe (RFC 8058), as mail clients send it', () => {
     expect((await world.events()).at(-1)?.type).toBe('withdrawn');
   });
 
-  test('a repeated request gets the same answer and adds nothing to the ledger', async () => {
+  test('answers a repeated request the same, and adds nothing to the ledger', async () => {
     world = await subscribed();
     const path = `/u/${world.links.stop()}`;
 
@@ -70,7 +70,7 @@ describe('one-click unsubscribe (RFC 8058), as mail clients send it', () => {
     expect(await world.events()).toHaveLength(2);
   });
 
-  test('an old link stops again what was switched on in the meantime', async () => {
+  test('stops by an old link what was switched on in the meantime', async () => {
     world = await subscribed();
     const path = `/u/${world.links.stop()}`;
     await post(path);
@@ -88,7 +88,7 @@ describe('one-click unsubscribe (RFC 8058), as mail clients send it', () => {
     ]);
   });
 
-  test('GET and HEAD show the page and write nothing', async () => {
+  test('shows the page for GET and HEAD, and writes nothing', async () => {
     world = await subscribed();
     const url = `${server.url}/u/${world.links.stop()}`;
 
@@ -100,7 +100,7 @@ describe('one-click unsubscribe (RFC 8058), as mail clients send it', () => {
     expect(await world.events()).toHaveLength(1);
   });
 
-  test('the withdrawal names the topic, the way and the mailing, and keeps nothing of the browser', async () => {
+  test('records the topic, the method and the mailing, and nothing about the browser', async () => {
     world = await subscribed();
 
     await post(`/u/${world.links.stop()}`);
@@ -117,7 +117,7 @@ describe('one-click unsubscribe (RFC 8058), as mail clients send it', () => {
     expect(event).not.toHaveProperty('userAgent');
   });
 
-  test('a link of all marketing, or the button for all, is an objection (GDPR art. 21(2))', async () => {
+  test('records an objection for a link to all marketing or the button for all (GDPR art. 21(2))', async () => {
     for (const [token, body] of [
       [{}, 'List-Unsubscribe=One-Click'],
       [offers, 'stop=all'],
@@ -136,7 +136,7 @@ describe('one-click unsubscribe (RFC 8058), as mail clients send it', () => {
     }
   });
 
-  test('somebody who never consented, or was erased, gets the same answer', async () => {
+  test('answers the same to somebody who never consented or was erased', async () => {
     world = await pageWorld();
     const path = `/u/${world.links.stop()}`;
     const never = await (await post(path)).text();
@@ -177,7 +177,7 @@ describe('a link that is not ours', () => {
     expect(await world.events()).toHaveLength(1);
   });
 
-  test('a stop link opens no preferences, and confirms nothing', async () => {
+  test('opens no preferences and confirms nothing if it is a stop link', async () => {
     world = await subscribed();
     const token = world.links.stop({});
 
@@ -234,7 +234,7 @@ describe('when the ledger cannot be reached', () => {
     expect(world.queue).toHaveLength(1);
   });
 
-  test('only when the queue is away too the page says that nothing was stored', async () => {
+  test('the page says that nothing was stored only if the queue is unavailable too', async () => {
     world = await subscribed();
     world.away.ledger = true;
     world.away.queue = true;

@@ -46,8 +46,8 @@ test('the page of one’s own data reads each list of topics once', async () => 
   expect(reads).toBe(1);
 });
 
-describe('the link of a mail, which anybody may hold whom it was forwarded to', () => {
-  test('gives no file and no name, address or event, whatever is asked of it', async () => {
+describe('the link of a mail, which may have been forwarded to anybody', () => {
+  test('gives no file, name, address or event, whatever is requested', async () => {
     const { world, get } = await setup();
     await world.say({ type: 'granted', scope: offers, notice: offersNotice });
     for (const path of [`/p/${world.links.preferences()}`, `/m/${world.links.mail()}`])
@@ -60,7 +60,7 @@ describe('the link of a mail, which anybody may hold whom it was forwarded to', 
     expect([own.status, (await get(`/d/${world.links.mail()}`)).status]).toEqual([404, 404]);
   });
 
-  test('switches nothing on: it has a link mailed to the address, by which a button does', async () => {
+  test('switches nothing on, but has a link mailed to the address that does so by a button', async () => {
     const { world, get, post } = await setup();
 
     const asked = await post(`/p/${world.links.preferences()}`, {
@@ -87,7 +87,7 @@ describe('the link of a mail, which anybody may hold whom it was forwarded to', 
     );
   });
 
-  test('still switches off at once, beside what it asks back', async () => {
+  test('still switches off at once, even if the same form switches something on', async () => {
     const { world } = await setup();
     await world.say({ type: 'granted', scope: offers, notice: offersNotice });
     const on = choiceField({ ...offers, wasOn: true });
@@ -109,7 +109,7 @@ describe('the link of a mail, which anybody may hold whom it was forwarded to', 
     expect(world.mailed).toHaveLength(1);
   });
 
-  test('asked again within the hour names the same mail, so that it goes out once', async () => {
+  test('names the same mail when it is used repeatedly within an hour, so that one is sent', async () => {
     const { world, post } = await setup();
     for (const _ of [1, 2, 3]) await post(`/m/${world.links.mail()}`, { do: 'mine' });
     expect(new Set(world.mailed.map(({ mailId }) => mailId)).size).toBe(1);
@@ -120,7 +120,7 @@ describe('the link of a mail, which anybody may hold whom it was forwarded to', 
 });
 
 describe('where only a confirmed consent counts', () => {
-  test('the link that was asked for confirms what its button switches on', async () => {
+  test('the link that was requested confirms what its button switches on', async () => {
     const { world, post } = await setup();
     await world.become({ country: countryCode('DE'), language: 'nl' });
 
@@ -136,7 +136,7 @@ describe('where only a confirmed consent counts', () => {
 });
 
 describe('the page of one’s own data', () => {
-  test('shows who, why known, since when, the texts, the mails, and where the address is from', async () => {
+  test('shows who is known, why, since when and from where, with the texts and the mails', async () => {
     const { world, get } = await setup();
     await world.become({ relationships: [boughtHosting], source: 'bestelformulier webwinkel' });
     await world.say({ type: 'granted', scope: offers, notice: offersNotice });
@@ -158,7 +158,7 @@ describe('the page of one’s own data', () => {
     expect(text).not.toMatch(/hash-of-jan|family-77|sale-1|e000001|"jan"/);
   });
 
-  test('is a file too: moments as ISO 8601, and no hash, number or id of ours', async () => {
+  test('is available as a file, with times in ISO 8601 and none of our hashes, numbers or ids', async () => {
     const { world, get } = await setup();
     await world.become({ relationships: [boughtHosting] });
     await world.say({ type: 'granted', scope: offers, notice: offersNotice });
@@ -183,7 +183,7 @@ describe('the page of one’s own data', () => {
     expect(numbers).toEqual([]);
   });
 
-  test('opens for two hours, by that kind of link alone, and dies with the address', async () => {
+  test('opens for two hours, only by that kind of link, and only while the address is current', async () => {
     const { world, get, post, move } = await setup();
     const link = world.links.own();
     expect((await get(`/d/${link}`)).status).toBe(200);
@@ -199,7 +199,7 @@ describe('the page of one’s own data', () => {
     expect(world.mailed).toEqual([]);
   });
 
-  test('is not opened at a shared address: the officer is asked, once', async () => {
+  test('cannot be opened for a shared address, where the request goes once to the officer', async () => {
     const { world, get, post } = await setup();
     await world.become({ shared: true });
     for (const _ of [1, 2]) {
@@ -237,7 +237,7 @@ describe('the page of one’s own data', () => {
   });
 
   test.each([{ ask: 'world-peace' }, { note: 'x' }, { ask: 'erasure', note: 'x'.repeat(50_000) }])(
-    'keeps nothing of a form that is none of ours',
+    'stores nothing from a form that is not ours',
     async (form) => {
       const { world, post } = await setup();
       await post(`/d/${world.links.own()}`, form as never);
@@ -247,7 +247,7 @@ describe('the page of one’s own data', () => {
 });
 
 describe('why a mail came', () => {
-  test('is told by the mail alone: ground, sender, stop and complaint, with the address masked', async () => {
+  test('is explained from the mail alone: ground, sender, stop and complaint, with the address masked', async () => {
     const { world, get } = await setup();
     world.dependencies.history.of = async () => [
       { mailingId: 'm1', at: world.now(), basis: 'soft-opt-in' },
@@ -266,13 +266,13 @@ describe('why a mail came', () => {
     expect(await world.events()).toMatchObject([{ type: 'withdrawn', scope: offers }]);
   });
 
-  test('is told for the country of the reader', async () => {
+  test('is explained for the country of the reader', async () => {
     const { world, get } = await setup();
     await world.become({ country: countryCode('SE') });
     expect((await get(`/m/${world.links.mail()}`)).text).toContain('imy.se');
   });
 
-  test('shows nothing once the person has another address, and nothing after erasure', async () => {
+  test('is no longer shown once the person has another address, or after erasure', async () => {
     const { world, get, post, move } = await setup();
     await move();
     expect((await get(`/m/${world.links.mail()}`)).status).toBe(404);
@@ -282,7 +282,7 @@ describe('why a mail came', () => {
     expect(world.mailed).toEqual([]);
   });
 
-  test('is a link on the page of the stop link, also of mails that have none of their own', async () => {
+  test('is linked from the page of the stop link, also for mails without a link of their own', async () => {
     const { world, get } = await setup();
     const { text } = await get(`/u/${world.links.stop({ ...offers, addressAt: jan.updatedAt })}`);
     const path = /href="(\/m\/[^"?]+)/.exec(text)?.[1] ?? '';
@@ -290,7 +290,7 @@ describe('why a mail came', () => {
     expect((await get(`/u/${world.links.stop()}`)).text).not.toContain('/m/');
   });
 
-  test('names no mailing of another sender', async () => {
+  test('is not shown for a mailing of another sender', async () => {
     const { get } = await setup();
     const { linkKeys, mac } = testKeyring('k1');
     const party = { senderId: waterweg.senderId, contactId: jan.contactId };

@@ -40,7 +40,7 @@ describe('every page', () => {
     }
   });
 
-  test('holds no script, no inline style and nothing from elsewhere', async () => {
+  test('contains no script, no inline style and nothing from another origin', async () => {
     const pages = [`/u/${world.links.stop()}`, `/p/${world.links.preferences()}`, '/u/forged'];
 
     for (const path of pages) {

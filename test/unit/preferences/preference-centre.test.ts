@@ -73,13 +73,13 @@ describe('the preference centre', () => {
     expect(text.match(/ checked/g)).toHaveLength(2);
   });
 
-  test('a GET changes nothing', async () => {
+  test('changes nothing on GET', async () => {
     await get(`/p/${world.links.preferences()}`);
 
     expect(await types()).toEqual(['granted']);
   });
 
-  test('one topic goes off and another on, each with its own evidence', async () => {
+  test('switches one topic off and another on, each with its own evidence', async () => {
     const { status, text } = await save([offersOn, eventsOff], [eventsOff]);
 
     expect(status).toBe(200);
@@ -98,7 +98,7 @@ describe('the preference centre', () => {
     });
   });
 
-  test('measuring goes off without the mails, and the mails without measuring', async () => {
+  test('switches measuring off without the mails, and the mails without measuring', async () => {
     const trackingOff = choiceField({
       activity: 'tracking.open',
       wasOn: false,
@@ -114,7 +114,7 @@ describe('the preference centre', () => {
     expect(await world.status('/commercial/aanbiedingen')).toBe('granted');
   });
 
-  test('the same form twice says once', async () => {
+  test('records a form that is sent twice only once', async () => {
     await save([offersOn], []);
     const { text } = await save([offersOn], []);
 
@@ -122,7 +122,7 @@ describe('the preference centre', () => {
     expect(await types()).toEqual(['granted', 'withdrawn']);
   });
 
-  test('a page left open does not switch on again what was stopped elsewhere', async () => {
+  test('does not switch on, from a page left open, what was stopped elsewhere', async () => {
     await fetch(`${server.url}/u/${world.links.stop()}`, { method: 'POST' });
 
     await save([offersOn, eventsOff], [offersOn, eventsOff]);
@@ -131,14 +131,14 @@ describe('the preference centre', () => {
     expect(await world.status('/commercial/bijeenkomsten')).toBe('granted');
   });
 
-  test('the person may switch on again what the person stopped', async () => {
+  test('lets the person switch on what the person had stopped', async () => {
     await save([offersOn], []);
     await save([offersOff], [offersOff]);
 
     expect(await world.status('/commercial/aanbiedingen')).toBe('granted');
   });
 
-  test('switching on makes a suppressed address mailable again', async () => {
+  test('lifts the suppression of the address when something is switched on', async () => {
     await world.say({
       type: 'suppressed',
       scope: {},
@@ -159,7 +159,7 @@ describe('the preference centre', () => {
     ]);
   });
 
-  test('nothing can be switched on without the text that stands beside it', async () => {
+  test('switches nothing on without the text that stands beside it', async () => {
     const bare = choiceField({ ...bijeenkomsten, wasOn: false });
     const wrong = choiceField({ ...bijeenkomsten, wasOn: false, notice: offersNotice });
 
@@ -169,7 +169,7 @@ describe('the preference centre', () => {
     expect(await world.status('/commercial/bijeenkomsten')).toBe('unproven');
   });
 
-  test('everything stops in one step, measuring too', async () => {
+  test('stops everything in one step, including measuring', async () => {
     const { status, text } = await post(`/p/${world.links.preferences()}`, [['do', 'stop']]);
 
     expect(status).toBe(200);
@@ -180,7 +180,7 @@ describe('the preference centre', () => {
     expect(page.text).toContain('krijgt u geen reclame of oproepen meer');
   });
 
-  test('the language of mails changes, and the page with it', async () => {
+  test('changes the language of mails, and of the page', async () => {
     const { text } = await post(`/p/${world.links.preferences()}`, [
       ['do', 'language'],
       ['language', 'en'],
@@ -190,7 +190,7 @@ describe('the preference centre', () => {
     expect(await world.contact()).toMatchObject({ language: 'en', version: 2 });
   });
 
-  test('the page after saving is named as its title is written', async () => {
+  test('has a title with normal capitals after saving', async () => {
     const { text } = await post(`/p/${world.links.preferences()}`, [
       ['do', 'language'],
       ['language', 'de'],
@@ -198,7 +198,7 @@ describe('the preference centre', () => {
     expect(text).toContain('Gespeichert: Ihre Auswahl');
   });
 
-  test('a form of another kind, size or shape changes nothing', async () => {
+  test('changes nothing for a form of another kind, size or shape', async () => {
     const path = `/p/${world.links.preferences()}`;
     for (const [type, body] of [
       ['text/plain', 'do=nothing'],
@@ -216,7 +216,7 @@ describe('the preference centre', () => {
     expect(await types()).toEqual(['granted']);
   });
 
-  test('an expired link shows nothing of the person and can still stop', async () => {
+  test('shows nothing about the person on an expired link, which can still stop mail', async () => {
     const path = `/p/${world.links.preferences(60)}`;
     world.pass(61);
 
@@ -235,7 +235,7 @@ describe('the preference centre', () => {
     expect(await types()).toEqual(['granted', 'objected']);
   });
 
-  test('after erasure the link shows the neutral page, and stopping still answers', async () => {
+  test('is the neutral page after erasure, and a stop still gets an answer', async () => {
     const path = `/p/${world.links.preferences()}`;
     await world.erase();
 
@@ -244,7 +244,7 @@ describe('the preference centre', () => {
     expect((await post(path, [['do', 'stop']])).status).toBe(200);
   });
 
-  test('what is switched off while the ledger is away is kept, and the page says so', async () => {
+  test('keeps what is switched off while the ledger is unavailable, and says so', async () => {
     world.away.ledger = true;
 
     const { status, text } = await save([offersOn], []);
@@ -254,7 +254,7 @@ describe('the preference centre', () => {
     expect(world.queue).toMatchObject([{ ...offers, method: 'preference-centre' }]);
   });
 
-  test('what is switched on while the ledger is away is not said to be stored', async () => {
+  test('does not claim to have stored what is switched on while the ledger is unavailable', async () => {
     world.away.ledger = true;
 
     const { status, text } = await save([eventsOff], [eventsOff]);
@@ -266,7 +266,7 @@ describe('the preference centre', () => {
 });
 
 describe('a preference centre with as many topics as are kept', () => {
-  test('says that nothing was switched on, records what was switched off, and is a 422', async () => {
+  test('says that nothing was switched on, records what was switched off, and returns 422', async () => {
     for (let index = 1; index < mostTopics; index += 1) {
       const topicId = `topic ${index}`;
       const kept = { entityId: ownEntity(waterweg.senderId), names: { nl: topicId }, version: 1 };
@@ -300,7 +300,7 @@ describe('an activity of the sender’s own', () => {
     world.dependencies.mailings.sender = async () => ({ ...waterweg, settings: { activities } });
   };
 
-  test('is offered by its name while the sender names it, never by its id', async () => {
+  test('is offered by its name while the sender has it, never by its id', async () => {
     await ask();
     named([{ nl: 'een profiel van u maken' }]);
 

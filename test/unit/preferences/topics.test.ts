@@ -42,7 +42,7 @@ describe('a stop link that 0.1.0 mailed with the text of a topic', () => {
     expect(await world.status('/commercial/aanbiedingen')).toBe('withdrawn');
   });
 
-  test('stops the whole purpose, once, when the topic no longer exists', async () => {
+  test('stops the whole purpose, once, if the topic no longer exists', async () => {
     const { world, open } = await setup();
     const link = `/u/${world.links.stop({ ...offers, topic: 'oude kortingen' })}`;
 
@@ -53,7 +53,7 @@ describe('a stop link that 0.1.0 mailed with the text of a topic', () => {
     expect(await world.events()).toHaveLength(1);
   });
 
-  test('stops what the person granted, though the topic was retired since', async () => {
+  test('stops what the person granted, even if the topic has been retired since', async () => {
     const { world, open, write } = await setup();
     await world.say({ type: 'granted', scope: offers, notice: offersNotice });
     await write('aanbiedingen', { names: { nl: written }, retiredAt: world.now() });
@@ -63,7 +63,7 @@ describe('a stop link that 0.1.0 mailed with the text of a topic', () => {
     expect(await world.status('/commercial')).toBeUndefined();
   });
 
-  test('is deferred and recorded when the topics cannot be read', async () => {
+  test('is deferred, and recorded later, if the topics cannot be read', async () => {
     const { world, open } = await setup();
     world.away.ledger = true;
     expect(await open(`/u/${world.links.stop()}`, 'POST')).not.toBe('');
@@ -72,7 +72,7 @@ describe('a stop link that 0.1.0 mailed with the text of a topic', () => {
 });
 
 describe('the preference centre', () => {
-  test('shows topics by name, never by id, and no retired one to be asked about', async () => {
+  test('shows topics by name, never by id, and offers no retired topic', async () => {
     const { world, open, write } = await setup();
     await write('aanbiedingen', { names: { nl: written } });
     await write('bijeenkomsten', { retiredAt: world.now() });
@@ -84,7 +84,7 @@ describe('the preference centre', () => {
     expect(page).not.toMatch(/>\s*[Bb]ijeenkomsten\s*</);
   });
 
-  test('shows a topic for those concerned only to who spoke of it', async () => {
+  test('shows a topic for those concerned only to people with a choice about it', async () => {
     const { world, open, write } = await setup();
     await write('aanbiedingen', { names: { nl: written }, visibility: 'concerned' });
     const path = () => `/p/${world.links.preferences()}`;

@@ -41,13 +41,13 @@ describe('a contact', () => {
     ...(until === undefined ? {} : { until: at(until) }),
   });
 
-  test('is due five years after the last thing known of it', () => {
+  test('is due five years after the last recorded fact about it', () => {
     expect(contactDueAt(contact, now)).toBe(at('2026-01-01'));
     const ended = { ...contact, relationships: [relationship('customer', '2025-06-01')] };
     expect(contactDueAt(ended, now)).toBe(at('2030-06-01'));
   });
 
-  test('stays while it is a customer or a user, and not for having been a prospect', () => {
+  test('is kept while it is a customer or a user, but not because it was a prospect', () => {
     for (const role of ['customer', 'user'] as const)
       expect(
         contactDueAt({ ...contact, relationships: [relationship(role)] }, now),
@@ -68,19 +68,19 @@ describe('a ledger', () => {
       suppressions: [],
     }) as unknown as ConsentState;
 
-  test('lets nobody go while a consent holds', () => {
+  test('keeps its contact while a consent holds', () => {
     expect(ledgerDueAt(state('granted'), at('2001-01-01'), now)).toBeUndefined();
     expect(ledgerDueAt(state('granted', '2033-01-01'), at('2001-01-01'), now)).toBeUndefined();
   });
 
-  test('counts from its last event, or from the end of a consent that ran out later', () => {
+  test('is due five years after its last event, or after a consent that expired later', () => {
     expect(ledgerDueAt(state('withdrawn'), at('2026-05-01'), now)).toBe(at('2031-05-01'));
     expect(ledgerDueAt(state('granted', '2028-01-01'), at('2026-05-01'), now)).toBe(
       at('2033-01-01'),
     );
   });
 
-  test('says whether anything was ever said against mail', () => {
+  test('tells whether the person ever said no to mail', () => {
     for (const status of ['withdrawn', 'objected', 'refused'])
       expect(saidNo(state(status))).toBe(true);
     for (const status of ['granted', 'pending', 'expired', 'invalidated', 'unproven'])
@@ -104,14 +104,14 @@ describe('a sign-up', () => {
     ...over,
   });
 
-  test('that nobody confirmed is due thirty days after the last question', () => {
+  test('is due thirty days after the last confirmation mail if nobody confirmed', () => {
     expect(unconfirmedDueAt(signedUp, [])).toBe(at('2026-12-01'));
     expect(unconfirmedDueAt(signedUp, [asked('2026-11-01'), asked('2026-11-21')])).toBe(
       at('2026-12-21'),
     );
   });
 
-  test('is a contact like others once its holder said anything, to whom it was', () => {
+  test('is treated like other contacts once its holder said anything to that sender', () => {
     for (const over of [
       { type: 'confirmed' },
       { type: 'granted' },
@@ -126,7 +126,7 @@ describe('a sign-up', () => {
       ).toBeUndefined();
   });
 
-  test('is confirmed by no bounce, and by nothing that was said elsewhere', () => {
+  test('is not confirmed by a bounce, or by anything said elsewhere', () => {
     const elsewhere = { kind: 'system', id: 'stops-of-entity' } as const;
     for (const over of [
       { type: 'suppressed', suppression: 'hard-bounce' },
@@ -144,7 +144,7 @@ describe('a sign-up', () => {
       ).toBe(at('2026-12-02'));
   });
 
-  test('that somebody added to is a contact like others', () => {
+  test('is treated like other contacts if somebody added to it', () => {
     const relationships: Relationship[] = [
       { relationshipId: 'r', role: 'user', capacity: 'person', since: at('2026-11-01') },
     ];
@@ -156,7 +156,7 @@ describe('a sign-up', () => {
   });
 });
 
-test('a run that was stored before sign-ups were counted has none of them', () => {
+test('a run stored before sign-ups were counted has a count of zero', () => {
   const one = { looked: 1, due: 0, held: 0, removed: 0, failed: 0 };
   expect(countsOf({ counts: { mailings: one, contacts: one, requests: one } })).toEqual({
     ...{ mailings: one, contacts: one, requests: one },
@@ -164,7 +164,7 @@ test('a run that was stored before sign-ups were counted has none of them', () =
   });
 });
 
-test('a request is due five years after its answer, and never before it has one', () => {
+test('a request is due five years after its answer, and never while it is open', () => {
   const request = { state: 'open' } as Parameters<typeof requestDueAt>[0];
   expect(requestDueAt(request)).toBeUndefined();
   const by = { kind: 'jwt', id: 'o' } as const;

@@ -7,7 +7,7 @@ import { silentTelemetry } from '../../../functions/runtime/telemetry.ts';
 const functions = join(import.meta.dirname, '../../../functions');
 const names = readdirSync(functions).filter((name) => name !== 'runtime');
 
-test('what a handler throws is logged, and thrown on without a word of it', async () => {
+test('an error that a handler throws is logged, and rethrown without its text', async () => {
   const logged: unknown[] = [];
   const telemetry = {
     ...silentTelemetry,
@@ -21,7 +21,7 @@ test('what a handler throws is logged, and thrown on without a word of it', asyn
   expect(logged).toEqual([broken]);
 });
 
-test('an answer goes through untouched', async () => {
+test('an answer passes through unchanged', async () => {
   const handler = guarded(() => async (left: number, right: number) => left + right, {
     telemetry: silentTelemetry,
   });

@@ -18,7 +18,7 @@ describe('a query parameter that a route does not know', () => {
     ]);
   });
 
-  test('leaves those that it does know alone', async () => {
+  test('does not affect the known ones', async () => {
     const { call } = await contactApi();
 
     expect((await call('GET', '/v1/contacts?limit=3')).status).toBe(200);

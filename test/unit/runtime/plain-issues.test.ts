@@ -26,7 +26,7 @@ test.each([
   expect(messageOf(schema, undefined)).toBe('is missing');
 });
 
-test('what says which alternative an object is, is missing where it is', () => {
+test('an object without its discriminator is reported at that member, as missing', () => {
   const parsed = z.object({ field: isOne }).safeParse({ field: { other: 1 } });
   expect(parsed.success ? [] : fieldErrors(parsed.error, 'json')).toEqual([
     { pointer: '/field/type', in: 'body', message: 'is missing' },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openAnswer, sealAnswer } from '../../../functions/runtime/http/idempotency.ts';
 
-test('whoever knows the secret reads what was sealed', () => {
+test('anyone who knows the secret can read a sealed answer', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), fc.string(), (text, secret) => {
       expect(openAnswer(sealAnswer(text, secret), secret)).toBe(text);
@@ -10,7 +10,7 @@ test('whoever knows the secret reads what was sealed', () => {
   );
 });
 
-test('nobody else does, and a changed text is noticed', () => {
+test('nobody else can read a sealed answer, and a changed text is detected', () => {
   const sealed = sealAnswer('{"email":"anna@post.example"}', 'key-1');
 
   expect(Buffer.from(sealed, 'base64url').toString('latin1')).not.toContain('anna');

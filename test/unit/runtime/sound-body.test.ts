@@ -55,7 +55,7 @@ describe('what no store could keep', () => {
     });
   });
 
-  test('nesting that no parser follows is no JSON', async () => {
+  test('nesting that is too deep for a parser is not JSON', async () => {
     const { call } = await contactApi();
 
     const answer = await call('POST', '/v1/contacts', '['.repeat(400_000));
@@ -63,7 +63,7 @@ describe('what no store could keep', () => {
     expect(answer.status).toBe(400);
   });
 
-  test('relationships larger than an item may be are refused before anything is recorded', async () => {
+  test('relationships too large for an item are rejected before anything is recorded', async () => {
     const { call, world } = await scene();
     const relationships = Array.from({ length: 60 }, (_, at) => ({
       relationshipId: `r${at}`,
@@ -124,7 +124,7 @@ describe('a stop', () => {
     }
   });
 
-  test('is recorded though its evidence and its operator are named badly', async () => {
+  test('is recorded even if its evidence and its operator are malformed', async () => {
     const { call } = await scene();
 
     const answer = await call('POST', '/v1/contacts/anja/objections', {
@@ -135,7 +135,7 @@ describe('a stop', () => {
     expect(answer.status).toBe(201);
   });
 
-  test('of a topic that is half a character stops the whole purpose', async () => {
+  test('applies to the whole purpose if its topic is half a character', async () => {
     const { call } = await scene();
 
     const answer = await call('POST', '/v1/contacts/anja/objections', {
@@ -149,7 +149,7 @@ describe('a stop', () => {
     });
   });
 
-  test('a grant is refused for the same', async () => {
+  test('is accepted with such a fault, but a grant with it is rejected', async () => {
     const { call } = await scene();
 
     const answer = await call('POST', '/v1/contacts/anja/consent/events', {
@@ -183,7 +183,7 @@ describe('a cursor', () => {
     return { ...api, nextOf };
   };
 
-  test('goes on in the list that gave it out', async () => {
+  test('continues the list that issued it', async () => {
     const { call, nextOf } = await given();
     const contacts = await nextOf('/v1/contacts?limit=1');
     const events = await nextOf('/v1/contacts/a/consent/events?limit=1');
@@ -193,7 +193,7 @@ describe('a cursor', () => {
     expect(page.body).toMatchObject({ items: [{ sequence: 2 }, { sequence: 3 }] });
   });
 
-  test('of another list, contact or caller, an edited one and any other text are refused', async () => {
+  test('is rejected if it belongs to another list, contact or caller, was edited, or is any other text', async () => {
     const { call, nextOf } = await given();
     const contacts = await nextOf('/v1/contacts?limit=1');
     const events = await nextOf('/v1/contacts/a/consent/events?limit=1');

@@ -60,7 +60,7 @@ describe('log lines', () => {
     );
   });
 
-  test('take each field only in its own shape: a token is no id, a sentence no reason', () => {
+  test('accept each field only in its own form: a token is not an id, a sentence not a reason', () => {
     const token = 'v1.k1.dHJ1dXM.Z2VoZWlt';
     expect(
       allowedFields({ contactId: token, reason: 'Jan', state: 'Jan', count: 'Jan', jobId: 'Jan' }),
@@ -73,7 +73,7 @@ describe('log lines', () => {
     });
   });
 
-  test('keep the frames of an error, and no line of its message that looks like one', () => {
+  test('keep the frames of an error, but no line of its message that looks like one', () => {
     const message = 'no\n    at jan@post.example (/home/jan:1:2)\n    at Jan (file:///jan:1:2)';
     const hostile = Object.assign(new Error(message), { name: 'jan@post.example' });
     const renamed = new Error(message);
@@ -90,7 +90,7 @@ describe('log lines', () => {
     expect(output.split('\n')[0]).not.toContain('jan');
   });
 
-  test('name the request that the work is done for, and no other at the same time', async () => {
+  test('name the request that caused the work, and no concurrent one', async () => {
     const output = captureOutput();
     const telemetry = createTelemetry('test');
     await Promise.all(
@@ -113,7 +113,7 @@ describe('log lines', () => {
 });
 
 describe('metrics', () => {
-  test('are apart by reason code, and take nothing else for a reason', () => {
+  test('are separate for each reason code, and accept nothing else as a reason', () => {
     const output = captured(() => {
       createTelemetry('test').count('recipients-denied', 3, 'no-consent');
       createTelemetry('test').count('recipients-denied', 1, 'Jan de Vries');

@@ -26,7 +26,7 @@ describe('a word is found in a stored value', () => {
     expect(hiddenIn(value, [word, 'nobody@post.example'])).toEqual([word]);
   });
 
-  test('and not in one without it', () => {
+  test('but is not found in a value without it', () => {
     expect(hiddenIn({ email: 'other@post.example', packed: gzipSync('other') }, [word])).toEqual(
       [],
     );

@@ -38,7 +38,7 @@ const scene = async () => {
   return { world, jobs, job, tools: { ...world.tools, jobs } };
 };
 
-test('a job that stopped is gone on with, and ends nobody’s consent twice', async () => {
+test('an interrupted job is continued, and ends nobody’s consent twice', async () => {
   const { jobs, job, tools } = await scene();
   let steps = 0;
   const once = await goOnInvalidating(tools, job, () => {
@@ -67,7 +67,7 @@ test('a job that stopped is gone on with, and ends nobody’s consent twice', as
   expect(await jobs.going()).toEqual([]);
 }, 30_000);
 
-test('of two that begin or step at once one gives way', async () => {
+test('of two runs that begin or step at once, one gives way', async () => {
   const { jobs, job } = await scene();
   expect(await jobs.put(job)).toBe('conflict');
   expect(await jobs.put({ ...job, version: 2 })).toBe('stored');

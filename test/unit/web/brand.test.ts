@@ -23,7 +23,7 @@ const page = (over: object) =>
   );
 
 describe('the colour of a sender', () => {
-  test('is readable in every shade that is made of it, in light and in dark (WCAG 1.4.3)', () => {
+  test('is readable in every shade derived from it, in light and dark mode (WCAG 1.4.3)', () => {
     fc.assert(
       fc.property(aColour, (colour) => {
         const brand = brandOf({ colour });
@@ -48,7 +48,7 @@ describe('the colour of a sender', () => {
     );
   });
 
-  test('stays as it was named where it is readable, and is mixed where it is not', () => {
+  test('is used unchanged if it is readable, and is mixed if it is not', () => {
     expect(brandOf({ colour: '#005F6B' })?.light.accent).toBe('#005f6b');
     const pale = brandOf({ colour: '#ffee00' });
     expect(pale?.colour).toBe('#ffee00');
@@ -66,7 +66,7 @@ describe('the colour of a sender', () => {
     },
   );
 
-  test('is on the page, in its style sheet and in the mails of fixed text', () => {
+  test('is used on the page, in its style sheet and in the mails of fixed text', () => {
     expect(page({ colour: '#AA3300' })).toContain('href="/style.css?colour=aa3300"');
     expect(styleSheet('#aa3300')).toContain('--accent: #aa3300;');
     const sender = { ...waterweg, colour: '#ffee00', logo: picture };
@@ -93,7 +93,7 @@ describe('the colour of a sender', () => {
 });
 
 describe('the logo of a sender', () => {
-  test('comes from the origin of the page, with the name in its place for who sees no picture', () => {
+  test('comes from the origin of the page, with the name as its alternative text', () => {
     expect(page({ logo: picture })).toContain(
       `<img class="logo" src="/assets/${'a'.repeat(64)}.png" alt="Waterweg Hosting B.V.">`,
     );

@@ -187,7 +187,7 @@ describe('a fourth language is a file of texts', () => {
     expect(missing).toEqual([]);
   });
 
-  test('that holds as much as the others, or does not compile', () => {
+  test('that is as complete as the others, or does not compile', () => {
     const { stop: _, ...incomplete } = languageFile('nl');
     // @ts-expect-error the texts of the page to stop are left out
     const lacking: LanguageFile = incomplete;

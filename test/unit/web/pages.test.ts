@@ -97,17 +97,17 @@ describe('pages', () => {
     );
   });
 
-  test('a promise inside markup is refused, not shown', () => {
+  test('a promise inside markup is rejected, not shown', () => {
     expect(() => textOfHtml(Promise.resolve('' as never))).toThrow(TypeError);
   });
 
-  test('dates are those of the Netherlands, in the words of the language', () => {
+  test('dates are those in the Netherlands, written in the language of the page', () => {
     expect(formatDate(at, 'nl')).toBe('4 november 2026');
     expect(formatDate(at, 'en')).toBe('4 November 2026');
     expect(formatMoment(at, 'nl')).toMatch(/^4 november 2026.* 00:30$/);
   });
 
-  test('what was recorded with its day alone is shown as that day, and not at 01:00', () => {
+  test('an event recorded with only a day is shown as that day, not at 01:00', () => {
     const day = Date.UTC(2026, 10, 3);
     for (const kept of [day, day + 86_400_000 - 1].map(instantFromMillis)) {
       expect(formatMoment(kept, 'nl')).toBe('3 november 2026');
