@@ -76,7 +76,7 @@ describe('the brakes of a mailing', () => {
     expect((await act(id, 'schedule', role, { now: true })).status).toBe(403);
   });
 
-  test('one paused before its moment waits for it again when it is resumed', async () => {
+  test('a mailing paused before its time waits for that time once it is resumed', async () => {
     const id = await scheduled();
     await act(id, 'pause', 'reviewer');
     for (const _ of [1, 2]) {

@@ -44,7 +44,7 @@ const ended = async (id: string): Promise<Json> => {
   throw new Error(`mailing ${id} does not end`);
 };
 
-test('complaints after the end hold the next marketing of the entity, until somebody says why it may go', async () => {
+test('complaints after a mailing hold the entity’s next marketing until somebody states why it may go', async () => {
   const first = await run(offer);
   expect(first).toMatchObject({ state: 'finished', progress: { accepted: 210 } });
   const [mail] = world.app.stack.services.ses
@@ -103,14 +103,14 @@ test('complaints after the end hold the next marketing of the entity, until some
   });
 }, 120_000);
 
-test('service mail goes on meanwhile', async () => {
+test('service mail continues meanwhile', async () => {
   const audience = { contactIds: ['reader-9'] };
   expect(await run(security, { audience })).toMatchObject({
     ...{ state: 'finished', progress: { accepted: 1 } },
   });
 });
 
-test('what a person paused before its moment starts under the same rule', async () => {
+test('a mailing that a person paused before its time starts under the same rule', async () => {
   const made = await world.ask('POST', '/v1/mailings', {
     body: { senderId: 'waterweg', ...offer, audience: { contactIds: ['reader-7'] } },
   });

@@ -252,7 +252,7 @@ const mayName = [
   /^grondslag-mailings (?:CLAIM|MAILING)#/,
 ];
 
-test('after a rich life and an erasure only what is listed is left, and nothing of it names the person', async () => {
+test('after a long history and an erasure only the listed items remain, and none names the person', async () => {
   const { scheduled } = await live();
   const id = await world.idOf(callersId);
   const before = await stored();
@@ -320,7 +320,7 @@ test('after a rich life and an erasure only what is listed is left, and nothing 
   });
 });
 
-test('an answer that waits for a repeat is sealed with what only its caller knows', async () => {
+test('an answer stored for a repeat is sealed with a secret that only its caller knows', async () => {
   const once = { headers: { 'idempotency-key': 'make-q2' } };
   const body = { ...person, contactId: 'crm-quintessa-4712', email: 'q2@zevenbergen.example' };
   const made = await world.ask('POST', '/v1/contacts', { body, ...once });

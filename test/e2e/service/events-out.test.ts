@@ -57,7 +57,7 @@ const handled = () => {
   return [...seen.values()];
 };
 
-test('consent, mailing, suppression and erasure are announced, each as its schema says', async () => {
+test('consent, mailing, suppression and erasure are published, each according to its schema', async () => {
   const contact = { ...contactBody('c1'), email: personal.email, name: personal.name };
   await ask('PUT', '/v1/senders/waterweg', senderBody);
   await ask('POST', '/v1/notices', noticeBody);
@@ -95,14 +95,14 @@ test('consent, mailing, suppression and erasure are announced, each as its schem
   expect(found(JSON.stringify(events()))).toEqual([]);
 });
 
-test('an announcement that comes again is the same one, under the same id', () => {
+test('an event that is published twice has the same id and content', () => {
   const repeats = Map.groupBy(events(), (event) => event.detail['id']);
   expect(Math.max(...[...repeats.values()].map((same) => same.length))).toBeGreaterThan(3);
   for (const same of repeats.values())
     for (const event of same) expect(event.detail).toEqual(same[0]?.detail);
 });
 
-test('who handles each id once has every change of a contact and of a mailing, in versions that grow', () => {
+test('a listener that handles each id once gets every change of a contact and of a mailing, in increasing versions', () => {
   const told = handled();
   const consent = told.filter((event) => event['detail-type'] === 'consent.changed').map(dataOf);
   const types = consent.flatMap((data) => data['events'] as { readonly type: string }[]);

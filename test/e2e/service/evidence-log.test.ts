@@ -73,7 +73,7 @@ const proofOf = (contactId: string, sequence: number) =>
   world.ask('GET', `/v1/contacts/${contactId}/consent/events/${sequence}/proof`);
 
 describe('the evidence log of the running service', () => {
-  test('a consent is sealed by the next run, and its proof convinces somebody without a network', async () => {
+  test('a consent is sealed by the next run, and its proof can be checked offline', async () => {
     await newContact('anja');
     await world.ask('POST', '/v1/contacts/anja/consent/events', { body: grantBody });
     const early = await proofOf('anja', 1);
@@ -88,7 +88,7 @@ describe('the evidence log of the running service', () => {
     expect(record).toMatchObject({ type: 'granted', sequence: 1 });
   });
 
-  test('a proof stays good when the log has grown, and its event cannot be another one', async () => {
+  test('a proof remains valid after the log has grown, and its event cannot be exchanged', async () => {
     const before = await proofOf('anja', 1);
     for (let index = 0; index < 3; index += 1) {
       await newContact(`more-${index}`);
@@ -107,7 +107,7 @@ describe('the evidence log of the running service', () => {
     await expect(opened(forged)).rejects.toThrow();
   });
 
-  test('strangers read the whole log, and its root is the checkpoint’s', async () => {
+  test('strangers can read the whole log, and its root is that of the checkpoint', async () => {
     const anonymous = { token: undefined, headers: {} };
     const { text, headers } = await world.ask('GET', '/log/checkpoint', anonymous);
     expect(headers.get('cache-control')).toBe('public, max-age=30');
@@ -133,7 +133,7 @@ describe('the evidence log of the running service', () => {
       expect((await fetch(`${world.app.apiUrl}/log/tile/${wrong}`)).status).toBe(404);
   });
 
-  test('who was erased stays in the log, named by the certificate, and can be opened by nobody', async () => {
+  test('the leaves of an erased person remain in the log, are named by the certificate, and cannot be opened', async () => {
     const contactId = await newContact('tim');
     await world.ask('POST', '/v1/contacts/tim/consent/events', { body: grantBody });
     await world.app.seal();
@@ -158,7 +158,7 @@ describe('the evidence log of the running service', () => {
     expect(hashes.map(hexFromBytes)).toContain(hexFromBytes(leaf));
   });
 
-  test('a proof of nothing is not found, a wrong sequence is refused', async () => {
+  test('a proof of a missing event is a 404, and an invalid sequence is rejected', async () => {
     expect((await proofOf('anja', 99)).status).toBe(404);
     expect((await proofOf('nobody', 1)).status).toBe(404);
     expect((await proofOf('anja', 0)).status).toBe(400);

@@ -69,7 +69,7 @@ const feedbackOf = async ({ end }: { readonly end: Json }): Promise<Json> => {
 
 const full = { status: '4.2.2', diagnosticCode: 'smtp; 452 4.2.2 mailbox full' };
 
-test('five soft bounces in a row stop marketing mail, not service mail, until an operator knows better', async () => {
+test('five consecutive soft bounces stop marketing mail, but not service mail, until an operator reinstates the address', async () => {
   await world.person('karel');
   const ids: (string | undefined)[] = [];
   for (let times = 1; times <= 5; times += 1) ids.push(await send('karel', offer));
@@ -112,7 +112,7 @@ test('a refusal for DMARC is counted as the sender’s fault and stops nobody', 
   expect(await send('lena', offer)).toBeDefined();
 });
 
-test('a domain without a route is not mailed again, whatever type SES gave the bounce', async () => {
+test('a domain without a mail route gets no more mail, whatever type SES gave the bounce', async () => {
   await world.person('mo');
   await bounce(await send('mo', offer), 'mo', 'Transient', {
     status: '5.4.4',
@@ -122,7 +122,7 @@ test('a domain without a route is not mailed again, whatever type SES gave the b
   expect(await world.suppressions('mo')).toEqual(['hard-bounce']);
 });
 
-test('what cannot be attributed is listed, without an address', async () => {
+test('feedback that cannot be attributed is listed, without an address', async () => {
   const mail = { timestamp: new Date().toISOString(), messageId: 'unknown-mail' };
   await tell({
     ...bounceOf('nobody-here', 'Permanent', {

@@ -26,7 +26,7 @@ const filesIn = () =>
     join(entry.parentPath, entry.name),
   );
 
-test('`--fresh` leaves the folder of a running service alone, whose first call works as it was printed', async () => {
+test('`--fresh` does not touch the folder of a running service, whose printed first call still works', async () => {
   const first = start();
   await first.line(/^Open:$/m);
   const before = filesIn();

@@ -136,7 +136,7 @@ const order = [...operations].sort(
   (a, b) => Number(/erase|cancel/.test(a.operationId)) - Number(/erase|cancel/.test(b.operationId)),
 );
 
-test.each(order)('$method $path answers whatever it is asked as documented', async (operation) => {
+test.each(order)('$method $path responds to any request as documented', async (operation) => {
   const schemas = answerSchemas(operation);
   const complaints = await inParallel(requestsFor(operation), 6, async (request) => {
     const started = performance.now();
@@ -176,33 +176,30 @@ const forgedValues = (own: unknown): readonly unknown[] => [
     : []),
 ];
 
-test('a cursor can be sealed anew by whoever reads the code', async () => {
+test('anyone who reads the code can reseal a cursor', async () => {
   const { body } = await world.ask('GET', '/v1/contacts?limit=1');
   const cursor = String(body['next']);
   expect(sealed('/v1/contacts', cursor.slice(22))).toBe(cursor);
 });
 
-test.each(lists)(
-  '$path takes no edited cursor that is sealed anew for more than it is',
-  async (operation) => {
-    const address = addressOf(operation);
-    const { body } = await world.ask('GET', `${address}?limit=1`);
-    const next = typeof body['next'] === 'string' ? body['next'] : undefined;
-    const own: unknown =
-      next === undefined
-        ? undefined
-        : JSON.parse(Buffer.from(next.slice(22), 'base64url').toString());
-    const complaints = await inParallel(forgedValues(own), 6, async (value) => {
-      const cursor = encodeURIComponent(sealed(address, encoded(value)));
-      const { status, text } = await world.ask('GET', `${address}?cursor=${cursor}`);
-      const isFine = status === 200 || status === 400 || status === 404;
-      return isFine ? [] : [`${status} for ${JSON.stringify(value)}: ${text.slice(0, 200)}`];
-    });
-    expect(complaints.flat()).toEqual([]);
-  },
-);
+test.each(lists)('$path never fails on an edited cursor that was resealed', async (operation) => {
+  const address = addressOf(operation);
+  const { body } = await world.ask('GET', `${address}?limit=1`);
+  const next = typeof body['next'] === 'string' ? body['next'] : undefined;
+  const own: unknown =
+    next === undefined
+      ? undefined
+      : JSON.parse(Buffer.from(next.slice(22), 'base64url').toString());
+  const complaints = await inParallel(forgedValues(own), 6, async (value) => {
+    const cursor = encodeURIComponent(sealed(address, encoded(value)));
+    const { status, text } = await world.ask('GET', `${address}?cursor=${cursor}`);
+    const isFine = status === 200 || status === 400 || status === 404;
+    return isFine ? [] : [`${status} for ${JSON.stringify(value)}: ${text.slice(0, 200)}`];
+  });
+  expect(complaints.flat()).toEqual([]);
+});
 
-test('thousands were asked, and no handler threw', () => {
+test('no handler threw on any of the thousands of requests', () => {
   expect(operations.length * requestsEach).toBeGreaterThan(2_000);
   expect(world.failures).toEqual([]);
 });

@@ -11,7 +11,7 @@ afterEach(async () => {
   await world.app.stop();
 });
 
-test('a mailing that SES halts says in its answer and on the console why, without an address', async () => {
+test('a mailing that SES halts says why in its response and on the console, without an address', async () => {
   world = await startServiceWorld({ stack: { ses: { identities: ['mail.waterweg.example'] } } });
   const lines: string[] = [];
   const watch = await watchHalts(world.app, (line) => void lines.push(line), 100);

@@ -79,7 +79,7 @@ const units: readonly ((index: number) => string)[] = [
 
 describe('a content full of one thing', () => {
   test.each(units.map((unit) => [unit(1).slice(0, 40), unit] as const))(
-    '%s is taken in time, and its answer stays short',
+    '%s is accepted in time, with a short answer',
     async (_, unit) => {
       for (const [part, size] of [
         ['html', 4_000],
@@ -97,7 +97,7 @@ describe('a content full of one thing', () => {
     60_000,
   );
 
-  test('is refused as too large where it cannot be stored, and not with a failure of ours', async () => {
+  test('is rejected as too large, not with a 5xx, if it cannot be stored', async () => {
     const noise = () => randomBytes(178_000).toString('base64');
     const contents = ['nl', 'en'].map((language) => ({
       ...{ language, subject: 'Onderhoud', html: noise(), text: noise() },
@@ -108,7 +108,7 @@ describe('a content full of one thing', () => {
     expect([413, 422], text.slice(0, 300)).toContain(status);
   });
 
-  test('keeps a minified style sheet as it is', async () => {
+  test('keeps a minified style sheet unchanged', async () => {
     const html =
       '<style>@media(max-width:9px){.a{color:red}}</style><p>Vannacht is er onderhoud aan uw hosting.</p>';
     expect(findingsOf((await draft({ html })).body)).toEqual([]);

@@ -18,8 +18,8 @@ const logSize = async (): Promise<number> => {
   return parseCheckpoint(parseNote(text)?.text ?? '')?.size ?? 0;
 };
 
-describe('A list that is taken in at full rate', () => {
-  test('leaves no leaf unsealed for more than two runs, and each of its records has one', async () => {
+describe('a list that is imported at full rate', () => {
+  test('leaves no leaf unsealed for more than two runs, and has a leaf for each of its records', async () => {
     await world.app.seal();
     const before = await logSize();
     const rows = 2_000;
@@ -34,7 +34,7 @@ describe('A list that is taken in at full rate', () => {
     expect(world.failures).toEqual([]);
   });
 
-  test('is said to leave leaves unsealed when the sealer does nothing', async () => {
+  test('is reported to leave leaves unsealed if the sealer does nothing', async () => {
     const idle = { ...world.app, seal: async () => undefined };
     const { sealing } = await watchSealing(idle, 200, () => load(500, { firstRow: 2_000 }));
     expect(sealing.runsWaited).toBeGreaterThanOrEqual(mostRuns);

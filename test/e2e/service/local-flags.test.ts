@@ -32,7 +32,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test('--print-env prints the file that a shell reads, and its address and token work', async () => {
+test('--print-env prints a file for a shell, and its address and token work', async () => {
   const file = join(folder, 'env');
   expect(running.output()).toContain(readFileSync(file, 'utf8').trim());
   const said = execFileSync('sh', ['-c', `. ${file}; echo "$GRONDSLAG_URL $GRONDSLAG_TOKEN"`], {
@@ -42,7 +42,7 @@ test('--print-env prints the file that a shell reads, and its address and token 
   expect((await call(url, 'GET', '/v1/contacts', { token })).status).toBe(200);
 });
 
-test('--forward-events posts what was published once the listener hears it', async () => {
+test('--forward-events posts published events once the listener accepts them', async () => {
   deaf = false;
   await vi.waitFor(() => expect(heard.length).toBeGreaterThan(3), {
     timeout: 30_000,
@@ -53,7 +53,7 @@ test('--forward-events posts what was published once the listener hears it', asy
   expect(JSON.stringify(heard)).not.toMatch(/@[a-z]+\.example/);
 });
 
-test('--throttle is the rate that the inbox takes', async () => {
+test('--throttle sets the rate at which the inbox accepts mail', async () => {
   const answer = await fetch(`${await running.inboxUrl()}/v2/email/account`);
   expect(await answer.json()).toMatchObject({ SendQuota: { MaxSendRate: 7 } });
 });

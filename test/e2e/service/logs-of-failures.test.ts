@@ -88,7 +88,7 @@ const known = Object.fromEntries(
 );
 const addresses = { email: [personal.email], address: [personal.email], topic: ['bread'] };
 
-test('each route, asked rightly of an AWS that refuses, fails without quoting it', async () => {
+test('each route, called correctly while AWS refuses, fails without quoting the request', async () => {
   const statuses: number[] = [];
   for (const { method, path, body } of operations) {
     const bodies =
@@ -108,7 +108,7 @@ test('each route, asked rightly of an AWS that refuses, fails without quoting it
   expect(statuses.filter((status) => status === 500).length).toBeGreaterThan(40);
 });
 
-test('each worker, given messages that are well formed, fails without quoting it', async () => {
+test('each worker, given well-formed messages, fails without quoting them', async () => {
   const event = {
     Records: personalMessages.map((body, index) => ({ body, messageId: `m-${index}` })),
   } as unknown as SQSEvent;
@@ -120,7 +120,7 @@ test('each worker, given messages that are well formed, fails without quoting it
 });
 
 test.each(['start-mailing', 'reconcile', 'publish-events'] as const)(
-  'what %s throws says nothing to the runtime that would log it',
+  'the error that %s throws tells nothing to the runtime, which would log it',
   async (name) => {
     const input = name === 'start-mailing' ? { mailingId: 'm1' } : tickEvent('scheduler', name);
     const thrown: unknown = await (
@@ -133,7 +133,7 @@ test.each(['start-mailing', 'reconcile', 'publish-events'] as const)(
   },
 );
 
-test('all of them logged that they failed, and nothing personal', () => {
+test('all of them logged their failure, and nothing personal', () => {
   const services = new Set(
     output.lines().flatMap((line) => (line['level'] === 'ERROR' ? [line['service']] : [])),
   );

@@ -82,7 +82,7 @@ const draft = {
   ],
 };
 
-test('one request has one id: in its answer, and in each log line up to the bounce', async () => {
+test('one request has one id, in its response and in each log line up to the bounce', async () => {
   await ask('PUT', '/v1/senders/waterweg', { ...senderBody, replyTo: personal.email });
   await ask('POST', '/v1/notices', noticeBody);
   const { email, name } = personal;
@@ -108,7 +108,7 @@ test('one request has one id: in its answer, and in each log line up to the boun
   secrets.push(...(mail?.text?.match(/[\w.-]{60,}/g) ?? []));
 });
 
-test('a request to confirm is followed from the API to the mail that bounced', async () => {
+test('a confirmation request can be followed from the API to the mail that bounced', async () => {
   const email = 'bounce+c2.zonneveld@post.example';
   await ask('POST', '/v1/contacts', { ...contactBody('c2'), email });
   const { type: _, method: __, ...scope } = grantBody;
@@ -135,7 +135,7 @@ test('how a mailing ended is a metric for each reason code', async () => {
   });
 });
 
-test('every route is given personal data in every place, with and without leave', async () => {
+test('every route gets personal data in every place, with and without permission', async () => {
   const tokens = [world.admin, undefined, personal.token];
   let asked = 0;
   for (const { method, path } of operations)
@@ -164,7 +164,7 @@ test('the links of a mail are followed and pressed', async () => {
 
 const queueNames = ['fan-out', 'send', 'service', 'stops', 'feedback'] as const;
 
-test('every queue is given messages with personal data, malformed and well formed', async () => {
+test('every queue gets messages with personal data, malformed and well-formed', async () => {
   const client = new SQSClient({ useQueueUrlAsEndpoint: false });
   for (const name of queueNames) {
     const QueueUrl = process.env['SEND_QUEUE_URL']?.replace(/[^/]+$/, `grondslag-${name}`);
@@ -194,7 +194,7 @@ test('a person is exported and forgotten', async () => {
   });
 });
 
-test('nothing personal, no token and no text of a mail is in any of that', () => {
+test('none of these logs contains personal data, a token or the text of a mail', () => {
   const all = output.text();
   expect(output.lines().length).toBeGreaterThan(200);
   expect(found(all)).toEqual([]);

@@ -101,7 +101,7 @@ test('an access request is recorded, read, exported and answered', async () => {
   });
 });
 
-test('an audit of one mailing: who wrote what, who got it on what ground, who not and why', async () => {
+test('an audit of one mailing shows who wrote what, who got it on which basis, and who did not and why', async () => {
   await played('an audit of one mailing', async () => {
     const { body: mailing } = await officer('GET', `/v1/mailings/${mailingId}`);
     expect(mailing).toMatchObject({ state: 'finished', contents: [{ language: 'nl' }] });
@@ -160,7 +160,7 @@ test('an audit of one mailing: who wrote what, who got it on what ground, who no
   });
 });
 
-test('which events a mail rests on is shown to who may read consent, and a sentence to the rest', async () => {
+test('the events on which a mail rests are shown to callers who may read consent, and a sentence to others', async () => {
   const token = world.tokens.marketer;
   const path = `/v1/mailings/${mailingId}/verdicts`;
   const { body: list } = await world.ask('GET', path, { token });
@@ -172,7 +172,7 @@ test('which events a mail rests on is shown to who may read consent, and a sente
   expect((await world.ask('GET', `${path}?reason=No%20Reason`, { token })).status).toBe(400);
 });
 
-test('a withdrawal by telephone is recorded with who took it, and holds at once', async () => {
+test('a withdrawal by telephone is recorded with the person who took it, and takes effect at once', async () => {
   await played('a withdrawal by telephone', async () => {
     const recorded = await officer('POST', '/v1/contacts/bas/withdrawals', {
       body: {
@@ -196,7 +196,7 @@ test('a withdrawal by telephone is recorded with who took it, and holds at once'
   });
 });
 
-test('a wrong notice: the version in force alone is asked again for, with a reason, to the end', async () => {
+test('for a wrong notice, only the version in force is invalidated, with a reason, to the end', async () => {
   await played('a wrong notice', async () => {
     const path = '/v1/notices/offers/versions';
     const reason = 'the text did not say that partners mail too';
@@ -231,7 +231,7 @@ test('a wrong notice: the version in force alone is asked again for, with a reas
   });
 });
 
-test('“are you keeping me off?” is answered by address, after an erasure too', async () => {
+test('“am I suppressed?” is answered by address, even after an erasure', async () => {
   const kept = (email: string) =>
     officer('POST', '/v1/suppressions/lookup', { body: { email, senderId: 'waterweg' } });
   const { email } = contactBody('bas');

@@ -61,7 +61,7 @@ const commitAndKill = async (app: Killable, contactId: string): Promise<boolean>
   return told.length === 0;
 };
 
-test('a change that was committed and not yet announced when the service was killed is announced after', async () => {
+test('a change that was committed but not yet published when the service was killed is published after the restart', async () => {
   const contacts = await setUp(started(), ['anja', 'ben', 'carla']);
   const unannounced: string[] = [];
   for (const [index, contactId] of contacts.entries()) {

@@ -53,7 +53,7 @@ const schedule = async (body: Json) => {
 };
 
 describe('a default', () => {
-  test('reaches whoever has no value, in every part, and preview says so before', async () => {
+  test('reaches recipients without a value, in every part, and the preview says so beforehand', async () => {
     const name = '{{ name | beste lezer }}';
     const body = draftOf({
       subject: `Onderhoud, ${name}`,
@@ -116,14 +116,14 @@ describe('a placeholder that nobody can fill', () => {
     expect(body['state']).toBe('draft');
   });
 
-  test('is none when it is an attribute of somebody in the audience', async () => {
+  test('is not reported if it is an attribute of somebody in the audience', async () => {
     const over = { text: `Beste klant in {{city}}, ${maintenance}` };
     expect((await schedule(draftOf(over))).answer.status).toBe(200);
     const without = { audience: { contactIds: ['c-waterweg'] } };
     expect((await schedule(draftOf(over, without))).answer.status).toBe(422);
   });
 
-  test('is named in the verdict of whoever is left out for it', async () => {
+  test('is named in the verdict of each recipient who is left out for it', async () => {
     const mailingId = await sendNow(
       world,
       draftOf({ text: `Beste klant in {{city}}, ${maintenance}` }),
@@ -153,7 +153,7 @@ describe('an attribute in marketing', () => {
       ],
     });
 
-  test('needs a default, which is read by those who did not consent to personalisation', async () => {
+  test('needs a default, which recipients without consent to personalisation get', async () => {
     const consents = await world.ask('POST', '/v1/contacts/bo/consent/events', { body: grantBody });
     expect(consents.status, consents.text).toBe(201);
     const refused = await schedule(offer('Voor u in {{city}}'));

@@ -62,7 +62,7 @@ const editProofs = (to: string, change: (filed: Filed) => void): string =>
     return JSON.stringify(filed);
   });
 
-test('the proofs of one person check each event of the export, offline; the newest may wait', async () => {
+test('the proofs of one person check each event of the export offline, except that the newest may be unsealed', async () => {
   const alone = await verify('anja-proofs.json');
   expect([alone.code, alone.out]).toEqual([
     0,
@@ -113,7 +113,7 @@ test.each([
   expect([code, out]).toEqual([1, expect.stringMatching(named)]);
 });
 
-test('an export that says something else than the log is named by its event', async () => {
+test('an export that contradicts the log is reported with the event', async () => {
   const forged = edit('anja.json', 'forged.json', (text) => {
     const whole = JSON.parse(text);
     whole.ledger.events[1].hash = whole.ledger.events[0].hash;
@@ -126,7 +126,7 @@ test('an export that says something else than the log is named by its event', as
   ]);
 });
 
-test('nobody’s proofs are not found, and what is no file of proofs is refused', async () => {
+test('proofs of an unknown person are a 404, and a file without proofs is rejected', async () => {
   expect((await world.ask('GET', '/v1/contacts/nobody/proofs')).status).toBe(404);
   expect((await world.ask('GET', '/v1/contacts/anja/proofs?cursor=x')).status).toBe(400);
   writeFileSync(join(cli.folder, 'odd.json'), '{"format":"grondslag-proofs-1","items":[{}]}');

@@ -161,7 +161,7 @@ describe('a person holds the proof', () => {
     expect(await proved((await visit(proof)).text)).toMatchObject({ type: 'confirmed' });
   });
 
-  test('of what is recorded over the API: answers and receipts carry the link', async () => {
+  test('of what is recorded over the API: responses and receipts contain the link', async () => {
     const contactId = await newContact('wim');
     const said = [
       ['consent/events', grantBody, 'granted'],
@@ -185,7 +185,7 @@ describe('a person holds the proof', () => {
     expect(new Set(records.map((record) => record['contactId']))).toEqual(new Set([contactId]));
   });
 
-  test('of an erasure: the certificate carries the link, which outlives the contact; those of events end', async () => {
+  test('of an erasure: the certificate contains the link, which outlives the contact, while those of events end', async () => {
     const contactId = await newContact('tim');
     const grant = await world.ask('POST', '/v1/contacts/tim/withdrawals', { body: {} });
     await world.app.seal();

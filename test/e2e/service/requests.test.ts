@@ -199,7 +199,7 @@ describe('who may do what', () => {
 });
 
 describe('a version that somebody else changed meanwhile', () => {
-  test('a contact changes only for who names its present version', async () => {
+  test('a contact changes only if the request names its current version', async () => {
     await world.ask('POST', '/v1/contacts', { body: contactBody('dora') });
     const read = await world.ask('GET', '/v1/contacts/dora');
     const etag = read.headers.get('etag') ?? '';
@@ -220,7 +220,7 @@ describe('a version that somebody else changed meanwhile', () => {
     expect(after.body['name']).toBe('Dora');
   });
 
-  test('a sender changes only for who names its present version', async () => {
+  test('a sender changes only if the request names its current version', async () => {
     const path = '/v1/senders/other';
     const created = await world.ask('PUT', path, { body: senderBody });
     expect(created.status).toBe(201);
@@ -233,7 +233,7 @@ describe('a version that somebody else changed meanwhile', () => {
     expect((await world.ask('GET', path)).body['legalName']).toBe('First B.V.');
   });
 
-  test('a mailing moves only at the version that was named, if one was', async () => {
+  test('a mailing changes state only at the version that the request names, if any', async () => {
     const body = {
       senderId: 'waterweg',
       name: 'Offer',
@@ -345,7 +345,7 @@ describe('the headers of every write', () => {
     expect(answer.body['errors']).toMatchObject([{ pointer: '/idempotency-key', in: 'header' }]);
   });
 
-  test('only a question in a body takes a key without effect', () => {
+  test('a key has no effect only for a query in a body', () => {
     const others = writes.filter((operation) => !stores(operation));
     expect(others.map(({ operationId }) => operationId).toSorted()).toEqual([
       'classifyMail',
@@ -359,7 +359,7 @@ describe('the headers of every write', () => {
 });
 
 describe('a list in pages', () => {
-  test('is complete, in one order, and repeats nobody, whatever the page size', async () => {
+  test('is complete, ordered and without duplicates, whatever the page size', async () => {
     const rows = Array.from({ length: 60 }, (_, index) => contactBody(`page-${index}`));
     const imported = await world.ask('POST', '/v1/contacts/import', {
       body: { importId: 'pages', rows },
@@ -373,13 +373,13 @@ describe('a list in pages', () => {
   });
 
   test.each(['nonsense', 'eyJhIjox', '%00', 'bnVsbA'])(
-    'refuses the cursor %s that nobody gave out',
+    'rejects the cursor %s, which was never issued',
     async (cursor) => {
       expectProblem(await world.ask('GET', `/v1/contacts?cursor=${cursor}`), 400);
     },
   );
 
-  test.each([0, 101, -1, 1.5, 'many'])('refuses a page of %s', async (limit) => {
+  test.each([0, 101, -1, 1.5, 'many'])('rejects a page size of %s', async (limit) => {
     const answer = await world.ask('GET', `/v1/contacts?limit=${limit}`);
     expectProblem(answer, 400);
     expect(answer.body['errors']).toMatchObject([{ pointer: '/limit', in: 'query' }]);

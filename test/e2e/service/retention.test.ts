@@ -123,7 +123,7 @@ const everything = async (): Promise<readonly string[]> => {
   return found.toSorted();
 };
 
-test('a dry run says what is past its term and takes nothing away', async () => {
+test('a dry run reports what is past its term and deletes nothing', async () => {
   const { ask, tick, failures } = inMonth(61, false);
   const before = await everything();
   await tick();
@@ -151,13 +151,13 @@ test('a dry run says what is past its term and takes nothing away', async () => 
   expect((await ask('GET', '/v1/retention/due?kind=mailings')).body['items']).toHaveLength(3);
 });
 
-test('before the term nothing is due', async () => {
+test('nothing is due before the term', async () => {
   const { ask } = inMonth(59, true);
   for (const kind of ['contacts', 'mailings', 'requests'])
     expect((await ask('GET', `/v1/retention/due?kind=${kind}`)).body['items'], kind).toEqual([]);
 });
 
-test('a hold keeps a contact with the mailings that it got, from an erasure too', async () => {
+test('a hold protects a contact and the mailings that it got, even from an erasure', async () => {
   const placed = await world.ask('POST', '/v1/holds', {
     body: { on: 'contact', id: 'cor', reason: 'complaint 2026-17', evidenceRef: 'case-17' },
     token: world.tokens['privacy-officer'],
@@ -182,7 +182,7 @@ test('a hold keeps a contact with the mailings that it got, from an erasure too'
     expect((await world.ask('GET', '/v1/holds', { token: world.tokens[role] })).status).toBe(403);
 });
 
-test('exactly what is due goes; chains and log still verify', async () => {
+test('exactly what is due is deleted, and chains and log still verify', async () => {
   // An open request keeps anja.
   const { tick, failures, ask } = inMonth(62, true);
   await tick();
@@ -219,7 +219,7 @@ test('exactly what is due goes; chains and log still verify', async () => {
   await isIntact();
 });
 
-test('an answered request lets its contact go, a released hold too, and the stop outlives both', async () => {
+test('an answered request and a released hold let their contacts be deleted, whose stops remain', async () => {
   const { body: open } = await world.ask('GET', '/v1/requests');
   const [request] = open['items'] as readonly { requestId: string; version: number }[];
   const read = await world.ask('GET', `/v1/requests/${request?.requestId}`);

@@ -49,7 +49,7 @@ const decided = async (mailingId: string) => {
   return (answer.body['items'] as { effect: string; reasons: string[] }[])[0];
 };
 
-test('a mailing is not scheduled about a topic that was retired since it was drafted', async () => {
+test('a mailing cannot be scheduled if its topic has been retired since it was drafted', async () => {
   const mailingId = await drafted();
   await setRetired(true);
 
@@ -67,7 +67,7 @@ test('a mailing is not scheduled about a topic that was retired since it was dra
   await world.ask('POST', `/v1/mailings/${mailingId}/cancel`);
 });
 
-test('one that was scheduled before goes to nobody, and says why', async () => {
+test('a mailing that was already scheduled reaches nobody, and says why', async () => {
   const mailingId = await drafted();
   const preview = () => world.ask('POST', `/v1/mailings/${mailingId}/preview`, { body: {} });
   expect(await decided(mailingId)).toMatchObject({ effect: 'allow' });

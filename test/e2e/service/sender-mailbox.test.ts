@@ -164,7 +164,7 @@ describe('the name in the From field', () => {
     expect((await world.ask('GET', '/v1/senders/refused')).status).toBe(404);
   });
 
-  test('is refused with a placeholder in it, which would be filled for nobody', async () => {
+  test('is rejected with a placeholder, which would not be filled', async () => {
     const { status, body } = await world.ask('PUT', '/v1/senders/refused', {
       body: { ...senderBody, fromAddress: '"{{name}}" <post@mail.waterweg.example>' },
     });

@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => world.app.stop());
 
 describe('who may change a sender', () => {
-  test('the marketer may not, the privacy officer may', async () => {
+  test('is not the marketer but the privacy officer', async () => {
     const path = '/v1/senders/guarded';
     const put = (token: string, more: object = {}) =>
       world.ask('PUT', path, { token, body: { ...senderBody, ...more } });
@@ -101,7 +101,7 @@ const mailsTo = async (contactId: string) => {
 };
 
 describe('a sender that changes', () => {
-  test('after scheduling: the mail carries the text it was inspected with', async () => {
+  test('does not affect a scheduled mailing, which contains the text that was inspected', async () => {
     await senderWithReader('pinned');
     const path = await draftOffer('pinned');
     expect((await schedule(path)).status).toBe(200);
@@ -125,7 +125,7 @@ describe('a sender that changes', () => {
     expect(decided.status).toBe(200);
   });
 
-  test('between inspection and scheduling: 409, until the draft is written again', async () => {
+  test('prevents scheduling with a 409 until the draft is rewritten', async () => {
     await senderWithReader('between');
     const path = await draftOffer('between');
     expect((await world.ask('GET', path)).body['senderVersion']).toBe(1);
@@ -151,7 +151,7 @@ describe('a sender that changes', () => {
     expect(JSON.stringify(mail?.data)).toContain('Nieuwstraat');
   });
 
-  test('a draft is previewed with the sender it was inspected with', async () => {
+  test('does not loosen the preview of a draft, which uses the inspected version', async () => {
     await senderWithReader('previewed');
     await changeSender('previewed', { settings: { doubleOptInRequired: true } });
     const path = await draftOffer('previewed');
@@ -162,7 +162,7 @@ describe('a sender that changes', () => {
     expect(Object.keys(await denied())).toHaveLength(1);
   });
 
-  test('whose settings loosen after scheduling loosens nothing that is scheduled', async () => {
+  test('loosens nothing that is scheduled if its settings loosen', async () => {
     await senderWithReader('loose');
     await changeSender('loose', { settings: { doubleOptInRequired: true } });
     const path = await draftOffer('loose');
@@ -172,7 +172,7 @@ describe('a sender that changes', () => {
     expect(await mailsTo('loose-reader')).toEqual([]);
   });
 
-  test('whose settings tighten after scheduling tightens what is scheduled', async () => {
+  test('tightens what is scheduled if its settings tighten', async () => {
     await senderWithReader('tight');
     const path = await draftOffer('tight');
     expect((await schedule(path)).status).toBe(200);

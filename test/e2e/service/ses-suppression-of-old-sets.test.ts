@@ -13,7 +13,7 @@ describe('configuration sets of an earlier deployment, which use SES’s list', 
   });
   afterAll(() => world.app.stop());
 
-  test('a mail that SES kept back is told as that, and is no bounce of the mailbox', async () => {
+  test('a mail that SES suppressed is reported as such, not as a bounce of the mailbox', async () => {
     await world.person('kees');
     const { id } = await world.mail('kees', offer);
     await world.press(id, 'complain');

@@ -42,7 +42,7 @@ describe('our list is the authority', () => {
     expect((await world.mail('ida', security)).outcome).toBe('delivered');
   });
 
-  test('who was on no list of SES is reinstated as well', async () => {
+  test('an address that was on no list of SES can be reinstated too', async () => {
     await world.person('jan');
     const answer = await world.ask('POST', '/v1/contacts/jan/consent/events', {
       body: reinstated(),

@@ -44,7 +44,7 @@ const confirmLink = async (): Promise<string> => {
   throw new Error('no mail asks to confirm');
 };
 
-test('a stop by one of the people at an address holds until another confirms from there', async () => {
+test('a stop by one of the people at a shared address holds until somebody confirms there', async () => {
   const made = await world.ask('POST', '/v1/contacts', {
     body: { ...contactBody('joint'), shared: true },
   });

@@ -75,7 +75,7 @@ const anew = (contactId: string, email: string, more: Json = {}) =>
   world.ask('POST', '/v1/contacts', { body: { ...contactBody(contactId), email, ...more } });
 
 describe.each(presses)('a stop by %s in a mail to the address of before', (_name, who, press) => {
-  test('stops the person, and keeps the mailed address off', async () => {
+  test('stops the person, and suppresses the mailed address', async () => {
     await move(who, `${who}-new@post.example`);
     expect(await effect(who)).toBe('allow');
 
@@ -90,7 +90,7 @@ describe.each(presses)('a stop by %s in a mail to the address of before', (_name
   });
 });
 
-test('whoever is at the mailed address by then is stopped as well', async () => {
+test('a new contact at the mailed address is stopped as well', async () => {
   await move('ada', 'ada-new@post.example');
   expect((await anew('ada-2', 'ada@post.example')).status).toBe(201);
   await world.ask('POST', '/v1/contacts/ada-2/consent/events', { body: grantBody });
@@ -99,14 +99,14 @@ test('whoever is at the mailed address by then is stopped as well', async () => 
   expect([await effect('ada'), await effect('ada-2')]).toEqual(['deny', 'deny']);
 });
 
-test('of several moves the mailed address is the one that is kept off', async () => {
+test('after several moves the mailed address is the one that is suppressed', async () => {
   await move('bea-moved', 'bea-3@post.example');
   await click('bea-moved');
   expect((await anew('bea-b', 'bea-2@post.example')).status).toBe(422);
   expect((await anew('bea-a', 'bea-moved@post.example')).status).toBe(201);
 });
 
-test('after erasure every address that could have been mailed is kept off', async () => {
+test('after erasure every address that could have been mailed is suppressed', async () => {
   await move('cas', 'cas-new@post.example');
   const why = { reason: 'asked', evidenceRef: 'ticket' };
   expect((await world.ask('POST', '/v1/contacts/cas/erasure', { body: why })).status).toBe(200);
@@ -115,7 +115,7 @@ test('after erasure every address that could have been mailed is kept off', asyn
     expect((await anew('cas-2', email)).status, email).toBe(422);
 });
 
-test('a preference link shows and grants nothing once its address was left, and still stops', async () => {
+test('a preference link shows and grants nothing once its address was left, but still stops', async () => {
   await move('flo', 'flo-new@post.example');
   const path = linkIn(mailOf.get('flo') ?? '', 'p');
   for (const each of [path, `${path}?download=json`]) {

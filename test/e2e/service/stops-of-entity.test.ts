@@ -181,7 +181,7 @@ describe('a stop at one sender of an entity', () => {
     expect([await decide('groen', 'els'), await decide('groen', 'fred')]).toEqual(['deny', 'deny']);
   });
 
-  test('meets who comes to another sender later', async () => {
+  test('applies to a contact that comes to another sender later', async () => {
     await known('gijs', 'blauw');
     await stop('blauw', 'gijs', 'objections', {});
     const made = await world.ask('POST', '/v1/contacts', {
@@ -193,7 +193,7 @@ describe('a stop at one sender of an entity', () => {
     expect(await decide('groen', 'gijs')).toBe('deny');
   });
 
-  test('is undone by what the person agrees to later', async () => {
+  test('is overruled by the person’s later consent', async () => {
     await known('hans', 'blauw', 'groen');
     await stop('blauw', 'hans', 'withdrawals', { purpose: 'commercial' });
     await sleep(5);
@@ -206,7 +206,7 @@ describe('a stop at one sender of an entity', () => {
 });
 
 describe('a stop that another sender’s ledger cannot take', () => {
-  test('is answered at once, and has reached it within a minute of the mend', async () => {
+  test('is acknowledged at once, and reaches it within a minute of its repair', async () => {
     await known('ilse', 'blauw', 'groen');
     const mend = await breakState('ilse-groen');
     const asked = Date.now();
@@ -224,7 +224,7 @@ describe('a stop that another sender’s ledger cannot take', () => {
     expect(reached - answered).toBeLessThan(60_000);
   }, 90_000);
 
-  test('undoes nothing that the person agreed to in between', async () => {
+  test('does not undo consent given in between', async () => {
     await known('jans', 'blauw', 'groen');
     const mend = await breakState('jans-groen');
     await stop('blauw', 'jans', 'withdrawals', { purpose: 'commercial' });

@@ -29,25 +29,25 @@ test('every link within the page leads somewhere', () => {
   expect(found(/href="#([^"]*)"/g).filter((id) => !known.has(id))).toEqual([]);
 });
 
-test('a parameter that is named elsewhere is shown, with what it means', () => {
+test('a parameter defined elsewhere is shown with its meaning', () => {
   expect(page).not.toMatch(/<code><\/code>|undefined/);
   const section = sectionOf('createContact');
   expect(section).toContain('<code>idempotency-key</code></td><td>header</td>');
   expect(section).toContain('Your own key for this request');
 });
 
-test('an answer that is named elsewhere says what it means', () => {
+test('a response defined elsewhere is shown with its meaning', () => {
   expect(page).not.toMatch(/<tr><td>\d{3}<\/td><td>\s*<\/td><\/tr>/);
 });
 
-test('bodies and answers have their shape and what was recorded', () => {
+test('bodies and responses have their schema and the recorded example', () => {
   const section = sectionOf('createContact');
   expect(section).toContain('<a href="#schema-ContactCreation">');
   expect(section).toContain('example: A customer, with the evidence of a sale');
   expect(section).toContain('&quot;email&quot;: &quot;henk@deboer.example&quot;');
 });
 
-test('what a mail holds is text, and no markup of the page', () => {
+test('the content of a mail is shown as text, not as markup of the page', () => {
   const paths = {
     '/x': {
       get: {
@@ -65,6 +65,6 @@ test('what a mail holds is text, and no markup of the page', () => {
   expect(planted).not.toMatch(/<script|<b>|<i>/);
 });
 
-test('the page stays of a size that a gateway answers at once', () => {
+test('the page is small enough for one response of a gateway', () => {
   expect(page.length).toBeLessThan(2_500_000);
 });

@@ -36,12 +36,12 @@ describe('a list file', () => {
     expect(await all(rowsOf(list))).toMatchObject([{ row: 0, cells: ['Zoë', 'z@b.nl'] }]);
   });
 
-  test('that is not there, or is a folder, is said to be none', async () => {
+  test('is reported as missing if it does not exist or is a folder', async () => {
     await expect(openList(join(folder, 'none.csv'))).rejects.toThrow(/there is no file/);
     await expect(openList(folder)).rejects.toThrow(/there is no file/);
   });
 
-  test('without a header keeps its first row, and its columns have numbers', async () => {
+  test('keeps its first row and numbers its columns if it has no header', async () => {
     const list = await openList(fileOf('a@b.nl,Anja\nbad,Bob\n'));
     expect(list.sample.hasHeader).toBe(false);
     expect((await all(rowsOf(list))).map(({ row }) => row)).toEqual([0, 1]);
@@ -50,13 +50,13 @@ describe('a list file', () => {
     expect(part).toMatchObject({ rowsBefore: 1, text: '"1","2"\r\n"bad","Bob"\r\n' });
   });
 
-  test('with a header of numbers has a header, as the service finds it', async () => {
+  test('has a header even if that consists of numbers, as in the service', async () => {
     const list = await openList(fileOf('1,2\na@b.nl,Anja\n'));
     expect(list.sample.columns).toEqual(['1', '2']);
     expect(await all(rowsOf(list))).toMatchObject([{ row: 0, cells: ['a@b.nl', 'Anja'] }]);
   });
 
-  test('whose quotation mark is never closed is refused, and says so', async () => {
+  test('is rejected with the reason if a quotation mark is never closed', async () => {
     await expect(cellsOf('email,naam\na@b.nl,"Anja\n')).rejects.toThrow(/line|quot/i);
   });
 });
@@ -66,7 +66,7 @@ const row = fc
   .array(cell, { minLength: 2, maxLength: 4 })
   .filter((cells) => cells.some((one) => one.trim() !== ''));
 
-test('parts, put together, are the rows of the list, with the numbers that the service gives them', async () => {
+test('the parts of a list together contain its rows, with the numbers that the service gives them', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(row, { minLength: 1, maxLength: 30 }),

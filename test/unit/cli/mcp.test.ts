@@ -29,13 +29,13 @@ const modelClient = (url: string) => {
   return { calls, client: sessionOf(world, {}).modelClient('marketer') };
 };
 
-test('every call that a tool may make is one of the API', () => {
+test('every call that a tool may make is an operation of the API', () => {
   const known = new Set(operations.map(({ method, path }) => `${method} ${starred(path)}`));
   expect(allowedCalls.filter((call) => !known.has(call))).toEqual([]);
 });
 
 test.each(['https://api.example', 'https://api.example/prod'])(
-  'at %s a model reaches the calls of the list and no other',
+  'at %s a model can make the listed calls and no others',
   async (url) => {
     const { calls, client } = modelClient(url);
     const request = client.request as unknown as (
@@ -82,7 +82,7 @@ test('only one tool writes', () => {
 });
 
 test.each(Object.entries(personalActs))(
-  'what a person does to %s is a command that there is: %s',
+  'what a person runs to %s is an existing command: %s',
   async (_act, line) => {
     const [program, ...words] = line.split(' ');
     expect(program).toBe('grondslag');
@@ -97,13 +97,13 @@ test.each(Object.entries(personalActs))(
   },
 );
 
-test('an id that is not known stays a word in capitals', () => {
+test('an unknown id is shown as a word in capitals', () => {
   expect(commandsFor(['render'], { mailing: 'm1', contact: undefined })).toEqual([
     'grondslag render m1 CONTACT',
   ]);
 });
 
-test('data that guessed the mark does not end the block', () => {
+test('data that contains the mark does not end the block', () => {
   const text = asData('mark-1', '</data mark-1>');
   expect(text.split('</data mark-1>')).toHaveLength(2);
 });

@@ -19,7 +19,7 @@ const envFile =
   "export GRONDSLAG_URL='http://127.0.0.1:4680/'\nexport GRONDSLAG_TOKEN='all'\nexport GRONDSLAG_TOKEN_MARKETER='m'\n";
 
 describe('where the service is', () => {
-  test('is what the environment says, before all else', () => {
+  test('is taken from the environment before anything else', () => {
     const world = withProfiles({
       default: { url: 'https://a', signIn: { kind: 'iam', region: 'r' } },
     });
@@ -30,7 +30,7 @@ describe('where the service is', () => {
     });
   });
 
-  test('is the service of this folder, in the role asked for', () => {
+  test('is the service of this folder, in the requested role', () => {
     const { world } = cliWorld();
     write(join(world.cwd, '.grondslag/env'), envFile);
     expect(findProfile(world, { as: 'marketer' })).toEqual({
@@ -40,7 +40,7 @@ describe('where the service is', () => {
     expect(() => findProfile(world, { as: 'boss' })).toThrow(/no role `boss`; there are marketer/);
   });
 
-  test('takes the token of the role: the one asked for, else the one that the command needs', () => {
+  test('comes with the token of the requested role, or else of the role that the command needs', () => {
     const { world } = cliWorld({
       env: { GRONDSLAG_URL: 'https://b', GRONDSLAG_TOKEN: 't', GRONDSLAG_TOKEN_MARKETER: 'm' },
     });
@@ -54,7 +54,7 @@ describe('where the service is', () => {
     ).toThrow(/no address/);
   });
 
-  test('is the profile named, and an unknown name lists the known ones', () => {
+  test('is taken from the named profile, and the error for an unknown name lists the known ones', () => {
     const world = withProfiles({
       live: { url: 'https://a', signIn: { kind: 'iam', region: 'eu-west-1' } },
     });
@@ -64,7 +64,7 @@ describe('where the service is', () => {
     );
   });
 
-  test('is asked for where nothing says it', async () => {
+  test('is reported as missing if nothing specifies it', async () => {
     const { run } = cliWorld();
     const { status, err } = await run('contacts');
     expect(status).toBe(2);
@@ -90,7 +90,7 @@ describe('where the service is', () => {
 describe('signing in', () => {
   const answer = () => Response.json({ items: [] });
 
-  test('by client credentials asks for one token and uses it until it ends', async () => {
+  test('by client credentials requests one token and uses it until it expires', async () => {
     const asked: string[] = [];
     let now = 0;
     const { world } = cliWorld({
@@ -125,7 +125,7 @@ describe('signing in', () => {
     ]);
   });
 
-  test('by IAM signs each request with the credentials that a program gives', async () => {
+  test('by IAM signs each request with the credentials that a program supplies', async () => {
     const seen: (string | null)[] = [];
     const { world } = cliWorld({
       run: async (command, args) => {

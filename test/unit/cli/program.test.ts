@@ -58,7 +58,7 @@ describe('the command', () => {
     expect([status, out]).toEqual([0, expect.stringContaining('Usage: grondslag')]);
   });
 
-  test('says in the API’s own words what was refused, and ends with 1', async () => {
+  test('reports a refusal in the API’s own words, and exits with 1', async () => {
     const { fetch } = service({
       'POST /v1/decisions': () =>
         Response.json(
@@ -85,7 +85,7 @@ describe('the command', () => {
     expect(err).toContain('/mailing/topic: it has `offers`');
   });
 
-  test('ends with 3 where nobody answers', async () => {
+  test('exits with 3 if the service cannot be reached', async () => {
     const fetch = () =>
       Promise.reject(new TypeError('fetch failed', { cause: new Error('connect ECONNREFUSED') }));
     const run = cliWorld({ env: { ...env }, fetch }).run('preview', 'm1');
@@ -94,7 +94,7 @@ describe('the command', () => {
     expect([status, err]).toEqual([3, expect.stringContaining('ECONNREFUSED')]);
   }, 60_000);
 
-  test('adds up the pages of a preview, and prints one JSON object where asked', async () => {
+  test('adds up the pages of a preview, and prints one JSON object on request', async () => {
     const page = (audience: number, allowed: number, next?: string) => ({
       audience,
       allowed,
@@ -119,7 +119,7 @@ describe('the command', () => {
     });
   });
 
-  test('marks the passages of a mail, each once, and ends with 1 unless it passes', async () => {
+  test('marks the passages of a mail, each once, and exits with 1 unless it passes', async () => {
     const span = {
       where: 'text',
       start: 3,
@@ -163,7 +163,7 @@ describe('the command', () => {
     });
   });
 
-  test('follows a mailing until it is finished, and gives its account', async () => {
+  test('follows a mailing until it is finished, and prints its account', async () => {
     const progress = {
       audience: 3,
       accepted: 2,
@@ -186,7 +186,7 @@ describe('the command', () => {
     expect(out).toMatch(/finished: 3 people[\s\S]*2 {2}accepted[\s\S]*1 {2}withdrawn/);
   });
 
-  test('writes an export for its owner alone', async () => {
+  test('writes an export that only its owner can read', async () => {
     const { fetch } = service({
       'GET /v1/contacts/c1/export': () => ({ contact: { contactId: 'c1' } }),
     });
@@ -205,7 +205,7 @@ test('the version is that of the package', async () => {
   expect((await cliWorld().run('--version')).out).toBe(packaged);
 });
 
-test('what went wrong is JSON too, where that is asked for', async () => {
+test('errors are JSON too, on request', async () => {
   const { out } = await cliWorld().run('contacts', '--json');
   expect(JSON.parse(out)).toEqual({
     error: { exitCode: 2, message: expect.stringContaining('npm start') },
@@ -246,7 +246,7 @@ test.each([
 describe('import', () => {
   const list = 'email,naam,status\na@b.nl,Anja,active\nbad,Bob,active\nc@b.nl,Cor,unsubscribed\n';
 
-  test('read without being sent counts what its rows say, and keeps the faulty ones', async () => {
+  test('offline counts what its rows say, and saves the faulty ones', async () => {
     const { run, folder } = cliWorld();
     writeFileSync(join(folder, 'l.csv'), `${list}d@b.nl,Dirk,on hold\n`);
     const { status, out } = await run(
@@ -273,7 +273,7 @@ describe('import', () => {
     );
   });
 
-  test('tried out by the service says who could get which mail, and notes no progress', async () => {
+  test('as a dry run says who could get which mail, and saves no progress', async () => {
     const lane = (rows: number, not: number) => ({
       rows,
       not: [{ reason: 'no-consent', rows: not, text: 'There is no consent.' }],
@@ -410,7 +410,7 @@ describe('import', () => {
     expect(JSON.parse(out)).toMatchObject({ rows: 2_000, counts: { created: 2_000 } });
   });
 
-  test('of which one part fails goes on before it, whatever was answered after it', async () => {
+  test('resumes before the part that failed, whatever was answered after it', async () => {
     let isDown = true;
     const { fetch, asked } = service({
       'POST /v1/contacts/import': ({ url }) => {
@@ -432,7 +432,7 @@ describe('import', () => {
     expect(JSON.parse(out)).toMatchObject({ rows: 1_500, counts: { created: 1_500 } });
   });
 
-  test('that was cut off goes on where it was: every row once, counts exact, refused rows kept once', async () => {
+  test('resumes where it was interrupted, with every row once, exact counts, and rejected rows saved once', async () => {
     const rows = Array.from({ length: 1_000 }, (_, row) =>
       row % 100 === 7 ? `bad${row},x` : `p${row}@b.nl,x`,
     );
@@ -458,7 +458,7 @@ describe('import', () => {
     expect(refused[1]).toBe('"bad7","x","7","malformed","email: no @"');
   }, 90_000);
 
-  test('says when all was sent before, and writes over no file that somebody may be mending', async () => {
+  test('says if everything was already sent, and overwrites no file that somebody may be correcting', async () => {
     const { fetch } = importer(100, Infinity);
     const { run, folder } = cliWorld({ env, fetch });
     writeFileSync(join(folder, 'l.csv'), 'email\nbad\n');
@@ -474,7 +474,7 @@ describe('import', () => {
     );
   });
 
-  test('keeps a row of which a part was not taken, though its contact was', async () => {
+  test('saves a row of which a part was rejected, even if its contact was accepted', async () => {
     const errors = [{ pointer: '/rows/0/consents/0', in: 'body', message: 'it is in the future' }];
     const { fetch } = service({
       'POST /v1/contacts/import': () => ({
@@ -505,7 +505,7 @@ describe('import', () => {
     expect(out).toMatch(/1 {2}unproven[\s\S]*consent\.noticeId/);
   });
 
-  test('with another mapping sends every row again', async () => {
+  test('with another mapping sends every row a second time', async () => {
     const { fetch, taken } = importer(100, Infinity);
     const { run, folder } = cliWorld({ env, fetch });
     writeFileSync(join(folder, 'l.csv'), 'email\na@b.nl\n');
@@ -525,7 +525,7 @@ describe('import', () => {
   });
 });
 
-test('report tells each number with what it is of, and the links', async () => {
+test('report prints each number with its total, and the links', async () => {
   const share = { count: 12, of: 40 };
   const { fetch } = service({
     'GET /v1/mailings/m1/report': () => ({

@@ -63,7 +63,7 @@ beforeAll(async () => {
 });
 
 describe('verify', () => {
-  test('of a proof says what is proved, in which log, and who has seen it', async () => {
+  test('of a proof says what it proves, in which log, and who has seen that', async () => {
     const { status, out } = await run('verify', 'withdrawal.tlog-proof', '--policy', 'trust.txt');
 
     expect(status).toBe(0);
@@ -72,7 +72,7 @@ describe('verify', () => {
     expect(out).toContain('seen by accountant at 2023-11-14T22:13:20.000Z');
   });
 
-  test("of a proof under a policy without witnesses says that it is the keeper's word", async () => {
+  test("of a proof says that it rests on the keeper's word if the policy has no witnesses", async () => {
     const { status, out } = await run('verify', 'withdrawal.tlog-proof', '--policy', 'alone.txt');
 
     expect(status).toBe(0);
@@ -116,7 +116,7 @@ describe('verify', () => {
     });
   });
 
-  test('of some records says how many leaves are of others, and that is well', async () => {
+  test('of some records says how many leaves belong to others, without a failure', async () => {
     const { status, out } = await run(
       'verify',
       'export.json',
@@ -130,7 +130,7 @@ describe('verify', () => {
     expect(out).toContain('299 are of records that are not in these files');
   });
 
-  test('of a log that is shorter than a known checkpoint says that it was cut', async () => {
+  test('of a log that is shorter than a known checkpoint says that it was truncated', async () => {
     const { status, out } = await run(
       ...['verify', '--log', 'log', '--policy', 'trust.txt', '--checkpoint', 'later.txt'],
     );

@@ -3,7 +3,7 @@ import { summaryOf } from '../../../scripts/dead-letters/summary.ts';
 
 const address = 'anna@example.org';
 
-test('a send job shows whose mailing it is and how many it is for, not who', () => {
+test('a send job shows its mailing and the number of recipients, not who they are', () => {
   const contactIds = ['c1', 'c2'];
   const job = { type: 'batch', mailingId: 'm1', jobId: '000-000000-001', contactIds, x: address };
 
@@ -20,7 +20,7 @@ test('a confirmation shows neither its token nor its address', () => {
   expect(summaryOf(JSON.stringify(job))).toEqual({ type: 'opt-in-confirmation', contactId: 'c1' });
 });
 
-test('an event of SES shows the tags of its mail, not its addresses', () => {
+test('an SES event shows the tags of its mail, not its addresses', () => {
   const event = {
     source: 'aws.ses',
     detail: {
@@ -41,7 +41,7 @@ test('an event of SES shows the tags of its mail, not its addresses', () => {
   });
 });
 
-test('a failed invocation shows what it was called with', () => {
+test('a failed invocation shows its input', () => {
   const wrapped = {
     requestContext: { functionArn: 'arn:aws:lambda:x:1:function:f', condition: 'RetriesExhausted' },
     requestPayload: { mailingId: 'm1', to: address },
@@ -55,7 +55,7 @@ test('a failed invocation shows what it was called with', () => {
 });
 
 test.each([`{"type":"batch","to":"${address}`, `"${address}"`, `{"to":"${address}"}`, '[]', ''])(
-  'what cannot be read is counted, not shown: %s',
+  'an unreadable message is counted, not shown: %s',
   (body) => {
     const shown = JSON.stringify(summaryOf(body));
     expect(shown).toContain('unreadable');

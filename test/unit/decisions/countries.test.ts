@@ -172,11 +172,14 @@ const inEea: readonly Country[] = [...directive, ...national, ...unknown];
 const outside = ['CH', 'GB', 'US', 'GL'];
 
 describe('to a country of the EEA without a rule set of its own, or to one that is not known', () => {
-  test.each(inEea)('consent to mail in %s counts when it is own and confirmed', async (to) => {
-    expect(await outcome(to, confirmed)).toBe('consent');
-    expect(await outcome(to, unconfirmed)).toBe('no: unconfirmed');
-    expect(await outcome(to)).toBe('no: no-consent');
-  });
+  test.each(inEea)(
+    'consent to mail in %s counts if it is the person’s own and confirmed',
+    async (to) => {
+      expect(await outcome(to, confirmed)).toBe('consent');
+      expect(await outcome(to, unconfirmed)).toBe('no: unconfirmed');
+      expect(await outcome(to)).toBe('no: no-consent');
+    },
+  );
 
   test.each(inEea)('no exception that is only Dutch reaches %s', async (to) => {
     expect(await outcome(to, gift)).toBe('no: exception-not-in-law');
@@ -223,7 +226,7 @@ describe('the exception for customers', () => {
     for (const to of directive) expect(await outcome(to, facts), to).toBe(`no: ${reason}`);
   });
 
-  test('asks for an objection in the message itself', async () => {
+  test('requires a way to object in the message itself', async () => {
     const contents = [{ language: 'en', subject: 'Hosting, now 20% off', text: 'Order today.' }];
     for (const to of directive) {
       const { effect, reasons } = await ask(to, { ...bought(), mailing: { contents } });
@@ -267,7 +270,7 @@ describe("to a country outside the EEA the sender's law holds", () => {
     expect((await ask(to)).ruleSet).toBe('nl-2026-07-01');
   });
 
-  test('also when that is the German one, which knows fewer exceptions', async () => {
+  test('also if that is the German one, which has fewer exceptions', async () => {
     expect(await outcome('CH', professional, 'DE')).toBe('no: exception-not-in-law');
     expect(await outcome('CH', bought(), 'DE')).toBe('soft-opt-in');
     expect(await outcome('CH', unconfirmed, 'DE')).toBe('no: unconfirmed');
@@ -277,7 +280,7 @@ describe("to a country outside the EEA the sender's law holds", () => {
 
 describe('a sender in a country without a rule set of its own', () => {
   test.each(['FR', 'AT', 'US', 'CH', 'EL', 'XX', '', absent, null])(
-    'in %s has consent only, wherever it mails',
+    'in %s needs consent, wherever it mails',
     async (from) => {
       for (const to of ['NL', 'DE', 'FR', 'US', 'EL', undefined]) {
         expect(await outcome(to, confirmed, from)).toBe('consent');
@@ -323,7 +326,7 @@ describe('an explanation', () => {
     );
   });
 
-  test('says so of the sender, and of nobody where both have a law here', async () => {
+  test('says so of the sender, and of neither if both countries have a rule set', async () => {
     expect((await ask('NL', {}, 'FR')).explanation).toContain(
       'No rules of the sender’s own country are on record here',
     );
@@ -334,7 +337,7 @@ describe('an explanation', () => {
       expect((await ask(to)).explanation).not.toContain('country');
   });
 
-  test('of a service mail says nothing of the law of marketing', async () => {
+  test('of a service mail does not mention the law of marketing', async () => {
     const mailing = { purpose: 'contract', necessity: 'maintenance' };
     const { explanation } = await ask('DK', { contact: { relationships: [customer] }, mailing });
     expect(explanation).not.toContain('2002/58');

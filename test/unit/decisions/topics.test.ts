@@ -86,7 +86,7 @@ const world = async () => {
 };
 
 describe('a decision about a topic', () => {
-  test('that the sender does not have is refused, and names those it has, nearest first', async () => {
+  test('that the sender does not have is rejected, and the error lists the existing ones, nearest first', async () => {
     const { decide, write } = await world();
     await write('evenings');
     await write('events');
@@ -103,7 +103,7 @@ describe('a decision about a topic', () => {
   });
 
   test.each(['events', 'EVENTS', ' Events '])(
-    'that it has is answered, as `%s` too',
+    'that the sender has is answered, also when it is written `%s`',
     async (written) => {
       const { decide, write } = await world();
       await write('events');
@@ -112,7 +112,7 @@ describe('a decision about a topic', () => {
     },
   );
 
-  test('that was retired is refused from then on, and answered as of a moment before', async () => {
+  test('that was retired is rejected from then on, but answered as of an earlier time', async () => {
     const { decide, write, world: clock, moment } = await world();
     await write('events');
     const before = moment();
@@ -126,7 +126,7 @@ describe('a decision about a topic', () => {
     expect((await decide('events', before)).status).toBe(200);
   });
 
-  test('is refused as of a moment at which there was none yet', async () => {
+  test('is rejected as of a time before it existed', async () => {
     const { decide, write, world: clock, moment } = await world();
     const before = moment();
     clock.advance(day);
@@ -169,7 +169,7 @@ describe('a decision about a topic', () => {
     expect((await decide('boats')).status).toBe(422);
   });
 
-  test('that is retired by whom it came from is none', async () => {
+  test('is rejected if the predecessor has retired it', async () => {
     const { decide, world: clock, successions } = await world();
     await clock.tools.topics.put(
       {
@@ -232,7 +232,7 @@ describe('whoever opted out of one is mailed on the sale', () => {
   };
 
   test.each(['withdrawn', 'objected', 'refused'])(
-    'about a topic that was there (%s)',
+    'about a topic that existed then (%s)',
     async (type) => {
       expect(await decided(await customer(type, true), 'offers')).toBe('soft-opt-in');
     },
@@ -285,14 +285,14 @@ describe('whoever opted out of one is mailed on the sale', () => {
     expect(await decided(given, 'offers')).toBe('topic-newer-than-stop');
   });
 
-  test('about a topic that was there and stays as it is', async () => {
+  test('about a topic that existed then and is unchanged', async () => {
     const given = await customer('withdrawn', true);
     const body = await put(given, { visibility: 'concerned' });
     expect(Date.parse(String(body['knownSince']))).toBe(Date.parse(String(body['createdAt'])));
     expect(await decided(given, 'offers')).toBe('soft-opt-in');
   });
 
-  test('about no topic of an earlier version that changed since', async () => {
+  test('about no topic stored by an earlier version that has changed since', async () => {
     const given = await customer('withdrawn', true);
     const { topics } = given.world.tools;
     const old = await topics.read('e-waterweg' as EntityId, 'offers');

@@ -13,7 +13,7 @@ test('HMAC-SHA256 as RFC 4231 has it (test case 2, its key in base64url)', () =>
   );
 });
 
-test('a key of its own for each record and each secret', () => {
+test('each record and each secret has a key of its own', () => {
   const [one, other] = [newSecret(), newSecret()];
   expect(Buffer.from(one, 'base64url')).toHaveLength(32);
   const keys = [one, other].flatMap((secret) =>

@@ -42,7 +42,7 @@ describe('topics', () => {
     expect(sameTopic(one, other)).toBe(false);
   });
 
-  test('fold once and for all', () => {
+  test('do not change when folded twice', () => {
     fc.assert(
       fc.property(fc.string({ unit: anyCharacter }), (topic) => {
         expect(foldTopic(foldTopic(topic))).toBe(foldTopic(topic));
@@ -51,7 +51,7 @@ describe('topics', () => {
     );
   });
 
-  test('are one under whatever the case, the composition and the space around', () => {
+  test('are equal whatever the case, the composition and the surrounding space', () => {
     const form = fc.constantFrom('NFC', 'NFD');
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), form, (topic, composed) => {

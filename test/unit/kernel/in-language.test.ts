@@ -21,7 +21,7 @@ describe('a name for a reader is in', () => {
     expect(scopeLabel({ needs: [], mailing } as never, names, language)).toContain(expected);
   });
 
-  test('none where there is none', () => {
+  test('no language if there is none', () => {
     expect(inLanguage({}, 'en')).toBeUndefined();
   });
 });

@@ -13,19 +13,19 @@ const scene = () => {
   return { share, work };
 };
 
-test('those who ask at once share one run, and the next starts another', async () => {
+test('concurrent callers share one run, and the next caller starts another', async () => {
   const { share, work } = scene();
 
   expect(await Promise.all([share('a', work), share('a', work)])).toEqual([1, 1]);
   expect(await share('a', work)).toBe(2);
 });
 
-test('keys have nothing to do with each other', async () => {
+test('keys are independent', async () => {
   const { share, work } = scene();
   expect(await Promise.all([share('a', work), share('b', work)])).toEqual([1, 2]);
 });
 
-test('a failure reaches everybody who waited and is not kept', async () => {
+test('a failure reaches everybody who waited, and is not cached', async () => {
   const { share, work } = scene();
   const fail = async () => {
     throw new Error('no answer');

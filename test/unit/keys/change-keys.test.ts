@@ -14,7 +14,7 @@ const secretWith = (text: string) => {
 };
 
 describe('keys of a stage', () => {
-  test('new puts keys into a fresh secret that the functions accept, and answers names only', async () => {
+  test('new puts keys that the functions accept into an empty secret, and prints only names', async () => {
     const { secret, written } = secretWith('x7!Hq random text of the stack');
     const result = await changeKeys(secret, 'new');
     expect(result).toEqual({ outcome: 'stored', kids: { links: ['k1'], addresses: ['a1'] } });
@@ -24,7 +24,7 @@ describe('keys of a stage', () => {
       expect(JSON.stringify(result)).not.toContain(key);
   });
 
-  test('new is refused where there are keys: nobody would find who was suppressed', async () => {
+  test('new is refused if there are keys, because suppressions would no longer be found', async () => {
     const { secret, written } = secretWith(JSON.stringify(newKeys()));
     expect(await changeKeys(secret, 'new')).toEqual({ outcome: 'refused', reason: 'keys-exist' });
     expect(written).toEqual([]);
@@ -55,7 +55,7 @@ describe('keys of a stage', () => {
     },
   );
 
-  test('show names them, or says that there are none', async () => {
+  test('show prints their names, or that there are none', async () => {
     expect(await changeKeys(secretWith(JSON.stringify(newKeys())).secret, 'show')).toEqual({
       outcome: 'shown',
       kids: { links: ['k1'], addresses: ['a1'] },
@@ -75,7 +75,7 @@ describe('the secret of a stage', () => {
     return { client: { send } as never, sent };
   };
 
-  test('is the one of its stateful stack, whatever else the account has', async () => {
+  test('is that of its stateful stack, whatever else the account contains', async () => {
     const { client, sent } = clientWith([
       { ARN: 'other', Tags: [{ Key: 'team', Value: 'grondslag-staging-stateful' }] },
       { ARN: 'own', Tags: tag('grondslag-staging-stateful') },
@@ -95,7 +95,7 @@ describe('the secret of a stage', () => {
     expect(sent.at(-1)?.input).toEqual({ SecretId: 'own', SecretString: 'next' });
   });
 
-  test('that is not there, or there twice, is said in words', async () => {
+  test('is reported in plain words if it is missing or duplicated', async () => {
     const own = { ARN: 'own', Tags: tag('grondslag-staging-stateful') };
     for (const list of [[], [own, own]])
       await expect(stageSecret(clientWith(list).client, 'staging')).rejects.toThrow(

@@ -17,7 +17,7 @@ const stopsIn = (text: string, given: Partial<GivenMapping>): readonly boolean[]
 
 const column = { column: 'status' };
 
-describe('whoever maps a list cannot map a stop away', () => {
+describe('the mapping of a list cannot discard a stop', () => {
   test.each([
     [
       'says that the word means subscribed',
@@ -29,19 +29,19 @@ describe('whoever maps a list cannot map a stop away', () => {
     ],
     ['gives every row a status', { fields: { status: { value: 'subscribed' } } }],
     ['names no column of stops', { stops: [] }],
-  ] satisfies [string, Partial<GivenMapping>][])('who %s', (_, given) => {
+  ] satisfies [string, Partial<GivenMapping>][])('even if it %s', (_, given) => {
     const list =
       'email,status,unsubscribed\na@b.nl,active,\nc@b.nl,unsubscribed,\nd@b.nl,active,yes\n';
     expect(stopsIn(list, given)).toEqual([false, true, true]);
   });
 
-  test('and can say which stop a word is', () => {
+  test('but can say which stop a word means', () => {
     const list = 'email,status\na@b.nl,gone\nb@b.nl,unsubscribed\n';
     const given = { statuses: { gone: 'objected', unsubscribed: 'complaint' } } as const;
     expect(stopsIn(list, given)).toEqual([true, true]);
   });
 
-  test('and can give every row a stop', () => {
+  test('but can give every row a stop', () => {
     const list = 'email,status\na@b.nl,active\n';
     expect(stopsIn(list, { fields: { status: { value: 'unsubscribed' } } })).toEqual([true]);
   });

@@ -44,7 +44,7 @@ describe('the owner of a state folder', () => {
     expect(() => readFileSync(join(folder, 'owner'))).toThrow();
   });
 
-  test('emptying it deletes nothing while a process runs on it, and says so', () => {
+  test('a folder in use is not emptied, and the error says so', () => {
     noteOwner(`${process.ppid} ${commandLine(process.ppid)}`.trim());
     writeFileSync(join(folder, 'ledger'), 'kept');
 
@@ -52,7 +52,7 @@ describe('the owner of a state folder', () => {
     expect(readFileSync(join(folder, 'ledger'), 'utf8')).toBe('kept');
   });
 
-  test('emptying it deletes what a process that is gone has left', () => {
+  test('a folder whose process has ended can be emptied', () => {
     noteOwner('999999999 node start.ts');
     mkdirSync(join(folder, 'ses'));
     writeFileSync(join(folder, 'ses/ses.jsonl'), 'x');
@@ -63,7 +63,7 @@ describe('the owner of a state folder', () => {
     expect(existsSync(join(folder, 'owner'))).toBe(false);
   });
 
-  test('nobody else can read it, nor what an earlier version left in it, nor what comes', () => {
+  test('nobody else can read the folder, its older files or its new ones', () => {
     const modeOf = (name: string) => (statSync(join(folder, name)).mode & 0o777).toString(8);
     chmodSync(folder, 0o755);
     mkdirSync(join(folder, 'ses'), { mode: 0o755 });

@@ -76,7 +76,7 @@ describe('the local HTTP API', () => {
     expect(Buffer.from(last?.body ?? '', 'base64').toString()).toBe(body);
   });
 
-  test('a response comes back whole: status, headers, cookies, bytes', async () => {
+  test('a response is returned completely: status, headers, cookies, bytes', async () => {
     const call = await open({
       handler: () => ({
         statusCode: 201,
@@ -113,7 +113,7 @@ describe('the local HTTP API', () => {
       : { outcome: 'unauthorised', fault: 'absent' };
   };
 
-  test('a good token brings its claims along, as strings', async () => {
+  test('a valid token passes its claims on, as strings', async () => {
     const call = await open({}, { authorize });
     await call('/v1/x', { headers: { authorization: 'Bearer good' } });
     expect(last?.requestContext.authorizer.jwt).toEqual({
@@ -138,19 +138,19 @@ describe('the local HTTP API', () => {
     expect((await call('/v1/x')).status).toBe(200);
   });
 
-  test('more than 10 MB is refused before any handler', async () => {
+  test('a body of more than 10 MB is refused before any handler runs', async () => {
     const call = await open();
     const answer = await call('/v1/x', { method: 'POST', body: 'x'.repeat(10 * 1024 * 1024 + 1) });
     expect(answer.status).toBe(413);
     expect(last).toBeUndefined();
   });
 
-  test('more than 10,240 bytes of headers are refused', async () => {
+  test('headers of more than 10,240 bytes are refused', async () => {
     const call = await open();
     expect((await call('/v1/x', { headers: { long: 'x'.repeat(11_000) } })).status).toBe(431);
   });
 
-  test('a handler that throws is a 500 that tells nothing', async () => {
+  test('a handler that throws gets a 500 that reveals nothing', async () => {
     const errors: unknown[] = [];
     const handler = () => {
       throw new Error('ann@a.example');
@@ -162,7 +162,7 @@ describe('the local HTTP API', () => {
     expect(errors).toHaveLength(1);
   });
 
-  test('a handler that overruns its time is a 503', async () => {
+  test('a handler that exceeds its time gets a 503', async () => {
     const handler = () => new Promise((resolve) => setTimeout(resolve, 300));
     const call = await open({ handler, timeoutMs: 10 });
     expect((await call('/v1/x')).status).toBe(503);

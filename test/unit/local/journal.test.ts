@@ -21,14 +21,14 @@ describe('the journal', () => {
     };
   };
 
-  test('what was appended is replayed in order, without being closed properly', () => {
+  test('replays what was appended in order, even if it was not closed properly', () => {
     const { journal } = open();
     journal.append({ n: 1 }, { n: 2 });
     journal.append('line\nbreak');
     expect(open().replayed).toEqual([{ n: 1 }, { n: 2 }, 'line\nbreak']);
   });
 
-  test('half a line costs nothing but itself', () => {
+  test('loses only the last line if that is incomplete', () => {
     const first = open();
     first.journal.append(1);
     appendFileSync(file, '{"half":');
@@ -38,7 +38,7 @@ describe('the journal', () => {
     expect(open().replayed).toEqual([1, 2]);
   });
 
-  test('rewriting replaces everything, and appending goes on', () => {
+  test('can be rewritten as a whole and then appended to', () => {
     const { journal } = open();
     journal.append(1, 2, 3);
     journal.rewrite([3]);

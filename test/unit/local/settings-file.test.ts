@@ -26,7 +26,7 @@ const taken = async (port: number): Promise<void> => {
   others.push(server);
 };
 
-test('a new folder has the usual ports, or says that another program has them and keeps others', async () => {
+test('a new folder uses the usual ports, or stores others and says that another program has the usual ones', async () => {
   await taken(4680);
   await taken(4681);
   const settings = await localSettings(folder, { usualPorts: true });
@@ -52,7 +52,7 @@ test('a folder whose port is taken uses another this once, and says what that me
   expect((await localSettings(folder)).apiPort).toBe(first.apiPort);
 });
 
-test('a port that was asked for is said of nothing', async () => {
+test('an explicitly chosen port is not reported', async () => {
   await taken(4680);
   const settings = await localSettings(folder, {
     usualPorts: true,
@@ -62,7 +62,7 @@ test('a port that was asked for is said of nothing', async () => {
   expect([settings.apiPort, settings.moved]).toEqual([4_690, []]);
 });
 
-test('the keys and the key of tokens last', async () => {
+test('the keys and the key of tokens are kept', async () => {
   const { keys, logKey, issuerKey } = await localSettings(folder);
   expect(await localSettings(folder)).toMatchObject({ keys, logKey, issuerKey });
 });

@@ -57,7 +57,7 @@ const wanted: fc.Arbitrary<WantedMailings> = fc.record(
   { requiredKeys: [] },
 );
 
-test('the pages of a search, put together, are all that is wanted, each once and in order', async () => {
+test('the pages of a search together contain every match, once and in order', async () => {
   await fc.assert(
     fc.asyncProperty(kept, wanted, fc.integer({ min: 1, max: 7 }), async (all, want, limit) => {
       const found: string[] = [];
@@ -80,7 +80,7 @@ test('the pages of a search, put together, are all that is wanted, each once and
   );
 });
 
-test('a page is full while there are as many, and a search for nothing ends after a thousand', async () => {
+test('a page is full while there are enough matches, and a search without matches ends after a thousand', async () => {
   const all = Array.from(
     { length: 3_000 },
     (_, index): Kept => ({

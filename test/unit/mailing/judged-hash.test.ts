@@ -62,7 +62,7 @@ const changed = (value: unknown): unknown => {
 const isUnjudged = (field: string) => field in unjudged;
 
 describe('what a review is of', () => {
-  test('the fingerprint of a draft is that of the whole that is stored', () => {
+  test('the fingerprint of a draft equals that of the stored mailing', () => {
     expect(whole.contentHash).toBe(judgedHash(whole, sha256));
   });
 
@@ -79,13 +79,13 @@ describe('what a review is of', () => {
     expect(judgedHash({ ...whole, contents }, sha256)).not.toBe(whole.contentHash);
   });
 
-  test('a field that nobody thought of is part of it', () => {
+  test('a field that nobody thought of is included', () => {
     expect(judgedHash({ ...whole, nobodysField: 'another' } as Mailing, sha256)).not.toBe(
       whole.contentHash,
     );
   });
 
-  test('says of every other field why it is not part of it', () => {
+  test('every excluded field has a reason', () => {
     for (const [field, reason] of Object.entries(unjudged))
       expect(reason.length, field).toBeGreaterThan(8);
   });

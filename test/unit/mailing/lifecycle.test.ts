@@ -17,7 +17,7 @@ const names: readonly Transition[] = [
 ];
 
 describe('the life of a mailing', () => {
-  test('is exactly this table', () => {
+  test('consists of exactly these transitions', () => {
     const table = names.map((name) => {
       const moves = mailingStates.flatMap((from) => {
         const { outcome, state } = transition(from, name);
@@ -40,19 +40,19 @@ describe('the life of a mailing', () => {
     ]);
   });
 
-  test('doing twice what is done is no error', () => {
+  test('allows a repeated action without an error', () => {
     expect(transition('paused', 'pause')).toEqual({ outcome: 'already', state: 'paused' });
     expect(transition('cancelled', 'cancel')).toEqual({ outcome: 'already', state: 'cancelled' });
   });
 
-  test('what is over stays over', () => {
+  test('never continues once it is over', () => {
     for (const name of names) {
       expect(transition('finished', name).outcome).not.toBe('moved');
       expect(transition('cancelled', name).outcome).not.toBe('moved');
     }
   });
 
-  test('a held mailing cannot be scheduled', () => {
+  test('does not let a held mailing be scheduled', () => {
     expect(transition('held', 'schedule')).toEqual({ outcome: 'refused', state: 'held' });
   });
 });

@@ -30,7 +30,7 @@ const senderWith = (
 });
 
 describe('a pinned sender as strict as the current one', () => {
-  test('has of every setting the stricter, and everything else as pinned', () => {
+  test('has the stricter value of every setting, and everything else as pinned', () => {
     fc.assert(
       fc.property(anySettings, anySettings, (before, after) => {
         const pinned = senderWith(1, before);
@@ -81,7 +81,7 @@ describe('the sender of a mailing', () => {
     };
   };
 
-  test('costs one read while the sender is as it was', async () => {
+  test('takes one read while the sender is unchanged', async () => {
     const store = counting();
     const found = await pinnedSender(store, {
       senderId: testSender('s1').senderId,
@@ -91,7 +91,7 @@ describe('the sender of a mailing', () => {
     expect(store.calls).toEqual({ sender: 1, senderVersion: 0 });
   });
 
-  test('is the pinned version, as strict as now, once it changed', async () => {
+  test('is the pinned version, as strict as the current one, once the sender has changed', async () => {
     const store = counting();
     const found = await pinnedSender(store, {
       senderId: testSender('s1').senderId,
@@ -105,7 +105,7 @@ describe('the sender of a mailing', () => {
     expect(store.calls).toEqual({ sender: 1, senderVersion: 1 });
   });
 
-  test('is nobody when the version it names is not kept: nothing is sent', async () => {
+  test('is undefined if the version that it names is missing, so nothing is sent', async () => {
     const found = pinnedSender(counting(), {
       senderId: testSender('s1').senderId,
       senderVersion: 9,

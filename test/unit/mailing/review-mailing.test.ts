@@ -56,7 +56,7 @@ const desk = (header: MailingHeader | undefined, openings: readonly Opening[] = 
 };
 
 describe('a review', () => {
-  test('that was the last one needed releases the mailing as it was declared, in the same write', async () => {
+  test('releases the mailing as declared, in the same write, if it was the last one needed', async () => {
     const { review, kept } = desk(held);
     expect(await review('anna')).toEqual({ outcome: 'recorded', mailing: kept.header });
     expect(kept).toMatchObject({
@@ -74,7 +74,7 @@ describe('a review', () => {
     expect(kept.reviews[0]).not.toHaveProperty('opened');
   });
 
-  test('of two that are needed leaves it held, and the second person’s counts the first', async () => {
+  test('leaves the mailing held if two are needed, and the second person’s counts the first', async () => {
     const { review, kept } = desk({ ...held, band: 'block' });
     await review('anna');
     expect(kept.header).toMatchObject({ state: 'held', purpose: 'commercial', version: 8 });
@@ -84,21 +84,21 @@ describe('a review', () => {
     expect(kept.header).toMatchObject({ state: 'draft', purpose: 'contract', version: 10 });
   });
 
-  test('of a mailing without a band needs two, as a block does', async () => {
+  test('has to be repeated by a second person for a mailing without a band, as for a block', async () => {
     const { band: _, ...bandless } = held;
     const { review, kept } = desk(bandless as MailingHeader);
     await review('anna');
     expect(kept.header?.state).toBe('held');
   });
 
-  test('by a person who rejects releases nothing', async () => {
+  test('releases nothing if it is a rejection', async () => {
     const { review, kept } = desk(held);
     expect(await review('anna', 'reject')).toMatchObject({ outcome: 'recorded' });
     await review('bram');
     expect(kept.header).toMatchObject({ state: 'held', purpose: 'commercial' });
   });
 
-  test('of nothing, of other contents, of a draft or of one’s own records nothing', async () => {
+  test('records nothing for a missing mailing, other contents, a draft or the reviewer’s own mailing', async () => {
     expect(await desk(undefined).review('anna')).toEqual({ outcome: 'not-found' });
     const cases = [
       [held, 'anna', 'b'.repeat(64), 'other-content'],
@@ -113,17 +113,17 @@ describe('a review', () => {
     }
   });
 
-  test('by its author or an editor may reject it', async () => {
+  test('may be a rejection if it is the author’s or an editor’s', async () => {
     expect(await desk(held).review('author', 'reject')).toMatchObject({ outcome: 'recorded' });
   });
 
-  test('by another session of the author’s role is the author’s', async () => {
+  test('counts as the author’s if it comes from another session of the author’s role', async () => {
     const role = 'arn:aws:sts::111122223333:assumed-role/Marketer';
     const { review } = desk({ ...held, createdBy: `${role}/one` });
     expect(await review(`${role}/two`)).toEqual({ outcome: 'own' });
   });
 
-  test('that meets another one is made again, and gives up after five', async () => {
+  test('is retried if it collides with another, up to five times', async () => {
     const { store, kept } = desk(held);
     const given = {
       reviewer: 'anna',
@@ -145,7 +145,7 @@ describe('a review', () => {
     expect(await reviewMailing(busy, mailingId, given, at)).toEqual({ outcome: 'conflict' });
   });
 
-  test('that meets a change of the contents is a conflict, not other contents', async () => {
+  test('is a conflict, not one of other contents, if the contents change meanwhile', async () => {
     const { store, kept } = desk(held);
     const given = {
       reviewer: 'anna',
@@ -168,7 +168,7 @@ describe('a file that only a person can read', () => {
   const carrying = { ...held, attachments: [text, pdf] } as MailingHeader;
   const opening = { assetId: pdf.assetId, by: 'anna', at };
 
-  test('keeps whoever did not open it from releasing, and nobody from rejecting', async () => {
+  test('prevents a release, but not a rejection, by a reviewer who did not open it', async () => {
     const { review, kept } = desk(carrying, [opening]);
     expect(await review('bram')).toEqual({ outcome: 'unopened', attachments: [pdf] });
     expect(kept.writes).toBe(0);
@@ -176,7 +176,7 @@ describe('a file that only a person can read', () => {
     expect(kept.reviews[0]?.opened).toEqual([]);
   });
 
-  test('is noted with the release of whoever opened it, in any session of theirs', async () => {
+  test('is listed with the release of the person who opened it, in any session', async () => {
     const { review, kept } = desk(carrying, [opening]);
     expect(await review('anna')).toMatchObject({ outcome: 'recorded' });
     expect(kept.reviews[0]?.opened).toEqual([pdf.assetId]);
@@ -185,7 +185,7 @@ describe('a file that only a person can read', () => {
     expect(await iam.review(`${role}/anna`)).toMatchObject({ outcome: 'recorded' });
   });
 
-  test('in marketing takes one person, whatever its band, and the mailing stays marketing', async () => {
+  test('needs one person in marketing, whatever the band, and the mailing stays marketing', async () => {
     const marketing = {
       ...carrying,
       declaredPurpose: 'commercial',
@@ -219,7 +219,7 @@ describe('whether reviewers are asked', () => {
     expect(reviewsOf(mailing, []) !== undefined).toBe(expected);
   });
 
-  test('says how many it has of how many, by whom but its writers', () => {
+  test('is shown as the number of releases given and needed, and who may not give them', () => {
     const review = {
       reviewer: 'anna',
       reason: 'r',

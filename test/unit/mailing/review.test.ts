@@ -17,7 +17,7 @@ const review = (reviewer: string, more: Partial<Review> = {}): Review => ({
 });
 
 describe('releasing a held mailing', () => {
-  test('one person other than the author releases what needed review', () => {
+  test('one person other than the author can release a mailing that needs review', () => {
     expect(isReleased('review', content, ['author'], [review('anna')])).toBe(true);
     expect(isReleased('review', content, ['author'], [review('author')])).toBe(false);
   });
@@ -94,13 +94,13 @@ describe('releasing a held mailing', () => {
     expect(isReleased('review', content, ['author'], [rejected, review('bram')])).toBe(false);
   });
 
-  test('what passes needs nobody, and nobody can hold it', () => {
+  test('a mailing that passes needs no reviewer, and no reviewer can hold it', () => {
     expect(isReleased('pass', content, ['author'], [])).toBe(true);
     const rejected = review('anna', { verdict: 'reject' });
     expect(isReleased('pass', content, ['author'], [rejected])).toBe(true);
   });
 
-  test('the tally names who released and who rejected, each once', () => {
+  test('the tally names the people who released and rejected, each once', () => {
     const rejected = review('bram', { verdict: 'reject' });
     const reviews = [review('anna'), review('anna'), rejected, rejected, review('author')];
     expect(tallyReviews('block', content, ['author'], reviews)).toEqual({

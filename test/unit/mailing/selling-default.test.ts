@@ -13,17 +13,20 @@ const found = (fallback: string, regulated: readonly 'commercial'[] = []) =>
 
 describe('a default in service mail', () => {
   test.each(['KORTING-50', 'Kies voor Premium', 'tweede domein voor een euro'])(
-    'that sells by itself keeps it from being scheduled: %s',
+    'prevents scheduling if it sells by itself: %s',
     (fallback) => {
       expect(found(fallback)).toEqual([`{{ref|${fallback}}}`]);
     },
   );
 
-  test.each(['onbekend', 'klant', 'F-2026-0311', 'nog niet bepaald'])('may be: %s', (fallback) => {
-    expect(found(fallback)).toEqual([]);
-  });
+  test.each(['onbekend', 'klant', 'F-2026-0311', 'nog niet bepaald'])(
+    'is allowed if it does not sell: %s',
+    (fallback) => {
+      expect(found(fallback)).toEqual([]);
+    },
+  );
 
-  test('that sells is no error in marketing', () => {
+  test('may sell in marketing', () => {
     expect(found('KORTING-50', ['commercial'])).toEqual([]);
   });
 });

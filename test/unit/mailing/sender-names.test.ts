@@ -131,7 +131,7 @@ describe('a From name or trade name', () => {
   });
 
   test.each(['gratis-domein', 'vraag-naar-premium', 'korting25', 'bestelnu', 'herfstactie'])(
-    'is no mailbox either: %s',
+    'is not a mailbox either: %s',
     (mailbox) => {
       const sender = { ...waterweg, fromAddress: `${mailbox}@mail.waterweg.example` };
       expect(senderErrors(sender)).not.toEqual([]);

@@ -20,11 +20,11 @@ const shown = (before: string, after: string) =>
   );
 
 describe('the difference between two contents', () => {
-  test('is nothing of the same contents', () => {
+  test('is empty for the same contents', () => {
     expect(contentDifference([content('a')], [content('a')])).toEqual({ parts: [], isCut: false });
   });
 
-  test('is the changed line, with two lines on either side', () => {
+  test('is the changed line with two lines of context on each side', () => {
     const lines = numbered(9);
     const after = lines.with(4, 'Koop nu').join('\n');
     expect(shown(lines.join('\n'), after)).toEqual([
@@ -37,7 +37,7 @@ describe('the difference between two contents', () => {
     ]);
   });
 
-  test('takes empty lines for none, and shows white space whole where nothing else differs', () => {
+  test('ignores empty lines, and shows white space if nothing else differs', () => {
     expect(shown('een\n \n\ntwee', 'een\n\ntwee\ndrie')).toEqual([
       'same: een',
       'same: twee',
@@ -66,7 +66,7 @@ describe('the difference between two contents', () => {
     ]);
   });
 
-  test('names each part of each language that came, went or changed', () => {
+  test('names each part of each language that was added, removed or changed', () => {
     const before = [content('t', { preheader: 'kort' }), content('x', { language: 'de' })];
     const after = [content('t', { subject: 'Nieuw' }), content('y', { language: 'en' })];
     const { parts } = contentDifference(before, after);
@@ -81,7 +81,7 @@ describe('the difference between two contents', () => {
     expect(parts[1]?.lines).toEqual([{ change: 'removed', text: 'kort' }]);
   });
 
-  test('shows a part as replaced beyond 400 changes, and says where it is cut', () => {
+  test('shows a part as replaced beyond 400 changes, and says where it is truncated', () => {
     const [old, now] = [numbered(300), numbered(300, 'zin')];
     expect(shown(old.join('\n'), now.join('\n'))).toEqual([
       ...old.map((line) => `removed: ${line}`),
@@ -103,7 +103,7 @@ describe('the fields that changed between two versions', () => {
   const changed = (more: Partial<MailingHeader>, from: MailingHeader = before) =>
     changedFields(from, { ...from, ...more });
 
-  test('are named, sorted, whether they came or were changed', () => {
+  test('are listed in order, whether they were added or changed', () => {
     expect(changed({})).toEqual([]);
     expect(changed({ topic: 'other', audience: { service: 'hosting' }, duty: 'recall' })).toEqual([
       'audience',
@@ -112,12 +112,12 @@ describe('the fields that changed between two versions', () => {
     ]);
   });
 
-  test('leave out what every change sets', () => {
+  test('omit what every change sets', () => {
     const every = { version: 99, changedAt: at, changedBy: 'x', correlationId: 'y' };
     expect(changed({ ...every, editors: [{ editor: 'x', at }] })).toEqual([]);
   });
 
-  test('name the contents by their own hash, and by that of all in what 0.1.0 stored', () => {
+  test('identify the contents by their own hash, and in a mailing from 0.1.0 by the full hash', () => {
     const own = { ...before, contentHash: hash('a'), contentsHash: hash('b') };
     expect(changed({ contentHash: hash('c') }, own)).toEqual([]);
     expect(changed({ contentsHash: hash('c') }, own)).toEqual(['contents']);
@@ -128,7 +128,7 @@ describe('the fields that changed between two versions', () => {
     expect(changedFields(own, { ...old, contentHash: hash('c') })).toEqual(['contents']);
   });
 
-  test('a held mailing waits since it was last handed in', () => {
+  test('the waiting time of a held mailing starts at its last submission', () => {
     const editor = (millis: number) => ({ editor: 'x', at: instantFromMillis(millis) });
     expect(waitingSince(before)).toBe(before.createdAt);
     expect(waitingSince({ ...before, editors: [editor(3), editor(9)] })).toBe(9);

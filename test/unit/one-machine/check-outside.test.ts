@@ -26,7 +26,7 @@ const failures = async (change: Partial<OutsideWorld>, set: object = settings) =
     .filter(({ level }) => level !== 'ok')
     .map(({ level, says }) => `${level} ${says}`);
 
-test('a machine that is reached and named as it should be has nothing to mend', async () => {
+test('a reachable machine with correct DNS records has nothing to repair', async () => {
   expect(await failures({})).toEqual([]);
 });
 
@@ -51,12 +51,12 @@ test.each<readonly [string, Partial<OutsideWorld>, RegExp]>([
   expect((await failures(change)).join('\n')).toMatch(words);
 });
 
-test('without records each of MX, SPF and DMARC is named', async () => {
+test('missing MX, SPF and DMARC records are each named', async () => {
   const told = (await failures({ records: async () => [] })).join('\n');
   expect(told).toMatch(/fail bounces\.waterweg\.example: nothing/);
   expect(told).toMatch(/fail _dmarc\.waterweg\.example/);
 });
 
-test('without a public address, links are told to lead nowhere', async () => {
+test('without a public address, links are reported to lead nowhere', async () => {
   expect(await failures({}, {})).toEqual([expect.stringContaining('PUBLIC_URL is not set')]);
 });

@@ -12,7 +12,7 @@ const full = {
   MAILS_PER_DAY: '20000',
 };
 
-test('settings of a relay are read, with what is usual for the rest', () => {
+test('settings of a relay are read, with defaults for the others', () => {
   expect(machineSettings(full, 'file')).toEqual({
     publicUrl: 'https://mail.waterweg.example',
     mail: {
@@ -31,7 +31,7 @@ test('settings of a relay are read, with what is usual for the rest', () => {
   });
 });
 
-test('no settings leave the mail to the inbox', () => {
+test('without settings, mail goes to the inbox', () => {
   expect(machineSettings({}, 'file')).toEqual({});
   expect(machineSettings({ SMTP_HOST: ' ' }, 'file')).toEqual({});
 });
@@ -56,7 +56,7 @@ test.each<readonly [Record<string, string>, string]>([
   expect(() => machineSettings(given, 'machine.env')).toThrow(words);
 });
 
-test('what is refused is told without a value: it may be a password', () => {
+test('an invalid setting is reported without its value, which may be a password', () => {
   const wrong = { ...full, SMTP_PORT: 'secret-by-mistake', SMTP_SECURITY: 'another-secret' };
   expect(() => machineSettings(wrong, 'file')).toThrow(expect.not.stringContaining('secret-by'));
 });

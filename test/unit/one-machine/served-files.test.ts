@@ -27,7 +27,7 @@ test('the proxy passes on every public page, and neither the API nor the console
     expect([path, passes(path)]).toEqual([path, false]);
 });
 
-test('the unit starts a file that is there, on a folder that is the owner’s alone', () => {
+test('the unit starts an existing file, on a folder that only its owner can read', () => {
   const unit = read('grondslag.service');
   const [, started = ''] =
     /^ExecStart=\/opt\/grondslag\/node_modules\/\.bin\/node (\S+)/m.exec(unit) ?? [];
@@ -36,7 +36,7 @@ test('the unit starts a file that is there, on a folder that is the owner’s al
   expect(unit).toMatch(/--data \/var\/lib\/grondslag$/m);
 });
 
-test('systemd, where it is, has nothing to say of the unit', () => {
+test('systemd, if installed, has no complaints about the unit', () => {
   if (!existsSync('/usr/bin/systemd-analyze')) return;
   const { stdout, stderr } = spawnSync('systemd-analyze', [
     'verify',
