@@ -16,7 +16,7 @@ export type PageJob = {
   readonly cursor?: string;
 };
 
-/** Cuts a running mailing's audience into segments, once, and drives each from where it stands. */
+/** Splits a running mailing's audience into segments, once, and drives each from its current position. */
 export type DriveJob = {
   readonly type: 'drive';
   readonly mailingId: MailingId;
@@ -105,10 +105,10 @@ export type OwnLinkJob = {
   readonly jobId?: JobId;
 };
 
-/** Hands the mail with somebody's own link to whoever decides about it and sends it. */
+/** Queues the mail with a person's own link for the function that decides on it and sends it. */
 export type MailOwnLink = (job: Omit<OwnLinkJob, 'type' | 'correlationId'>) => Promise<void>;
 
-/** A mail without a mailing: what it takes to make it is in its message. */
+/** A mail without a mailing: its message has everything needed to make it. */
 export type SingleJob = OptInConfirmationJob | MailJob | OwnLinkJob;
 
 /** What `send` is asked to do. */
@@ -136,7 +136,7 @@ export const jobIdOf = (segment: number, page: number, number: number): JobId =>
 
 const padded = (value: number, width: number): string => String(value).padStart(width, '0');
 
-/** The id under which the part that goes again does so. */
+/** The id of the job that retries part of another one. */
 export const againJobId = (jobId: JobId, kind: AgainKind): JobId => `${jobId}${kind}`;
 
 const shape = /^(\d{3})-(\d{6})-(\d{3})([pt]*)$/;

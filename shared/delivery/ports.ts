@@ -87,8 +87,8 @@ export type DispatchLedger = {
   tally(mailingId: MailingId, segment: number, page: number): Promise<PageTally | undefined>;
   putTally(mailingId: MailingId, tally: PageTally): Promise<void>;
   /**
-   * Counts a bounce or complaint of this contact once, however often and in any order it is told;
-   * `no-claim` when the mailing never mailed the contact, which counts nothing.
+   * Counts a bounce or complaint of this contact once, however often and in whatever order it is
+   * reported; `no-claim`, without counting, if the mailing never mailed the contact.
    */
   countFeedback(
     mailingId: MailingId,
@@ -173,17 +173,17 @@ export type HandOver =
   | { readonly outcome: 'accepted'; readonly messageId: string }
   /** SES said no for now: nothing was sent, and it may be tried again. */
   | { readonly outcome: 'later'; readonly reason: DeliveryReason }
-  /** SES said no for now, for a cause that stops everything: the mailing must pause. */
+  /** SES refused for now, for a cause that affects all mail: the mailing must pause. */
   | ({ readonly outcome: 'halt'; readonly reason: DeliveryReason } & Halt)
-  /** SES said no to this mail for good. */
+  /** SES refused this mail permanently. */
   | { readonly outcome: 'refused'; readonly reason: DeliveryReason }
-  /** Nobody can say whether SES took it: never sent again by itself. */
+  /** It is not known whether SES accepted it: never resent automatically. */
   | { readonly outcome: 'unknown'; readonly reason: DeliveryReason };
 
 /** Hands mails over to SES, in one attempt. One outcome for each entry, in order; never rejects. */
 export type MailSender = (batch: MailBatch) => Promise<readonly HandOver[]>;
 
-/** A consent state as it was read; one that is not as we write it denies. */
+/** A consent state as it was read; a malformed one denies. */
 export type ReadState = ConsentState | MalformedState;
 
 export type AudiencePage = { readonly contacts: readonly StoredContact[]; readonly next?: string };

@@ -22,16 +22,16 @@ export const publishAnnouncements = async (
   return sum;
 };
 
-/** A row on its way out: what happened, when, and where it waits. */
+/** A row that waits for publication: what happened, when, and the row's id. */
 export type PendingAnnouncement = {
   readonly id: string;
   readonly at: Instant;
   readonly announcement: { readonly type: string } & Readonly<Record<string, unknown>>;
-  /** It also carries leaves for the evidence log, and goes when both have had it. */
+  /** It also carries leaves for the evidence log, and is deleted once both have processed it. */
   readonly unsealed?: true;
 };
 
-/** What happened in one transaction to many: written, and taken away, as one row. */
+/** What happened to many in one transaction: written and deleted as one row. */
 export type PendingSheaf = Pick<PendingAnnouncement, 'id' | 'at' | 'unsealed'> & {
   readonly announcements: readonly PendingAnnouncement[];
 };
@@ -39,13 +39,13 @@ export type PendingSheaf = Pick<PendingAnnouncement, 'id' | 'at' | 'unsealed'> &
 /** Rows written in the transaction of what they announce. */
 export type Outbox = {
   readonly shards: number;
-  /** The oldest rows of a shard that nobody was told of, at most `limit`, from after that id on. */
+  /** The oldest unpublished rows of a shard after that id, at most `limit`. */
   pending(
     shard: number,
     limit: number,
     after?: string,
   ): Promise<readonly (PendingAnnouncement | PendingSheaf)[]>;
-  /** Takes rows away, or marks them for whoever seals them; one that is gone already is no error. */
+  /** Deletes rows, or marks those that are still to be sealed; a row that is already deleted is no error. */
   done(shard: number, rows: readonly (PendingAnnouncement | PendingSheaf)[]): Promise<void>;
   /**
    * Puts announcements aside, each in a row of its own, where a person finds them and nobody waits
@@ -114,7 +114,7 @@ const drainShard = async (
     const isOut = ({ id }: PendingAnnouncement) => taken.has(id) || refused.has(id);
     const away = rows.filter((row) => announcementsOf(row).every(isOut));
     const aside = all.filter(({ id }) => refused.has(id));
-    // A refused row is moved; a sheaf is taken away once everything refused in it stands aside.
+    // A rejected row is moved; a sheaf is deleted once everything rejected in it is parked.
     await outbox.park(shard, aside);
     await outbox.done(
       shard,

@@ -1,20 +1,20 @@
 import type { Brand } from './brand.ts';
 
 /**
- * An officially assigned code of ISO 3166-1 alpha-2. What was stored by version 0.1.0 may hold any
- * two capitals; whoever reads a stored country asks `isCountryCode` or `isOutsideEea`.
+ * An officially assigned code of ISO 3166-1 alpha-2. Records of version 0.1.0 may contain any two
+ * capitals, so check a stored country with `isCountryCode` or `isOutsideEea`.
  */
 export type CountryCode = Brand<string, 'CountryCode'>;
 
-/** The text as a country code; throws a `RangeError` for what is none. */
+/** The text as a country code; throws a `RangeError` if it is not one. */
 export const countryCode = (text: string): CountryCode => {
   if (!isCountryCode(text)) throw new RangeError(`not a country code: \`${text.slice(0, 20)}\``);
   return text;
 };
 
 /**
- * The code of CLDR for a country that nobody told: never assigned, so that policy asks the strictest of
- * whoever has it.
+ * CLDR's code for an unknown country. It is never assigned, so policy applies the strictest rules to
+ * contacts that have it.
  */
 export const untoldCountry = 'ZZ' as CountryCode;
 
@@ -72,9 +72,9 @@ export const alpha3ByAlpha2: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * The code that was probably meant by what is none: a lower-case or three-letter code, the name of
- * a country in a language of Europe, a locale, a withdrawn or a reserved code. Undefined when there
- * is no saying. It is for error messages; nothing is ever stored on a guess.
+ * The code that an invalid one probably means: a lower-case or three-letter code, the name of a
+ * country in a language of Europe, a locale, a withdrawn or a reserved code. Undefined if there is
+ * no good guess. It is for error messages only; a guess is never stored.
  */
 export const countryHint = (text: string): CountryCode | undefined => {
   if (text.length > longest) return undefined;

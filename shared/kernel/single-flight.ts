@@ -1,7 +1,7 @@
 /**
- * Shares one run of `work` among those who ask for the same key while it is under way, so that a
- * cold start reads a thing once and not once a job. Nothing is kept afterwards; a failure reaches
- * everybody who waited, and the next who asks starts anew.
+ * Shares one run of `work` among concurrent callers with the same key, so that a cold start reads a
+ * thing once instead of once for each job. Nothing is cached afterwards; a failure reaches everybody
+ * who waited, and the next caller starts a new run.
  */
 export const singleFlight = <Result>(): ((
   key: string,

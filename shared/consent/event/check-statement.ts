@@ -99,7 +99,7 @@ const originRefusal = (
     : undefined;
 };
 
-/** Mail without consent goes on by the person's own act on our page, about a purpose or a topic. */
+/** Mail without consent resumes only by the person's own act on our page, for a purpose or a topic. */
 const isResumption = ({ scope, actor }: ConsentEventData, { door }: StatementOrigin): boolean =>
   door === 'own-page' &&
   actor.kind === 'subject' &&
@@ -109,11 +109,11 @@ const isResumption = ({ scope, actor }: ConsentEventData, { door }: StatementOri
 const offPageActs = new Set<AffirmativeAct | undefined>(['spoken', 'signature']);
 const offPageMethods = new Set(['phone', 'paper', 'reply']);
 
-/** What happened beside any page leaves no trace with us but the one that is named. */
+/** An act that was not on a page leaves us no trace except the evidence that is named. */
 const isOffPage = ({ act, method }: ConsentEventData): boolean =>
   offPageActs.has(act) || offPageMethods.has(method);
 
-/** A sign-up as another passes it on: the person's own act, and where it can be looked up. */
+/** A sign-up that somebody else passes on needs the person's own act, and evidence of it. */
 const passedOnRefusal = ({ act, evidence }: ConsentEventData): StatementRefusal | undefined => {
   if (act === 'typed') return 'act-of-another';
   return evidence === undefined ? 'no-evidence-of-sign-up' : undefined;
@@ -133,14 +133,14 @@ const reinstatementRefusal = (
   return isOwn || evidence !== undefined ? undefined : 'no-evidence';
 };
 
-/** A consent that nobody gave on a page, or that an operator passes on, must be looked up elsewhere. */
+/** A consent that was not given on a page, or that an operator passes on, needs evidence. */
 const lacksEvidence = (data: ConsentEventData): boolean =>
   (data.type === 'granted' || data.type === 'requested') &&
   countsAsAct(data.act) &&
   (data.actor.kind === 'operator' || isOffPage(data)) &&
   data.evidence === undefined;
 
-/** Whether the person's act is named where it must be, and shown where no page of ours shows it. */
+/** The refusal of a statement that does not name the person's act, or lacks evidence where no page of ours shows it. */
 const actRefusal = (
   data: ConsentEventData,
   context: StatementContext,

@@ -30,9 +30,9 @@ import type { SubjectFacts } from './subject-facts.ts';
 import type { ProposedStatement } from './written-along.ts';
 
 /**
- * Judges proposed statements by what holds: refused as a whole when one may not be said; else each
- * with its defects, from the moment that it counts. A stop is widened where its topic does not exist,
- * and left out where a mail client repeats it.
+ * Judges proposed statements against the current state. If one of them is not allowed, all are refused;
+ * otherwise each gets its defects and the time from which it counts. A stop is widened if its topic does
+ * not exist, and omitted if a mail client repeats it.
  */
 export const judgeStatements = async (
   services: JudgeServices,

@@ -75,8 +75,8 @@ export type ConsentServices = LedgerServices &
   JudgeServices & {
     readonly subjectOf: SubjectOf;
     /**
-     * Tells whoever carries our mail that the address of a contact may be mailed again; called after a
-     * reinstatement is recorded, and again when its request is repeated. Left out where none is recorded.
+     * Tells the mail service that the address of a contact may be mailed again; called after a
+     * reinstatement is recorded, and when its request is repeated. Omitted where none can be recorded.
      */
     readonly readmit?: (contactId: ContactId) => Promise<void>;
     /**

@@ -52,7 +52,7 @@ export type StatementExtras = {
   readonly suppressions?: readonly Suppression[];
   /** Of a double opt-in request: the hash of what its mail carries. */
   readonly token?: { readonly tokenHash: Sha256; readonly expiresAt: Instant };
-  /** Of a request by who is kept off: at most one an address in a while. */
+  /** Set for a request from a suppressed address, of which there may be one in `askedBackFor`. */
   readonly asksBack?: true;
 };
 

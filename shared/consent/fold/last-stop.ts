@@ -4,9 +4,9 @@ import type { Mark, Marks } from './marks.ts';
 import { isActivityKey } from './scope.ts';
 
 /**
- * The latest stop of mail, of any scope, and the scopes that the holder of the address asked for after
- * it and confirmed. A refusal answers the one question that was asked, and whoever takes back
- * tracking goes on reading, so neither is one.
+ * The latest stop of mail, of any scope, and the scopes that the holder of the address requested and
+ * confirmed after it. A refusal answers only the question that was asked, and a person who withdraws
+ * consent to tracking still wants the mail, so neither is a stop of mail.
  */
 export const lastStopFromMarks = (marks: Marks): LastStop | undefined => {
   let last: Mark | undefined;

@@ -7,10 +7,10 @@ import { isAgainst } from '../fold/is-against.ts';
 import { effectiveChoice } from './effective-choice.ts';
 
 /**
- * What the moved switches add to the ledger. A switch that stands that way already adds nothing,
- * so that a form sent twice says what it said once: on when the policy says that it is, off
- * when the person spoke against it, since only that closes every ground. Evidence of the browser goes
- * with a grant only: whoever withdraws has nothing to prove.
+ * The events that moved switches add to the ledger. A switch that already has its position adds nothing,
+ * so a form that is sent twice has the effect of one. *On* is what the policy says; *off* needs the
+ * person's own no, because only that excludes every basis. Only a grant has evidence of the browser: a
+ * person who withdraws has nothing to prove.
  */
 export const choiceEvents = (
   choices: readonly Choice[],
@@ -35,7 +35,7 @@ export const choiceEvents = (
 /** What the policy says of a switch, as it stands at the moment of writing. */
 type ChoicePolicy = {
   readonly isOn: (scope: ConsentScope) => boolean;
-  /** Whether a stop can be taken back without consent: what rested on a sale goes on. */
+  /** Whether a stop can be undone without consent, so that mail on the basis of a sale resumes. */
   readonly resumes: (scope: ConsentScope) => boolean;
 };
 

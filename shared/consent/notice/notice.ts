@@ -95,8 +95,8 @@ export const noticeCovers = (notice: Notice, scope: ConsentScope): boolean => {
 };
 
 /**
- * Scopes for which consent must be asked again after a new version: none for a change of words;
- * those the version adds; and where it adds none, all of it, since what changed concerns all.
+ * Scopes for which consent must be asked again after a new version: none if only words changed; the
+ * scopes that the version adds; or all of its scopes if it adds none, because the change concerns all.
  */
 export const scopesToAskAgain = (
   previous: Notice | undefined,

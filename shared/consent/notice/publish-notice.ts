@@ -14,9 +14,9 @@ import {
 } from './notice.ts';
 
 /**
- * Adds a version of a notice; an earlier version is never touched. The same text with a statement
- * of since when it was in use is a version of its own. A text that does not say who asks, or whose
- * advertising it asks for, that declares no consent, or that itself advertises, is refused; one that 0.1.0 stored so is left alone.
+ * Adds a version of a notice; an earlier version is never changed. The same text with a statement of
+ * since when it has been in use is a separate version. A text is rejected if it does not say who asks or
+ * whose advertising it is for, declares no consent, or itself advertises; such texts from 0.1.0 remain.
  */
 export const publishNotice = async (
   store: NoticeStore,

@@ -9,8 +9,8 @@ import type { OptInToken } from './opt-in-token.ts';
 
 /**
  * Confirms the request behind a token. Pressing the button is an affirmative act of its own (GDPR
- * art. 4(11)), judged by itself and by the text it was pressed under, whatever the request lacked. A token works while its request is the live one: using it
- * once, a withdrawal, an objection or the end of its term makes it stale for good.
+ * art. 4(11)), judged only by itself and the text above the button, whatever the request lacked. A token
+ * works while its request is live: its use, a withdrawal, an objection or its expiry ends it permanently.
  */
 export const confirmOptIn = async (
   tools: ConsentTools,
@@ -80,8 +80,8 @@ export type ConfirmOutcome =
   | { readonly outcome: 'erased' | 'no-contact' | 'conflict' | 'malformed' | 'refused' };
 
 /**
- * Who confirms, from an address that was kept off, what it asked for itself says that the address may be
- * mailed again: until this button it may not.
+ * Confirming one's own request from a suppressed address also allows mail to that address, which is
+ * suppressed until this button is pressed.
  */
 const reinstated = (
   { suppressions }: ConsentState,

@@ -111,9 +111,9 @@ export type OptInOutcome =
   /** An earlier request waits for its answer, and its mail went out: send nothing. */
   | { readonly outcome: 'already-pending' }
   | { readonly outcome: 'already-confirmed' }
-  /** Asked too soon after a no, or after another request by who is kept off: send nothing. */
+  /** Too soon after a no, or after another request from a suppressed address: send nothing. */
   | { readonly outcome: 'asked-too-soon'; readonly askAgainAt: Instant }
-  /** Nobody can mail the address, or it was asked lately whether it wants to come back. */
+  /** The address cannot be mailed, or its holder was recently asked whether to lift the suppression. */
   | { readonly outcome: 'suppressed' }
   /** The first call recorded this request; undefined when it was recorded as asked too soon. */
   | { readonly outcome: 'repeated'; readonly requestEventId: EventId | undefined }
@@ -122,7 +122,7 @@ export type OptInOutcome =
 
 type RequestState =
   | { readonly kind: 'ask' }
-  /** Somebody who is kept off and may be asked whether it comes back. */
+  /** The address is suppressed, and its holder may be asked whether to lift that. */
   | { readonly kind: 'back' }
   | { readonly kind: 'too-soon'; readonly askAgainAt: Instant }
   | { readonly kind: 'already-pending' | 'already-confirmed' | 'suppressed' };
@@ -208,7 +208,7 @@ const waiting = (
   const inAll = Object.values(state.entries).flatMap(({ pending = [] }) =>
     pending.filter(isWaiting),
   );
-  // Of whoever said no to more than a topic, another topic is no reason to be asked again.
+  // A person who said no to more than one topic is not asked again merely about another topic.
   const mostInAll = saidNoToAll(state) ? 1 : rules.maxPendingInAll;
   const last = here.at(-1);
   const tooMany = here.length >= rules.maxPending || inAll.length >= mostInAll;

@@ -3,9 +3,9 @@ import type { Digest, Sha256 } from '../../kernel/digest.ts';
 import type { PersonRequest } from './person-request.ts';
 
 /**
- * What the evidence log commits to of one version of a request: all but the words of the person and
- * the reason of the answer, of which it has a hash with a secret that stands beside the request. So an
- * erasure, which takes words and secret away, leaves each version open to whoever checks it.
+ * What the evidence log commits to for one version of a request: everything except the words of the
+ * person and the reason of the answer. It has a hash of those, with a secret that is stored beside the
+ * request. So each version can still be checked after an erasure has removed words and secret.
  */
 export const loggedRequest = (
   { said, answer, ...request }: PersonRequest,

@@ -4,8 +4,8 @@ import type { RecordedBy } from '../../kernel/recorded-by.ts';
 import type { Actor, CollectionMethod } from '../event/consent-event.ts';
 
 /**
- * What a person asks of the controller and a person must answer (GDPR art. 12(3)). The clock runs from
- * receipt, whoever recorded it when.
+ * What a data subject asks of the controller, and a person must answer (GDPR art. 12(3)). The clock runs
+ * from receipt, whenever the request was recorded and by whom.
  */
 export type PersonRequest = RequestSubject & {
   readonly requestId: RequestId;
@@ -27,8 +27,8 @@ export type PersonRequest = RequestSubject & {
 /**
  * What is asked, by kind: each kind adds a member here and its consequence in `answer-request.ts`.
  * Access (GDPR art. 15) is more than the page of one's own data answers, rectification is art. 16,
- * erasure art. 17, and a complaint says that mail or data are not as the law wants. An objection to
- * service mail rests on art. 21(1); one to direct marketing is no request, since it holds by itself
+ * erasure art. 17, and a complaint says that mail or data violate the law. An objection to service mail
+ * rests on art. 21(1); one to direct marketing is not a request, because it takes effect at once
  * (art. 21(3)).
  */
 export type RequestSubject =

@@ -24,13 +24,13 @@ export type SuppressionList = {
   ): Promise<readonly Suppression[]>;
   /** Writes the one of its scope, over an earlier one. */
   put(suppression: Suppression): Promise<void>;
-  /** When the holder of an address that is kept off was last asked whether it wants to come back. */
+  /** When the holder of a suppressed address was last asked whether to lift the suppression. */
   askedBackAt(addressHash: AddressHash): Promise<Instant | undefined>;
 };
 
 /**
- * That the holder of an address which is kept off is asked whether it wants to come back: written with
- * the request, and refused while an earlier one stands.
+ * Records that the holder of a suppressed address is asked whether to lift the suppression: written with
+ * the request, and refused while an earlier one counts.
  */
 export type AskedBack = {
   /** Of its mailbox, where the address has a tag. */

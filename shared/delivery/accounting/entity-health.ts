@@ -37,7 +37,7 @@ export type EntityHealthDependencies = {
 export type JudgedMailing = Pick<SentMailing, 'at' | 'accepted'> &
   Pick<FeedbackCounts, 'hardBounces' | 'complaints'>;
 
-/** Which rate is passed, and the numbers for whoever is to judge them. */
+/** The rate that was exceeded, and the numbers for the person who judges them. */
 export type EntityProblem = Required<Halt> & {
   readonly cause: 'entity-complaint-rate' | 'entity-hard-bounce-rate';
 };

@@ -8,10 +8,10 @@ import { type Batch, type BatchEntry, settledStatus } from '../send/batch.ts';
 import { eachBatch } from './each-batch.ts';
 
 /**
- * Verdicts of the wanted kinds from a position on, at most `limit` of them and one page of the
- * audience in memory. Lists whoever was left out, and why; or whose fate is unknown; or who was mailed.
- * It stops after some pages of the audience, so that a rare reason keeps nobody waiting: fewer than
- * `limit`, or none, with a `next` are not the end.
+ * At most `limit` verdicts of the requested kinds from a position on, with one page of the audience in
+ * memory: who was left out and why, whose outcome is unknown, or who was mailed. It stops after some
+ * pages of the audience, so that a rare reason keeps nobody waiting: a result with `next` is not the end,
+ * even if it has fewer than `limit` verdicts or none.
  */
 export const listVerdicts = async (
   ledger: Ledger,
@@ -70,7 +70,7 @@ export type Verdict = {
   readonly consentVersion?: number;
 };
 
-/** Where a listing goes on: numbers only, so that it can be given to anybody. */
+/** Where a listing continues: only numbers, so that it can be given to anybody. */
 export type VerdictCursor = {
   readonly segment: number;
   readonly page: number;

@@ -3,14 +3,14 @@ import { type Measure, measures } from '../measuring/measures.ts';
 import { type Batch, type BatchEntry, settledStatus } from '../send/batch.ts';
 import { type Counts, countAll, countOne, totalOf } from './counts.ts';
 
-/** What came of recipients who were in send jobs. */
+/** The outcomes of recipients who were in send jobs. */
 export type OutcomeCounts = {
   readonly accepted: number;
   readonly refused: Counts;
   readonly denied: Counts;
-  /** Claimed, and nobody will know by itself whether SES took it. */
+  /** Claimed, without an answer from SES; only a later event can tell whether SES accepted it. */
   readonly unknown: number;
-  /** Claimed just now: the answer is still to be expected. */
+  /** Claimed recently: the answer may still come. */
   readonly inHand: number;
   /** Of those who were accepted, in whose mail a measure stands: who granted it then. */
   readonly measured?: MeasuredCounts;

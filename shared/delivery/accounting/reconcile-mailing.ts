@@ -26,9 +26,10 @@ import { type MailingSums, mailingSums } from './mailing-sums.ts';
 import { settledOf, stuckAfterMillis } from './outcome-counts.ts';
 
 /**
- * Looks after one mailing that is under way: starts it when its schedule did not fire, closes it when
- * every page and batch is accounted for, puts its account into the evidence log then and daily, lets it go on when the merge is done that it waited for, pauses it when too many bounce or complain, and drives it
- * again when nothing moved for long. Running it twice, or never for a while, does no harm.
+ * Maintains one mailing that is under way: starts it if its schedule did not fire; closes it when every
+ * page and batch is accounted for; writes its account to the evidence log then and daily; resumes it when
+ * the merge for which it waited is done; pauses it if too many mails bounce or cause complaints; and drives
+ * it again after a long time without progress. Running this twice, or not for a while, does no harm.
  */
 export const reconcileMailing = async (
   dependencies: ReconcileDependencies,
@@ -153,7 +154,7 @@ const reconcileRunning = async (
   const { mailingId } = mailing;
   const run = await ledger.run(mailingId);
   if (run === undefined) {
-    // Its first message is on the way, or was lost with whoever started it.
+    // Its first message is on the way, or was lost when its starter died.
     if ((mailing.changedAt ?? 0) + lateMillis >= now()) return { outcome: 'going' };
     await driveMailing(queue, mailing);
     return { outcome: 'redriven', times: 1 };

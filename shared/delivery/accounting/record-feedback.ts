@@ -162,7 +162,7 @@ const requestOf = (
 
 const evidenceOf = (mailingId: MailingId, eventId: string): string => `${mailingId}/${eventId}`;
 
-/** That SES tells of a mail at all says that it had accepted it. */
+/** Any SES event about a mail shows that SES had accepted it. */
 const resolveUnknown = async (
   { ledger }: FeedbackDependencies,
   { mailingId, jobId, contactId }: MailTags,

@@ -3,8 +3,8 @@ import type { MailingContent } from '../../mailing/mailing.ts';
 import { fillDefaults, hasDefaults, withoutDefaults } from './default-text.ts';
 
 /**
- * Classifies a mail in which placeholders may have defaults. A default is content: whoever has no
- * value reads it, and whoever has one does not. So both readings are judged and the stricter counts;
+ * Classifies a mail in which placeholders may have defaults. A default is content for recipients without
+ * a value. So the mail is judged both with and without the defaults, and the stricter result counts;
  * evidence points into the text as its author wrote it.
  */
 export const classifyTemplate = (

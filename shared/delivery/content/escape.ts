@@ -39,11 +39,11 @@ const needsHtml = /[&<>"']/;
 export const oneLine = (value: string): string =>
   withoutControls(value, false, ' ').replace(/ {2,}/g, ' ').trim();
 
-/** Only a web or mail address may stand where a link starts; anything else links to nothing. */
+/** Only a web or mail address may start a link; anything else makes no link. */
 const safeUrl = (value: string): string | undefined =>
   /^(?:https?:\/\/|mailto:)[^\s<>"']*$/i.test(value) ? value : undefined;
 
-/** The value as it may stand in `place`; undefined when no form of it may. */
+/** The value escaped for `place`; undefined if no form of it is allowed there. */
 export const escapeFor = (place: Place, value: string): string | undefined => {
   switch (place) {
     case 'html':
@@ -53,7 +53,7 @@ export const escapeFor = (place: Place, value: string): string | undefined => {
       return url === undefined ? undefined : escapeHtml(url);
     }
     case 'html-url-part':
-      // An apostrophe would end an attribute in single quotes; an at sign may stand in any URL.
+      // An apostrophe would end an attribute in single quotes; an at sign is allowed in any URL.
       return encodeURIComponent(withoutControls(value.toWellFormed(), false, ''))
         .replaceAll("'", '%27')
         .replaceAll('%40', '@');

@@ -1,8 +1,8 @@
-/** Where in a mail's HTML the next character stands, as far as links are concerned. */
+/** The position of the next character of a mail's HTML in relation to links. */
 export type LinkContext = {
   /** Reads the next words of the HTML. */
   readonly read: (html: string) => void;
-  /** Whether a value put here begins a link, goes on with one, or is no part of one; it is then read. */
+  /** Whether a value at this position begins a link, continues one, or is outside any; it is then read. */
   readonly value: () => 'start' | 'inside' | 'none';
 };
 

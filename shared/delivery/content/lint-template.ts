@@ -68,7 +68,7 @@ const unknownName = (name: string): LintFinding => {
   };
 };
 
-/** What fills a gap in service mail for whoever has no value is judged as a value is: by itself. */
+/** A default in service mail, for recipients without a value, is judged like a value: by itself. */
 const sellingDefaults = (content: MailingContent): readonly LintFinding[] => {
   const defaults = partsOf(content)
     .flatMap(piecesOf)

@@ -1,7 +1,7 @@
 /**
- * A content in which ways out that can mean one thing only are written as they must be: `http://{{unsubscribeUrl}}`, as
- * editors of links write it, and braces that an editor encoded, parted or tripled. What was written there is told.
- * Anything else that cannot work is left as it is, and refused (`brokenWaysOut`).
+ * Corrects ways out that can mean only one thing: `http://{{unsubscribeUrl}}`, as link editors write it, and
+ * braces that an editor encoded, split or tripled. Returns the content with the texts that were replaced.
+ * Anything else that cannot work is left unchanged, and rejected (`brokenWaysOut`).
  */
 export const mendWaysOut = <Content extends Texts>(content: Content): Mended<Content> => {
   const mended: string[] = [];
@@ -34,7 +34,7 @@ type Texts = { readonly html?: string | undefined; readonly text?: string | unde
 
 export type Mended<Content> = {
   readonly content: Content;
-  /** What stood where a way out is now, as it was written. */
+  /** The original texts that were replaced by ways out. */
   readonly mended: readonly string[];
 };
 

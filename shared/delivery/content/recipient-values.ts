@@ -135,13 +135,13 @@ const fitting = (
   };
 };
 
-/** Whether a value that is of its declared kind may stand in a service mail. */
+/** Whether a value that fits its declared kind may be used in a service mail. */
 const mayServe = (kind: ValueKind, { name, value, judged }: Stored): boolean => {
   if (kind === 'link' || kind === 'reference') return servesPlainly({ name, value, judged });
   return (kind !== 'text' && kind !== 'name') || passed(name, judged);
 };
 
-/** Names of before verdicts were kept are sent where they are plainly names. */
+/** Names from before verdicts were stored are sent only if they are plainly names. */
 const isServingName = (value: string, judged: JudgedValues | undefined): boolean =>
   passed('name', judged) || (!isFoundSelling('name', judged) && isBareName(value));
 

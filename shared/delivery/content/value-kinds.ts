@@ -37,9 +37,9 @@ export const fitsKind = (kind: ValueKind, value: string, host: string): boolean 
 };
 
 /**
- * Whether a value of no declared kind may stand in a service mail: of a kind that cannot sell, or
- * free text that the promotional rules found nothing in when it was stored. Text without a verdict
- * of the rules in force is not sent.
+ * Whether a value without a declared kind may be used in a service mail: if it has a kind that cannot
+ * sell, or is free text in which the promotional rules found nothing when it was stored. Text without a
+ * verdict by the current rules is not sent.
  */
 export const fitsService = ({ name, value, host, judged }: ServiceValue): boolean =>
   isOf(wordless, value, host) ||
@@ -47,8 +47,8 @@ export const fitsService = ({ name, value, host, judged }: ServiceValue): boolea
   (fitsKind('text', value, host) && passed(name, judged));
 
 /**
- * Whether a reference or a link may stand in a service mail: words can be written into both. What the
- * rules found selling does not, nor what nobody judged and holds more than a word or two.
+ * Whether a reference or a link may be used in a service mail, because both can contain words. It may not
+ * if the rules found that it sells, or if it was not judged and contains more than a word or two.
  */
 export const servesPlainly = ({ name, value, judged }: Stored): boolean =>
   !leadsToPromotion(value) &&

@@ -10,10 +10,9 @@ export type DriveDependencies = FanOutDependencies & {
 };
 
 /**
- * Cuts the audience into segments and puts one message for each on the queue; an audience of one
- * page is decided at once. How it is cut is stored before anything is queued, so that a second start
- * cuts it the same way; that one cannot know how far the first came, and has each segment go on from
- * what the ledger holds.
+ * Splits the audience into segments and queues one message for each; an audience of one page is decided
+ * at once. The split is stored before anything is queued, so a second start splits it the same way. The
+ * second start cannot know how far the first came, so each segment continues from what the ledger has.
  */
 export const driveRun = async (
   dependencies: DriveDependencies,

@@ -5,8 +5,8 @@ import type { MailingHeader, MailingStore } from '../../mailing/mailing-store.ts
 import type { Halt } from '../ports.ts';
 
 /**
- * Pauses a mailing that cannot go on by itself, and keeps the cause for whoever resumes it. One that
- * is no longer running needs no pause; a single mail has no mailing to pause.
+ * Pauses a mailing that cannot continue by itself, and stores the cause for the person who resumes it. A
+ * mailing that is no longer running needs no pause; a single mail has no mailing to pause.
  */
 export const haltMailing =
   (store: Pick<MailingStore, 'header' | 'change'>, now: Clock) =>

@@ -14,9 +14,9 @@ import { mailHeaders } from '../send/hand-over.ts';
 import type { PreparedMailing } from './prepared-mailing.ts';
 
 /**
- * A mailing to one contact as it would leave at this moment, decided and filled as sending would,
- * without a claim. The links of the recipient's own lead nowhere: whoever looks at somebody else's
- * mail must not be able to stop it. Undefined when the sender has no such contact.
+ * A mailing to one contact as it would be sent now, decided and filled as for sending, but without a
+ * claim. The recipient's own links are inactive, because a person who looks at somebody else's mail must
+ * not be able to stop it. Undefined if the sender has no such contact.
  */
 export const renderMail = async (
   audience: Pick<AudienceReader, 'named' | 'consentStates'>,

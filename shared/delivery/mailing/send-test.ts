@@ -14,9 +14,9 @@ import { attachedFiles } from './attached-files.ts';
 import type { StripTracking } from './prepared-mailing.ts';
 
 /**
- * Mails every language version of a mailing to its author, so that it is seen where it will be read.
- * It is filled with defaults and samples and never with the values of a contact, measures nothing,
- * and no claim is written: whoever asks may only get it at an address that is their own.
+ * Mails every language version of a mailing to the caller, so that it is seen in a mail program. It is
+ * filled with defaults and samples, never with the values of a contact; it is not measured, and no claim
+ * is written. So the address must be the caller's own.
  */
 export const sendTest = async (
   { mail, strip, newId, store }: SendTestDependencies,

@@ -72,7 +72,7 @@ export type StartOutcome = {
   readonly problem?: EntityProblem;
 };
 
-/** Service mail is owed to its reader and goes on. */
+/** Service mail is owed to its reader, so it does not wait. */
 const waits = (mailing: MailingHeader): boolean =>
   mailing.state === 'scheduled' && isMarketing(mailing);
 
@@ -82,8 +82,8 @@ const isInMerge = async (
 ): Promise<boolean> => (await stopsMerging(store, senderId, now())) !== undefined;
 
 /**
- * Lets a mailing go on that waited for a merge which is done. One that had not started yet waits for a
- * person where its entity's mail does by now.
+ * Resumes a mailing that waited for a merge, once the merge is done. One that had not started yet waits
+ * for a person if by now the marketing of its entity does.
  */
 export const goOnAfterMerge = async (
   { queue, ...dependencies }: StartDependencies,
@@ -112,8 +112,8 @@ export const goOnAfterMerge = async (
 };
 
 /**
- * Drives a running mailing from where it stands: at its start, when it is resumed, and when its
- * messages seem lost. Driving what is on its way already does no harm.
+ * Drives a running mailing from its current position: at its start, when it is resumed, and when its
+ * messages seem lost. Driving a mailing that is already under way does no harm.
  */
 export const driveMailing = (
   queue: Pick<JobQueue, 'fanOut'>,

@@ -7,9 +7,9 @@ import type { Announce, PendingAnnouncement } from '../publish-announcements.ts'
 import { type ForgetServices, forgetObservations } from './forget-observations.ts';
 
 /**
- * Does, before a change of consent is announced, what must follow it and what nobody should wait for:
- * takes away what was seen under a grant that has ended, and counts a stop with the mailing whose link
- * it came by. A row whose change could not be followed is not announced and comes again.
+ * Does what must follow a change of consent, before the change is announced and without delaying the
+ * request: deletes observations under a grant that has ended, and counts a stop for the mailing whose
+ * link was used. If this fails, the row is not announced and is retried.
  */
 export const followingConsent =
   (services: FollowServices, announce: Announce): Announce =>

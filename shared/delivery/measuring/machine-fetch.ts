@@ -1,8 +1,8 @@
 /**
- * Whether a program fetched, for a reader or for nobody: a mail service that loads pictures ahead of
- * whoever reads (Apple's Mail Privacy Protection says `Mozilla/5.0` and nothing more), one that fetches
- * them in the reader's place (Gmail, Yahoo), a scanner, a previewer, a script. What cannot be told from a
- * reader's own program counts as a reader, so a report is an upper bound of both.
+ * Whether a program made the fetch, for a reader or for nobody: a mail service that loads pictures before
+ * the reader does (Apple's Mail Privacy Protection sends only `Mozilla/5.0`), one that fetches them in the
+ * reader's place (Gmail, Yahoo), a scanner, a previewer, a script. A fetch that cannot be distinguished
+ * from a reader's own program counts as a reader, so a report is an upper bound.
  */
 export const isMachineFetch = (header: (name: string) => string | undefined): boolean => {
   const agent = (header('user-agent') ?? '').slice(0, 500).trim();

@@ -8,8 +8,8 @@ export type Measure = Extract<Activity, 'tracking.open' | 'tracking.click'>;
 export const measures: readonly Measure[] = ['tracking.open', 'tracking.click'];
 
 /**
- * What a mailing asks to measure. Clicks need the list of links that is stored with it, which what an
- * earlier version stored does not have; a mail by itself is no row of its own, so nothing of it is.
+ * What a mailing asks to measure. Clicks need the list of links that is stored with the mailing, which
+ * mailings of earlier versions lack. A single mail from a template has no mailing row, so it is not measured.
  */
 export const measuresOf = ({
   tracking,

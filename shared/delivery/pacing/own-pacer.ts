@@ -11,8 +11,8 @@ import {
 } from './pacing.ts';
 
 /**
- * The pacer where one process hands over everything. What it knows is gone with the process: the next
- * one asks how many mails went out today before it gives a turn.
+ * The pacer of a single process that hands over all mail. It forgets everything when the process ends:
+ * the next one asks how many mails went out today before it gives a turn.
  */
 export const ownPacer = (readQuota: ReadSendingQuota, shares: PacingShares): Pacer => {
   let state: PacerState | undefined;

@@ -18,9 +18,9 @@ export type Batch = {
   readonly at: Instant;
   readonly doneAt?: Instant;
   readonly entries: readonly BatchEntry[];
-  /** Recipients whose fate an SES event told although the call's answer was lost. */
+  /** Recipients whose outcome an SES event revealed although the call's response was lost. */
   readonly resolved: readonly ContactId[];
-  /** What the row's hash for the mailing's account is over, known to whoever opened it. */
+  /** The commitments under the row's hash for the mailing's account, known to the writer of the row. */
   readonly commitments?: readonly Sha256[];
 };
 

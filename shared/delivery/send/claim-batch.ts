@@ -79,7 +79,7 @@ export type ClaimOutcome =
 
 type RecipientJudgement = Judgement | ({ readonly outcome: 'postponed' } & Partial<RestsOn>);
 
-/** What a recipient's standing was decided on, where it was decided. */
+/** The facts on which a recipient was decided, if there was a decision. */
 const restsOn = (standing: RecipientJudgement | undefined): Partial<RestsOn> => {
   const { ruleSet, consentVersion } =
     standing?.outcome === 'allow' ? standing.decision : (standing ?? {});

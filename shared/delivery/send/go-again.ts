@@ -43,7 +43,7 @@ export const sendAgain = async (
   );
 };
 
-/** Of a single mail the message itself goes again, under the id of the job that does so. */
+/** For a single mail the message itself is retried, under the id of the retrying job. */
 export const goingAgain = (
   queue: Pick<JobQueue, 'send'>,
   job: SingleJob,

@@ -8,8 +8,8 @@ import { againJobs, sendAgain } from './go-again.ts';
 import { handOver, mailBatches } from './hand-over.ts';
 
 /**
- * Sends one job of a mailing: reads consistently, decides again and goes on as `sendPrepared`. Every
- * step before the claim can be repeated without harm. `limit` is how many the pacer let through.
+ * Sends one job of a mailing: reads consistently, decides once more and continues as `sendPrepared`. Every
+ * step before the claim can be repeated without harm. `limit` is how many mails the pacer allowed.
  */
 export const sendBatch = async (
   dependencies: SendDependencies & { readonly prepare: PrepareMailing },
@@ -41,9 +41,9 @@ export type SendDependencies = ClaimDependencies & {
 };
 
 export type SendOutcome =
-  /** The batch row says what came of every recipient. */
+  /** The batch row has the outcome of every recipient. */
   | 'sent'
-  /** The job was taken before; whoever was to go again is on the queue again. */
+  /** The job was taken before; the recipients to retry are back on the queue. */
   | 'repeated'
   /** The mailing is paused, cancelled or over. Resuming brings the job back. */
   | 'not-running';

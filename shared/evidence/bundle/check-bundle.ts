@@ -67,7 +67,7 @@ export type CheckedBundle = {
   readonly manifest?: BundleManifest;
   readonly manifestSha256?: Sha256;
   readonly recipients?: number;
-  /** Whether the account is in the log; `unchecked` without a policy, `waiting` where it had no proof yet. */
+  /** Whether the account is in the log; `unchecked` without a policy, `waiting` if it had no proof yet. */
   readonly account?: 'proved' | 'unchecked' | 'waiting' | 'none';
   readonly witnesses?: readonly { readonly name: string; readonly seconds: number }[];
 };
@@ -147,7 +147,7 @@ const rankedIn = (
           text: JSON.stringify(line),
         }));
 
-/** What the rows of one part say, and whether each is as it was stored. */
+/** The contents of the rows of one part, and whether each is unchanged. */
 const rowsOfPart = (checking: Checking, file: string, isCancelled: boolean) => {
   const tree = treeHash(checking.sha256);
   const rows: SettledRow[] = [];
@@ -226,7 +226,7 @@ const checkRecipients = (checking: Checking, manifest: BundleManifest): CheckedR
 
 type Expected = {
   readonly contactId: string;
-  /** Absent of who is in a job of a mailing that was stopped: left out, if no other row has a verdict. */
+  /** Absent for a recipient in a job of a cancelled mailing, who was left out unless another row has a verdict. */
   readonly line?: Omit<RecipientLine, 'explanation'>;
 };
 
@@ -306,7 +306,7 @@ const isFiled = (value: unknown): value is Filed => {
   return isRow && areClaims;
 };
 
-/** Whether a row's own hash is over what it says of its recipients; one of before the log has none. */
+/** Whether a row's own hash matches what it says about its recipients; a row from before the log has none. */
 const holds = ({ digest }: Checking, { row, claims }: Filed): boolean => {
   if (row.decisions === undefined) return true;
   const { salt = '' } = row;

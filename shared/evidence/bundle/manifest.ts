@@ -31,7 +31,7 @@ export const proofsFormat = 'grondslag-proofs-1';
 
 export const manifestName = 'manifest.json';
 
-/** What a parsed file is as a manifest; nothing where it is none. */
+/** The parsed file as a manifest; undefined if it is not one. */
 export const manifestIn = (value: unknown): BundleManifest | undefined =>
   isObject(value) &&
   value['format'] === bundleFormat &&
@@ -44,12 +44,12 @@ export const manifestIn = (value: unknown): BundleManifest | undefined =>
     ? (value as BundleManifest)
     : undefined;
 
-/** How many of those who were mailed a report shows one by one. */
+/** How many mailed recipients a report shows individually. */
 export const chosenCount = 25;
 
 /**
- * Where a recipient stands in the order by which some are chosen: nobody who made the mailing or the
- * bundle could know it, for the seed comes of everything that was logged by then.
+ * The rank of a recipient in the order by which some are chosen. Nobody who made the mailing or the bundle
+ * could have known it, because the seed depends on everything that was logged by then.
  */
 export const rankOf = (seed: string, contactId: string, digest: (text: string) => Sha256): Sha256 =>
   digest(`grondslag/chosen/v1\n${seed}\n${contactId}`);

@@ -12,7 +12,7 @@ export type RecipientLine = Omit<RecipientVerdict, 'at'> & {
   readonly explanation: string;
 };
 
-/** A verdict as its line has it, before what is said beside it. */
+/** A verdict as its line has it, without the explanation. */
 export const lineOfVerdict = ({
   at,
   ...verdict

@@ -3,9 +3,9 @@ import type { FiledClaim, FiledRow } from '../verify/beside.ts';
 import { parseJson } from '../verify/check-proof.ts';
 
 /**
- * What a row of a mailing's account says of each of its recipients, as a verdict: whoever has the rows
- * and claims of a bundle computes it again. Recipients whom a later row has the verdict of are left
- * out, and so are those of a page that are in a job. Nothing where the row is not as we write it.
+ * The verdicts of a row of a mailing's account, one for each recipient, which anyone with the rows and
+ * claims of a bundle can recompute. It omits recipients whose verdict is in a later row, and those of a
+ * page who are in a job. Undefined if the row is malformed.
  */
 export const recipientsOfRow = (
   row: FiledRow,

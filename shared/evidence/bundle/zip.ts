@@ -11,7 +11,7 @@ export const zipFile = (file: {
   readonly crc: number;
 }): Uint8Array => concatBytes(localHeader(file), file.name, file.bytes);
 
-/** The list of all files, which ends the archive. `offset` is where it begins. */
+/** The list of all files, at the end of the archive. `offset` is where it begins. */
 export const zipEnd = (files: readonly ZipPlace[], offset: number): Uint8Array => {
   const list = files.flatMap((file) => [centralHeader(file), file.name]);
   const size = list.reduce((sum, { length }) => sum + length, 0);
@@ -28,7 +28,7 @@ export const zipEnd = (files: readonly ZipPlace[], offset: number): Uint8Array =
   return concatBytes(...list, end);
 };
 
-/** What the list says of one file: its name, length and check sum, and where its header is. */
+/** The list's entry for one file: its name, length and checksum, and where its header is. */
 export type ZipPlace = {
   readonly name: Uint8Array;
   readonly size: number;
@@ -36,13 +36,13 @@ export type ZipPlace = {
   readonly offset: number;
 };
 
-/** How many bytes stand before the content of a file whose name has so many. */
+/** How many bytes precede the content of a file whose name has `nameLength` bytes. */
 export const zipHeaderLength = (nameLength: number): number => 30 + nameLength;
 
 /** Files and bytes that an archive without the extension for large ones can have. */
 export const zipLimits = { files: 65_000, bytes: 4_000_000_000 };
 
-/** The files of an archive, by a reader of any of its bytes; undefined where it is none of ours. */
+/** The files of an archive, given a reader of any of its bytes; undefined if it is not one of ours. */
 export const readZip = (size: number, read: ReadBytes): readonly ZipPlace[] | undefined => {
   if (size < endLength) return undefined;
   const end = viewOf(read(size - endLength, endLength));

@@ -2,7 +2,7 @@ import { base64FromBytes, bytesFromBase64 } from '../../kernel/bytes/base64.ts';
 import { bytesFromHex, concatBytes, hexFromBytes } from '../../kernel/bytes/bytes.ts';
 import { isKeyName } from './verifier-key.ts';
 
-/** A text with signatures below it (C2SP signed-note); what it says counts for nothing until one is checked. */
+/** A text with signatures below it (C2SP signed-note); do not rely on the text until one is checked. */
 export type SignedNote = {
   /** With its last newline, as it is signed. */
   readonly text: string;
@@ -23,7 +23,7 @@ export const formatNote = ({ text, signatures }: SignedNote): string =>
 export const signatureLine = ({ name, keyId, signature }: NoteSignature): string =>
   `— ${name} ${base64FromBytes(concatBytes(bytesFromHex(keyId) ?? new Uint8Array(), signature))}\n`;
 
-/** A note as it was written, or nothing where it is none. */
+/** The parsed note; undefined if the text is not a note. */
 export const parseNote = (note: string): SignedNote | undefined => {
   if (note.length > maxNoteLength || !note.isWellFormed() || hasControls(note)) return undefined;
   const end = note.lastIndexOf('\n\n');
@@ -34,7 +34,7 @@ export const parseNote = (note: string): SignedNote | undefined => {
     : { text: note.slice(0, end + 1), signatures };
 };
 
-/** Signature lines on their own, as a witness answers them; nothing where one of them is none. */
+/** Signature lines without a text, as a witness returns them; undefined if one of them is invalid. */
 export const parseSignatureLines = (lines: string): readonly NoteSignature[] | undefined => {
   if (!lines.endsWith('\n') || lines.length > maxNoteLength) return undefined;
   const signatures = lines.slice(0, -1).split('\n').map(parseSignatureLine);

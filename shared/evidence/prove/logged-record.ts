@@ -11,11 +11,11 @@ export type LoggedRecord = {
   readonly at: Instant;
 };
 
-/** The text of a proof's `extra`: whoever hashes the record finds the leaf. */
+/** The text of a proof's `extra`, with which one can hash the record and find the leaf. */
 export const extraText = ({ opening, record }: LoggedRecord): string =>
   canonicalJson({ opening, record });
 
-/** Records of one person with their openings; none where there is no such record, or no key to it. */
+/** Records of one person with their openings; undefined if there is no such record or its secret was erased. */
 export type LoggedRecords = {
   event(contactId: ContactId, sequence: number): Promise<LoggedRecord | undefined>;
   certificate(contactId: ContactId): Promise<LoggedRecord | undefined>;

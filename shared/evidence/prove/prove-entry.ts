@@ -53,7 +53,7 @@ export type ProveRequest = {
   readonly entry: Sha256;
   /** When the record was made: its leaf was sealed after that. */
   readonly since: Instant;
-  /** What opens the entry, for whoever checks the proof. */
+  /** The opening of the entry, for the person who checks the proof. */
   readonly extra: Uint8Array;
 };
 

@@ -69,7 +69,7 @@ export const edgeBefore = async (
   return grown.edge;
 };
 
-/** A segment by its name; nothing where it is gone or is not what its name says. */
+/** A segment by its name; undefined if it is missing or its contents do not match its name. */
 export const readSegment = async (
   { files, sha256, textOf }: Pick<SealTools, 'files' | 'sha256' | 'textOf'>,
   hash: Sha256,

@@ -2,9 +2,9 @@ import { canonicalJson, type Json } from '../../kernel/canonical-json.ts';
 import type { Instant } from '../../kernel/instant.ts';
 
 /**
- * Records the settings that a stage was deployed with as a new version, where they differ from those
- * on record: which were in force when a decision was made then has a leaf. A stage that is deployed
- * with others while this looks is looked at again by its own first run.
+ * Records the settings with which a stage was deployed as a new version, if they differ from those on
+ * record, so a leaf shows which were in force when a decision was made. If the stage is deployed with
+ * other settings meanwhile, the first run of that deployment records them.
  */
 export const noteSettings = async (
   book: SettingsBook,

@@ -15,9 +15,9 @@ import type { SealTools } from './seal-tools.ts';
 import { keepStamped, stampCheckpoint } from './stamp-checkpoint.ts';
 
 /**
- * Signs what the head row says, if it goes on from what was published last, asks each witness that has
- * not signed it yet, and publishes it. Of what is published with all signatures nothing is done, so a
- * witness that was away is asked again in the next run.
+ * Signs what the head row says, if that extends the last published checkpoint, asks each witness that has
+ * not signed it yet, and publishes it. It does nothing if the published checkpoint has all signatures, so
+ * the next run asks a witness that was unavailable again.
  */
 export const publishCheckpoint = async (tools: SealTools, head: LogHead): Promise<Published> => {
   const { files, textOf, signers, witnesses, origin } = tools;
@@ -135,7 +135,7 @@ const proverOf = ({ sha256, files }: SealTools, size: number): Prove => {
   return (oldSize) => consistencyProof(tree, read, { oldSize, size });
 };
 
-/** Tiles of the log's files. Throws where one is not there. */
+/** Reads the log's tiles. Throws if one is missing. */
 export const tileReader =
   (files: Pick<LogFiles, 'read'>): TileReader =>
   async (name) => {

@@ -23,9 +23,9 @@ import { type Segment, segmentBytes, segmentName } from './segment.ts';
 
 /**
  * Puts pending leaves into the log: writes them as a segment, fixes their place by one conditional
- * write of the head row, makes the tiles, signs and publishes, and takes the pending leaves away. What
- * a run that died left is finished first, from the segment alone, so a leaf is sealed once whoever
- * seals and however often. Nothing is signed that the head row does not say.
+ * write of the head row, makes the tiles, signs, publishes, and deletes the pending leaves. It first
+ * finishes the work of a run that died, from the segment alone, so a leaf is sealed once, whoever seals
+ * and however often. Nothing is signed that the head row does not say.
  */
 export const sealLog = async (tools: SealTools, limits: SealLimits): Promise<SealReport> => {
   const run: Run = { sealed: 0, isDrained: false };

@@ -22,7 +22,7 @@ export type SegmentPlace = LogHead & {
 export type LogHeads = {
   /** Strongly consistent; undefined before the first segment. */
   read(): Promise<LogHead | undefined>;
-  /** Adds a segment, if the log still stands where it was read; both or nothing. */
+  /** Adds a segment and moves the head, both or neither, if the head is still the one that was read. */
   advance(from: LogHead | undefined, to: LogHead): Promise<'advanced' | 'conflict'>;
   /** Segments added at or after a moment, or after one of them, oldest first. */
   segments(since: Instant | SegmentPlace, limit: number): Promise<readonly SegmentPlace[]>;

@@ -21,7 +21,7 @@ export type SealTools = {
   readonly signers: readonly NoteSigner[];
   readonly witnesses: readonly AskedWitness[];
   readonly post: WitnessPost;
-  /** Who stamps checkpoints with the time (RFC 3161); absent where nobody does. */
+  /** The authority that timestamps checkpoints (RFC 3161), if there is one. */
   readonly timestamper?: Timestamper;
   readonly now: Clock;
 };
@@ -29,18 +29,18 @@ export type SealTools = {
 export type Timestamper = {
   /** The name of its signature lines. */
   readonly name: string;
-  /** The least time between two stamps, in milliseconds. */
+  /** The minimum time between two stamps, in milliseconds. */
   readonly everyMillis: number;
-  /** A token over these bytes; nothing when none came that is over them. */
+  /** A token over these bytes; undefined if the authority returned none for them. */
   readonly stamp: (bytes: Uint8Array) => Promise<Uint8Array | undefined>;
 };
 
 /** How much one run does. */
 export type SealLimits = {
-  /** No further segment is begun at this moment or after. */
+  /** No further segment is begun at or after this time. */
   readonly deadline: Instant;
   /** Rows in one segment. */
   readonly rows: number;
-  /** A log that nothing was added to for so long gets a leaf that says that it is kept. */
+  /** After so long without an entry, the log gets a leaf that shows that it is still running. */
   readonly heartbeatMillis: number;
 };

@@ -30,7 +30,7 @@ export const segmentBytes = (segment: Segment): Uint8Array => utf8Encode(canonic
 /** The segment of a text that was checked against its name, so that it is ours. */
 export const parseSegment = (text: string): Segment => JSON.parse(text) as Segment;
 
-/** Its entries in their order, 32 bytes each. Throws on an entry that is none. */
+/** Its entries in order, 32 bytes each. Throws on an invalid entry. */
 export const segmentEntries = ({ rows, heartbeat }: Segment): readonly Uint8Array[] =>
   [...rows.flatMap(({ entries }) => entries), ...(heartbeat === null ? [] : [heartbeat])].map(
     (entry) => {

@@ -4,8 +4,8 @@ import { timestampLine } from '../note/timestamp-line.ts';
 import type { SealTools } from './seal-tools.ts';
 
 /**
- * The line of a timestamp over a checkpoint, when one is due: the last one is so long ago as the
- * settings say. `away` when the authority gave none; the next run asks it again.
+ * The timestamp line for a checkpoint, if one is due because the last one is old enough by the settings.
+ * `away` if the authority gave none; the next run retries.
  */
 export const stampCheckpoint = async (
   { timestamper, files, sha256, textOf, now }: SealTools,

@@ -12,8 +12,8 @@ export type Tile = TileName & { readonly level: number; readonly bytes: Uint8Arr
 export const emptyEdge: TreeEdge = { size: 0, levels: [] };
 
 /**
- * A tree grown by leaf hashes, with the tiles that became full. It depends on the leaves alone and not
- * on how many come at once, so whoever repeats or finishes the work writes the same bytes.
+ * A tree extended by leaf hashes, with the tiles that became full. It depends only on the leaves, not on
+ * how many come at once, so a run that repeats or finishes the work writes the same bytes.
  */
 export const growTree = (
   tree: TreeHash,

@@ -15,13 +15,13 @@ export type AccountRow = {
   readonly said: string;
 };
 
-/** What a row carries from when it is written: a hash over what it says of each of its recipients. */
+/** The hash that is stored with a row when it is written: over its commitments, one for each recipient. */
 export const decisionsHash = (commitments: readonly Sha256[], digest: Digest): Sha256 =>
   digest(`grondslag/decisions/v1\n${commitments.join('\n')}`);
 
 /**
- * What a row says of one recipient, hidden from whoever is not given the row's salt: a row can be
- * checked without what was erased of one of its recipients, as long as this is kept of it.
+ * A commitment to what a row says about one recipient, which reveals nothing without the row's salt.
+ * While this is kept, the row can be checked even if the data of that recipient was erased.
  */
 export const recipientCommitment = (
   { salt, contactId, said }: RowRecipient,
@@ -52,8 +52,8 @@ export type MailingAccount = {
 };
 
 /**
- * When nothing can change any more of what a row says, in milliseconds since the epoch: of a page when
- * it is stored, of a batch when its outcome is; one without an outcome is left as it is.
+ * The time after which a row no longer changes, in milliseconds since the epoch: for a page when it is
+ * stored, for a batch when its outcome is stored. A batch without an outcome stays as it is.
  */
 export const settledAt = ({ at, doneAt }: RowMoments): number => doneAt ?? at;
 

@@ -1,14 +1,14 @@
 import type { Digest, Sha256 } from '../digest.ts';
 
 /**
- * What the evidence log holds of a record: a commitment. Whoever is shown the opening can compute it
- * again from the record; whoever is not learns nothing from it, and never will once the salt is gone.
- * The parts have fixed forms, so that no two openings are one text.
+ * The entry of a record in the evidence log: a commitment. With the opening one can recompute it from
+ * the record; without it one learns nothing, and never can once the salt is erased. The parts have
+ * fixed forms, so no two openings make the same text.
  */
 export const logEntry = ({ type, salt, hash }: Opening, digest: Digest): Sha256 =>
   digest(`grondslag/${type}/v1\n${salt}\n${hash}`);
 
-/** What is needed beside the record to find its entry in the log. */
+/** What is needed in addition to the record to find its entry in the log. */
 export type Opening = {
   readonly type: LeafType;
   /** 32 bytes in base64url: random, or made from a contact's secret (`commitments.ts`). */

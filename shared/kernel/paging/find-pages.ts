@@ -1,7 +1,7 @@
 /**
- * One page of what somebody looks for in a long list: full where there are as many among the next thousand,
- * and otherwise with the place where the search goes on. Nothing is passed over: what is asked for at a
- * time is what the page still lacks, so that the place after the last one read is that of the page.
+ * One page of the matches in a long list. It is full if the next thousand items have enough matches;
+ * otherwise it has the place where the search continues. No match is skipped: each read asks for as many
+ * items as the page still lacks, so the place after the last item read is also that of the page.
  */
 export const findPage = async <Item, Place>({
   limit,

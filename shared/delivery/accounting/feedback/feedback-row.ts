@@ -32,7 +32,7 @@ export type FeedbackEventType =
   /** One that the mail service added since; no row knows it. */
   | 'other';
 
-/** What is told of one recipient of one event, as the mail service and the receiving server wrote it. */
+/** What an event says about one recipient, in the words of the mail service and the receiving server. */
 export type FeedbackFacts = {
   readonly event: FeedbackEventType;
   /** `bounceType`, `complaintFeedbackType`, or `opt-out` for a subscription that stops mail. */
