@@ -2,13 +2,13 @@ import type { AddressHash, ContactId, EventId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import type { ConsentEvent, ConsentEventType } from './consent-event.ts';
 
-/** What others are told happened; no address, no name, no text. */
+/** What is announced to other systems: no address, no name, no text. */
 export type Announcement =
   | {
       readonly type: 'consent.changed';
       readonly contactId: ContactId;
       readonly version: number;
-      /** Head of the contact's hash chain: whoever keeps it can tell a rewritten ledger. */
+      /** Head of the contact's hash chain: anyone who keeps it can detect a rewritten ledger. */
       readonly lastHash: string;
       readonly events: readonly { readonly eventId: EventId; readonly type: ConsentEventType }[];
     }
@@ -24,7 +24,7 @@ export type Announcement =
       readonly certificateId: string;
     };
 
-/** An announcement on its way out, written in the transaction of what it announces. */
+/** An announcement to be published, written in the transaction of the change that it announces. */
 export type OutboxRow = {
   /** Sorts by time; consumers may see it more than once. */
   readonly id: string;
@@ -34,7 +34,7 @@ export type OutboxRow = {
 
 export const outboxShards = 8;
 
-/** Spreads rows over the outbox's partitions; the same contact or mailing keeps to one. */
+/** Spreads rows over the outbox's partitions; all rows of a contact or mailing are in the same one. */
 export const outboxShard = (id: string): number => {
   let sum = 0;
   for (let at = 0; at < id.length; at += 1) sum += id.charCodeAt(at);

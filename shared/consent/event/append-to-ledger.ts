@@ -23,7 +23,7 @@ export const openLedger = async (
   return (await firstUse(ledger, request, head)) ?? { outcome: 'open', request, head, at: now() };
 };
 
-/** The second step: statements as the events that follow the end, and the fold after them. */
+/** The second step: turns statements into the events that follow the end, and folds them into the state. */
 export const sealStatements = async (
   tools: LedgerTools,
   { request: { contactId, key }, head, at }: OpenLedger,
@@ -44,8 +44,8 @@ export const sealStatements = async (
 };
 
 /**
- * The third step: writes the events with everything that changes in the same moment, and announces
- * them. `conflict` when another writer was first: open the ledger anew and decide on what it holds.
+ * The third step: writes the events with everything that changes with them, and announces them.
+ * `conflict` if another writer was first: open the ledger and decide once more.
  */
 export const appendToLedger = async (
   tools: LedgerTools,
@@ -68,7 +68,7 @@ export const appendToLedger = async (
   });
 };
 
-/** Everything of the outside world that appending needs, and who does it. */
+/** Everything that appending needs from the outside world. */
 export type LedgerTools = LedgerServices & Recorder;
 
 export type LedgerServices = {
@@ -79,7 +79,7 @@ export type LedgerServices = {
   readonly newId: () => string;
   /** 32 random bytes in base64url; new ones at every call. */
   readonly newSecret: () => string;
-  /** The legal entity that a sender was a face of at a moment. */
+  /** The legal entity to which a sender belonged at a time. */
   readonly entityAt: (senderId: SenderId, at: Instant) => Promise<EntityId>;
 };
 
@@ -93,18 +93,18 @@ export type RequestKey = {
   readonly value: string;
   readonly fingerprint: string;
   /**
-   * Found again by the events that it led to, which name it, and kept in no row of its own as long
-   * as these are among the first of the contact: for keys that are never reused for something else.
+   * Found by the events that it led to, which name it, and not stored in a row of its own as long as
+   * these are among the first of the contact. Only for keys that are never reused for something else.
    */
   readonly isOnEvents?: true;
 };
 
-/** Of a contact, those among which a key is looked for; one page. */
+/** The number of first events of a contact among which a key is looked up; one page. */
 export const firstEvents = 20;
 
 export type LiveHead = Extract<LedgerHead, { readonly outcome: 'live' }>;
 
-/** A ledger as it was read at a moment; what is appended to it is refused when it has moved on. */
+/** A ledger as it was read; an append is refused if it has changed since. */
 export type OpenLedger = {
   readonly outcome: 'open';
   readonly request: LedgerRequest;
@@ -113,7 +113,7 @@ export type OpenLedger = {
 };
 
 export type ClosedLedger =
-  /** This idempotency key was used before: the events it led to then. */
+  /** The events that this idempotency key led to earlier. */
   | { readonly outcome: 'repeated'; readonly events: readonly ConsentEvent[] }
   | { readonly outcome: 'key-reused' }
   | { readonly outcome: 'erased' }
@@ -126,12 +126,12 @@ export type Sealed = {
   readonly fold: ConsentFold;
 };
 
-/** What is written in the transaction of the events. */
+/** What is written in the same transaction as the events. */
 export type WrittenAlong = Partial<
   Pick<LedgerWrite, 'suppressions' | 'tokens' | 'outbox' | 'askedBack'>
 >;
 
-/** The row of a key, unless its events are enough to find it by. */
+/** The row of a key, unless it can be found by its events. */
 const keyRow = (
   key: RequestKey | undefined,
   events: readonly ConsentEvent[],
@@ -142,7 +142,7 @@ const keyRow = (
   return isOnEvents === true && last <= firstEvents ? {} : { key: { value, fingerprint } };
 };
 
-/** Nothing was said yet of a contact at version 0, under whatever key. */
+/** A contact at version 0 has no events yet, under any key. */
 const firstUse = async (
   ledger: ConsentLedger,
   { contactId, key }: LedgerRequest,
@@ -169,7 +169,7 @@ const named = async (
   return own.length === 0 ? undefined : { outcome: 'repeated', events: own };
 };
 
-/** Whom each statement was made to, in their order. */
+/** To whom each statement was made, in order. */
 const entitiesOf = async (
   { entityAt }: Pick<LedgerServices, 'entityAt'>,
   statements: readonly Statement[],

@@ -34,7 +34,7 @@ export const checkStatement = (
   );
 };
 
-/** An import may report any stop: a no that was said elsewhere is never lost for who passes it on. */
+/** An import may report any stop: a no that was said elsewhere counts, whoever passes it on. */
 const ofPersons = new Set(['granted', 'confirmed']);
 const ofSystem = new Set(['expired', 'invalidated', 'suppressed', 'requested', 'address-changed']);
 
@@ -150,7 +150,7 @@ const actRefusal = (
   return refusal ?? (lacksEvidence(data) ? 'no-evidence' : undefined);
 };
 
-/** Whether the evidence is of this act; what speaks against mail is taken with any or none. */
+/** Whether the evidence is of this act; a statement against mail is accepted with any evidence or none. */
 const evidenceRefusal = (
   data: ConsentEventData,
   { now }: StatementContext,

@@ -31,8 +31,8 @@ export type ConsentEvent = ConsentEventData & {
   /** Content hash of the notice text, copied when the version was known. */
   readonly noticeSha256?: Sha256;
   /**
-   * Since when the text was in use, copied when the version was known: a consent that happened
-   * earlier is not consent to it. Events of 0.1.0 do not say.
+   * Since when the text was in use, copied if the version was known: an earlier consent is not consent
+   * to it. Events of 0.1.0 lack it.
    */
   readonly noticeInUseSince?: Instant;
   /** Whose advertising the text asked consent for, copied when the version was known. */
@@ -117,7 +117,7 @@ export const affirmativeActs = [
   'accepted-terms',
   'none',
 ] as const;
-/** How the person said it. The last three are recorded as what they are and do not count. */
+/** How the person said it. The last three are recorded unchanged and do not count. */
 export type AffirmativeAct = (typeof affirmativeActs)[number];
 
 /** One version of a privacy statement, which the sender keeps. */
@@ -126,26 +126,26 @@ export type PrivacyStatementRef = { readonly version: string; readonly url?: str
 /** One version of a notice. */
 export type NoticeRef = { readonly noticeId: NoticeId; readonly version: number };
 
-/** Of these acts every one counts as consent; the others are recorded as what they are. */
+/** These acts count as consent; the others are recorded but do not. */
 export const countsAsAct = (act: AffirmativeAct | undefined): boolean =>
   act !== undefined && act !== 'pre-ticked' && act !== 'accepted-terms' && act !== 'none';
 
 /**
- * What shows an act that did not happen on a page of ours (GDPR art. 7(1)): who looks for proof
- * goes to the place, the moment and the document named here.
+ * Evidence of an act that did not happen on a page of ours (GDPR art. 7(1)): the place, the time and
+ * the document where the proof can be found.
  */
 export type ActEvidence = {
   /** Where the person acted: the address of a form or page, a shop, a telephone line. */
   readonly place: string;
   /** When the person acted. */
   readonly actedAt: Instant;
-  /** Reference of what shows it: the stored form, a recording, a scan, a letter. */
+  /** Reference to the proof: the stored form, a recording, a scan, a letter. */
   readonly document: string;
-  /** Who took it down; required of what was spoken or written on paper. */
+  /** Who took it down; required for what was spoken or written on paper. */
   readonly takenBy?: string;
 };
 
-/** What a caller states; the ledger adds who learnt it when, and the chain. */
+/** What a caller states; the ledger adds who recorded it when, and the chain. */
 export type ConsentEventData = {
   readonly type: ConsentEventType;
   readonly scope: ConsentScope;
@@ -154,7 +154,10 @@ export type ConsentEventData = {
   readonly actor: Actor;
   readonly method: CollectionMethod;
   readonly act?: AffirmativeAct;
-  /** Made a condition of something that does not need it (GDPR art. 7(4)): does not count. */
+  /**
+   * Whether consent was a condition of something that does not need it (GDPR art. 7(4)): then it does
+   * not count.
+   */
   readonly conditional?: boolean;
   /** The version of the text that was shown; none or an unknown one proves nothing. */
   readonly notice?: NoticeRef;
@@ -164,19 +167,19 @@ export type ConsentEventData = {
   readonly page?: string;
   /** The privacy statement that the person was pointed to (GDPR art. 13). */
   readonly privacyStatement?: PrivacyStatementRef;
-  /** Truncated (IPv4 /24, IPv6 /48) before it gets here. */
+  /** Already truncated (IPv4 /24, IPv6 /48). */
   readonly ip?: string;
   readonly userAgent?: string;
-  /** The grant stands only after the address holder confirmed it. */
+  /** The grant counts only after the holder of the address has confirmed it. */
   readonly doubleOptIn?: boolean;
-  /** For `confirmed`: the request it answers. One that names a notice is judged by itself. */
+  /** For `confirmed`: the request that it answers. A confirmation that names a notice is judged by itself. */
   readonly requestEventId?: EventId;
   readonly validUntil?: Instant;
   readonly suppression?: SuppressionReason;
-  /** Keyed hash of the address it was said for, or that it moved to. */
+  /** Keyed hash of the address for which it was said, or to which the contact moved. */
   readonly addressHash?: AddressHash;
   readonly evidenceRefs?: readonly string[];
-  /** Where, when and by what document the act can be checked. Events of 0.1.0 have none. */
+  /** Where, when and with which document the act can be checked. Events of 0.1.0 have none. */
   readonly evidence?: ActEvidence;
   readonly note?: string;
 };
@@ -186,7 +189,7 @@ export const listedReasons = ['hard-bounce', 'complaint', 'invalid', 'objection'
 export type ListedReason = (typeof listedReasons)[number];
 
 export const suppressionReasons = [...listedReasons, 'soft-bounces'] as const;
-/** Why an address is not mailed. `soft-bounces` passes, so that it is on the contact alone. */
+/** Why an address is not mailed. `soft-bounces` is temporary, so it is only on the contact. */
 export type SuppressionReason = (typeof suppressionReasons)[number];
 
 export const consentDefects = [

@@ -8,10 +8,10 @@ import type { OutboxRow } from './announcement.ts';
 import type { ConsentEvent } from './consent-event.ts';
 import type { KnownEnd } from './verify-chain.ts';
 
-/** A stored state that is not what we wrote. No decision rests on it; policy denies with it. */
+/** A malformed stored state. No decision rests on it; policy denies. */
 export type MalformedState = { readonly contactId: ContactId; readonly malformed: string };
 
-/** Where a contact's ledger stands. An erased contact has no events and takes none. */
+/** The current end of a contact's ledger. An erased contact has no events and accepts none. */
 export type LedgerHead =
   | (ConsentFold & {
       readonly outcome: 'live';
@@ -21,12 +21,12 @@ export type LedgerHead =
   | {
       readonly outcome: 'erased';
       readonly version: number;
-      /** Entries of the evidence log that nothing opens any more: at most 5,000 of them (`purge`). */
+      /** Entries of the evidence log that can no longer be opened: at most 5,000 of them (`purge`). */
       readonly leaves?: readonly Sha256[];
     }
   | ({
       readonly outcome: 'malformed';
-      /** How far the ledger had come by what is still legible of the head. */
+      /** The version of the ledger according to the readable part of the head. */
       readonly end?: KnownEnd;
     } & MalformedState);
 
@@ -46,7 +46,7 @@ export type LedgerWrite = {
   readonly fold: ConsentFold;
   readonly secret: ContactSecret;
   readonly outbox: readonly OutboxRow[];
-  /** A repeat of the same key appends nothing. The fingerprint tells a repeat from a reuse. */
+  /** A repeat of the same key appends nothing. The fingerprint distinguishes a repeat from a reuse. */
   readonly key?: { readonly value: string; readonly fingerprint: string };
   readonly suppressions?: readonly Suppression[];
   readonly tokens?: readonly OptInToken[];
@@ -60,17 +60,17 @@ export type KeyRecord = { readonly fingerprint: string; readonly sequences: read
 
 export type EventPage = {
   readonly events: readonly ConsentEvent[];
-  /** Pass to `events` to go on; absent on the last page. */
+  /** Pass to `events` for the next page; absent on the last one. */
   readonly next?: number;
 };
 
-/** Append-only evidence of what was said, one hash chain a contact, with its fold beside it. */
+/** Append-only evidence of what was said, one hash chain for each contact, with its fold beside it. */
 export type ConsentLedger = {
-  /** Strongly consistent; a contact nobody recorded anything about is live with version 0. */
+  /** Strongly consistent; a contact without any record is live, with version 0. */
   read(contactId: ContactId): Promise<LedgerHead>;
   /**
-   * Refuses with `conflict` unless the stored version is `expectedVersion`, the key is new, and nobody was
-   * asked back at the address lately.
+   * Returns `conflict` unless the stored version is `expectedVersion`, the key is new, and nobody at
+   * the address was asked recently whether to lift the suppression.
    */
   append(write: LedgerWrite): Promise<WriteOutcome>;
   /** Who used this idempotency key first. */
@@ -85,19 +85,19 @@ export type ConsentLedger = {
     read: 'consistent' | 'eventual',
   ): Promise<readonly (ConsentState | MalformedState)[]>;
   /**
-   * Replaces a state that differs from its events by the one rebuilt from them; the contact's
-   * secret stays as it is. Refuses with
-   * `conflict` where that would lower the stored version, or where events have been added since.
+   * Replaces a state that differs from its events by the one rebuilt from them; the contact's secret
+   * does not change. Returns `conflict` if that would lower the stored version, or if events have been
+   * added since.
    */
   repair(fold: ConsentFold, lastHash: Sha256 | ''): Promise<WriteOutcome>;
   /**
-   * First step of erasure: the head takes no more events and moves one version on. It keeps the
-   * entries that the evidence log has of them, for the contact's secret goes with it.
+   * First step of erasure: the head accepts no more events and gets the next version. It keeps their
+   * entries in the evidence log, because the contact's secret is deleted with it.
    */
   close(contactId: ContactId, expectedVersion: number): Promise<WriteOutcome>;
   /**
-   * Removes what is left of an erased contact's ledger, and the versions of its facts; safe to repeat.
-   * The answer is every entry of the evidence log that nothing opens any more, for the certificate.
+   * Removes the rest of an erased contact's ledger, and the versions of its facts; safe to repeat.
+   * Returns every entry of the evidence log that can no longer be opened, for the certificate.
    */
   purge(contactId: ContactId): Promise<readonly Sha256[]>;
 };

@@ -1,6 +1,6 @@
 import type { CollectionMethod, ConsentEventType } from './consent-event.ts';
 
-/** By what a person signs up with a product, a page or an employee. */
+/** The methods by which a person signs up with a product, a page or an employee. */
 const ownActs: readonly CollectionMethod[] = [
   'web-form',
   'preference-centre',

@@ -39,7 +39,7 @@ export const actMoment = ({
 }: Pick<ConsentEventData, 'occurredAt' | 'evidence'>): Instant =>
   evidence !== undefined && evidence.actedAt < occurredAt ? evidence.actedAt : occurredAt;
 
-/** What a stop must not come before, to undo it. */
+/** The time that a stop must not precede in order to undo this. */
 const undoneBefore = ({
   granted,
   confirmed,
@@ -52,7 +52,7 @@ const undoneBefore = ({
   ...requests.map(({ at }) => at),
 ];
 
-/** A consent that came after the stop was learnt elsewhere is later than it without a doubt. */
+/** A consent that came after the stop was recorded elsewhere is certainly later than it. */
 const isDoubtful = (since: Instant, origin: StatementOrigin): boolean =>
   origin.door !== 'entity' || since <= origin.learntAt;
 

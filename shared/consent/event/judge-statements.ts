@@ -75,9 +75,9 @@ export const judgeStatements = async (
 export type JudgeServices = {
   readonly notices: Pick<NoticeStore, 'find'>;
   readonly digest: Digest;
-  /** Which topics there are: consent is given for one of those, a stop of another is widened. */
+  /** The existing topics: consent is given for one of these, and a stop of any other is widened. */
   readonly findTopic: FindTopic;
-  /** Every activity of a sender; those built in when left out. */
+  /** Every activity of a sender; by default the built-in ones. */
   readonly activitiesOf?: (senderId: SenderId) => Promise<readonly Activity[]>;
 };
 
@@ -102,12 +102,12 @@ type JudgedStatements =
   | {
       readonly outcome: 'judged';
       readonly statements: readonly Statement[];
-      /** What each statement was made from, in their order. */
+      /** The input of each statement, in order. */
       readonly proposed: readonly ProposedStatement[];
     }
   | { readonly outcome: 'refused'; readonly refusal: RefusedStatement };
 
-/** Whether a topic may be spoken about: what a contact has spoken of it may go on speaking of. */
+/** Whether statements may name a topic: it exists, or the contact has a choice about it. */
 const topicReader = ({ findTopic }: JudgeServices, state: ConsentState): IsKnown => {
   const spoken = topicsSpokenOf(state);
   return async ({ senderId, topic }) =>
@@ -118,7 +118,7 @@ const topicReader = ({ findTopic }: JudgeServices, state: ConsentState): IsKnown
 
 type IsKnown = (scope: ConsentScope) => Promise<boolean>;
 
-/** Whether an activity may be spoken about, as with topics. */
+/** Whether statements may name an activity, as with topics. */
 const activityReader =
   ({ activitiesOf = async () => activities }: JudgeServices, state: ConsentState): IsKnown =>
   async (scope) =>
@@ -178,7 +178,7 @@ const withTopics = async (
 
 const refKey = ({ noticeId, version }: NoticeRef): string => `${noticeId}/${version}`;
 
-/** Only texts that still match their hash: consent given on an altered one rests on no notice. */
+/** Only texts that still match their hash: consent on an altered text rests on no notice. */
 const noticesOf = async (
   { notices, digest }: JudgeServices,
   proposed: readonly ConsentEventData[],
@@ -201,8 +201,8 @@ const noticesOf = async (
 };
 
 /**
- * What pressing the button cannot mend: a condition that the sign-up was made under. The act and
- * the text are those of the confirmation itself.
+ * The defects that pressing the button cannot repair: a condition under which the sign-up was made. The
+ * act and the text are those of the confirmation itself.
  */
 const inherited = (data: ConsentEventData, { marks }: LiveHead): Statement['defects'] => {
   if (data.type !== 'confirmed') return [];

@@ -18,8 +18,8 @@ import type { SubjectFacts, SubjectOf } from './subject-facts.ts';
 import { type ProposedStatement, writtenAlong } from './written-along.ts';
 
 /**
- * Records what was said: checks who may say it, finds what is wrong with it, and appends it with
- * everything that must change in the same moment. All statements of a request or none.
+ * Records statements: checks who may make them, finds their defects, and appends them with everything
+ * that must change at the same time. All statements of a request are recorded, or none.
  */
 export const recordStatements = async (
   tools: ConsentTools,
@@ -40,12 +40,12 @@ export const recordStatements = async (
   return outcome;
 };
 
-/** Tries in all when others write at the same time; each loser has seen another one win. */
+/** Total attempts under concurrent writes; each loser has seen another writer win. */
 const attempts = 12;
 
 /**
- * Reads, decides and appends, again from the start whenever another writer was first. Every change
- * of the ledger goes through here, so what is decided always rests on the version it is added to.
+ * Reads, decides and appends, and starts over if another writer was first. Every change of the ledger
+ * goes through here, so each decision rests on the version to which it is added.
  */
 const decideAndAppend = async (
   tools: ConsentTools,
@@ -68,7 +68,7 @@ const decideAndAppend = async (
   return { outcome: 'conflict' };
 };
 
-/** Everything that recording what somebody said needs, and who does it. */
+/** Everything that recording statements needs from the outside world. */
 export type ConsentTools = ConsentServices & Recorder;
 
 export type ConsentServices = LedgerServices &
@@ -81,19 +81,19 @@ export type ConsentServices = LedgerServices &
     readonly readmit?: (contactId: ContactId) => Promise<void>;
     /**
      * Passes stops on to the other senders of the entity (`stopsOfEntity`); called after they are
-     * recorded, and again when their request is repeated. Left out where a stop comes from there.
+     * recorded, and when their request is repeated. Omitted for stops that come from there.
      */
     readonly spreadStops?: (contactId: ContactId, events: readonly ConsentEvent[]) => Promise<void>;
   };
 
 export type RecordRequest = LedgerRequest & {
-  /** Who gave the consent, where the caller says so. */
+  /** Who gave the consent, if the caller says so. */
   readonly givenBy?: ContactId;
-  /** By which door it came in; a caller's word when left out. */
+  /** The door by which it came in; by default, the word of a caller. */
   readonly origin?: StatementOrigin;
   /**
-   * What to add, given what holds; nothing is a fine answer. Called again after a conflict, so it
-   * changes nothing itself.
+   * What to add to the current state; may be empty. Called again after a conflict, so it must not
+   * change anything itself.
    */
   readonly statements: (
     state: ConsentState,

@@ -43,7 +43,7 @@ export const sealEvents = (
 const withFoldedTopic = (scope: ConsentScope): ConsentScope =>
   scope.topic === undefined ? scope : { ...scope, topic: foldTopic(scope.topic) };
 
-/** A statement judged: what will be sealed into the chain. */
+/** A judged statement, to be sealed into the chain. */
 export type Statement = ConsentEventData & {
   readonly defects: readonly ConsentDefect[];
   readonly noticeSha256?: Sha256;
@@ -66,7 +66,7 @@ export type Seal = {
   readonly contactId: ContactId;
   readonly recordedAt: Instant;
   readonly recordedBy: RecordedBy;
-  /** Whom each statement was made to, in their order; its sender's own entity where left out. */
+  /** To whom each statement was made, in order; by default the sender's own entity. */
   readonly entities?: readonly EntityId[];
   readonly newEventId: () => EventId;
   readonly digest: Digest;

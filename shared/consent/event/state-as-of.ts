@@ -6,9 +6,8 @@ import { emptyConsentFold } from '../fold/marks.ts';
 import { allEvents, type ConsentLedger } from './consent-ledger.ts';
 
 /**
- * What held for a contact at a moment, by what had been recorded by then: the fold of those events.
- * `incomplete` when the ledger has come further than its events: one that is gone may have been a
- * withdrawal.
+ * The consent state of a contact at a time, from what had been recorded by then. `incomplete` if the
+ * ledger is ahead of its events: a missing one may have been a withdrawal.
  */
 export const stateAsOf = async (
   ledger: Pick<ConsentLedger, 'events'>,

@@ -5,14 +5,14 @@ import type { Marks } from '../fold/marks.ts';
 import type { SubjectFacts } from './subject-facts.ts';
 
 /**
- * By which door a statement came in. What only our own pages can know is believed from them alone;
- * everything else, whatever it says of itself, is the word of a caller.
+ * The door by which a statement came in. What only our own pages can know is accepted only from them;
+ * everything else, whatever it claims, is the word of a caller.
  */
 export type StatementOrigin =
   | { readonly door: 'caller' }
   /** The preference pages: the person acted there and then. */
   | { readonly door: 'own-page' }
-  /** A request that is mailed; it must still be answered within this many days. */
+  /** A request that is mailed; it must be answered within this many days. */
   | { readonly door: 'opt-in-request'; readonly withinDays: number }
   /** A stop that was said to another sender of the entity, and when this service learnt it there. */
   | { readonly door: 'entity'; readonly learntAt: Instant }
@@ -26,9 +26,9 @@ export type StatementContext = {
   readonly origin: StatementOrigin;
   readonly state: ConsentState;
   readonly marks: Marks;
-  /** Who gave the consent, where the caller says so. */
+  /** Who gave the consent, if the caller says so. */
   readonly givenBy?: ContactId;
 };
 
-/** Clocks differ a little; a moment further ahead than this is a mistake. */
+/** Clocks differ a little; a time further ahead than this is an error. */
 export const clockTolerance = 300_000;

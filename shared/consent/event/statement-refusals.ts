@@ -39,7 +39,7 @@ export const statementRefusals = [
 /** Why a statement is not recorded at all. */
 export type StatementRefusal = (typeof statementRefusals)[number];
 
-/** Each refusal as a sentence for whoever called, and the field that it is about. */
+/** Each refusal as a sentence for the caller, and the field that it is about. */
 export const refusalText: Readonly<
   Record<StatementRefusal, { readonly pointer: string; readonly message: string }>
 > = {

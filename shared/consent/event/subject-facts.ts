@@ -11,12 +11,12 @@ export type SubjectFacts = {
   readonly birthDate?: string;
 };
 
-/** Reads them of a contact; undefined when there is no such contact. */
+/** Reads them for a contact; undefined if there is no such contact. */
 export type SubjectOf = (contactId: ContactId) => Promise<SubjectFacts | undefined>;
 
 /**
- * Below this age a guardian consents (GDPR art. 8(1)). States may go down to 13; the Netherlands
- * did not, and the highest age is the one that is right for a sender to several countries.
+ * Below this age a guardian consents (GDPR art. 8(1)). States may lower it to 13; the Netherlands did
+ * not, and a sender to several countries is safe only with the highest age.
  */
 export const ageOfConsent = 16;
 

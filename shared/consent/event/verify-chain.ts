@@ -5,9 +5,9 @@ import type { ConsentEvent, NoticeRef } from './consent-event.ts';
 import { hashOfEvent } from './seal-events.ts';
 
 /**
- * Recomputes a contact's hash chain and names the first event that does not fit. `end` is what the
- * head of the ledger (or an anchor kept elsewhere) says the chain has come to: it must have come as
- * far as that, through that very event. Events after it are no contradiction here.
+ * Recomputes a contact's hash chain and names the first event that does not fit. `end` is the last
+ * event according to the head of the ledger or an anchor kept elsewhere: the chain must contain exactly
+ * that event. Events after it are no contradiction here.
  */
 export const verifyChain = (
   contactId: ContactId,
@@ -37,7 +37,7 @@ export type ChainProblem =
   | 'sequence-gap'
   | 'previous-hash-differs'
   | 'hash-differs'
-  /** The head, or a key, names an event that is not there. */
+  /** The head, or a key, names an event that is missing. */
   | 'events-missing-at-end'
   /** The head was written after another event than the one at its version. */
   | 'end-differs'

@@ -93,7 +93,7 @@ type Last = {
   readonly signatures: readonly NoteSignature[];
 };
 
-/** What was published last; what is no checkpoint is taken for none, and replaced. */
+/** The last published checkpoint; a file that is not a checkpoint is ignored and replaced. */
 const readPublished = async (
   files: LogFiles,
   textOf: SealTools['textOf'],

@@ -45,7 +45,7 @@ export type SealReport = {
   readonly sealed: number;
   /** Leaves of the log. */
   readonly size: number;
-  /** How long the oldest leaf waits that is not in the log, in milliseconds; absent when none waits. */
+  /** How long the oldest unsealed leaf has waited, in milliseconds; absent if none waits. */
   readonly oldestMillis?: number;
   /** Witnesses that signed the newest checkpoint. */
   readonly witnessed: number;
@@ -63,7 +63,7 @@ export type SealProblem = 'segment' | 'head' | 'rolled-back';
 type Run = {
   sealed: number;
   isDrained: boolean;
-  /** What this run made last, so that nothing is hashed twice. */
+  /** The last result of this run, so that nothing is hashed twice. */
   grown?: KnownGrowth;
   problem?: SealProblem;
 };
@@ -76,7 +76,7 @@ type Finished =
 
 const nothing: Finished = { witnessed: 0, refusals: [] };
 
-/** Everything that follows from the head row; steps that were done are not done again. */
+/** Everything that follows from the head row; completed steps are not repeated. */
 const finish = async (
   tools: SealTools,
   head: LogHead,
@@ -107,7 +107,7 @@ const publish = async (tools: SealTools, head: LogHead): Promise<Finished> => {
   return published.outcome === 'refused' ? { problem: 'rolled-back' } : published;
 };
 
-/** Names the segment of which every step is done. */
+/** Names the last segment whose steps are all done. */
 const sealedMarker = 'sealed';
 
 const regrow = async (tools: SealTools, segment: Segment): Promise<Grown | undefined> => {
@@ -115,7 +115,7 @@ const regrow = async (tools: SealTools, segment: Segment): Promise<Grown | undef
   return before && growBySegment(treeHash(tools.sha256), before, segment);
 };
 
-/** One segment more, unless nothing waits or another run was first. */
+/** Adds one segment, unless nothing waits or another run was first. */
 const addSegment = async (
   tools: SealTools,
   limits: SealLimits,
@@ -174,7 +174,7 @@ const edgeOf = async (
   return grown.edge;
 };
 
-/** The entry that says that the log was kept at a moment; it hides nothing. */
+/** The entry that says that the log was running at a time; it hides nothing. */
 export const heartbeatOf = (at: Instant, digest: Digest): Sha256 =>
   logEntry({ type: 'heartbeat', salt: openSalt, hash: digest(canonicalJson({ at })) }, digest);
 

@@ -1,7 +1,7 @@
 import type { Sha256 } from '../../kernel/digest.ts';
 import type { Instant } from '../../kernel/instant.ts';
 
-/** Where the log stands: the one row that fixes which segment comes next, and so the order of all. */
+/** The head of the log: the single row that determines which segment comes next, and so the order of all. */
 export type LogHead = {
   /** Leaves of the tree. */
   readonly size: number;
@@ -35,11 +35,11 @@ export type PendingRow = {
   readonly entries: readonly Sha256[];
 };
 
-/** Leaves that were written with what they stand for and are not in the log yet. */
+/** Leaves that were written with their records and are not in the log yet. */
 export type PendingLeaves = {
   /** Oldest first, at most this many rows; strongly consistent. */
   oldest(limit: number): Promise<readonly PendingRow[]>;
-  /** Takes the leaves of these rows away, once the log has them; safe to repeat. */
+  /** Deletes the leaves of these rows once the log has them; safe to repeat. */
   done(rowIds: readonly string[]): Promise<void>;
 };
 

@@ -18,13 +18,13 @@ export type Segment = {
   readonly at: Instant;
   /** The entries, by the row that each waited in. */
   readonly rows: readonly SegmentRow[];
-  /** The entry that only says that the log is kept: that of the segment's own moment (`heartbeatOf`). */
+  /** The entry that only says that the log is running, at the segment's own time (`heartbeatOf`). */
   readonly heartbeat: Sha256 | null;
 };
 
 export type SegmentRow = { readonly id: string; readonly entries: readonly Sha256[] };
 
-/** Its bytes: one text for one segment. */
+/** Its bytes: each segment has exactly one text. */
 export const segmentBytes = (segment: Segment): Uint8Array => utf8Encode(canonicalJson(segment));
 
 /** The segment of a text that was checked against its name, so that it is ours. */

@@ -9,7 +9,7 @@ export const entryBundle = (entries: readonly Uint8Array[]): Uint8Array =>
     }),
   );
 
-/** The entries of a bundle, or nothing where it is cut. */
+/** The entries of a bundle; undefined if it is truncated. */
 export const entriesIn = (bundle: Uint8Array): readonly Uint8Array[] | undefined => {
   const entries: Uint8Array[] = [];
   for (let at = 0; at < bundle.length; ) {

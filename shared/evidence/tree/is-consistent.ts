@@ -20,7 +20,7 @@ export type Consistency = {
   readonly proof: readonly Uint8Array[];
 };
 
-/** The two roots that a proof leads to, or nothing when it is too short or too long. */
+/** The two roots that a proof leads to; undefined if it is too short or too long. */
 const climbBoth = (tree: TreeHash, { oldSize, oldRoot, size, proof }: Consistency) => {
   let place: Place = { at: oldSize - 1, last: size - 1 };
   while (place.at % 2 === 1) place = halved(place);

@@ -7,7 +7,7 @@ export const tilePath = ({ level, index, width }: TileName): string => {
   return `tile/${level}/${path}${width === tileWidth ? '' : `.p/${width}`}`;
 };
 
-/** The tile that a path names, or nothing where it is no path of a tile in its one spelling. */
+/** The tile that a path names; undefined unless it is the canonical path of a tile. */
 export const parseTilePath = (path: string): TileName | undefined => {
   const match = /^tile\/(entries|\d{1,2})\/((?:x\d{3}\/){0,4}\d{3})(?:\.p\/(\d{1,3}))?$/.exec(path);
   if (match === null) return undefined;

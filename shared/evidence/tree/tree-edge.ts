@@ -2,8 +2,8 @@ import { type TileName, tileWidth } from './tile-path.ts';
 import { hashLength, rootOf, type TreeHash } from './tree-hash.ts';
 
 /**
- * What must be known of a tree to append to it: its size, and of each level the hashes of the tile
- * that is not full yet, one after another. The last level that has any is the last of the list.
+ * What one must know of a tree to append to it: its size, and for each level the concatenated hashes of
+ * the tile that is not full yet. The last level that has any is the last in the list.
  */
 export type TreeEdge = { readonly size: number; readonly levels: readonly Uint8Array[] };
 

@@ -6,9 +6,9 @@ import type { WrongCurrent } from './check-currents.ts';
 import { entryOfRecord, isObject, type OpenedRecord } from './opened-record.ts';
 
 /**
- * Accounts for every leaf of a log: opened by a record that is there, unchanged; or closed by a
- * certificate of erasure that names it and is an opened leaf itself; or missing. And names each record
- * that is not what the log has: changed, or never logged.
+ * Accounts for every leaf of a log: opened by an existing, unchanged record; or closed by a certificate
+ * of erasure that names it and is itself an opened leaf; or missing. Also names each record that does
+ * not match the log: changed, or never logged.
  */
 export const accountForLeaves = (
   digest: Digest,
@@ -74,7 +74,7 @@ export type LeafAccount = {
   /** Leaves whose record was erased, and how many certificates say so. */
   readonly closed: number;
   readonly certificates: number;
-  /** Indexes of leaves that nothing accounts for: what they stand for was taken away. */
+  /** Indexes of leaves that nothing accounts for: their records were removed. */
   readonly missing: readonly number[];
   readonly wrong: readonly WrongRecord[];
   /** Items that follow from such records and were checked against them; absent when there were none. */

@@ -5,19 +5,19 @@ import type { LeafType } from '../../kernel/evidence/log-entry.ts';
 import { isObject } from './opened-record.ts';
 
 /**
- * What stands beside the records that have leaves, and follows from them: what counts now of things in
- * versions, the rows that accounts of mailings are of, the claims that these rows are of.
+ * Items without leaves that follow from the records with leaves: the current version of each versioned
+ * thing, the rows behind the accounts of mailings, and the claims behind those rows.
  */
 export type Beside =
   | { readonly current: CurrentVersion }
   | { readonly row: FiledRow }
   | { readonly claim: FiledClaim }
-  /** Something that does not stand where its kind does, or cannot be read. */
+  /** An item that is in the wrong place for its kind, or cannot be read. */
   | { readonly misplaced: { readonly type: LeafType; readonly name: string } }
-  /** The state of a contact's ledger, and how its chain ends. */
+  /** The state of a contact's ledger, and the end of its chain. */
   | { readonly ledger: Readonly<Record<string, unknown>> };
 
-/** Of a thing in versions, the one that decisions read. */
+/** The version of a thing that decisions read. */
 export type CurrentVersion = {
   readonly type:
     | 'sender'
@@ -28,11 +28,11 @@ export type CurrentVersion = {
     | 'request'
     | 'settings';
   readonly record: Json;
-  /** Of a kind that is read in several places: which of them this is. */
+  /** For a kind that is read in several places: which of them this is. */
   readonly place?: string;
 };
 
-/** A page or a batch. One of before the log has neither salt nor hash, and is not checked. */
+/** A page or a batch. One from before the log has neither salt nor hash, and is not checked. */
 export type FiledRow = RowMoments &
   Pick<AccountRow, 'name' | 'said'> & {
     readonly mailingId: string;
@@ -52,11 +52,11 @@ export type FiledClaim = {
   readonly contactId: string;
   readonly jobId: string;
   readonly said: string;
-  /** Of a claim whose evidence was erased: the commitment to what it said before. */
+  /** For a claim whose evidence was erased: the commitment to its earlier content. */
   readonly committed?: Sha256;
 };
 
-/** What a parsed line is beside the records; nothing where it is none of these. */
+/** A parsed line as one of these items; undefined if it is none of them. */
 export const besideIn = (value: unknown): Beside | undefined =>
   isObject(value) && kinds.some((kind) => isObject(value[kind])) ? (value as Beside) : undefined;
 

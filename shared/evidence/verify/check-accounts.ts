@@ -13,8 +13,8 @@ import { treeHash } from '../tree/tree-hash.ts';
 import type { FiledClaim, FiledRow } from './beside.ts';
 
 /**
- * Names each row and claim of a mailing that is not what was recorded: by the row's own hash, by the
- * accounts that have leaves, and by certificates, for what was erased of a claim.
+ * Names each row and claim of a mailing that is not as recorded: by the row's own hash, by the accounts
+ * that have leaves, and, for erased parts of a claim, by certificates.
  */
 export const checkAccounts = (
   { digest, sha256 }: { readonly digest: Digest; readonly sha256: DigestBytes },

@@ -2,10 +2,7 @@ import { canonicalJson, type Json } from '../../kernel/canonical-json.ts';
 import type { CurrentVersion } from './beside.ts';
 import { isObject, type OpenedRecord } from './opened-record.ts';
 
-/**
- * Names each thing in versions of which another version counts now than the newest one that was
- * recorded, or none.
- */
+/** Names each versioned thing whose current version is missing or is not the newest recorded one. */
 export const checkCurrents = (
   opened: readonly OpenedRecord[],
   currents: readonly CurrentVersion[],
@@ -29,12 +26,12 @@ export const checkCurrents = (
   return wrong;
 };
 
-/** A request is answered by its id and found by the list of its state: it must stand in both. */
+/** A request is read by its id and found in the list of its state: it must be in both places. */
 const standingIn: Readonly<Partial<Record<CurrentVersion['type'], readonly string[]>>> = {
   request: ['itself', 'list'],
 };
 
-/** The newest records of each thing: of the same moment any may be the later one. */
+/** The newest records of each thing: of several with the same time, any may be the last. */
 const newestOf = (opened: readonly OpenedRecord[]): ReadonlyMap<string, readonly Json[]> => {
   const newest = new Map<string, readonly Json[]>();
   for (const { opening, record } of opened) {
@@ -54,7 +51,7 @@ export type WrongCurrent = {
   readonly name: string;
 };
 
-/** By which members versions are of one thing. */
+/** The members that identify the thing of which these are versions. */
 const identity: Readonly<Record<CurrentVersion['type'], readonly string[]>> = {
   sender: ['senderId'],
   entity: ['entityId'],
@@ -74,14 +71,14 @@ const thingOf = (type: string, record: Json): string | undefined => {
     : undefined;
 };
 
-/** Later versions have the greater one: by their number, or by the moment of the last change. */
+/** Later versions have a greater value: their number, or the time of the last change. */
 const ageOf = (record: Json | undefined): number => {
   if (!isObject(record)) return -1;
   const age = record['version'] ?? record['liftedAt'] ?? record['at'];
   return typeof age === 'number' ? age : 0;
 };
 
-/** Who made a version of a contact stands in the version alone. */
+/** Only the version itself says who made a version of a contact. */
 const withoutAuthor = (type: string, record: Json): Json => {
   if (type !== 'contact-facts' || !isObject(record)) return record;
   const { changedBy: _, ...facts } = record as Readonly<Record<string, Json>>;

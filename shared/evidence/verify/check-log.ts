@@ -6,9 +6,9 @@ import { type CheckedNote, checkNote, type NoteProblem, type Timestamped } from 
 import type { VerifyTools } from './check-proof.ts';
 
 /**
- * Whether these entries are the log that a checkpoint says, and that log the one of which older
- * checkpoints are known: each must be believed by the policy, and have the root that the first of these
- * entries give. A smaller log than a known one was cut, another root was rewritten.
+ * Whether these entries are the log of a checkpoint, and that log extends the known older checkpoints:
+ * the policy must accept each of them, and the first entries must give its root. A log smaller than a
+ * known one was truncated; one with another root was rewritten.
  */
 export const checkLog = async (
   tools: VerifyTools,
@@ -45,7 +45,7 @@ export const checkLog = async (
       };
 };
 
-/** The stamps of a checkpoint, each with the leaves that it is over. */
+/** The stamps of a checkpoint, each with the number of leaves that it covers. */
 const stampsOf = ({ checkpoint: { size }, timestamps }: BelievedNote): StampedSize[] =>
   timestamps.map((one) => ({ ...one, size }));
 
@@ -54,16 +54,16 @@ type BelievedNote = Extract<CheckedNote, { outcome: 'holds' }>;
 const newestFirst = (stamps: readonly StampedSize[]): readonly StampedSize[] =>
   stamps.toSorted((a, b) => (b.seconds ?? 0) - (a.seconds ?? 0) || b.size - a.size);
 
-/** So many leaves were there when an authority stamped the checkpoint over them. */
+/** The number of leaves when an authority stamped the checkpoint. */
 export type StampedSize = Timestamped & { readonly size: number };
 
 export type LogToCheck = {
-  /** All of them, in their order; more than the checkpoint counts are not looked at. */
+  /** All of them, in order; entries beyond the checkpoint's size are ignored. */
   readonly entries: readonly Uint8Array[];
   readonly checkpoint: string;
-  /** The newest checkpoint that an authority stamped, where the copy has one: another known one. */
+  /** The newest checkpoint that an authority stamped, if the copy has one; it also counts as a known one. */
   readonly stamped?: string | undefined;
-  /** Checkpoints that the verifier has from before or from elsewhere. */
+  /** Checkpoints that the verifier kept or got elsewhere. */
   readonly known: readonly string[];
 };
 

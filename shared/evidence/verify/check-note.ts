@@ -11,8 +11,8 @@ import { timestampsOf } from '../note/timestamp-line.ts';
 import type { TrustPolicy } from '../note/trust-policy.ts';
 
 /**
- * Whether a signed checkpoint is to be believed by the policy, and when authorities stamped it. A
- * stamp that does not hold refuses the whole, as a wrong signature does.
+ * Whether the policy accepts a signed checkpoint, and when authorities stamped it. An invalid stamp
+ * causes rejection, as a wrong signature does.
  */
 export const checkNote = async (tools: NoteTools, note: string): Promise<CheckedNote> => {
   const checked = await checkCheckpoint(tools.verify, tools.policy, note);
@@ -36,14 +36,14 @@ export type NoteTools = {
   readonly sha256: DigestBytes;
   readonly verify: Ed25519Verify;
   readonly policy: TrustPolicy;
-  /** Absent where no authority is trusted: stamps are then named and not checked. */
+  /** Absent if no authority is trusted: stamps are then listed but not checked. */
   readonly checkTimestamp?: CheckTimestamp;
 };
 
-/** When a trusted authority stamped these bytes, in seconds since the epoch; nothing where none did. */
+/** When a trusted authority stamped these bytes, in seconds since the epoch; undefined if none did. */
 export type CheckTimestamp = (data: Uint8Array, token: Uint8Array) => Promise<number | undefined>;
 
-/** By whom a checkpoint was stamped, and when, in seconds since the epoch; no time where nobody checked it. */
+/** Who stamped a checkpoint, and when, in seconds since the epoch; without a time if it was not checked. */
 export type Timestamped = { readonly name: string; readonly seconds: number | undefined };
 
 export type NoteProblem = CheckpointProblem | 'wrong-timestamp';

@@ -6,7 +6,7 @@ import { treeHash } from '../tree/tree-hash.ts';
 import { checkNote, type NoteProblem, type NoteTools, type Timestamped } from './check-note.ts';
 import { entryOfRecord, type OpenedRecord, openedRecordIn } from './opened-record.ts';
 
-/** What checking needs, whoever checks. */
+/** What checking needs from the platform. */
 export type VerifyTools = NoteTools & {
   readonly digest: Digest;
   /** Bytes of UTF-8 as the text they are. */
@@ -14,8 +14,8 @@ export type VerifyTools = NoteTools & {
 };
 
 /**
- * Whether a `.tlog-proof` proves the record within it: that record, unchanged, is a leaf of a log that
- * the policy believes. Nothing else in the file is taken on trust.
+ * Whether a `.tlog-proof` proves the record in it: that record, unchanged, is a leaf of a log that the
+ * policy accepts. Nothing else in the file is trusted.
  */
 export const checkProof = async (tools: VerifyTools, file: string): Promise<CheckedProof> => {
   const told = parseProofFile(file);
@@ -57,7 +57,7 @@ export type ProofProblem =
   | 'record-changed'
   | 'not-in-log';
 
-/** A value from its JSON; nothing where it is none. */
+/** The value of a JSON text; undefined if the text is not JSON. */
 export const parseJson = (text: string): unknown => {
   try {
     return JSON.parse(text);

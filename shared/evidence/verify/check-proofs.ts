@@ -3,8 +3,8 @@ import { type CheckedProof, checkProof, type VerifyTools } from './check-proof.t
 import { isObject } from './opened-record.ts';
 
 /**
- * All proofs of one person: each is proved, all are of that person's events, each event names the hash
- * of the one before, and an export that lies beside them says the same. Only the newest may wait.
+ * Checks all proofs of one person: each is valid, all are of that person's events, each event names the
+ * hash of the previous one, and an accompanying export says the same. Only the newest may be unsealed.
  */
 export const checkProofs = async (
   tools: VerifyTools,
@@ -47,7 +47,7 @@ const eventOf = (checked: CheckedProof | undefined): Event | undefined =>
 type Person = {
   readonly contactId: string;
   readonly exported: ReadonlyMap<number, unknown> | undefined;
-  /** The index of the newest event that has a proof; those behind it may wait. */
+  /** The index of the newest event with a proof; later ones may be unsealed. */
   readonly lastProved: number;
   readonly checked: readonly (CheckedProof | undefined)[];
   readonly events: readonly (Event | undefined)[];
@@ -92,11 +92,11 @@ type WrongProof = {
     | 'other-event'
     | 'chain-broken'
     | 'event-missing'
-    /** The export beside it has another event there, or none. */
+    /** The accompanying export has another event there, or none. */
     | 'export-differs';
 };
 
-/** What a parsed file is as proofs of one person; nothing where it is none. */
+/** The parsed file as proofs of one person; undefined if it is not such a file. */
 export const filedProofs = (value: unknown): FiledProofs | undefined => {
   if (!isObject(value) || value['format'] !== proofsFormat) return undefined;
   const { contactId, items } = value;
@@ -109,7 +109,7 @@ export const filedProofs = (value: unknown): FiledProofs | undefined => {
     : undefined;
 };
 
-/** The hashes of a person's events in an export, by sequence number; nothing where it is of another. */
+/** The hashes of a person's events in an export, by sequence number; undefined if it is another person's. */
 export const exportedHashes = (
   value: unknown,
   contactId: string,

@@ -7,10 +7,10 @@ import {
   type Opening,
 } from '../../kernel/evidence/log-entry.ts';
 
-/** A record with what opens its leaf, as a proof's `extra`, an export and a dump write it. */
+/** A record with the opening of its leaf, as in a proof's `extra`, an export and a dump. */
 export type OpenedRecord = { readonly opening: Opening; readonly record: Json };
 
-/** What a parsed value is as an opened record; nothing where it is none. */
+/** The parsed value as an opened record; undefined if it is not one. */
 export const openedRecordIn = (value: unknown): OpenedRecord | undefined => {
   if (!isObject(value) || !isObject(value['opening']) || value['record'] === undefined)
     return undefined;
@@ -24,7 +24,7 @@ export const openedRecordIn = (value: unknown): OpenedRecord | undefined => {
   return isOpening ? (value as OpenedRecord) : undefined;
 };
 
-/** The entry that a record leads to; nothing where the record is not the one that was opened. */
+/** The entry of a record; undefined if the record is not the one that the opening is for. */
 export const entryOfRecord = (
   { opening, record }: OpenedRecord,
   digest: Digest,
@@ -33,7 +33,7 @@ export const entryOfRecord = (
     ? logEntry(opening, digest)
     : undefined;
 
-/** A consent event bears its own hash, which is over everything else in it. */
+/** A consent event contains its own hash, over everything else in it. */
 const hashOfRecord = (type: LeafType, record: Json, digest: Digest): Sha256 | undefined => {
   if (type !== 'consent-event') return digest(canonicalJson(record));
   if (!isObject(record)) return undefined;

@@ -9,9 +9,9 @@ import { isConsistent } from '../tree/is-consistent.ts';
 import { hashLength, treeHash } from '../tree/tree-hash.ts';
 
 /**
- * What a witness answers to one `add-checkpoint` (C2SP tlog-witness): its signature when the checkpoint
- * goes on from the last one that it signed for that log. It has stored the new one by then, so that
- * it never signs anything that does not go on from it.
+ * A witness's answer to one `add-checkpoint` (C2SP tlog-witness): its signature if the checkpoint
+ * extends the last one that it signed for that log. It stores the new one before it answers, so it
+ * never signs anything that does not extend it.
  */
 export const answerCheckpoint = async (
   tools: WitnessTools,
@@ -59,7 +59,7 @@ export type WitnessTools = {
 /** What a witness remembers of each log: the last tree it signed. */
 export type WitnessStore = {
   read(origin: string): Promise<WitnessedTree | undefined>;
-  /** Answers once it is safe on disk; when another was stored since, answers that one. */
+  /** Resolves once it is safely on disk; if another was stored since, returns that one. */
   advance(
     origin: string,
     from: WitnessedTree | undefined,

@@ -11,9 +11,9 @@ import {
 import type { VerifierKey } from '../note/verifier-key.ts';
 
 /**
- * Asks a witness to say that it saw a checkpoint (C2SP tlog-witness). It is told from which size on to
- * compare; where it knows another, it says so and is asked once more. Whatever it answers, nothing
- * but its own signature on this very text is taken.
+ * Asks a witness to sign a checkpoint (C2SP tlog-witness). The request says from which size to compare;
+ * if the witness knows another size, it says so and is asked once more. Only its own signature on
+ * exactly this text is accepted.
  */
 export const askWitness = async (
   { post, verify }: { readonly post: WitnessPost; readonly verify: Ed25519Verify },
@@ -55,7 +55,7 @@ export type WitnessRequest = {
   readonly size: number;
   /** The size that the witness signed last, as far as known; else 0. */
   readonly knownSize: number;
-  /** The proof that a tree of that many leaves is the beginning of the checkpoint's. */
+  /** The proof that a tree of that many leaves is the beginning of the checkpoint's tree. */
   readonly prove: (oldSize: number) => Promise<readonly Uint8Array[]>;
 };
 
@@ -64,8 +64,8 @@ export type WitnessAnswer =
   | { readonly outcome: 'refused'; readonly reason: WitnessReason };
 
 /**
- * `rolled-back`: it has signed a larger tree, or another one of the same size. `inconsistent`: what it
- * signed is not the beginning of this. Both mean that the log was cut, rolled back or rewritten.
+ * `rolled-back`: it has signed a larger tree, or another one of the same size. `inconsistent`: this
+ * does not extend what it signed. Both mean that the log was truncated, rolled back or rewritten.
  */
 export type WitnessReason =
   | 'rolled-back'
@@ -75,7 +75,7 @@ export type WitnessReason =
   | 'unreachable'
   | 'wrong-answer';
 
-/** The size from which it can compare; a refusal when it saw a larger tree, or another one of this size. */
+/** The size from which it can compare; a refusal if it saw a larger tree, or another one of this size. */
 const knownSizeIn = (
   body: string,
   { old, size }: { readonly old: number; readonly size: number },
@@ -99,7 +99,7 @@ const signatureIn = async (
 
 const linesOf = (body: string): readonly NoteSignature[] => parseSignatureLines(body) ?? [];
 
-/** Whether a signature line is of this key, by its name and id. */
+/** Whether a signature line is by this key, by name and id. */
 export const isOf = (key: VerifierKey, line: NoteSignature): boolean =>
   line.name === key.name && line.keyId === key.keyId;
 
