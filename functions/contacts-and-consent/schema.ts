@@ -55,7 +55,15 @@ export const actorBody = z
     z.strictObject({ kind: z.literal('subject') }),
     z.strictObject({ kind: z.literal('guardian'), name: text(200), evidenceRef: text(200) }),
     z.strictObject({ kind: z.literal('operator'), reason: text(300), evidenceRef: text(200) }),
-    z.strictObject({ kind: z.literal('import'), upstreamProof: optionalMember(text(500)) }),
+    z.strictObject({
+      kind: z.literal('import'),
+      upstreamProof: optionalMember(
+        text(500).openapi({
+          description:
+            'The record of this one person’s act, such as the entry of the form. One that was given for another person before is refused (422), in whatever capitals and spaces',
+        }),
+      ),
+    }),
   ])
   .openapi('Actor', {
     description:

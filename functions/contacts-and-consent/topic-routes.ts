@@ -1,7 +1,9 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import { isSameSubject } from '../../shared/consent/topic/same-subject.ts';
 import type { Topic } from '../../shared/consent/topic/topic.ts';
 import { knownSinceAfter } from '../../shared/consent/topic/topic-known-since.ts';
+import { ownNames } from '../../shared/consent/topic/topic-name.ts';
 import { foldTopic } from '../../shared/kernel/fold-topic.ts';
 import { type EntityId, entityId, senderId } from '../../shared/kernel/ids.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
@@ -59,6 +61,8 @@ export const topicRoutes = (app: HttpApp, dependencies: Dependencies): void => {
     if (errors.length > 0) throw new ProblemError('refused', { errors });
     const stored = await topics.read(entity, topicId);
     const expected = versionToWriteOn(c.req.header('if-match'), stored);
+    const other = retired ? [] : await anotherSubject(stored, body);
+    if (other.length > 0) throw new ProblemError('refused', { errors: other });
     const topic: Topic = {
       ...body,
       entityId: entity,
@@ -74,6 +78,22 @@ export const topicRoutes = (app: HttpApp, dependencies: Dependencies): void => {
       throw new ProblemError('version-mismatch');
     c.header('etag', etagOf(topic.version));
     return c.json(shown(topic), stored === undefined ? 201 : 200);
+  };
+
+  /** Compared with what it is called now, and with its first own name: two small steps are one. */
+  const anotherSubject = async (stored: Topic | undefined, body: TopicWords) => {
+    if (stored === undefined) return [];
+    const { versions: first } = await topics.versions(
+      stored.entityId,
+      stored.topicId,
+      firstVersions,
+      firstVersions + 1,
+    );
+    const named = first.toReversed().find((one) => Object.keys(ownNames(one)).length > 0);
+    const before = [stored, ...(named === undefined ? [] : [named])].find(
+      (one) => !isSameSubject(one, body),
+    );
+    return before === undefined ? [] : [subjectError(before)];
   };
 
   const read = async (
@@ -146,6 +166,17 @@ export const topicRoutes = (app: HttpApp, dependencies: Dependencies): void => {
   });
 };
 
+type TopicWords = Pick<z.infer<typeof topicBody>, 'names' | 'descriptions'>;
+
+/** Among so many is the one by which a topic was first called. */
+const firstVersions = 5;
+
+const subjectError = (before: Topic) => ({
+  pointer: '/names',
+  in: 'body' as const,
+  message: `this is another subject than “${Object.values(ownNames(before)).join('”, “')}”, to which people consented: keep a word of that in the name or description, or add a topic with an id of its own`,
+});
+
 type PageQuery = z.infer<typeof pageQuery>;
 
 const createdOf = (stored: Topic | undefined, at: Instant): Pick<Topic, 'createdAt'> => {
@@ -179,7 +210,7 @@ const writing = {
   method: 'put' as const,
   tags: ['topics'],
   description:
-    'Consent and mailings within a purpose name a topic; an unknown one is rejected, and the error lists the known ones. Publishing a notice adds the topics that it names. Changing one needs `If-Match`; `retired` ends asking and mailing about it and keeps every opt-out. Names and descriptions say what will be mailed; one that advertises is rejected.',
+    'Consent and mailings within a purpose name a topic; an unknown one is rejected, and the error lists the known ones. Publishing a notice adds the topics that it names. Changing one needs `If-Match`; `retired` ends asking and mailing about it and keeps every opt-out. Names and descriptions say what will be mailed; one that advertises is rejected, and so is a new name that shares no word with the one that people consented to: another subject is a topic of its own.',
   ...secured('consent', 'notices:write'),
   responses: {
     200: jsonResponse(topicResource, 'Changed'),

@@ -1,4 +1,5 @@
 import { classify } from '../../shared/classification/classify.ts';
+import { showsWayOut } from '../../shared/classification/lint-mailing.ts';
 import type { TopicTools } from '../../shared/consent/topic/find-topic.ts';
 import { keptTopic, topicChecks } from '../../shared/consent/topic/kept-topic.ts';
 import { purposesOf } from '../../shared/delivery/mailing/draft-mailing.ts';
@@ -100,7 +101,9 @@ const inspected = (
     declaredPurpose: inline.purpose,
     ...purposes,
   };
-  const checks = { ...mailingChecks({ ...mailing, ...purposes }, contents, sender), ...around };
+  const said = mailingChecks({ ...mailing, ...purposes }, contents, sender);
+  const optOutInMessage = said.optOutInMessage && contents.every(showsWayOut);
+  const checks = { ...said, optOutInMessage, ...around };
   const facts = mailingFacts(withPersonalisation(mailing, contents), sender, checks, entities);
   return { outcome: 'found', facts, assumptions: [], ...passageIn(found) };
 };

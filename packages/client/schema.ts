@@ -1267,7 +1267,7 @@ export interface paths {
         get: operations["readTopic"];
         /**
          * Add a topic to a legal entity, or change one (with If-Match)
-         * @description Consent and mailings within a purpose name a topic; an unknown one is rejected, and the error lists the known ones. Publishing a notice adds the topics that it names. Changing one needs `If-Match`; `retired` ends asking and mailing about it and keeps every opt-out. Names and descriptions say what will be mailed; one that advertises is rejected.
+         * @description Consent and mailings within a purpose name a topic; an unknown one is rejected, and the error lists the known ones. Publishing a notice adds the topics that it names. Changing one needs `If-Match`; `retired` ends asking and mailing about it and keeps every opt-out. Names and descriptions say what will be mailed; one that advertises is rejected, and so is a new name that shares no word with the one that people consented to: another subject is a topic of its own.
          *
          *     Needs the scope `notices:write` (privacy-officer).
          *
@@ -2363,7 +2363,7 @@ export interface paths {
         get: operations["readSenderTopic"];
         /**
          * Add a topic to the sender’s legal entity, or change one (with If-Match)
-         * @description Consent and mailings within a purpose name a topic; an unknown one is rejected, and the error lists the known ones. Publishing a notice adds the topics that it names. Changing one needs `If-Match`; `retired` ends asking and mailing about it and keeps every opt-out. Names and descriptions say what will be mailed; one that advertises is rejected.
+         * @description Consent and mailings within a purpose name a topic; an unknown one is rejected, and the error lists the known ones. Publishing a notice adds the topics that it names. Changing one needs `If-Match`; `retired` ends asking and mailing about it and keeps every opt-out. Names and descriptions say what will be mailed; one that advertises is rejected, and so is a new name that shares no word with the one that people consented to: another subject is a topic of its own.
          *
          *     Needs the scope `notices:write` (privacy-officer).
          *
@@ -2702,6 +2702,7 @@ export interface components {
         } | {
             /** @enum {string} */
             kind: "import";
+            /** @description The record of this one person’s act, such as the entry of the form. One that was given for another person before is refused (422), in whatever capitals and spaces */
             upstreamProof?: string;
         };
         AskedRequest: {
@@ -3792,7 +3793,7 @@ export interface components {
                 activity?: string;
                 /** @example 2026-11-23T19:54:00.000Z */
                 occurredAt: string;
-                /** @description The record of this one person’s act: the entry of the form, a line of its log. Counts beside `page`, and proves nothing when another row has the same */
+                /** @description The record of this one person’s act: the entry of the form, a line of its log. Counts beside `page`. Rows of one list with the same one prove nothing of anybody; in another call it remains that of the person it was given for first, in whatever capitals and spaces */
                 upstreamProof?: string;
                 notice?: {
                     noticeId: string;
@@ -3839,7 +3840,7 @@ export interface components {
                  */
                 suppression?: "hard-bounce" | "complaint" | "invalid" | "objection";
                 note?: string;
-                /** @description The record of this one person’s act: the entry of the form, a line of its log. Counts beside `page`, and proves nothing when another row has the same */
+                /** @description The record of this one person’s act: the entry of the form, a line of its log. Counts beside `page`. Rows of one list with the same one prove nothing of anybody; in another call it remains that of the person it was given for first, in whatever capitals and spaces */
                 upstreamProof?: string;
                 notice?: {
                     noticeId: string;
@@ -5173,7 +5174,7 @@ export interface components {
                  */
                 suppression?: "hard-bounce" | "complaint" | "invalid" | "objection";
                 note?: string;
-                /** @description The record of this one person’s act: the entry of the form, a line of its log. Counts beside `page`, and proves nothing when another row has the same */
+                /** @description The record of this one person’s act: the entry of the form, a line of its log. Counts beside `page`. Rows of one list with the same one prove nothing of anybody; in another call it remains that of the person it was given for first, in whatever capitals and spaces */
                 upstreamProof?: string;
                 notice?: {
                     noticeId: string;
@@ -5626,7 +5627,7 @@ export interface components {
                  */
                 suppression?: "hard-bounce" | "complaint" | "invalid" | "objection";
                 note?: string;
-                /** @description The record of this one person’s act: the entry of the form, a line of its log. Counts beside `page`, and proves nothing when another row has the same */
+                /** @description The record of this one person’s act: the entry of the form, a line of its log. Counts beside `page`. Rows of one list with the same one prove nothing of anybody; in another call it remains that of the person it was given for first, in whatever capitals and spaces */
                 upstreamProof?: string;
                 notice?: {
                     noticeId: string;

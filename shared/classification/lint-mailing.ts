@@ -24,6 +24,10 @@ export const lintMailing = (content: MailContent, context: LintContext): readonl
   ];
 };
 
+/** Whether a reader finds the way out of marketing in it, for what it is: seen, and rightly named. */
+export const showsWayOut = (content: MailContent): boolean =>
+  unsubscribeFindings(content, {}).every(({ code }) => code === 'unsubscribe-wrapped');
+
 /** What the mailing's surroundings know. */
 export type LintContext = {
   /** Marketing mail must name its sender and offer a way out; service mail need not. */
@@ -50,7 +54,7 @@ const unsubscribeWords = /unsub|afmeld|uitschrijf|opt-?out|abmeld|uitschrijven/i
 
 const unsubscribeFindings = (
   content: MailContent,
-  context: LintContext,
+  context: Pick<LintContext, 'unsubscribePlaceholders'>,
 ): readonly LintFinding[] => {
   const names = [
     ...(context.unsubscribePlaceholders ?? ['unsubscribeUrl', 'unsubscribe_url', 'preferencesUrl']),

@@ -30,7 +30,7 @@ const sourceFields = {
   upstreamProof: optionalMember(
     text(500).openapi({
       description:
-        'The record of this one person’s act: the entry of the form, a line of its log. Counts beside `page`, and proves nothing when another row has the same',
+        'The record of this one person’s act: the entry of the form, a line of its log. Counts beside `page`. Rows of one list with the same one prove nothing of anybody; in another call it remains that of the person it was given for first, in whatever capitals and spaces',
     }),
   ),
   notice: optionalMember(

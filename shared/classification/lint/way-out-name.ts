@@ -57,6 +57,7 @@ const denial = new RegExp(
     String.raw`\b(?:cannot|can't|can not|unable to|impossible to|no way to|not possible to|never)\s(?:\p{L}{1,12}\s){0,2}${stopping}`,
     String.raw`\b(?:kunt|kun|kan|können|kann|mag|mogen)\b[^.!?:;,]{0,25}\b(?:niet|nicht|nooit|nie)(?! meer| mehr)\s(?:\p{L}{1,12}\s)?${stopping}`,
     String.raw`\b(?:do not|don't|niet|nicht)\s${stopping}`,
+    String.raw`${stopping}[^.!?:;]{0,25}\b(?:kost|kosten|costs?|kostet)\b(?! niets| nothing| nichts| no | geen | keine?)`,
   ].join('|'),
   'u',
 );

@@ -76,6 +76,55 @@ describe('topics of an entity', () => {
     expect((await call('GET', `${topics}/nothing`)).status).toBe(404);
   });
 
+  const recipe = { nl: 'Recept van de week', en: 'Recipe of the week' };
+  const renamed = async (...steps: readonly object[]) => {
+    const { call } = await setup();
+    await call('PUT', `${topics}/bread`, { names: recipe });
+    let last = { status: 0, body: {} as object };
+    for (const step of steps)
+      last = await call('PUT', `${topics}/bread`, step, { headers: { 'if-match': '*' } });
+    return last;
+  };
+
+  test.each([
+    ['another name', [{ names: { nl: 'Verzekeringen en leningen', en: 'Loans' } }]],
+    ['another name in one language', [{ names: { ...recipe, nl: 'Leningen van de week' } }]],
+    ['only a name in another language', [{ names: { de: 'Kredite' } }]],
+    [
+      'two steps to it',
+      [
+        { names: { nl: 'Recepten en verzekeringen', en: 'Recipes and insurance' } },
+        { names: { nl: 'Verzekeringen', en: 'Insurance' } },
+      ],
+    ],
+    [
+      'retiring it and taking it up',
+      [{ names: recipe, retired: true }, { names: { nl: 'Leningen', en: 'Loans' } }],
+    ],
+  ])('a topic becomes no other subject, by %s', async (_, steps) => {
+    const answer = await renamed(...steps);
+    expect([answer.status, pointers(answer.body)]).toEqual([422, ['/names']]);
+    expect(JSON.stringify(answer.body)).toContain('Recept van de week');
+  });
+
+  test.each([
+    ['a word of the name', [{ names: { nl: 'Weekrecepten', en: 'Recipes' } }]],
+    ['a language less', [{ names: { en: 'Our recipe' } }]],
+    ['a language more', [{ names: { ...recipe, de: 'Rezept der Woche' } }]],
+    [
+      'a word of the name in the description',
+      [
+        {
+          names: { nl: 'Koken', en: 'Cooking' },
+          descriptions: { nl: 'Elke week een recept', en: 'A recipe every week' },
+        },
+      ],
+    ],
+    ['its name, retired', [{ names: { nl: 'Weg' }, retired: true }]],
+  ])('a topic may be called otherwise that keeps %s', async (_, steps) => {
+    expect((await renamed(...steps)).status).toBe(200);
+  });
+
   test('publishing a notice adds its new topics, and existing ones keep their names', async () => {
     const { call } = await setup();
     await call('PUT', `${topics}/news`, { names });
