@@ -1,10 +1,12 @@
 import type { ProofLink } from '../../shared/consent/links/link.ts';
 import { readLink } from '../../shared/consent/links/link-token.ts';
+import type { LoggedRecord } from '../../shared/evidence/prove/logged-record.ts';
 import { proofPage } from '../../web/pages/proof-page.ts';
 import type { HttpApp } from '../runtime/http/http-app.ts';
 import { pageHeaders } from '../runtime/pages/page-headers.ts';
 import { languageOf, respondNeutral, respondPage } from '../runtime/pages/respond-page.ts';
 import { tokenOfPath } from '../runtime/pages/token-of-path.ts';
+import { proofLinkMadeAt } from '../runtime/proof-path.ts';
 import type { Dependencies } from './dependencies.ts';
 
 /**
@@ -24,6 +26,7 @@ export const personProofRoutes = (
     const language = languageOf(c);
     const record = await recordOf(link);
     if (record === undefined) return respondPage(c, proofPage(language, 'none'), 404);
+    if (await hasMovedSince(records, link)) return respondNeutral(c);
     const proof = await prove(record);
     if (proof.outcome === 'proved')
       return c.text(proof.file, 200, {
@@ -36,5 +39,32 @@ export const personProofRoutes = (
     return respondPage(c, proofPage(language, 'waiting'));
   });
 };
+
+/**
+ * Whether the person left the address at which the link was made. Every move is an event of the
+ * ledger, so the events after the one that the link is of are looked through.
+ */
+const hasMovedSince = async (
+  records: Pick<Dependencies['records'], 'event'>,
+  link: ProofLink,
+): Promise<boolean> => {
+  const { contactId, of } = link;
+  if (of === 'erasure') return false;
+  const madeAt = proofLinkMadeAt(link);
+  for (let next = of + 1; ; next += atOnce) {
+    const sequences = Array.from({ length: atOnce }, (_, index) => next + index);
+    const later = await Promise.all(
+      sequences.map((sequence) => records.event(contactId, sequence)),
+    );
+    if (later.some((one) => one !== undefined && one.at >= madeAt && isMove(one))) return true;
+    if (later.includes(undefined)) return false;
+  }
+};
+
+/** Events read at the same moment. */
+const atOnce = 10;
+
+const isMove = ({ record }: LoggedRecord): boolean =>
+  (record as { readonly type?: unknown }).type === 'address-changed';
 
 const fileName = ({ of }: ProofLink): string => (of === 'erasure' ? 'erasure' : `proof-${of}`);

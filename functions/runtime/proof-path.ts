@@ -1,8 +1,8 @@
-import type { ProofSubject } from '../../shared/consent/links/link.ts';
+import type { ProofLink, ProofSubject } from '../../shared/consent/links/link.ts';
 import { signLink } from '../../shared/consent/links/link-token.ts';
 import type { LinkKeys, Mac } from '../../shared/consent/links/mac.ts';
 import type { ContactId, SenderId } from '../../shared/kernel/ids.ts';
-import { type Clock, millisPerDay, plusMillis } from '../../shared/kernel/instant.ts';
+import { type Clock, type Instant, millisPerDay, plusMillis } from '../../shared/kernel/instant.ts';
 import type { Telemetry } from './telemetry.ts';
 
 /**
@@ -13,7 +13,7 @@ export const proofPathOf =
   ({ mac, linkKeys, now, telemetry }: Tools): ProofPath =>
   async ({ senderId, contactId }, of) => {
     try {
-      const expiresAt = plusMillis(now(), proofLinkDays * millisPerDay);
+      const expiresAt = plusMillis(now(), proofLinkMillis);
       const link = { kind: 'proof', senderId, contactId, expiresAt, of } as const;
       return `/r/${signLink(link, await linkKeys(), await mac())}`;
     } catch (error) {
@@ -36,7 +36,11 @@ export type ProofPath = (
 ) => Promise<string | undefined>;
 
 /** The file is to be kept, not the link. */
-const proofLinkDays = 90;
+const proofLinkMillis = 90 * millisPerDay;
+
+/** When a link was made: it dies with the address that its person had then. */
+export const proofLinkMadeAt = ({ expiresAt }: Pick<ProofLink, 'expiresAt'>): Instant =>
+  plusMillis(expiresAt, -proofLinkMillis);
 
 type Tools = {
   readonly mac: () => Promise<Mac>;

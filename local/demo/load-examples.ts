@@ -5,10 +5,11 @@ import { inParallel } from './in-parallel.ts';
 import { progressBar } from './progress-bar.ts';
 import type { Examples, FrontMatterFile, Row } from './read-examples.ts';
 
-/** Loads sender, notices, contacts and consents through the public API; safe to repeat. */
+/** Loads sender, topics, notices, contacts and consents through the public API; safe to repeat. */
 export const loadExamples = async (api: GrondslagClient, examples: Examples): Promise<void> => {
   const { senderId } = examples.sender;
   await registerSender(api, examples);
+  for (const topic of examples.topics) await nameTopic(api, topic, senderId);
   for (const notice of examples.notices) await publishNotice(api, notice, senderId);
   await importContacts(api, examples);
   const bar = progressBar('consent events');
@@ -28,6 +29,19 @@ const registerSender = async (api: GrondslagClient, { sender }: Examples) => {
   const known = await api.GET('/v1/senders/{senderId}', { params });
   if (known.response.status === 404)
     await dataOf('sender', api.PUT('/v1/senders/{senderId}', { params, body: body as never }));
+};
+
+/** Before a text names it, so that pages show its name from the start. */
+const nameTopic = async (
+  api: GrondslagClient,
+  { topicId, ...body }: Examples['topics'][number],
+  senderId: string,
+) => {
+  const params = { path: { senderId, topicId } };
+  const route = '/v1/senders/{senderId}/topics/{topicId}';
+  const known = await api.GET(route, { params });
+  if (known.response.status === 404)
+    await dataOf(`topic ${topicId}`, api.PUT(route, { params, body: body as never }));
 };
 
 const publishNotice = (

@@ -17,6 +17,7 @@ export const readExamples = (
       .map((file) => datedFile(readFrontMatter(text(join(sub, file)), file), now));
   return {
     sender: JSON.parse(text('sender.json')) as Examples['sender'],
+    topics: JSON.parse(text('topics.json')) as Examples['topics'],
     contacts: table('contacts.csv'),
     relationships: table('relationships.csv'),
     publishedAddresses: table('published-addresses.csv'),
@@ -43,6 +44,7 @@ export type FrontMatterFile = {
 
 export type Examples = {
   readonly sender: Readonly<Record<string, unknown>> & { readonly senderId: string };
+  readonly topics: readonly (Readonly<Record<string, unknown>> & { readonly topicId: string })[];
   readonly contacts: readonly Row[];
   readonly relationships: readonly Row[];
   readonly publishedAddresses: readonly Row[];

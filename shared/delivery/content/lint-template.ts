@@ -13,6 +13,7 @@ import { fillDefaults } from './default-text.ts';
 import { foreignTags, isFilter } from './foreign-tags.ts';
 import { brokenWaysOut } from './lint-ways-out.ts';
 import { builtIn, type Piece, piecesOf } from './placeholder.ts';
+import { hasWhy } from './with-why.ts';
 
 /**
  * Everything that is wrong with the form of one language version, as recipients would get it: read
@@ -147,13 +148,9 @@ const missingAtSending = (
   ];
 };
 
-/** A warning: the page of the stop link leads to the answer too. */
+/** A warning: a part without the link gets a line with it (`withWhy`), where its author did not choose. */
 const missingWhy = (content: MailingContent): readonly LintFinding[] =>
-  partsOf(content)
-    .flatMap(piecesOf)
-    .some((piece) => piece.kind === 'slot' && piece.name === 'whyUrl')
-    ? []
-    : [lintFinding('why-missing', '', 'warning')];
+  hasWhy(...partsOf(content)) ? [] : [lintFinding('why-missing', '', 'warning')];
 
 /** The name that somebody who wrote `name` most likely meant; the first of equals. */
 const nearestName = (name: string, known: readonly [string, ...string[]]): string => {

@@ -10,6 +10,7 @@ import type { MailingHeader, MailingStore } from '../../mailing/mailing-store.ts
 import { pinnedSender } from '../../mailing/pinned-sender.ts';
 import type { Sender } from '../../mailing/sender.ts';
 import { decide } from '../../policy/decide.ts';
+import { withWhy } from '../content/with-why.ts';
 import { attachedFiles } from './attached-files.ts';
 import {
   type Decide,
@@ -33,6 +34,8 @@ export const cachedPrepare = ({
 }: PrepareDependencies): PrepareMailing => {
   const kept = new Map<MailingId, { readonly prepared: PreparedMailing; readonly at: Instant }>();
 
+  const toSend: StripTracking = (content) => withWhy(strip(content));
+
   const build = async (mailing: MailingHeader): Promise<PreparedMailing | undefined> => {
     const [contents, sender] = await Promise.all([
       store.contents(mailing.mailingId),
@@ -45,7 +48,7 @@ export const cachedPrepare = ({
     const around = { entities, topic, entityIsSucceeded };
     const decideOne = decideMailing(mailing, contents, sender, around);
     const readFiles = attachedFiles(store);
-    const prepared = prepareMailing(mailing, contents, sender, decideOne, strip, readFiles);
+    const prepared = prepareMailing(mailing, contents, sender, decideOne, toSend, readFiles);
     if (prepared === undefined) return undefined;
     const oldest = kept.keys().next().value;
     if (kept.size >= mostMailings && oldest !== undefined) kept.delete(oldest);

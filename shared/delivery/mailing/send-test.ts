@@ -8,6 +8,7 @@ import type { Sender } from '../../mailing/sender.ts';
 import { type CompiledContent, compileContent } from '../content/compile-content.ts';
 import { fillSlots, type ValueOf } from '../content/fill-slots.ts';
 import { hostOf } from '../content/recipient-values.ts';
+import { withWhy } from '../content/with-why.ts';
 import { jobIdOf } from '../jobs.ts';
 import type { HandOver, MailSender } from '../ports.ts';
 import { attachedFiles } from './attached-files.ts';
@@ -30,7 +31,7 @@ export const sendTest = async (
   return Promise.all(
     contents.map(async (content): Promise<TestMail> => {
       const marked = {
-        ...strip(content),
+        ...withWhy(strip(content)),
         subject: `[test ${content.language}] ${content.subject}`,
       };
       const compiled = compileContent(marked);
@@ -87,6 +88,7 @@ const sampleValues = (
   const fixed: Readonly<Record<string, string | undefined>> = {
     unsubscribeUrl: 'https://unsubscribe.example/',
     preferencesUrl: 'https://preferences.example/',
+    whyUrl: 'https://why.example/',
     email: to,
     senderName: sender.legalName,
     senderAddress: sender.postalAddress,

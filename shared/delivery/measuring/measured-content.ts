@@ -1,5 +1,5 @@
-import { walkHtml } from '../../kernel/html/walk-html.ts';
 import type { MailingContent } from '../../mailing/mailing.ts';
+import { atEndOfBody } from '../content/at-end-of-body.ts';
 import { withTrackedLinks } from './click-targets.ts';
 import type { Measure } from './measures.ts';
 
@@ -17,7 +17,10 @@ export const measuredContent = (
   const linked = granted.includes('tracking.click')
     ? withTrackedLinks(content.html, links, (number) => `{{whyUrl}}/${number}`)
     : content.html;
-  return { ...content, html: granted.includes('tracking.open') ? withPixel(linked) : linked };
+  return {
+    ...content,
+    html: granted.includes('tracking.open') ? atEndOfBody(linked, pixel) : linked,
+  };
 };
 
 /** Which of these a content can carry at all: a picture needs HTML, a number a link that has one. */
@@ -32,20 +35,3 @@ export const measurable = (
 export const pixelPart = 'o';
 
 const pixel = `<img src="{{whyUrl}}/${pixelPart}" width="1" height="1" alt="" style="border:0">`;
-
-/** Before the body ends; where nothing ends it, at the end. */
-const withPixel = (html: string): string => {
-  let at = html.length;
-  walkHtml(html, {
-    open: nothing,
-    close: (name, start) => {
-      if (name === 'body') at = start;
-    },
-    text: nothing,
-    entity: nothing,
-    comment: nothing,
-  });
-  return html.slice(0, at) + pixel + html.slice(at);
-};
-
-const nothing = () => {};

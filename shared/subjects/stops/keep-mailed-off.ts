@@ -30,13 +30,15 @@ export const keepMailedOff = async (tools: KeepOffTools, stop: StopRequest): Pro
   }
 };
 
-/** Whether a link was mailed to an address that its contact has left since. */
+/**
+ * Whether a link was, or may have been, mailed to an address that its contact has left since. One of
+ * 0.1.0 does not say where it was mailed to: it may have been to any address that the contact left.
+ */
 export const isMailedElsewhere = async (
   tools: Pick<KeepOffTools, 'contacts'>,
   contact: Contact,
-  { addressAt }: MailedTo,
-): Promise<boolean> =>
-  addressAt !== undefined && (await mailedBefore(tools, contact, { addressAt })).length > 0;
+  mailedTo: MailedTo,
+): Promise<boolean> => (await mailedBefore(tools, contact, mailedTo)).length > 0;
 
 export type KeepOffTools = SuppressTools & {
   readonly contacts: Pick<ContactStore, 'read' | 'factsAt' | 'addressHashes'>;

@@ -98,7 +98,8 @@ describe('a test of a mailing', () => {
     ]);
     const dutch = mails.find((mail) => mail?.subject.includes('nl'));
     expect(dutch?.text).toBe(
-      'Dag Ada de Vries, € 12,34 en het gewone en [city] en {braces}. https://unsubscribe.example/',
+      'Dag Ada de Vries, € 12,34 en het gewone en [city] en {braces}. https://unsubscribe.example/\n\n' +
+        'Waarom u deze mail krijgt: https://why.example/\n',
     );
     expect(dutch?.html).toContain('<a href="https://mail.waterweg.example/">');
     expect(dutch?.html).not.toContain('t.example/open');

@@ -204,6 +204,40 @@ describe('a person holds the proof', () => {
     ]);
   });
 
+  test('a link dies with the address that it was made for, and the next one gives the same file', async () => {
+    const contactId = await newContact('fay');
+    const proofOf = async () => {
+      const { body, text } = await world.ask('GET', `/v1/contacts/fay/consent/events`);
+      const [first] = body['items'] as { readonly eventId: string }[];
+      const route = `/v1/contacts/fay/consent/receipts/${first?.eventId}`;
+      const receipt = await world.ask('GET', route);
+      expect(receipt.status, text).toBe(200);
+      return pathOf(receipt.body['grondslag:proof']);
+    };
+    const before = await proofOf();
+    // What is recorded of the person meanwhile is no move, however much it is.
+    for (let said = 0; said < 12; said += 1)
+      await world.ask('POST', '/v1/contacts/fay/consent/events', { body: grantBody });
+    await world.app.seal();
+    const { status, text: file } = await visit(before);
+    expect(status).toBe(200);
+    expect(await proved(file)).toMatchObject({ type: 'granted', contactId });
+
+    const { status: moved, text } = await world.ask('PATCH', '/v1/contacts/fay', {
+      body: { email: 'fay-new@post.example' },
+      headers: { 'if-match': '*' },
+    });
+    expect(moved, text).toBe(200);
+
+    for (const language of ['nl', 'en']) {
+      const gone = await visit(`${before}?lang=${language}`);
+      expect([gone.status, gone.headers.get('content-disposition')]).toEqual([404, null]);
+      expect(gone.text).not.toMatch(/granted|Browser of the person/);
+    }
+    const after = await visit(await proofOf());
+    expect([after.status, (await proved(after.text))['type']]).toEqual([200, 'granted']);
+  });
+
   test('a link of another kind, forged or too old leads nowhere, and this one stops and shows nothing else', async () => {
     const contactId = await newContact('eva');
     const proof = (more: object) =>

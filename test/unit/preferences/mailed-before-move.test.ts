@@ -88,3 +88,16 @@ test('a deferred stop suppresses the mailed address when it is recorded', async 
   expect(drained.batchItemFailures).toEqual([]);
   expect(await keptOff('hash-of-jan', 'hash-2', 'hash-3')).toEqual([['hash-of-jan', 'objection']]);
 });
+
+test('a preference link of 0.1.0, which names no address, shows and changes nothing once one was left', async () => {
+  world = await moved();
+  const link = `${server.url}/p/${world.links.preferences()}`;
+  expect(await (await fetch(link)).text()).toContain('type="checkbox"');
+  world = await moved('hash-2');
+  const left = await (await fetch(link)).text();
+  expect(left).not.toContain('type="checkbox"');
+  expect(left).toContain('name="stop"');
+  const body = new URLSearchParams({ do: 'language', language: 'de' });
+  await fetch(link, { method: 'POST', body });
+  expect(((await world.contact()) as Contact).language).toBe('nl');
+});
