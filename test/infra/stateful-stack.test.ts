@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { stageConfigs, stageNames } from '../../cdk/stage-config.ts';
+import { bundleDays } from '../../shared/bundles/bundle-job.ts';
 import { resourcesOf, synthesize, synthesized, theOne } from './synthesize.ts';
 
 type LogicalIds = Readonly<Record<string, string>>;
@@ -222,6 +223,31 @@ describe('the files of the evidence log', () => {
         .map(({ Properties }) => JSON.stringify(Properties['Environment'] ?? {}))
         .find((environment) => environment.includes('LOG_LOCK_DAYS'));
       expect(/"LOG_LOCK_DAYS":"0"/.test(String(seal))).toBe(!keeps);
+    },
+  );
+
+  test.each(stageNames)(
+    'lose bundles of proof after seven days in %s, and nothing of the log',
+    (stage) => {
+      const [log] = [...resourcesOf(synthesized(stage).stateful, 'AWS::S3::Bucket').values()];
+      const { Rules = [] } = (log?.Properties['LifecycleConfiguration'] ?? {}) as {
+        Rules?: readonly Readonly<Record<string, unknown>>[];
+      };
+      const expiring = Rules.filter(
+        (rule) => 'ExpirationInDays' in rule || 'ExpirationDate' in rule,
+      );
+      expect(expiring).toEqual([
+        expect.objectContaining({
+          ...{ Prefix: 'bundles/', Status: 'Enabled', ExpirationInDays: bundleDays },
+        }),
+      ]);
+      // Parts of a bundle that nobody finished go too.
+      expect(Rules).toContainEqual(
+        expect.objectContaining({
+          AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 },
+          Status: 'Enabled',
+        }),
+      );
     },
   );
 
