@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { dateFromInstant, instantFromMillis, millisPerDay } from '../../shared/kernel/instant.ts';
 import { auditDays } from '../../shared/subjects/audit/audit-days.ts';
-import { callersOf } from '../../shared/subjects/audit/callers-of.ts';
+import { callerFindings, callersOf } from '../../shared/subjects/audit/callers-of.ts';
 import { contactIds } from '../runtime/http/contact-ids.ts';
 import { decodeCursor, encodeCursor } from '../runtime/http/cursor.ts';
 import type { HttpApp } from '../runtime/http/http-app.ts';
@@ -55,7 +55,8 @@ export const auditRoutes = (app: HttpApp, { trail, tools, now }: EraseDependenci
   app.openapi(callers, async (c) => {
     const ago = dateFromInstant(instantFromMillis(now() - 90 * millisPerDay));
     const { since = ago } = c.req.valid('query');
-    const items = callersOf(await trail.callersSince(since));
+    const activeSince = dateFromInstant(instantFromMillis(now() - unseenDays * millisPerDay));
+    const items = callersOf(await trail.callersSince(since), activeSince);
     return c.json({ since, items: items.map((one) => callerResource.parse(one)) }, 200);
   });
 };
@@ -66,6 +67,9 @@ const daysBetween = (first: string, last: string): number =>
 /** What one call may look through, a query a day. */
 const mostDays = 92;
 const notASpan = `not before \`day\`, and at most ${mostDays} days together`;
+
+/** Who was not seen for so many days may have left. */
+const unseenDays = 30;
 
 const callerSchema = z.object({ kind: z.string(), id: z.string() });
 
@@ -92,6 +96,9 @@ const callerResource = z
   .object({
     caller: callerSchema,
     roles: z.array(z.string()).openapi({ description: 'On the last day that it called' }),
+    findings: z.array(z.enum(callerFindings)).openapi({
+      description: `\`long-unseen\`: not for ${unseenDays} days, so somebody may have left; \`undoes-four-eyes\`: it had roles of which one judges what the other changes; \`roles-changed\`: other roles than on its first day`,
+    }),
     firstSeen: z.string(),
     lastSeen: z.string(),
     days: z.int().openapi({ description: 'Days on which it called' }),
@@ -142,7 +149,7 @@ const callers = createRoute({
   tags: ['rights'],
   summary: 'Who called, with which roles, and when last',
   description:
-    'Callers since a day (by default 90 days ago), with the roles that their tokens had on the last day. Compare it with who works for you: whoever left should no longer be there.',
+    'Callers since a day (by default 90 days ago), with the roles that their tokens had on the last day. `findings` names who may have left and whose roles undo the four eyes: withdraw those where your people get their tokens.',
   ...secured('erase', 'requests:read'),
   request: { query: z.object({ since: daySchema.optional() }) },
   responses: {

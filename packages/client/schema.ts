@@ -506,7 +506,7 @@ export interface paths {
         };
         /**
          * Who called, with which roles, and when last
-         * @description Callers since a day (by default 90 days ago), with the roles that their tokens had on the last day. Compare it with who works for you: whoever left should no longer be there.
+         * @description Callers since a day (by default 90 days ago), with the roles that their tokens had on the last day. `findings` names who may have left and whose roles undo the four eyes: withdraw those where your people get their tokens.
          *
          *     Needs the scope `requests:read` (privacy-officer).
          *
@@ -2784,6 +2784,8 @@ export interface components {
             };
             /** @description On the last day that it called */
             roles: string[];
+            /** @description `long-unseen`: not for 30 days, so somebody may have left; `undoes-four-eyes`: it had roles of which one judges what the other changes; `roles-changed`: other roles than on its first day */
+            findings: ("long-unseen" | "undoes-four-eyes" | "roles-changed")[];
             firstSeen: string;
             lastSeen: string;
             /** @description Days on which it called */

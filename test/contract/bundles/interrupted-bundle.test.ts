@@ -4,8 +4,9 @@ import type { BundleFiles, BundleJobs } from '../../../shared/bundles/bundle-job
 import { beginBundle, goOnWithBundle } from '../../../shared/bundles/make-bundle.ts';
 import { bundleTools, oneJob, wantedBundle } from '../../support/bundles/made-bundle.ts';
 
-/** Two parts and some. */
-const recipients = 5_000;
+/** A part is six megabytes: this is more than one. */
+const recipients = 3_500;
+const sentences = 200;
 
 /** Parts by their number, as an upload keeps them, and the file once they are put together. */
 const keptFiles = () => {
@@ -42,8 +43,9 @@ const madeThough = async (dies: { readonly at: number; readonly when: 'before' |
       if (dies.when === 'after') await act(...args);
       throw new Error('died');
     };
-  const job = await beginBundle(bundleTools(recipients, { files, jobs }), wantedBundle);
+  const job = await beginBundle(bundleTools(recipients, { files, jobs, sentences }), wantedBundle);
   const tools = bundleTools(recipients, {
+    sentences,
     files: { ...files, part: dying(files.part), finish: dying(files.finish) },
     jobs: { ...jobs, put: dying(jobs.put) } satisfies BundleJobs,
   });

@@ -84,18 +84,18 @@ describe.each(trails)('audit trail: %s', (_name, open) => {
     const trail = await open();
     for (const one of some) await trail.append(one);
     await trail.append(entry('c1', '2026-12-01T00:00:00Z', { roles: ['marketer'] }));
-    expect(callersOf(await trail.callersSince(day))).toEqual([
+    expect(callersOf(await trail.callersSince(day), '2026-11-30')).toEqual([
       {
         caller: { kind: 'jwt', id: 'officer' },
-        roles: ['marketer'],
+        ...{ roles: ['marketer'], findings: ['undoes-four-eyes', 'roles-changed'] },
         ...{ firstSeen: day, lastSeen: '2026-12-01', days: 3 },
       },
       {
         caller: { kind: 'iam', id: 'arn:shop' },
-        roles: [],
+        ...{ roles: [], findings: ['long-unseen'] },
         ...{ firstSeen: day, lastSeen: day, days: 1 },
       },
     ]);
-    expect(callersOf(await trail.callersSince('2026-12-02'))).toEqual([]);
+    expect(callersOf(await trail.callersSince('2026-12-02'), day)).toEqual([]);
   });
 });

@@ -135,8 +135,20 @@ test('pages go on where they ended, and a caller’s calls can be asked for alon
 
 test('who has which role, and who left, follows from who called', async () => {
   const { body } = await world.ask('GET', '/v1/audit/callers');
-  const items = body['items'] as { roles: string[]; lastSeen: string; days: number }[];
+  const items = body['items'] as {
+    roles: string[];
+    findings: string[];
+    lastSeen: string;
+    days: number;
+  }[];
   const officer = items.find(({ roles }) => roles.join() === 'privacy-officer');
-  expect(officer).toMatchObject({ lastSeen: new Date().toISOString().slice(0, 10), days: 1 });
+  expect(officer).toMatchObject({
+    findings: [],
+    lastSeen: new Date().toISOString().slice(0, 10),
+    days: 1,
+  });
   expect(items.some(({ roles }) => roles.join() === 'product')).toBe(true);
+  // The token of this test has every role at once.
+  const admin = items.find(({ roles }) => roles.length === 4);
+  expect(admin?.findings).toEqual(['undoes-four-eyes']);
 });

@@ -13,7 +13,7 @@ import { at, syntheticRows } from './synthetic-rows.ts';
 /** What a bundle of a mailing of so many recipients is made with, its files and jobs kept where the test says. */
 export const bundleTools = (
   recipients: number,
-  { files, jobs }: { readonly files: BundleFiles; readonly jobs: BundleJobs },
+  { files, jobs, sentences = 20 }: Kept,
 ): MakeTools => {
   const rows = syntheticRows(recipients);
   return {
@@ -26,7 +26,7 @@ export const bundleTools = (
         {
           ...{ mailingId: 'm1' as MailingId, segments: 1, isCancelled: false },
           explain: ({ verdict }) =>
-            `This is what became of it: ${verdict}. ${'A sentence. '.repeat(20)}`,
+            `This is what became of it: ${verdict}. ${'A sentence. '.repeat(sentences)}`,
           verdictsOfPage: async () => new Set<string>(),
         },
         making,
@@ -44,6 +44,13 @@ export const bundleTools = (
       };
     },
   };
+};
+
+type Kept = {
+  readonly files: BundleFiles;
+  readonly jobs: BundleJobs;
+  /** Said of each recipient: many fill a part with few recipients. */
+  readonly sentences?: number;
 };
 
 /** One job, as an item of a store keeps it. */
