@@ -35,6 +35,34 @@ export const openDatabase = (path: string): Database => {
     }
   };
 
+  /** Whether a transaction is open that `soon` began. */
+  let waits = false;
+  const commit = (): void => {
+    if (!waits) return;
+    waits = false;
+    try {
+      // SQLite takes a transaction back by itself when the disk is full.
+      if (connection.isTransaction) connection.exec('COMMIT');
+    } catch (error) {
+      if (connection.isTransaction) connection.exec('ROLLBACK');
+      throw error;
+    }
+  };
+  /** Nobody waits for it: what could not be written is as if the process had been killed before it. */
+  const commitAtLast = (): void => {
+    try {
+      commit();
+    } catch {
+      // Whoever writes next is told what is wrong with the disk.
+    }
+  };
+  const begin = (): void => {
+    if (waits && connection.isTransaction) return;
+    connection.exec('BEGIN IMMEDIATE');
+    waits = true;
+    setImmediate(commitAtLast);
+  };
+
   const db: Database = {
     all: <Row>(sql: string, ...values: readonly Value[]) =>
       prepared(sql).all(...values) as readonly unknown[] as readonly Row[],
@@ -42,10 +70,25 @@ export const openDatabase = (path: string): Database => {
       prepared(sql).get(...values) as Row | undefined,
     run: (sql, ...values) => {
       if (isLarge(values)) refuseLargeRow(sql, values);
-      return Number(prepared(sql).run(...values).changes);
+      const { changes } = prepared(sql).run(...values);
+      if (depth === 0) commit();
+      return Number(changes);
     },
-    atOnce: (work) => wrapped(work, depth === 0 ? transaction : savepoint),
-    close: () => connection.close(),
+    atOnce: (work) => {
+      if (depth > 0) return wrapped(work, savepoint);
+      if (!waits) return wrapped(work, transaction);
+      const result = wrapped(work, savepoint);
+      commit();
+      return result;
+    },
+    soon: (work) => {
+      if (depth === 0) begin();
+      return wrapped(work, savepoint);
+    },
+    close: () => {
+      commitAtLast();
+      connection.close();
+    },
   };
   try {
     migrate(db, connection);
@@ -64,6 +107,12 @@ export type Database = {
   run(sql: string, ...values: readonly Value[]): number;
   /** All of the work or, when it throws, nothing. Within another one: nothing of the inner work. */
   atOnce<Result>(work: () => Result): Result;
+  /**
+   * The same for what can be done again: it is on disk with the next commit, which is at the end of this
+   * turn of the event loop at the latest. Until then it may be lost, as if the process had been killed
+   * before it; never without what was written after it.
+   */
+  soon<Result>(work: () => Result): Result;
   close(): void;
 };
 

@@ -57,14 +57,15 @@ class Stopped extends Error {
 
 const writeClaim = (
   db: Database,
-  { contactId, mailingId, decision }: Claim,
+  { contactId, mailingId }: Claim,
   { job, at, version, decision: kept }: StoredWords,
   holder: string | null,
 ): ClaimConflict['cause'] | undefined => {
   const written = db.run(
-    `INSERT INTO claims (contact_id, mailing_id, job, at, version, decision) VALUES (?, ?, ?, ?, ?, ?)
+    `INSERT INTO claims (contact_id, mailing_id, job, at, version, decision)
+     SELECT ?1, ?2, ?3, ?4, ?5, ?6 WHERE ${isUnchanged}
      ON CONFLICT DO UPDATE SET job = excluded.job, at = excluded.at, version = excluded.version,
-       decision = excluded.decision, committed = NULL WHERE job = ?`,
+       decision = excluded.decision, committed = NULL WHERE job = ?7`,
     contactId,
     mailingId,
     job,
@@ -73,14 +74,17 @@ const writeClaim = (
     kept,
     holder,
   );
-  if (written !== 1) return 'already-claimed';
-  const state = db.get<{ version: number }>(
-    'SELECT version FROM consent_states WHERE contact_id = ?',
+  if (written === 1) return undefined;
+  const row = db.get<{ job: string }>(
+    'SELECT job FROM claims WHERE contact_id = ? AND mailing_id = ?',
     contactId,
+    mailingId,
   );
-  // Nobody recorded anything for this contact since it was decided on, nor before when it is 0.
-  return (state?.version ?? 0) === decision.consentVersion ? undefined : 'consent-changed';
+  return row === undefined || row.job === holder ? 'consent-changed' : 'already-claimed';
 };
+
+/** Nobody recorded anything for this contact since it was decided on, nor before when it is 0. */
+const isUnchanged = 'coalesce((SELECT version FROM consent_states WHERE contact_id = ?1), 0) = ?5';
 
 /** What a claim says, as it is stored: basis, reasons, evidence, rule set, tracking, content. */
 const wordsOf = ({ jobId, decision }: Claim): StoredWords => {

@@ -92,7 +92,9 @@ export const sqliteDispatchLedger = (db: Database): DispatchLedger => {
     page: async (mailingId, segment, page) => findPage(mailingId, segment, page),
     openBatch: async (batch, claimed) => writeClaims(db, batch, claimed),
     closeBatch: async (batch) => {
-      if (updateBatch(db, batch) !== 1) throw new Error('the batch is of another attempt');
+      // Lost, its recipients are unknown, as when the process is killed before the answer is noted.
+      if (db.soon(() => updateBatch(db, batch)) !== 1)
+        throw new Error('the batch is of another attempt');
     },
     batch: async (mailingId, jobId) => findBatch(db, mailingId, jobId),
     resolve: async (mailingId, jobId, contactIds) =>

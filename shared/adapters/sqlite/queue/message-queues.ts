@@ -44,8 +44,9 @@ export const messageQueues = (db: Database, now: Clock): MessageQueues => {
       });
       listeners.get(name)?.();
     },
+    // Taken or done, and forgotten: it is given out again, as after a kill, and everything bears that.
     take: (name) =>
-      db.atOnce(() => {
+      db.soon(() => {
         const at = now();
         const rows = db.all<MessageRow>(
           `SELECT number, body, sent_at, receives, first_received_at FROM messages
@@ -72,7 +73,7 @@ export const messageQueues = (db: Database, now: Clock): MessageQueues => {
         }));
       }),
     done: (numbers) => {
-      db.atOnce(() => {
+      db.soon(() => {
         for (const number of numbers) db.run('DELETE FROM messages WHERE number = ?', number);
       });
     },
