@@ -1,11 +1,16 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startLocalApp } from '../local/app.ts';
+import { startOneMachine } from '../local/one-machine/app.ts';
 import { countLoad, type LoadOptions, listLoader } from './onboarding/count-import.ts';
 import { databaseCpuSeconds } from './onboarding/database-cpu.ts';
 import { mostRuns, watchSealing } from './onboarding/watch-sealing.ts';
 
 /**
- * Loads a list of new contacts with consent through the API of the local stack while the sealer runs
+ * Loads a list of new contacts with consent through the API of the local stack, or with
+ * `--backend one-machine` of one machine, while the sealer runs
  * at its pace; the last line is one JSON object. What a row takes of AWS is counted in more rows after
  * it: counting slows them down.
  */
@@ -17,6 +22,7 @@ export const run = async (args: readonly string[]): Promise<void> => {
       'at-once': { type: 'string', default: '2' },
       'with-ids': { type: 'boolean', default: false },
       'seal-every': { type: 'string', default: '60' },
+      backend: { type: 'string', default: 'local' },
     },
   });
   const rows = whole('--rows', values.rows);
@@ -26,6 +32,10 @@ export const run = async (args: readonly string[]): Promise<void> => {
     withIds: values['with-ids'],
   };
   const sealEveryMs = whole('--seal-every', values['seal-every']) * 1_000;
+  if (values.backend === 'one-machine') {
+    await onOneMachine(rows, { ...options, firstRow: 0 }, sealEveryMs);
+    return;
+  }
   const app = await startLocalApp({ reconcileEveryMs: 3_600_000, sealEveryMs: 3_600_000 });
   try {
     const load = await listLoader(app);
@@ -58,6 +68,24 @@ export const run = async (args: readonly string[]): Promise<void> => {
     console.log(JSON.stringify(summary));
   } finally {
     await app.stop();
+  }
+};
+
+/** On one file on disk, every commit synced; the sealer runs at its pace in the same process. */
+const onOneMachine = async (
+  rows: number,
+  options: LoadOptions,
+  sealEveryMs: number,
+): Promise<void> => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'grondslag-import-'));
+  const app = await startOneMachine({ dataDir, reconcileEveryMs: 3_600_000, sealEveryMs });
+  try {
+    const measured = await timeLoad(await listLoader(app), rows, options);
+    const load = Math.round((loadavg()[0] ?? 0) * 10) / 10;
+    console.log(JSON.stringify({ rows, ...measured, loadAverage: load, backend: 'one-machine' }));
+  } finally {
+    await app.stop();
+    rmSync(dataDir, { recursive: true, force: true });
   }
 };
 

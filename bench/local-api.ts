@@ -1,7 +1,7 @@
-import type { LocalApp } from '../local/app.ts';
+import type { ServedApp } from '../local/served-app.ts';
 
-/** Calls the API of a local stack with every right, and throws on an answer that is none of success. */
-export const localApi = async ({ apiUrl, issuer }: LocalApp) => {
+/** Calls the API of a service that runs here with every right, and throws on an answer that is none of success. */
+export const localApi = async ({ apiUrl, issuer }: Pick<ServedApp, 'apiUrl' | 'issuer'>) => {
   const token = await issuer.adminToken();
   return async (
     method: string,

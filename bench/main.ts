@@ -7,6 +7,7 @@ const benches = [
   'mail',
   'cold',
   'log',
+  'one-machine-size',
 ] as const;
 
 const usage = `usage: npm run bench -- ${benches.join('|')} [options]

@@ -3,7 +3,8 @@ import {
   DynamoDBClient,
   type TransactWriteItemsInput,
 } from '@aws-sdk/client-dynamodb';
-import { type LocalApp, startLocalApp } from '../../local/app.ts';
+import { startLocalApp } from '../../local/app.ts';
+import type { ServedApp } from '../../local/served-app.ts';
 import type { SenderId } from '../../shared/kernel/ids.ts';
 import { newCharge } from '../fan-out/capacity.ts';
 import { itemBytes } from '../fan-out/item-bytes.ts';
@@ -58,7 +59,7 @@ export const countLoad = async (
 };
 
 /** Registers a sender and its notice, and answers with what loads a list of its new contacts. */
-export const listLoader = async (app: LocalApp) => {
+export const listLoader = async (app: ServedApp) => {
   const v1 = await localApi(app);
   await v1('PUT', `/senders/${senderId}`, sender);
   await v1('POST', '/notices', notice);

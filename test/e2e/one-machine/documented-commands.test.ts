@@ -35,6 +35,10 @@ const standIns: readonly (readonly [RegExp, string])[] = [
     /^npm run faults(:one-machine| -- --one-machine)/,
     'takes minutes; test/e2e/one-machine/killed.test.ts',
   ],
+  [
+    /^npm run bench -- one-machine-size/,
+    'takes minutes; test/e2e/one-machine/bench-size.test.ts runs it small',
+  ],
   [/^npm run bench -- fan-out --backend one-machine$/, 'measures; test/unit/bench'],
 ];
 
