@@ -197,7 +197,7 @@ export const dispatchFunctions = (
       MAILINGS_TABLE,
       LOG_BUCKET: logFiles.name,
       LOG_KEY_SECRET_ID: logKey.secret.secretArn,
-      LOG_ORIGIN: `${config.mailDomain}/log`,
+      LOG_ORIGIN: config.logOrigin ?? `${config.mailDomain}/log`,
       LOG_LOCK_DAYS: String(config.dataPolicy === 'keep' ? config.logLockDays : 0),
       LOG_WITNESSES: JSON.stringify(config.witnesses ?? []),
       LOG_TIMESTAMPS: JSON.stringify(config.timestamps ?? null),

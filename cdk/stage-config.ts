@@ -160,6 +160,13 @@ const settings = z.strictObject({
   warmThroughput: perTable(z.strictObject({ readUnits: units, writeUnits: units }))
     .optional()
     .describe('Units a second that a table takes without growing into them first'),
+  logOrigin: z
+    .string()
+    .regex(/^[^\s+]{1,255}$/, { error: 'the name of a log: no spaces, no plus sign' })
+    .optional()
+    .describe(
+      'Name of the evidence log where it began elsewhere, as its checkpoints begin; else the mail domain and /log. Never changed once a checkpoint was signed',
+    ),
   witnesses: z
     .array(
       z.strictObject({

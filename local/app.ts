@@ -16,7 +16,7 @@ import {
   startTickers,
 } from './served-app.ts';
 import { type LocalStack, type StackOptions, startServices } from './services/stack.ts';
-import { localSettings } from './settings-file.ts';
+import { defaultLogOrigin, localSettings } from './settings-file.ts';
 import { createTables, tableNames } from './tables.ts';
 
 /**
@@ -182,7 +182,7 @@ const environment = (
   KEYS_SECRET_ID: secretId,
   LOG_BUCKET: 'grondslag-files',
   LOG_KEY_SECRET_ID: logKeyId,
-  LOG_ORIGIN: 'grondslag.local/log',
+  LOG_ORIGIN: defaultLogOrigin,
   LOG_LOCK_DAYS: '0',
   LOG_WITNESSES: JSON.stringify(witnesses),
   LOG_TIMESTAMPS: JSON.stringify(timestamps ?? null),

@@ -28,6 +28,7 @@ export const localSettings = async (
     keys: stored.keys ?? newKeys(),
     logKey: stored.logKey ?? newKey(),
     issuerKey: stored.issuerKey ?? (await newIssuerKey()),
+    ...(stored.logOrigin === undefined ? {} : { logOrigin: stored.logOrigin }),
   };
   if (file !== undefined && dataDir !== undefined) {
     mkdirSync(dataDir, { recursive: true });
@@ -69,9 +70,14 @@ export type LocalSettings = {
   readonly keys: string;
   /** What the key of the evidence log is made from. */
   readonly logKey: string;
+  /** Names the evidence log where it came from elsewhere; `defaultLogOrigin` unless given. */
+  readonly logOrigin?: string;
   /** The private key of the development issuer, so that tokens outlive a restart. */
   readonly issuerKey: JWK;
 };
+
+/** The name of the evidence log of a service that began here. */
+export const defaultLogOrigin = 'grondslag.local/log';
 
 /** Where the service is unless another program is there already. */
 const usualPorts = { api: 4680, inbox: 4681 };

@@ -1,21 +1,30 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { lockDataDir } from '../local/services/data-dir-lock.ts';
 import { openDatabase } from '../shared/adapters/sqlite/database.ts';
 import { instantFromMillis } from '../shared/kernel/instant.ts';
 import { printed } from './doctor/finding.ts';
+import { changeKeys, keyCommands } from './keys/change-keys.ts';
 import { backupFile } from './machine/backup-file.ts';
 import { checkMachine, thisMachine } from './machine/check-machine.ts';
 import { checkSettings } from './machine/check-settings.ts';
 import { machineFolder, requireOwnFile } from './machine/machine-folder.ts';
+import { machineKeys } from './machine/machine-keys.ts';
 import { outsideWorld } from './machine/outside-world.ts';
 import { liftHold } from './machine/quieten.ts';
 import { type Restored, restoreFile } from './machine/restore-file.ts';
 import { allIntact, verifyLedgers } from './machine/verify-ledgers.ts';
+import { type ExportProgress, exportMachine } from './moving/export-machine.ts';
+import { loadMachine } from './moving/load-machine.ts';
 
 const usage = `usage: npm run machine -- backup FILE      copies everything while the service runs; keys go to FILE.keys
        npm run machine -- restore FILE     puts a backup in the place of the file, which is kept aside
-       npm run machine -- resume           lifts the hold on mail that a restore left
+       npm run machine -- export FOLDER    writes everything into an empty folder, to go on elsewhere
+       npm run machine -- load FOLDER      makes the file of this machine from such a folder, or a stage's
+       npm run machine -- keys COMMAND     rotate-links signs new links with a new key, rotate-addresses hashes
+                                           new addresses with one; earlier keys stay. show names them
+       npm run machine -- resume           lifts the hold on mail that a restore or an export left
        npm run machine -- verify [--write] checks the evidence of everybody; writes states that are behind
        npm run machine -- doctor           says what is wrong, and the commands that mend it
        npm run machine -- doctor --outside asks the internet too: links, certificate, DNS records
@@ -26,7 +35,7 @@ const usage = `usage: npm run machine -- backup FILE      copies everything whil
 --help           this text
 
 Ends with 0 when all is well, with 1 when something needs a person, with 2 when nothing was done.
-docs/one-machine.md says when to use which.`;
+docs/one-machine.md says when to use which, docs/moving.md how to move.`;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -62,6 +71,13 @@ const told = ({ aside, carried, isHeld, cancelled, ...found }: Restored): readon
     : []),
 ];
 
+const said = ({ files }: ExportProgress) =>
+  console.error(
+    Object.entries(files)
+      .map(([table, { items }]) => `${table}: ${items} items`)
+      .join(', '),
+  );
+
 /** Each says whether all is well; those that take a file are called with its path. */
 const ofFile: Readonly<Record<string, (path: string) => Promise<boolean>>> = {
   backup: async (path) => {
@@ -77,6 +93,29 @@ const ofFile: Readonly<Record<string, (path: string) => Promise<boolean>>> = {
     const { erasedButBack, isHeld } = restored;
     console.log(JSON.stringify({ restored: path, isHeld }));
     return !isHeld && erasedButBack.length === 0;
+  },
+  keys: async (command) => {
+    const known = keyCommands.find((one) => one === command && one !== 'new');
+    if (known === undefined) throw new Error('keys takes show, rotate-links or rotate-addresses');
+    // A service that runs has the keys that it began with.
+    const unlock = known === 'show' ? () => undefined : lockDataDir(dataDir);
+    const changed = await changeKeys(machineKeys(dataDir), known).finally(unlock);
+    console.log(JSON.stringify(changed));
+    return changed.outcome !== 'refused';
+  },
+  export: async (path) => {
+    const folder = resolve(path);
+    const counts = await exportMachine({ dataDir, folder, now: new Date(), onProgress: said });
+    console.log(JSON.stringify(counts));
+    return true;
+  },
+  load: async (path) => {
+    const counts = await loadMachine({
+      ...{ dataDir, folder: resolve(path) },
+      onProgress: (table, lines) => console.error(`${table}: ${lines} items`),
+    });
+    console.log(JSON.stringify(counts));
+    return true;
   },
 };
 
@@ -117,7 +156,7 @@ const named = <Run>(runs: Readonly<Record<string, Run>>): Run | undefined =>
 /** Undefined when the command is written wrongly. */
 const run = async (): Promise<boolean | undefined> => {
   if (more.length > 0) return undefined;
-  if (command !== 'restore' && !existsSync(dataDir))
+  if (command !== 'restore' && command !== 'load' && !existsSync(dataDir))
     throw new Error(`there is no folder ${dataDir}`);
   return path === undefined ? named(ofFolder)?.() : named(ofFile)?.(path);
 };

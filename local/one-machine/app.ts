@@ -24,7 +24,7 @@ import {
 } from '../served-app.ts';
 import { lockDataDir } from '../services/data-dir-lock.ts';
 import { type SesOptions, startSes } from '../services/ses.ts';
-import { localSettings } from '../settings-file.ts';
+import { defaultLogOrigin, localSettings } from '../settings-file.ts';
 import { forwardEvents } from './forward-events.ts';
 import { httpHandlers } from './http-handlers.ts';
 import { databaseFile } from './machine-file.ts';
@@ -93,7 +93,8 @@ export const startOneMachine = async (options: MachineOptions = {}): Promise<One
   const functions = {
     ...httpHandlers(world, { db, carriesOut, mayLoopback: options.loopbackWebhooks }),
     ...workerHandlers(world, {
-      ...{ carriesOut, logKey: settings.logKey, logOrigin },
+      ...{ carriesOut, logKey: settings.logKey },
+      logOrigin: settings.logOrigin ?? defaultLogOrigin,
       announce:
         options.forwardEvents === undefined ? undefined : forwardEvents(options.forwardEvents),
     }),
@@ -246,4 +247,3 @@ const quietly = () => ({
 });
 
 const configurationSet = 'grondslag-plain';
-const logOrigin = 'grondslag.local/log';

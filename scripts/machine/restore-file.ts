@@ -20,6 +20,7 @@ import { whatIsWrong } from './inspect-file.ts';
 import { keysFit } from './keys-fit.ts';
 import { comparedTo } from './later-state.ts';
 import { keysBeside, machineFolder, partsOf } from './machine-folder.ts';
+import { hasKeysOf } from './machine-keys.ts';
 import { quieten } from './quieten.ts';
 
 /**
@@ -106,7 +107,10 @@ const keysFor = (dataDir: string, backup: string): string => {
   const file = [keysBeside(backup), settings].find((path) => existsSync(path));
   if (file === undefined)
     throw new Error(`there are no keys: neither ${keysBeside(backup)} nor ${settings}`);
-  return readFileSync(file, 'utf8');
+  const beside = readFileSync(file, 'utf8');
+  const present = existsSync(settings) ? readFileSync(settings, 'utf8') : undefined;
+  // Rotated since the backup: with those beside it, links of the time since would be dead.
+  return present !== undefined && hasKeysOf(present, beside) ? present : beside;
 };
 
 /** Whether the folder has the keys that the backup has, so that it is of the same service. */

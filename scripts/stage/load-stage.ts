@@ -57,12 +57,17 @@ type LoadRequest = {
 };
 
 /** Stops and claims before those whom they are about. */
-const loadOrder = ['consent', 'mailings', 'contacts'] as const satisfies readonly StageTable[];
+export const loadOrder = [
+  'consent',
+  'mailings',
+  'contacts',
+] as const satisfies readonly StageTable[];
 
 type LoadNote = Partial<Record<StageTable, Progress>>;
 type Progress = { readonly lines: number; readonly bytes: number };
 
-const checkedExport = async (folder: string): Promise<StageNote> => {
+/** What is said of an export, once every file of it has the hash that was noted. */
+export const checkedExport = async (folder: string): Promise<StageNote> => {
   const note = readNote<StageNote>(noteFile(folder));
   if (note?.format !== stageFormat)
     throw new Error(`${folder} holds no export in the format ${stageFormat}`);
@@ -113,7 +118,7 @@ async function* written(
 }
 
 /** Cut at line feeds alone: a text of an item may hold what other readers take for the end of a line. */
-async function* linesOf(file: string, start: number): AsyncGenerator<Buffer> {
+export async function* linesOf(file: string, start: number): AsyncGenerator<Buffer> {
   let rest = Buffer.alloc(0);
   for await (const chunk of createReadStream(file, { start })) {
     rest = Buffer.concat([rest, chunk as Buffer]);

@@ -19,7 +19,7 @@ export const checkCurrents = (
       wrong.push({ problem: 'current-differs', type, name: thing });
   }
   for (const thing of newest.keys()) {
-    const type = thing.slice(0, thing.indexOf(' ')) as CurrentVersion['type'];
+    const type = thing.split(' ', 1)[0] as CurrentVersion['type'];
     const isWhole = (standingIn[type] ?? ['']).every((place) => seen.has(`${thing}${place}`));
     if (!isWhole) wrong.push({ problem: 'current-missing', type, name: thing });
   }
@@ -59,7 +59,8 @@ const identity: Readonly<Record<CurrentVersion['type'], readonly string[]>> = {
   suppression: ['addressHash', 'scope'],
   'contact-facts': ['contactId'],
   request: ['requestId'],
-  settings: ['stage'],
+  // One log, one service: moved, it has another name as a stage, and its versions go on.
+  settings: [],
 };
 
 const thingOf = (type: string, record: Json): string | undefined => {

@@ -32,16 +32,16 @@ export const dynamoDbAuditAppend = (
 
   const noteCaller = async ({ at, caller, roles }: AuditEntry): Promise<void> => {
     const day = dateFromInstant(at);
-    const sk = [day, caller.kind, caller.id, ...roles].join('#');
-    if (seen.has(sk)) return;
     const calledOn: CallerDay = { day, caller, roles };
+    const key = callerDayKey(calledOn);
+    if (seen.has(key.sk)) return;
     try {
-      await put({ pk: auditCallersPk, sk }, at, { type: 'audit-caller', calledOn });
+      await put(key, at, { type: 'audit-caller', calledOn });
     } catch (error) {
       // Another environment noted it.
       if (!isConditionFailure(error)) throw error;
     }
-    seen.add(sk);
+    seen.add(key.sk);
   };
 
   return {
@@ -51,3 +51,9 @@ export const dynamoDbAuditAppend = (
     },
   };
 };
+
+/** The row that says that somebody called with these roles on this day. */
+export const callerDayKey = ({ day, caller, roles }: CallerDay): Key => ({
+  pk: auditCallersPk,
+  sk: [day, caller.kind, caller.id, ...roles].join('#'),
+});

@@ -118,7 +118,7 @@ export const dynamoDbFindCertificate =
     return Item?.['certificate'] as ErasureCertificate | undefined;
   };
 
-const erasingKey = (contactId: ContactId) => ({ pk: erasingPk, sk: contactId });
+export const erasingKey = (contactId: ContactId) => ({ pk: erasingPk, sk: contactId });
 
 const keyOf = (contactId: ContactId) => ({
   pk: certificatePk(contactId),

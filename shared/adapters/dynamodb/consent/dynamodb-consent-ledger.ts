@@ -262,7 +262,7 @@ export const dynamoDbConsentLedger = (
 const deletesAtOnce = 25;
 
 /** Rows that follow a closed head, with the entries that it has no room for. */
-const moreLeaves = 'STATE#LEAVES#';
+export const moreLeaves = 'STATE#LEAVES#';
 
 /** What the log has of a version of a contact's facts; nothing of other rows, nor of one of before it. */
 const factsEntry = ({ facts, salt }: Item): Sha256 | undefined =>

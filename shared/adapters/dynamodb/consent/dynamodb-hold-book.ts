@@ -39,7 +39,7 @@ export const dynamoDbHoldBook = (client: DynamoDBDocumentClient, table: string):
     client.send(
       new PutCommand({
         TableName: table,
-        Item: { ...keyOf(hold), type: 'hold', hold },
+        Item: { ...holdKey(hold), type: 'hold', hold },
         ...condition,
       }),
     );
@@ -74,7 +74,7 @@ export const dynamoDbHoldBook = (client: DynamoDBDocumentClient, table: string):
 
 const placePrefix = ({ on, id }: HoldPlace): string => `${on}#${id}#`;
 
-const keyOf = ({ holdId, ...place }: HoldPlace & { readonly holdId: HoldId }) => ({
+export const holdKey = ({ holdId, ...place }: HoldPlace & { readonly holdId: HoldId }) => ({
   pk: holdsPk,
   sk: `${placePrefix(place)}${holdId}`,
 });

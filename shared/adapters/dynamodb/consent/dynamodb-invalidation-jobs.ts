@@ -23,7 +23,7 @@ export const dynamoDbInvalidationJobs = (
     const { Item } = await client.send(
       new GetCommand({
         TableName: table,
-        Key: keyOf({ noticeId, noticeVersion }),
+        Key: invalidationKey({ noticeId, noticeVersion }),
         ConsistentRead: true,
       }),
     );
@@ -34,7 +34,13 @@ export const dynamoDbInvalidationJobs = (
       await client.send(
         new PutCommand({
           TableName: table,
-          Item: { ...keyOf(job), type: 'job', state: job.state, version: job.version, job },
+          Item: {
+            ...invalidationKey(job),
+            type: 'job',
+            state: job.state,
+            version: job.version,
+            job,
+          },
           ConditionExpression:
             job.version === 1
               ? 'attribute_not_exists(pk) OR #state = :done'
@@ -101,10 +107,10 @@ type Named = { readonly noticeId: NoticeId; readonly noticeVersion: number };
 
 const listPk = jobPk('invalidations');
 
-const keyOf = ({ noticeId, noticeVersion }: Named) => ({
+export const invalidationKey = ({ noticeId, noticeVersion }: Named) => ({
   pk: listPk,
   sk: `${noticeId}#${noticeVersion}`,
 });
 
-const touchedPk = ({ noticeId, noticeVersion }: Named): string =>
+export const touchedPk = ({ noticeId, noticeVersion }: Named): string =>
   jobPk(`invalidation#${noticeId}#${noticeVersion}`);

@@ -32,7 +32,7 @@ export const dynamoDbNoticeStore = (client: DynamoDBDocumentClient, table: strin
   return {
     latest,
     find: async (noticeId, version) => {
-      const Key = versionKey(noticeId, version);
+      const Key = noticeVersionKey(noticeId, version);
       const { Item } = await client.send(new GetCommand({ TableName: table, Key }));
       return Item?.['notice'] as Notice | undefined;
     },
@@ -48,10 +48,10 @@ export const dynamoDbNoticeStore = (client: DynamoDBDocumentClient, table: strin
       const { salt, entry } = commitRecord('notice', notice);
       const put = {
         TableName: table,
-        Item: { ...versionKey(noticeId, version), type: 'notice', notice, salt },
+        Item: { ...noticeVersionKey(noticeId, version), type: 'notice', notice, salt },
         ConditionExpression: 'attribute_not_exists(pk)',
       };
-      const list = { TableName: table, Item: listKey(senderId, noticeId) };
+      const list = { TableName: table, Item: noticeListKey(senderId, noticeId) };
       try {
         await client.send(
           new TransactWriteCommand({
@@ -71,13 +71,13 @@ export const dynamoDbNoticeStore = (client: DynamoDBDocumentClient, table: strin
   };
 };
 
-const versionKey = (noticeId: NoticeId, version: number) => ({
+export const noticeVersionKey = (noticeId: NoticeId, version: number) => ({
   pk: noticePk(noticeId),
   sk: `V#${String(version).padStart(6, '0')}`,
 });
 
 /** The row by which a sender's notices are listed; no notice id holds a `#`. */
-const listKey = (senderId: SenderId, noticeId: NoticeId) => ({
+export const noticeListKey = (senderId: SenderId, noticeId: NoticeId) => ({
   pk: noticeListPk(senderId),
   sk: noticeId,
 });

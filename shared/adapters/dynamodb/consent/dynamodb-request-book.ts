@@ -67,7 +67,10 @@ export const dynamoDbRequestBook = (client: DynamoDBDocumentClient, table: strin
         { Put: put(listKey(request)) },
         ...logged,
         {
-          Put: { TableName: table, Item: { ...rowKey(contactId, requestId), type: 'request-of' } },
+          Put: {
+            TableName: table,
+            Item: { ...requestOfKey(contactId, requestId), type: 'request-of' },
+          },
         },
         // INVARIANT: an erasure closes the ledger first, so that it finds every request there is.
         {
@@ -134,7 +137,7 @@ export const dynamoDbRequestBook = (client: DynamoDBDocumentClient, table: strin
       };
       const { salt, entry } = commitRecord('erasure', certificate);
       const Item = { ...certificateKey(requestId), type: 'certificate', certificate, salt };
-      const keys = [itemKey(requestId), listKey(request), rowKey(contactId, requestId)];
+      const keys = [itemKey(requestId), listKey(request), requestOfKey(contactId, requestId)];
       await writeAll(client, [
         ...[...keys, ...kept.map(({ pk, sk }) => ({ pk, sk }))].map((Key) => ({
           Delete: { TableName: table, Key },
@@ -176,7 +179,7 @@ export const requestVersionPuts = (
 ) => {
   const logged = loggedRequest(request, secret, sha256);
   const { salt, entry } = commitRecord('request', logged);
-  const Item = { ...versionKey(request), type: 'request-version', logged, salt };
+  const Item = { ...requestVersionKey(request), type: 'request-version', logged, salt };
   return [
     { Put: { TableName: table, Item, ConditionExpression: 'attribute_not_exists(pk)' } },
     leavesPut(table, at, [entry]),
@@ -187,7 +190,10 @@ type Version = Key & { readonly logged: LoggedRequest; readonly salt: string };
 
 const versionPrefix = 'V#';
 
-const versionKey = ({ requestId, version }: PersonRequest): Key => ({
+export const requestVersionKey = ({
+  requestId,
+  version,
+}: Pick<PersonRequest, 'requestId' | 'version'>): Key => ({
   pk: requestPk(requestId),
   sk: `${versionPrefix}${String(version).padStart(6, '0')}`,
 });
@@ -202,7 +208,7 @@ const readAtOnce = 100;
 
 const itemKey = (requestId: RequestId): Key => ({ pk: requestPk(requestId), sk: 'REQUEST' });
 
-const rowKey = (contactId: ContactId, requestId: RequestId): Key => ({
+export const requestOfKey = (contactId: ContactId, requestId: RequestId): Key => ({
   pk: requestsOfPk(contactId),
   sk: requestId,
 });

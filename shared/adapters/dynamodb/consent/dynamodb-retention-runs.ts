@@ -10,7 +10,7 @@ export const dynamoDbRetentionRuns = (
 ): RetentionRuns => ({
   last: async () => {
     const { Item } = await client.send(
-      new GetCommand({ TableName: table, Key: key, ConsistentRead: true }),
+      new GetCommand({ TableName: table, Key: retentionRunKey, ConsistentRead: true }),
     );
     return Item?.['run'] as RetentionRun | undefined;
   },
@@ -19,7 +19,7 @@ export const dynamoDbRetentionRuns = (
       await client.send(
         new PutCommand({
           TableName: table,
-          Item: { ...key, type: 'job', version: run.version, run },
+          Item: { ...retentionRunKey, type: 'job', version: run.version, run },
           ConditionExpression: 'attribute_not_exists(pk) OR #version = :before',
           ExpressionAttributeNames: { '#version': 'version' },
           ExpressionAttributeValues: { ':before': run.version - 1 },
@@ -33,4 +33,4 @@ export const dynamoDbRetentionRuns = (
   },
 });
 
-const key = { pk: jobPk('retention'), sk: 'JOB' } as const;
+export const retentionRunKey = { pk: jobPk('retention'), sk: 'JOB' } as const;

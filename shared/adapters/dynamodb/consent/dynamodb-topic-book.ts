@@ -12,7 +12,7 @@ import { writeAll } from '../write-all.ts';
  */
 export const dynamoDbTopicBook = (client: DynamoDBDocumentClient, table: string): TopicBook => ({
   read: async (entityId, topicId) => {
-    const Key = currentKey(entityId, topicId);
+    const Key = currentTopicKey(entityId, topicId);
     const { Item } = await client.send(
       new GetCommand({ TableName: table, Key, ConsistentRead: true }),
     );
@@ -27,7 +27,7 @@ export const dynamoDbTopicBook = (client: DynamoDBDocumentClient, table: string)
         ExpressionAttributeValues: { ':pk': topicsPk(entityId) },
         ConsistentRead: true,
         Limit: limit,
-        ...(after === undefined ? {} : { ExclusiveStartKey: currentKey(entityId, after) }),
+        ...(after === undefined ? {} : { ExclusiveStartKey: currentTopicKey(entityId, after) }),
       }),
     );
     const topics = Items.map((item) => item['topic'] as Topic);
@@ -48,7 +48,7 @@ export const dynamoDbTopicBook = (client: DynamoDBDocumentClient, table: string)
         Limit: limit,
         ...(before === undefined
           ? {}
-          : { ExclusiveStartKey: versionKey(entityId, topicId, before) }),
+          : { ExclusiveStartKey: topicVersionKey(entityId, topicId, before) }),
       }),
     );
     const versions = Items.map((item) => item['topic'] as Topic);
@@ -63,7 +63,7 @@ export const dynamoDbTopicBook = (client: DynamoDBDocumentClient, table: string)
     const { salt, entry } = commitRecord('topic', topic);
     const current = {
       TableName: table,
-      Item: { ...currentKey(entityId, topicId), type: 'topic', version, topic },
+      Item: { ...currentTopicKey(entityId, topicId), type: 'topic', version, topic },
       ...(expectedVersion === 0
         ? { ConditionExpression: 'attribute_not_exists(pk)' }
         : {
@@ -74,7 +74,7 @@ export const dynamoDbTopicBook = (client: DynamoDBDocumentClient, table: string)
     };
     const kept = {
       TableName: table,
-      Item: { ...versionKey(entityId, topicId, version), type: 'topic-version', topic, salt },
+      Item: { ...topicVersionKey(entityId, topicId, version), type: 'topic-version', topic, salt },
       ConditionExpression: 'attribute_not_exists(pk)',
     };
     const leaf = leavesPut(table, topic.changedAt, [entry]);
@@ -82,7 +82,7 @@ export const dynamoDbTopicBook = (client: DynamoDBDocumentClient, table: string)
   },
 });
 
-const currentKey = (entityId: EntityId, topicId: string) => ({
+export const currentTopicKey = (entityId: EntityId, topicId: string) => ({
   pk: topicsPk(entityId),
   sk: `TOPIC#${topicId}`,
 });
@@ -91,7 +91,7 @@ const currentKey = (entityId: EntityId, topicId: string) => ({
 const versionsOf = (entityId: EntityId, topicId: string): string =>
   `${topicsPk(entityId)}#${topicId}`;
 
-const versionKey = (entityId: EntityId, topicId: string, version: number) => ({
+export const topicVersionKey = (entityId: EntityId, topicId: string, version: number) => ({
   pk: versionsOf(entityId, topicId),
   sk: `V#${String(version).padStart(6, '0')}`,
 });

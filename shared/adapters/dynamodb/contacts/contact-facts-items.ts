@@ -45,7 +45,9 @@ export const contactFactsItems = (client: DynamoDBDocumentClient, table: string)
     one: ContactFacts,
     other: ContactFacts,
   ): Promise<ReadonlyMap<string, ContactFacts>> => {
-    const [first, last] = [one, other].map(factsKey).toSorted((a, b) => (a.sk < b.sk ? -1 : 1));
+    const [first, last] = [one, other]
+      .map(contactFactsKey)
+      .toSorted((a, b) => (a.sk < b.sk ? -1 : 1));
     const { Items = [] } = await client.send(
       new QueryCommand({
         TableName: table,
@@ -65,7 +67,7 @@ export const contactFactsItems = (client: DynamoDBDocumentClient, table: string)
     /** The same where a restored table may have brought the contact to what it was before. */
     createdAgain: async (contact: Contact, by: RecordedBy): Promise<Logged> => {
       const facts = contactFacts(contact, by);
-      const kept = (await keptBetween(facts, facts)).get(factsKey(facts).sk);
+      const kept = (await keptBetween(facts, facts)).get(contactFactsKey(facts).sk);
       return kept !== undefined && isSame(kept, facts) ? { puts: [], entries: [] } : put(facts);
     },
 
@@ -76,10 +78,10 @@ export const contactFactsItems = (client: DynamoDBDocumentClient, table: string)
     changed: async (previous: Contact, next: Contact, by: RecordedBy): Promise<Logged> => {
       const [before, after] = [contactFacts(previous), contactFacts(next, by)];
       const kept = await keptBetween(before, after);
-      const same = kept.get(factsKey(after).sk);
+      const same = kept.get(contactFactsKey(after).sk);
       const isThere = same !== undefined && isSame(same, after);
       const logged = [
-        ...(kept.has(factsKey(before).sk) ? [] : [put(before)]),
+        ...(kept.has(contactFactsKey(before).sk) ? [] : [put(before)]),
         ...(isThere ? [] : [put(after)]),
       ];
       return {
@@ -120,7 +122,7 @@ export const contactFactsItems = (client: DynamoDBDocumentClient, table: string)
 /** A version of a contact's facts, with the salt of its leaf beside it. */
 export const contactFactsItem = (table: string, facts: ContactFacts): Logged => {
   const { salt, entry } = commitRecord('contact-facts', facts);
-  const Item = { ...factsKey(facts), type: 'facts', facts, salt };
+  const Item = { ...contactFactsKey(facts), type: 'facts', facts, salt };
   // INVARIANT: what was put once is not changed, nor its salt, without which its leaf stays closed.
   const ConditionExpression = 'attribute_not_exists(pk)';
   return { puts: [{ Put: { TableName: table, Item, ConditionExpression } }], entries: [entry] };
@@ -137,7 +139,7 @@ const momentText = (at: Instant): string => String(at).padStart(15, '0');
  * By moment first: a contact that is made again after its table was restored counts from version 1
  * again, and what it was before stays.
  */
-const factsKey = ({
+export const contactFactsKey = ({
   contactId,
   changedAt,
   version,

@@ -100,7 +100,7 @@ const bytesOf = (hash: Sha256): Uint8Array => Buffer.from(hash, 'hex');
 
 const accountPrefix = 'ACCOUNT#';
 
-const accountKey = (mailingId: string, until: Instant) => ({
+export const accountKey = (mailingId: string, until: Instant) => ({
   pk: mailingPk(mailingId),
   sk: `${accountPrefix}${String(until).padStart(15, '0')}`,
 });

@@ -15,7 +15,7 @@ import { logPk } from '../keys.ts';
 export const dynamoDbLogHeads = (client: DynamoDBDocumentClient, table: string): LogHeads => ({
   read: async () => {
     const { Item } = await client.send(
-      new GetCommand({ TableName: table, Key: headKey, ConsistentRead: true }),
+      new GetCommand({ TableName: table, Key: logHeadKey, ConsistentRead: true }),
     );
     return Item?.['head'] as LogHead | undefined;
   },
@@ -28,7 +28,7 @@ export const dynamoDbLogHeads = (client: DynamoDBDocumentClient, table: string):
             {
               Put: {
                 TableName: table,
-                Item: { ...headKey, type: 'log-head', head: to },
+                Item: { ...logHeadKey, type: 'log-head', head: to },
                 ...(from === undefined
                   ? { ConditionExpression: isNew }
                   : {
@@ -40,7 +40,7 @@ export const dynamoDbLogHeads = (client: DynamoDBDocumentClient, table: string):
             {
               Put: {
                 TableName: table,
-                Item: { ...segmentKey(place), type: 'log-segment', place },
+                Item: { ...logSegmentKey(place), type: 'log-segment', place },
                 ConditionExpression: isNew,
               },
             },
@@ -63,7 +63,7 @@ export const dynamoDbLogHeads = (client: DynamoDBDocumentClient, table: string):
           ':first':
             typeof since === 'number'
               ? `${segmentPrefix}${digits(since)}`
-              : `${segmentKey(since).sk}!`,
+              : `${logSegmentKey(since).sk}!`,
           ':last': `${segmentPrefix}~`,
         },
         ConsistentRead: true,
@@ -74,13 +74,13 @@ export const dynamoDbLogHeads = (client: DynamoDBDocumentClient, table: string):
   },
 });
 
-const headKey = { pk: logPk, sk: 'HEAD' } as const;
+export const logHeadKey = { pk: logPk, sk: 'HEAD' } as const;
 
 const segmentPrefix = 'SEGMENT#';
 
 const digits = (value: number): string => String(value).padStart(15, '0');
 
-const segmentKey = ({ at, start }: SegmentPlace) => ({
+export const logSegmentKey = ({ at, start }: SegmentPlace) => ({
   pk: logPk,
   sk: `${segmentPrefix}${digits(at)}#${digits(start)}`,
 });

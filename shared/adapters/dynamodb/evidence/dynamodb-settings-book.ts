@@ -12,19 +12,19 @@ export const dynamoDbSettingsBook = (
 ): SettingsBook => ({
   current: async () => {
     const { Item } = await client.send(
-      new GetCommand({ TableName: table, Key: currentKey, ConsistentRead: true }),
+      new GetCommand({ TableName: table, Key: settingsKey, ConsistentRead: true }),
     );
     return Item?.['settings'] as SettingsVersion | undefined;
   },
   put: async (settings) => {
     const { version, at } = settings;
     const { salt, entry } = commitRecord('settings', settings);
-    const sk = `${currentKey.sk}#${String(version).padStart(6, '0')}`;
+    const sk = `${settingsKey.sk}#${String(version).padStart(6, '0')}`;
     return writeAll(client, [
       {
         Put: {
           TableName: table,
-          Item: { ...currentKey, type: 'stage-settings', version, settings },
+          Item: { ...settingsKey, type: 'stage-settings', version, settings },
           ...(version === 1
             ? { ConditionExpression: 'attribute_not_exists(pk)' }
             : {
@@ -46,4 +46,4 @@ export const dynamoDbSettingsBook = (
   },
 });
 
-const currentKey = { pk: logPk, sk: 'SETTINGS' } as const;
+export const settingsKey = { pk: logPk, sk: 'SETTINGS' } as const;

@@ -78,7 +78,7 @@ const observationRows = (client: DynamoDBDocumentClient, mailingsTable: string) 
 
   const read = async (mail: MailKey): Promise<Row | undefined> => {
     const { Item } = await client.send(
-      new GetCommand({ TableName: mailingsTable, Key: rowKey(mail), ConsistentRead: true }),
+      new GetCommand({ TableName: mailingsTable, Key: observedKey(mail), ConsistentRead: true }),
     );
     return Item === undefined ? undefined : rowOf(mail.contactId, Item);
   };
@@ -117,9 +117,10 @@ const observationRows = (client: DynamoDBDocumentClient, mailingsTable: string) 
   const rowWrite = (row: Row | undefined, after: ObservedMail): TransactItem => {
     const condition = conditionOf(row);
     const own = { TableName: mailingsTable, ...condition };
-    if (Object.keys(after.seen).length === 0) return { Delete: { ...own, Key: rowKey(after) } };
+    if (Object.keys(after.seen).length === 0)
+      return { Delete: { ...own, Key: observedKey(after) } };
     const item = {
-      ...rowKey(after),
+      ...observedKey(after),
       senderId: after.senderId,
       seen: after.seen,
       revision: (row?.revision ?? 0) + 1,
@@ -183,7 +184,7 @@ const isFirstRefused = (error: unknown): boolean =>
 type MailKey = Pick<ObservedMail, 'contactId' | 'mailingId'>;
 type Row = { readonly mail: ObservedMail; readonly revision: number | undefined };
 
-const rowKey = ({ contactId, mailingId }: MailKey) => ({
+export const observedKey = ({ contactId, mailingId }: MailKey) => ({
   pk: observedPk(contactId),
   sk: mailingId,
 });

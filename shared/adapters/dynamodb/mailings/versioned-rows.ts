@@ -151,7 +151,7 @@ type VersionsPage<Thing> = { readonly versions: readonly Thing[]; readonly next?
 /** The current record, and since which version every version is kept; absent on a row of 0.1.0. */
 type Row<Thing> = { readonly thing: Thing; readonly since: number | undefined };
 
-const versionKey = (version: number) => `VERSION#${String(version).padStart(9, '0')}`;
+export const versionKey = (version: number) => `VERSION#${String(version).padStart(9, '0')}`;
 
 const notThere = { ConditionExpression: 'attribute_not_exists(pk)' } as const;
 

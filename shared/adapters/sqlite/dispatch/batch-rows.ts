@@ -79,6 +79,10 @@ export const itemOfBatch = (row: BatchRow): Item => {
   return item;
 };
 
+/** The columns of such an item, but for those of its key. */
+export const batchRowOfItem = (item: Item): Readonly<Record<string, string | number | null>> =>
+  Object.fromEntries(columns.map(([attribute, column]) => [column, storedValue(item[attribute])]));
+
 const outcomeColumns = [
   ['state', 'state'],
   ['statuses', 'statuses'],
