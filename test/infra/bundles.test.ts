@@ -130,6 +130,21 @@ describe('the bundles', () => {
     expect(printed.trim().split('\n').at(-1)).toBe('function');
   });
 
+  test.each(functionNames)('%s comes with the licences of what is in it', (name) => {
+    const { folder } = of(name);
+    const map = JSON.parse(readFileSync(join(folder, 'index.mjs.map'), 'utf8')) as {
+      readonly sources: readonly string[];
+    };
+    const packages = new Set(
+      map.sources.flatMap(
+        (path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.slice(1) ?? [],
+      ),
+    );
+    const texts = readFileSync(join(folder, 'THIRD-PARTY.txt'), 'utf8');
+    expect([...packages].filter((one) => !texts.includes(`\n${one}@`))).toEqual([]);
+    expect(existsSync(join(folder, 'index.meta.json'))).toBe(false);
+  });
+
   test.each(functionNames)('%s brings its own AWS SDK', (name) => {
     expect(readFileSync(join(of(name).folder, 'index.mjs'), 'utf8')).not.toMatch(
       /from\s*["']@(?:aws-sdk|smithy)\//,

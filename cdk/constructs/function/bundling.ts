@@ -53,4 +53,13 @@ export const bundling: BundlingOptions = {
     '--alias:@asteasolutions/zod-to-openapi': `${root}functions/runtime/bundling/zod-to-openapi.ts`,
   },
   banner,
+  // Whoever gets a copy of the code gets the licences of what is in it.
+  metafile: true,
+  commandHooks: {
+    beforeBundling: () => [],
+    beforeInstall: () => [],
+    afterBundling: (_, folder) => [
+      `node ${root}tools/third-party.mjs ${folder}/index.meta.json ${folder}/THIRD-PARTY.txt`,
+    ],
+  },
 };

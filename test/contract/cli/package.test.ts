@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -36,7 +36,23 @@ afterAll(async () => {
 });
 
 test('the package holds one module and what npm adds', () => {
-  expect(installed.files).toEqual(['LICENSE', 'README.md', 'dist/grondslag.js', 'package.json']);
+  expect(installed.files).toEqual([
+    'LICENSE',
+    'README.md',
+    'dist/THIRD-PARTY.txt',
+    'dist/grondslag.js',
+    'package.json',
+  ]);
+});
+
+test('what others wrote in that module comes with its licence', async () => {
+  const file = join(installed.app, 'node_modules/@grondslag/cli/dist/THIRD-PARTY.txt');
+  const texts = await readFile(file, 'utf8');
+  for (const name of ['@modelcontextprotocol/sdk', 'asn1js', 'openapi-fetch', 'pkijs', 'zod'])
+    expect(texts).toMatch(new RegExp(`^${name}@\\d`, 'm'));
+  expect(texts).toContain('Permission is hereby granted, free of charge');
+  // What npm installs beside it brings its own.
+  expect(texts).not.toMatch(/^commander@/m);
 });
 
 test.each(nodeVersions())(

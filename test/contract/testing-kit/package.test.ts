@@ -33,6 +33,7 @@ test('the package holds what runs, its types, the document of the API, and no so
   expect(installed.files.filter((file) => !file.endsWith('.d.ts'))).toEqual([
     'LICENSE',
     'README.md',
+    'dist/THIRD-PARTY.txt',
     'dist/aws.js',
     'dist/docs/openapi.json',
     'dist/service/index.js',
