@@ -43,6 +43,7 @@ const wordOf: Readonly<Record<string, string | { readonly because: string }>> = 
   stop_merges: 'merge of stops',
   mailings: 'mailing',
   mailing_contents: 'mailing',
+  audit_trail: 'audit trail',
   webhooks: 'webhook',
   webhook_dead_letters: 'dead letter',
   classifications: 'classification',
