@@ -78,5 +78,6 @@ const areasOf = ({ shell }: Words): readonly Area[] => [
   { at: '/review', text: shell.review, scope: 'mailings:review' },
   { at: '/people', text: shell.people, scope: 'contacts:read' },
   { at: '/requests', text: shell.requests, scope: 'requests:read' },
+  { at: '/lists', text: shell.lists, scope: 'lists:import' },
   { at: '/proof', text: shell.proof, scope: 'mailings:read' },
 ];

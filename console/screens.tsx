@@ -49,6 +49,7 @@ const later = <Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): ComponentType<Props> => lazy(async () => ({ default: await load() }));
 
+const ListsPage = later(async () => (await import('./lists/lists-page.tsx')).ListsPage);
 const ProofPage = later(async () => (await import('./proof/proof-page.tsx')).ProofPage);
 const BundlePage = later(async () => (await import('./proof/bundle-page.tsx')).BundlePage);
 const MakeProofPage = later(
@@ -77,6 +78,7 @@ const screens: Readonly<Record<string, AddressedScreen>> = {
     show: ({ id }) => <PersonPage key={id} contactId={id} />,
   },
   '/requests': { scope: 'requests:read', show: () => <RequestsPage /> },
+  '/lists': { scope: 'lists:import', show: () => <ListsPage /> },
   '/proof': { scope: 'mailings:read', show: () => <ProofPage /> },
   '/proof/mailing/:id': {
     scope: 'proofs:make',

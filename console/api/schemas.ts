@@ -17,4 +17,7 @@ export type PersonRequest = Schemas['PersonRequest'];
 export type LintFinding = Schemas['LintFinding'];
 export type Content = NonNullable<MailingDetail['contents']>[number];
 export type ContactMailing = Schemas['ContactMailings']['items'][number];
+
+export type ImportedRow = Schemas['ImportResult']['rows'][number];
+export type ListOutlook = Schemas['ListOutlook'];
 export type ProofBundle = Schemas['ProofBundle'];

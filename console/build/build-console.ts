@@ -37,6 +37,8 @@ export const buildConsole = async (): Promise<string> => {
       'process.env.NODE_ENV': '"production"',
       VERIFY_WORKER: JSON.stringify(basename(outputOf(worker.metafile, 'verify-worker.ts').path)),
     },
+    // The same parser with what it takes of Node put in.
+    alias: { 'csv-parse/sync': 'csv-parse/browser/esm/sync' },
     plugins: [theme, withoutFonts],
   });
   // The frame has no origin, and a module is fetched with the rights of its origin.

@@ -6,9 +6,9 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { dataOf } from '../api/answer.ts';
 import { Confirmed } from '../parts/confirm.tsx';
+import { saveJson } from '../parts/save-file.ts';
 import { useCaller } from '../session/session.tsx';
 import { useWords } from '../words/words-context.tsx';
-import { saveJson } from './save-json.ts';
 
 /** Erases a person (GDPR art. 17), after saying what goes and what stays; saves the certificate. */
 export const EraseButton = ({ contactId }: { readonly contactId: string }) => {

@@ -9,13 +9,13 @@ import { dataOf } from '../api/answer.ts';
 import type { Contact } from '../api/schemas.ts';
 import { hrefOf, useFollow } from '../parts/follow.ts';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
+import { saveJson } from '../parts/save-file.ts';
 import { Screen } from '../parts/screen.tsx';
 import { useCaller } from '../session/session.tsx';
 import { useWords } from '../words/words-context.tsx';
 import { EraseButton } from './erase-button.tsx';
 import { readContact } from './read-contact.ts';
 import { RecordSaid } from './record-said.tsx';
-import { saveJson } from './save-json.ts';
 import { Standing } from './standing.tsx';
 import { Timeline } from './timeline.tsx';
 

@@ -61,6 +61,7 @@ export type Scope =
   | 'classifications:write'
   | 'contacts:read'
   | 'contacts:erase'
+  | 'lists:import'
   | 'consent:read'
   | 'consent:write'
   | 'requests:read'

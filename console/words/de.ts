@@ -1,8 +1,10 @@
+import { listsDe } from './lists/de.ts';
 import type { Words } from './nl.ts';
 import { proofDe } from './proof/de.ts';
 
 /** Everything the console says, in German. */
 export const de: Words = {
+  lists: listsDe,
   proof: proofDe,
   languages: { nl: 'Niederländisch', en: 'Englisch', de: 'Deutsch' },
   shell: {
@@ -12,6 +14,7 @@ export const de: Words = {
     people: 'Personen',
     requests: 'Anliegen',
     proof: 'Nachweis',
+    lists: 'Listen',
     elsewhere: 'Anderswo',
     settings: 'Anzeige',
     language: 'Sprache',

@@ -1,8 +1,10 @@
+import { listsEn } from './lists/en.ts';
 import type { Words } from './nl.ts';
 import { proofEn } from './proof/en.ts';
 
 /** Everything the console says, in English. */
 export const en: Words = {
+  lists: listsEn,
   proof: proofEn,
   languages: { nl: 'Dutch', en: 'English', de: 'German' },
   shell: {
@@ -12,6 +14,7 @@ export const en: Words = {
     people: 'People',
     requests: 'Requests',
     proof: 'Proof',
+    lists: 'Lists',
     elsewhere: 'Elsewhere',
     settings: 'Display',
     language: 'Language',

@@ -1,7 +1,9 @@
+import { listsNl } from './lists/nl.ts';
 import { proofNl } from './proof/nl.ts';
 
 /** Everything the console says, in Dutch; the other languages have the same shape. Colleagues are `je`. */
 export const nl = {
+  lists: listsNl,
   proof: proofNl,
   languages: { nl: 'Nederlands', en: 'Engels', de: 'Duits' },
   shell: {
@@ -11,6 +13,7 @@ export const nl = {
     people: 'Personen',
     requests: 'Verzoeken',
     proof: 'Bewijs',
+    lists: 'Lijsten',
     elsewhere: 'Elders',
     settings: 'Weergave',
     language: 'Taal',

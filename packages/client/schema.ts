@@ -612,9 +612,9 @@ export interface paths {
         put?: never;
         /**
          * Import a list, row by row; it only fills gaps and lifts no opt-out
-         * @description A row that is malformed or suppressed, or has an unregistered sender, is rejected without the others; if a consent is rejected, only the consents in its row are lost, and `errors` names it with `created` or `exists`. An existing contact keeps its data; `shared` and `deceasedAt` are set on it but never removed, and relations whose `relationshipId` it lacks are added. A stop (withdrawn, objected, refused, bounced …) needs only a sender and an address and is recorded whatever else is wrong with its row: on the contact, or on the address if there is no contact yet. A CSV file (`text/csv` in UTF-8, or `application/csv` in any encoding, up to 4 MB) is accepted with `importId`, `firstRow` and `mapping` (JSON of `ListMapping`) in the query.
+         * @description A row that is malformed or suppressed, or has an unregistered sender, is rejected without the others; if a consent is rejected, only the consents in its row are lost, and `errors` names it with `created` or `exists`. An existing contact keeps its data; `shared` and `deceasedAt` are set on it but never removed, and relations whose `relationshipId` it lacks are added. A stop (withdrawn, objected, refused, bounced …) needs only a sender and an address and is recorded whatever else is wrong with its row: on the contact, or on the address if there is no contact yet. A CSV file (`text/csv` in UTF-8, or `application/csv` in any encoding, up to 4 MB) is accepted with `importId`, `firstRow` and `mapping` (JSON of `ListMapping`) in the query. Rows as JSON, consents, sales and donations also need the scope `contacts:write`: without it a CSV file brings people, their relations and their stops.
          *
-         *     Needs the scope `contacts:write` (product).
+         *     Needs the scope `lists:import` (product, marketer, privacy-officer). With IAM only for roles that have `contacts:write` too (product).
          *
          *     Limits: 10 requests a second, 20 at once; a body of 1,000,000 bytes; 500 `rows`.
          */

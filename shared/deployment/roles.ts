@@ -3,6 +3,7 @@ export const scopes = [
   'contacts:read',
   'contacts:write',
   'contacts:erase',
+  'lists:import',
   'consent:read',
   'consent:write',
   'requests:read',
@@ -32,12 +33,14 @@ export type RoleName = (typeof roleNames)[number];
  * use, and drafts none. A reviewer releases what a marketer wrote; neither can do both. Only the
  * privacy officer changes a sender: its name, address and settings are in every mail. Stopping is for
  * more people than sending: the reviewer pauses, the privacy officer pauses and cancels, and neither
- * schedules or resumes.
+ * schedules or resumes. Marketer and privacy officer import lists of people and stops; consents and
+ * sales come from the product alone.
  */
 export const roleScopes: Readonly<Record<RoleName, readonly Scope[]>> = {
   product: [
     'contacts:read',
     'contacts:write',
+    'lists:import',
     'consent:read',
     'consent:write',
     'mails:send',
@@ -45,6 +48,7 @@ export const roleScopes: Readonly<Record<RoleName, readonly Scope[]>> = {
     'decisions:read',
   ],
   marketer: [
+    'lists:import',
     'mails:read',
     'mailings:read',
     'mailings:write',
@@ -65,6 +69,7 @@ export const roleScopes: Readonly<Record<RoleName, readonly Scope[]>> = {
   'privacy-officer': [
     'contacts:read',
     'contacts:erase',
+    'lists:import',
     'consent:read',
     'consent:write',
     'requests:read',

@@ -13,6 +13,7 @@ import { type FieldError, ProblemError } from '../../runtime/http/problem.ts';
 import { type CsvQuery, csvQuery, type ImportRowResult } from './import-schema.ts';
 import type { ListTaker } from './list-taker.ts';
 import { sharedProofsOf } from './own-proof.ts';
+import { requireEvidenceRight } from './require-import-right.ts';
 import { takeInTime } from './take-in-time.ts';
 import { countOutcomes, type ListOrigin } from './take-rows.ts';
 
@@ -27,6 +28,7 @@ export const csvImport =
     const { take, concluded } = takerFor(query.dryRun === 'true');
     const table = tableOf(new Uint8Array(await c.req.arrayBuffer()));
     const mapping = mappingFor(table, query);
+    requireEvidenceRight(c, mapping);
     const read = rowReader(table.columns, mapping);
     const results: ImportRowResult[] = [];
     const { importId, rowsBefore } = query;

@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import { recordedByOf, requireScope } from '../../runtime/http/authorize.ts';
 import { type HttpApp, type HttpEnv, hasList } from '../../runtime/http/http-app.ts';
 import { ProblemError } from '../../runtime/http/problem.ts';
-import { jsonResponse, problemResponses, secured } from '../../runtime/http/route-kit.ts';
+import { iamScope, jsonResponse, problemResponses, secured } from '../../runtime/http/route-kit.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { callerId } from '../request-context.ts';
 import { endWithCustomers } from './customers-first.ts';
@@ -16,6 +16,7 @@ import {
   rowSchemas,
 } from './import-schema.ts';
 import { listTaker } from './list-taker.ts';
+import { requireRowsRight } from './require-import-right.ts';
 import { takeInTime } from './take-in-time.ts';
 import { countOutcomes } from './take-rows.ts';
 
@@ -35,6 +36,7 @@ export const importRoutes = (app: HttpApp, tools: Dependencies): void => {
     const body = c.req.valid('json');
     // A CSV file never comes here: it was taken above.
     if (typeof body === 'string') throw new ProblemError('unsupported-media-type');
+    requireRowsRight(c);
     const { importId, firstRow, adds, dryRun, rows } = body;
     const { take, concluded } = takerFor(dryRun);
     const from = { ...originOf(c), importId, firstRow, adds };
@@ -59,7 +61,7 @@ export const importRoutes = (app: HttpApp, tools: Dependencies): void => {
 const rowsTogether = 250;
 
 export const importPath = '/v1/contacts/import';
-const scope = 'contacts:write';
+const scope = 'lists:import';
 
 const originOf = (c: Context<HttpEnv>) => ({
   importer: callerId(c),
@@ -75,8 +77,9 @@ const route = createRoute({
   tags: ['contacts'],
   summary: 'Import a list, row by row; it only fills gaps and lifts no opt-out',
   description:
-    'A row that is malformed or suppressed, or has an unregistered sender, is rejected without the others; if a consent is rejected, only the consents in its row are lost, and `errors` names it with `created` or `exists`. An existing contact keeps its data; `shared` and `deceasedAt` are set on it but never removed, and relations whose `relationshipId` it lacks are added. A stop (withdrawn, objected, refused, bounced …) needs only a sender and an address and is recorded whatever else is wrong with its row: on the contact, or on the address if there is no contact yet. A CSV file (`text/csv` in UTF-8, or `application/csv` in any encoding, up to 4 MB) is accepted with `importId`, `firstRow` and `mapping` (JSON of `ListMapping`) in the query.',
+    'A row that is malformed or suppressed, or has an unregistered sender, is rejected without the others; if a consent is rejected, only the consents in its row are lost, and `errors` names it with `created` or `exists`. An existing contact keeps its data; `shared` and `deceasedAt` are set on it but never removed, and relations whose `relationshipId` it lacks are added. A stop (withdrawn, objected, refused, bounced …) needs only a sender and an address and is recorded whatever else is wrong with its row: on the contact, or on the address if there is no contact yet. A CSV file (`text/csv` in UTF-8, or `application/csv` in any encoding, up to 4 MB) is accepted with `importId`, `firstRow` and `mapping` (JSON of `ListMapping`) in the query. Rows as JSON, consents, sales and donations also need the scope `contacts:write`: without it a CSV file brings people, their relations and their stops.',
   ...secured('imports', scope, { checkedApart: 'rows' }),
+  ...iamScope('contacts:write'),
   request: {
     query: csvQueryOfDocument,
     body: {

@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { as, type ConsoleWorld, startConsoleWorld } from '../../support/console/console-world.ts';
+import { howMany } from '../../support/how-many.ts';
+
+/** All 20,000 with `npm run ci -- --full`. */
+const many = howMany(20_000);
+const shown = many.toLocaleString('en');
+
+let world: ConsoleWorld;
+beforeAll(async () => {
+  world = await startConsoleWorld();
+});
+afterAll(() => world.stop());
+
+const choose = async (page: Page, name: string, text: string): Promise<void> => {
+  await page
+    .locator('input[type="file"]')
+    .first()
+    .setInputFiles({
+      name,
+      mimeType: 'text/csv',
+      buffer: Buffer.from(text),
+    });
+};
+
+const lookup = async (email: string): Promise<unknown> =>
+  (await world.service.ask('POST', '/v1/contacts/lookup', { body: { email } })).body['items'];
+
+describe('a marketer', () => {
+  test('sees what becomes of a list before anything is saved, mends the columns, and keeps the refused rows', () =>
+    as(world, 'marja.de.wit', async (page) => {
+      await world.service.ask('POST', '/v1/contacts/henk/objections', {
+        body: { method: 'phone' },
+      });
+      await page.getByRole('link', { name: 'Lists' }).click();
+      await choose(
+        page,
+        'klanten.csv',
+        [
+          'mailbox;full name;lang;newsletter',
+          'anna@new.example;Anna New;nl;yes',
+          'bert@new.example;Bert New;de;no',
+          'no address;Cees;nl;yes',
+          'henk@deboer.example;Henk de Boer;nl;yes',
+          'fenna@new.example;Fenna New;fy;yes',
+        ].join('\n'),
+      );
+      await page.getByText('klanten.csv: 5 rows, read as UTF-8 with semicolons.').waitFor();
+      await page.getByText('newsletter is not consent').waitFor();
+      await page.getByRole('button', { name: /^Import \d rows/ }).waitFor();
+      expect(await lookup('anna@new.example')).toEqual([]);
+
+      await page.getByRole('button', { name: 'What lang becomes' }).click();
+      await page.getByRole('option', { name: 'Not used' }).click();
+      await page.getByRole('row', { name: /fenna@new\.example/ }).waitFor({ state: 'detached' });
+      const [refused] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'These rows as CSV' }).click(),
+      ]);
+      const saved = readFileSync(await refused.path(), 'utf8');
+      expect(saved).toMatch(/^mailbox,full name,lang,newsletter,/);
+      expect(saved).toContain('no address,Cees');
+
+      await page.getByRole('button', { name: /^Import \d rows/ }).click();
+      await page.getByText('The list is imported.').waitFor();
+      expect(await lookup('anna@new.example')).toMatchObject([{ name: 'Anna New' }]);
+      const { body } = await world.service.ask('POST', '/v1/decisions', {
+        body: {
+          contactIds: ['henk'],
+          mailing: { senderId: 'waterweg', purpose: 'commercial', topic: 'offers' },
+        },
+      });
+      expect(body).toMatchObject({ items: [{ effect: 'deny' }] });
+    }));
+
+  test(`imports ${many} rows, pauses, goes on, and finds each row once`, () =>
+    as(world, 'marja.de.wit', async (page) => {
+      await page.getByRole('link', { name: 'Lists' }).click();
+      const rows = Array.from(
+        { length: many },
+        (_, row) => `p${row}@many.example,Person ${row},nl`,
+      );
+      await choose(page, 'many.csv', ['email,name,language', ...rows].join('\n'));
+      await page.getByRole('button', { name: `Import ${shown} rows` }).click({ timeout: 60_000 });
+      await page.getByRole('button', { name: 'Pause' }).click();
+      await page.getByRole('button', { name: 'Go on' }).click();
+      await page.getByText(`${shown} new`).waitFor({ timeout: 60_000 });
+      await page.getByText('The list is imported.').waitFor();
+      expect(await lookup(`p${many - 1}@many.example`)).toHaveLength(1);
+    }));
+
+  test('is told at which line a file is no list', () =>
+    as(world, 'marja.de.wit', async (page) => {
+      await page.getByRole('link', { name: 'Lists' }).click();
+      await choose(page, 'broken.csv', 'email,name\n"a@b.example,Anna\n');
+      await page.getByText('This is no list').waitFor();
+      await page.getByText(/Line \d+: a quotation mark is opened and never closed/).waitFor();
+    }));
+});
+
+test('a reviewer has no lists', () =>
+  as(world, 'sanne.mulder', async (page) => {
+    expect(await page.getByRole('link', { name: 'Lists' }).count()).toBe(0);
+  }));
