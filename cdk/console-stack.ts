@@ -82,6 +82,8 @@ export class ConsoleStack extends Stack {
         '/console/mail-frame.html': files(consoleFrameHeaders, 'frame'),
         '/v1/*': calls,
         '/log/*': calls,
+        // The embed code of a sign-up form, which the console shows.
+        '/s/*/form': calls,
       },
     });
     acknowledge(

@@ -79,5 +79,11 @@ const areasOf = ({ shell }: Words): readonly Area[] => [
   { at: '/people', text: shell.people, scope: 'contacts:read' },
   { at: '/requests', text: shell.requests, scope: 'requests:read' },
   { at: '/lists', text: shell.lists, scope: 'lists:import' },
+  { at: '/forms', text: shell.forms, scope: 'lists:import' },
+  { at: '/topics', text: shell.topics, scope: 'consent:read' },
+  { at: '/library', text: shell.library, scope: 'mailings:write' },
+  { at: '/senders', text: shell.senders, scope: 'mailings:read' },
   { at: '/proof', text: shell.proof, scope: 'mailings:read' },
+  { at: '/overview', text: shell.overview, scope: 'mailings:read' },
+  { at: '/retention', text: shell.retention, scope: 'contacts:erase' },
 ];

@@ -49,6 +49,17 @@ const later = <Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): ComponentType<Props> => lazy(async () => ({ default: await load() }));
 
+const TopicsPage = later(async () => (await import('./texts/topics-page.tsx')).TopicsPage);
+const NoticePage = later(async () => (await import('./texts/topics-page.tsx')).NoticePage);
+const FormsPage = later(async () => (await import('./texts/forms-page.tsx')).FormsPage);
+const SendersPage = later(async () => (await import('./texts/senders-page.tsx')).SendersPage);
+const LibraryPage = later(async () => (await import('./texts/library-page.tsx')).LibraryPage);
+const OverviewPage = later(
+  async () => (await import('./oversight/overview-page.tsx')).OverviewPage,
+);
+const RetentionPage = later(
+  async () => (await import('./oversight/retention-page.tsx')).RetentionPage,
+);
 const ListsPage = later(async () => (await import('./lists/lists-page.tsx')).ListsPage);
 const ProofPage = later(async () => (await import('./proof/proof-page.tsx')).ProofPage);
 const BundlePage = later(async () => (await import('./proof/bundle-page.tsx')).BundlePage);
@@ -79,6 +90,16 @@ const screens: Readonly<Record<string, AddressedScreen>> = {
   },
   '/requests': { scope: 'requests:read', show: () => <RequestsPage /> },
   '/lists': { scope: 'lists:import', show: () => <ListsPage /> },
+  '/topics': { scope: 'consent:read', show: () => <TopicsPage /> },
+  '/topics/:id': {
+    scope: 'consent:read',
+    show: ({ id }) => <NoticePage key={id} noticeId={id} />,
+  },
+  '/forms': { scope: 'mailings:read', show: () => <FormsPage /> },
+  '/senders': { scope: 'mailings:read', show: () => <SendersPage /> },
+  '/library': { scope: 'mailings:read', show: () => <LibraryPage /> },
+  '/overview': { scope: 'mailings:read', show: () => <OverviewPage /> },
+  '/retention': { scope: 'contacts:erase', show: () => <RetentionPage /> },
   '/proof': { scope: 'mailings:read', show: () => <ProofPage /> },
   '/proof/mailing/:id': {
     scope: 'proofs:make',

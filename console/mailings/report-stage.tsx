@@ -11,6 +11,7 @@ import { countsByFamily } from '../audience/families.ts';
 import { useFormat } from '../words/format.ts';
 import { useWords } from '../words/words-context.tsx';
 import { MailingActions } from './mailing-actions.tsx';
+import { ResultsCard } from './results-card.tsx';
 import type { Shown } from './use-mailing.ts';
 import { VerdictTable } from './verdict-table.tsx';
 
@@ -38,6 +39,9 @@ export const ReportStage = ({ mailing }: Shown) => {
           <BarPatterns />
           <Account progress={progress} isRunning={state === 'running'} />
         </Container>
+      )}
+      {progress !== undefined && state !== 'running' && (
+        <ResultsCard mailingId={mailing.mailingId} />
       )}
       {progress !== undefined && (
         <VerdictTable mailingId={mailing.mailingId} isRunning={state === 'running'} />

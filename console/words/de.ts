@@ -1,9 +1,13 @@
 import { listsDe } from './lists/de.ts';
 import type { Words } from './nl.ts';
+import { oversightDe } from './oversight/de.ts';
 import { proofDe } from './proof/de.ts';
+import { textsDe } from './texts/de.ts';
 
 /** Everything the console says, in German. */
 export const de: Words = {
+  oversight: oversightDe,
+  texts: textsDe,
   lists: listsDe,
   proof: proofDe,
   languages: { nl: 'Niederländisch', en: 'Englisch', de: 'Deutsch' },
@@ -15,6 +19,12 @@ export const de: Words = {
     requests: 'Anliegen',
     proof: 'Nachweis',
     lists: 'Listen',
+    topics: 'Themen und Texte',
+    forms: 'Anmeldeformulare',
+    senders: 'Absender',
+    library: 'Vorlagen und Bilder',
+    overview: 'Übersicht',
+    retention: 'Aufbewahrung',
     elsewhere: 'Anderswo',
     settings: 'Anzeige',
     language: 'Sprache',

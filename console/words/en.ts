@@ -1,9 +1,13 @@
 import { listsEn } from './lists/en.ts';
 import type { Words } from './nl.ts';
+import { oversightEn } from './oversight/en.ts';
 import { proofEn } from './proof/en.ts';
+import { textsEn } from './texts/en.ts';
 
 /** Everything the console says, in English. */
 export const en: Words = {
+  oversight: oversightEn,
+  texts: textsEn,
   lists: listsEn,
   proof: proofEn,
   languages: { nl: 'Dutch', en: 'English', de: 'German' },
@@ -15,6 +19,12 @@ export const en: Words = {
     requests: 'Requests',
     proof: 'Proof',
     lists: 'Lists',
+    topics: 'Topics and texts',
+    forms: 'Sign-up forms',
+    senders: 'Senders',
+    library: 'Templates and pictures',
+    overview: 'Overview',
+    retention: 'Retention',
     elsewhere: 'Elsewhere',
     settings: 'Display',
     language: 'Language',

@@ -6,6 +6,10 @@ export const useFormat = () => {
   const { language } = useLanguage();
   return useMemo(() => {
     const number = new Intl.NumberFormat(language);
+    const percent = new Intl.NumberFormat(language, {
+      style: 'percent',
+      maximumFractionDigits: 2,
+    });
     const moment = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
     const long = new Intl.DateTimeFormat(language, {
       weekday: 'long',
@@ -26,6 +30,7 @@ export const useFormat = () => {
       instant === undefined ? '' : format.format(new Date(instant));
     return {
       number: (value: number) => number.format(value),
+      percent: (share: number) => percent.format(share),
       moment: at(moment),
       longMoment: at(long),
       day: at(day),

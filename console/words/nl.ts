@@ -1,8 +1,12 @@
 import { listsNl } from './lists/nl.ts';
+import { oversightNl } from './oversight/nl.ts';
 import { proofNl } from './proof/nl.ts';
+import { textsNl } from './texts/nl.ts';
 
 /** Everything the console says, in Dutch; the other languages have the same shape. Colleagues are `je`. */
 export const nl = {
+  oversight: oversightNl,
+  texts: textsNl,
   lists: listsNl,
   proof: proofNl,
   languages: { nl: 'Nederlands', en: 'Engels', de: 'Duits' },
@@ -14,6 +18,12 @@ export const nl = {
     requests: 'Verzoeken',
     proof: 'Bewijs',
     lists: 'Lijsten',
+    topics: 'Onderwerpen en teksten',
+    forms: 'Aanmeldformulieren',
+    senders: 'Afzenders',
+    library: 'Sjablonen en beelden',
+    overview: 'Overzicht',
+    retention: 'Bewaren',
     elsewhere: 'Elders',
     settings: 'Weergave',
     language: 'Taal',

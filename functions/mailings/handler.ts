@@ -6,6 +6,7 @@ import { controlRoutes } from './control-routes.ts';
 import type { Dependencies } from './dependencies.ts';
 import { draftRoutes } from './draft-routes.ts';
 import { entityRoutes } from './entity-routes.ts';
+import { figuresRoutes } from './figures-routes.ts';
 import { mailingVersionRoutes } from './mailing-version-routes.ts';
 import { reviewRoutes } from './review-routes.ts';
 import { senderRoutes } from './sender-routes.ts';
@@ -29,6 +30,7 @@ export const mailingsApp = (dependencies: Dependencies): HttpApp => {
   reviewRoutes(app, dependencies);
   mailingVersionRoutes(app, dependencies);
   splitRoutes(app, dependencies);
+  figuresRoutes(app, dependencies);
   return app;
 };
 

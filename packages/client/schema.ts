@@ -2321,6 +2321,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/senders/{senderId}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the last mailings of a sender came to: handed over, denied by reason, bounced
+         * @description The sums of the last 12 mailings that started, and each of them, the newest first. Templates are not among them. Counts identify nobody.
+         *
+         *     Needs the scope `mailings:read` (marketer, reviewer, privacy-officer).
+         *
+         *     Limits: 200 requests a second, 400 at once.
+         */
+        get: operations["readSenderFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/senders/{senderId}/topics": {
         parameters: {
             query?: never;
@@ -5508,6 +5532,42 @@ export interface components {
                 freeAccountSoftOptIn?: boolean;
                 /** @description The sender’s own activities that need consent, in addition to `tracking.open`, `tracking.click` and `personalisation` */
                 activities?: components["schemas"]["OwnActivity"][];
+            };
+        };
+        SenderFigures: {
+            accepted: number;
+            /** @description By reason */
+            denied: {
+                [key: string]: number;
+            };
+            hardBounces: number;
+            complaints: number;
+            /** @description By the stop link of the mail */
+            stops: number;
+            items: {
+                mailingId: string;
+                name: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T19:54:00.000Z
+                 */
+                startedAt?: string;
+                accepted: number;
+                /** @description By reason */
+                denied: {
+                    [key: string]: number;
+                };
+                hardBounces: number;
+                complaints: number;
+                /** @description By the stop link of the mail */
+                stops: number;
+                refused: number;
+                unknown: number;
+            }[];
+            /** @description Shares of the accepted at which Amazon SES reviews an account */
+            lines: {
+                hardBounceRate: number;
+                complaintRate: number;
             };
         };
         SenderVersion: {
@@ -13740,6 +13800,54 @@ export interface operations {
             };
             /** @description The present version must be named by If-Match */
             428: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readSenderFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example waterweg */
+                senderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SenderFigures"];
+                };
+            };
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description The credentials lack the scope */
+            403: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;

@@ -41,6 +41,9 @@ export const pages = async (
   await record('readMailingReport', 'measured', 'Its results', {
     path: { mailingId: mailing },
   });
+  await record('readSenderFigures', 'last-mailings', 'What its last mailings came to', {
+    path: { senderId: 'waterweg' },
+  });
   const stop = { path: { token: links.stop } };
   await record('probeStopPage', 'scanner', 'A scanner tries the link', stop);
   await record('showStopPage', 'opened', 'A person opens the link', stop);

@@ -1,0 +1,267 @@
+import Box from '@cloudscape-design/components/box';
+import Button from '@cloudscape-design/components/button';
+import Header from '@cloudscape-design/components/header';
+import Link from '@cloudscape-design/components/link';
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import Table from '@cloudscape-design/components/table';
+import { useQuery } from '@tanstack/react-query';
+import { items } from '../../packages/client/grondslag-client.ts';
+import { dataOf } from '../api/answer.ts';
+import type { Notice, Topic } from '../api/schemas.ts';
+import { hrefOf, useFollow } from '../parts/follow.ts';
+import { ProblemAlert } from '../parts/problem-alert.tsx';
+import { Screen } from '../parts/screen.tsx';
+import { SenderChoice, useChosenSender } from '../parts/sender-choice.tsx';
+import { useCaller } from '../session/session.tsx';
+import { useFormat } from '../words/format.ts';
+import { useLanguage } from '../words/words-context.tsx';
+import { PublishForm } from './publish-form.tsx';
+import { TopicForm } from './topic-form.tsx';
+
+/** What people can say yes to, and with which words they are asked. */
+export const TopicsPage = () => {
+  const { words } = useLanguage();
+  const { texts } = words;
+  const { may } = useCaller();
+  const chosen = useChosenSender();
+  const topics = useTopics(chosen.senderId);
+  const notices = useNotices(chosen.senderId);
+  return (
+    <Screen title={texts.topics.title} description={texts.topics.description}>
+      <ProblemAlert title={texts.topics.failed} error={chosen.error} onRetry={chosen.again} />
+      <SenderChoice chosen={chosen} />
+      <ProblemAlert
+        title={texts.topics.failed}
+        error={topics.error}
+        onRetry={() => void topics.refetch()}
+      />
+      <TopicTable topics={topics.data ?? []} isLoading={topics.isPending} />
+      {may('notices:write') && chosen.sender !== undefined && (
+        <TopicForm senderId={chosen.sender.senderId} topics={topics.data ?? []} />
+      )}
+      <ProblemAlert
+        title={texts.notices.failed}
+        error={notices.error}
+        onRetry={() => void notices.refetch()}
+      />
+      <NoticeTable notices={notices.data ?? []} isLoading={notices.isPending} />
+      {may('notices:write') && chosen.sender !== undefined && (
+        <PublishForm senderId={chosen.sender.senderId} notices={notices.data ?? []} />
+      )}
+    </Screen>
+  );
+};
+
+/** All topics of a sender's legal entity, the retired ones too. */
+export const useTopics = (senderId: string | undefined) => {
+  const { api, may } = useCaller();
+  return useQuery({
+    queryKey: ['topics', senderId],
+    enabled: senderId !== undefined && may('consent:read'),
+    queryFn: async (): Promise<readonly Topic[]> => {
+      const all: Topic[] = [];
+      const paged = items((page) =>
+        api.GET('/v1/senders/{senderId}/topics', {
+          params: { path: { senderId: senderId ?? '' }, query: { limit: 100, ...page } },
+        }),
+      );
+      for await (const topic of paged) all.push(topic);
+      return all;
+    },
+  });
+};
+
+const useNotices = (senderId: string | undefined) => {
+  const { api } = useCaller();
+  return useQuery({
+    queryKey: ['notices', senderId],
+    enabled: senderId !== undefined,
+    queryFn: async () =>
+      (await dataOf(api.GET('/v1/notices', { params: { query: { senderId: senderId ?? '' } } })))
+        .items,
+  });
+};
+
+const TopicTable = ({
+  topics,
+  isLoading,
+}: {
+  readonly topics: readonly Topic[];
+  readonly isLoading: boolean;
+}) => {
+  const { words, language } = useLanguage();
+  const { texts } = words;
+  const format = useFormat();
+  return (
+    <Table
+      wrapLines
+      trackBy="topicId"
+      loading={isLoading}
+      loadingText={texts.topics.loading}
+      items={topics}
+      header={<Header variant="h2">{texts.topics.all}</Header>}
+      columnDefinitions={[
+        {
+          id: 'name',
+          header: texts.topics.name,
+          isRowHeader: true,
+          cell: ({ topicId, names }) => (
+            <>
+              {names[language] ?? Object.values(names)[0] ?? topicId}
+              <Box variant="small" display="block" color="text-body-secondary">
+                {topicId}
+              </Box>
+            </>
+          ),
+        },
+        {
+          id: 'languages',
+          header: texts.topics.languages,
+          cell: ({ names }) =>
+            format.list(Object.keys(names).map((one) => words.languages[one as 'nl'] ?? one)),
+        },
+        {
+          id: 'seen',
+          header: texts.topics.shown,
+          cell: ({ visibility, retiredAt }) =>
+            retiredAt === undefined
+              ? texts.topics.visibilities[visibility]
+              : texts.topics.retired(format.day(retiredAt)),
+        },
+      ]}
+      empty={texts.topics.none}
+    />
+  );
+};
+
+const NoticeTable = ({
+  notices,
+  isLoading,
+}: {
+  readonly notices: readonly Notice[];
+  readonly isLoading: boolean;
+}) => {
+  const { words, language } = useLanguage();
+  const { texts } = words;
+  const follow = useFollow();
+  const format = useFormat();
+  return (
+    <Table
+      wrapLines
+      trackBy="noticeId"
+      loading={isLoading}
+      loadingText={texts.topics.loading}
+      items={notices}
+      header={
+        <Header variant="h2" description={texts.notices.help}>
+          {texts.notices.all}
+        </Header>
+      }
+      columnDefinitions={[
+        {
+          id: 'name',
+          header: texts.notices.name,
+          isRowHeader: true,
+          cell: ({ noticeId }) => (
+            <Link href={hrefOf(`/topics/${noticeId}`)} onFollow={follow}>
+              {noticeId}
+            </Link>
+          ),
+        },
+        {
+          id: 'text',
+          header: texts.notices.text,
+          minWidth: 220,
+          cell: ({ texts: said }) => said[language] ?? Object.values(said)[0],
+        },
+        {
+          id: 'version',
+          header: texts.notices.version,
+          cell: ({ version, publishedAt, publishedBy }) => (
+            <>
+              {format.number(version)}
+              <Box variant="small" display="block" color="text-body-secondary">
+                {format.day(publishedAt)}, {publishedBy}
+              </Box>
+            </>
+          ),
+        },
+      ]}
+      empty={texts.notices.none}
+    />
+  );
+};
+
+/** One notice: every version with its text, and what became of those who agreed to an earlier one. */
+export const NoticePage = ({ noticeId }: { readonly noticeId: string }) => {
+  const { words } = useLanguage();
+  const { texts } = words;
+  const { api } = useCaller();
+  const format = useFormat();
+  const { data, error, refetch } = useQuery({
+    queryKey: ['notice', noticeId],
+    queryFn: async () =>
+      (await dataOf(api.GET('/v1/notices/{noticeId}', { params: { path: { noticeId } } }))).items,
+  });
+  return (
+    <Screen title={texts.notices.versionsOf(noticeId)} description={texts.notices.never}>
+      <ProblemAlert title={texts.notices.failed} error={error} onRetry={() => void refetch()} />
+      <SpaceBetween size="l">
+        {(data ?? [])
+          .toReversed()
+          .map(({ version, texts: said, publishedAt, publishedBy, material }) => (
+            <section key={version}>
+              <Header variant="h2" description={`${format.moment(publishedAt)}, ${publishedBy}`}>
+                {texts.notices.versionNumber(format.number(version))}
+              </Header>
+              {Object.entries(said).map(([language, text]) => (
+                <blockquote key={language} className="text" lang={language}>
+                  {text}
+                </blockquote>
+              ))}
+              {material && version > 1 && <Invalidation noticeId={noticeId} version={version} />}
+            </section>
+          ))}
+      </SpaceBetween>
+    </Screen>
+  );
+};
+
+/** How far the asking again is of who agreed to an earlier text. */
+const Invalidation = ({
+  noticeId,
+  version,
+}: {
+  readonly noticeId: string;
+  readonly version: number;
+}) => {
+  const { notices } = useLanguage().words.texts;
+  const { api, may } = useCaller();
+  const format = useFormat();
+  const { data, refetch } = useQuery({
+    queryKey: ['notice', noticeId, 'invalidation', version],
+    enabled: may('notices:write'),
+    refetchInterval: ({ state }) => (state.data?.state === 'going' ? 2_000 : false),
+    queryFn: () =>
+      dataOf(
+        api.GET('/v1/notices/{noticeId}/versions/{version}/invalidations', {
+          params: { path: { noticeId, version } },
+        }),
+      ),
+  });
+  if (data === undefined) return null;
+  return (
+    <Box color="text-body-secondary">
+      {notices.invalidated(
+        notices.states[data.state],
+        format.number(data.invalidated),
+        format.number(data.looked),
+      )}{' '}
+      {data.state === 'going' && (
+        <Button variant="inline-link" onClick={() => void refetch()}>
+          {notices.look}
+        </Button>
+      )}
+    </Box>
+  );
+};

@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { as, type ConsoleWorld, startConsoleWorld } from '../../support/console/console-world.ts';
+
+let world: ConsoleWorld;
+beforeAll(async () => {
+  world = await startConsoleWorld();
+});
+afterAll(() => world.stop());
+
+describe('a privacy officer', () => {
+  test('makes a topic, publishes a text for it and a second version, and finds both', () =>
+    as(world, 'noor.yilmaz', async (page) => {
+      await page.getByRole('link', { name: 'Topics and texts' }).click();
+      await page
+        .getByRole('rowheader', { name: /offers/ })
+        .first()
+        .waitFor();
+      await page.getByText('Make or change a topic').click();
+      await page.getByLabel('Id', { exact: true }).fill('webinars');
+      await page.getByLabel('Name (English)').fill('Webinars');
+      await page.getByRole('button', { name: 'Make the topic' }).click();
+      await page.getByRole('rowheader', { name: /Webinars/ }).waitFor();
+
+      const publish = async (text: string) => {
+        await page.getByLabel('Id of the text').fill('webinars');
+        if (await page.getByLabel('Topic', { exact: true }).isVisible())
+          await page.getByLabel('Topic', { exact: true }).fill('webinars');
+        await page.getByLabel('Text (English)').fill(text);
+        await page.getByRole('button', { name: 'Publish', exact: true }).click();
+        await page.getByRole('dialog').getByRole('button', { name: 'Publish' }).click();
+        await page.getByRole('dialog').waitFor({ state: 'detached' });
+      };
+      await page.getByText('Publish a text').click();
+      await publish('Yes, Waterweg Hosting B.V. may mail me about webinars.');
+      await page.getByRole('link', { name: 'webinars' }).waitFor();
+      await publish('Yes, Waterweg Hosting B.V. may mail me when there is a webinar.');
+      await page.getByRole('link', { name: 'webinars' }).click();
+      await page.getByText('Version 2').waitFor();
+      await page.getByText('Version 1').waitFor();
+      await page.getByText('may mail me about webinars').waitFor();
+    }));
+
+  test('changes what stands in every mail, and reads the API’s words where that may not be', () =>
+    as(world, 'noor.yilmaz', async (page) => {
+      await page.getByRole('link', { name: 'Senders' }).click();
+      await page.getByRole('button', { name: 'Change Waterweg Hosting B.V.' }).click();
+      const name = page.getByLabel('Postal address');
+      await name.fill('');
+      await page.getByRole('button', { name: 'Save the change' }).click();
+      await page.getByText('The sender was not changed').waitFor();
+      await page.getByText('/postalAddress').waitFor();
+      await name.fill('Kade 14, 3011 AB Rotterdam, Nederland');
+      await page.getByRole('button', { name: 'Save the change' }).click();
+      await page.getByText('Kade 14').waitFor();
+      const { body } = await world.service.ask('GET', '/v1/senders/waterweg');
+      expect(body).toMatchObject({ postalAddress: 'Kade 14, 3011 AB Rotterdam, Nederland' });
+    }));
+});
+
+describe('a marketer', () => {
+  test('copies the code of a sign-up form, which is the one that the pages give', () =>
+    as(world, 'marja.de.wit', async (page) => {
+      await page.getByRole('link', { name: 'Sign-up forms' }).click();
+      const code = await page.locator('pre.code').innerText();
+      const { text } = await world.service.ask('GET', '/s/waterweg/form?lang=en');
+      expect(code.trim()).toBe(text.trim());
+    }));
+
+  test('keeps a picture for a mail, and is told why another file is none', () =>
+    as(world, 'marja.de.wit', async (page) => {
+      await page.getByRole('link', { name: 'Templates and pictures' }).click();
+      const choose = (name: string, bytes: Buffer) =>
+        page
+          .locator('input[type="file"]')
+          .setInputFiles({ name, mimeType: 'image/png', buffer: bytes });
+      await choose('letter.png', Buffer.from('no picture'));
+      await page.getByText('The picture was not kept').waitFor();
+      await choose('dot.png', Buffer.from(dot, 'base64'));
+      await page.getByText('dot.png is ready.').waitFor();
+    }));
+
+  test('may not change a sender or a text', () =>
+    as(world, 'marja.de.wit', async (page) => {
+      await page.getByRole('link', { name: 'Senders' }).click();
+      await page.getByText('Kade 1').first().waitFor();
+      expect(await page.getByRole('button', { name: /^Change/ }).count()).toBe(0);
+      await page.evaluate("history.pushState(null, '', '/console/topics')");
+      await page.getByText('This screen belongs to the privacy officer').waitFor();
+    }));
+});
+
+/** One pixel. */
+const dot =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
