@@ -1,81 +1,210 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { crc32, deflateSync, inflateSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
 import { as, startConsoleWorld, type View } from '../test/support/console/console-world.ts';
 
 /**
- * `npm run console:shots`: pictures of the console with the example data, for README and docs/console. They are drawn by
- * the real browser from the real service; a screen that does not come up fails the command.
+ * `npm run console:shots`: pictures of every screen of the console with the example data, light and dark, on a desk and
+ * on a phone, for docs/console; the README shows three. They are drawn by the real browser from the real service; a
+ * screen that does not come up fails the command. `-- NAME` draws one screen.
  */
-const shots: readonly Shot[] = [
-  { name: 'read', person: 'marja.de.wit', stage: 'read', shows: 'Ways on' },
-  { name: 'who', person: 'marja.de.wit', stage: 'who', shows: 'By reason' },
-  {
-    name: 'read-phone',
-    person: 'marja.de.wit',
-    stage: 'read',
-    shows: 'Zo kan het verder',
-    view: { language: 'nl', colorScheme: 'dark', width: 390 },
-  },
-  {
-    name: 'review',
-    person: 'sanne.mulder',
-    stage: 'review',
-    shows: 'Ihr Urteil',
-    view: { language: 'de', colorScheme: 'dark' },
-  },
-];
-
 type Shot = {
   readonly name: string;
-  readonly person: string;
-  readonly stage: 'read' | 'who' | 'review';
-  /** The screen is there once it says this. */
+  readonly person: 'marja.de.wit' | 'sanne.mulder' | 'noor.yilmaz';
+  readonly path: string;
+  /** The screen is there once it says this, in English. */
   readonly shows: string;
-  readonly view?: View;
+  readonly prepare?: (page: Page) => Promise<void>;
 };
+
+const shotsOf = (ids: { readonly held: string; readonly sent: string }): readonly Shot[] => {
+  const { held, sent } = ids;
+  return [
+    { name: 'mailings', person: 'marja.de.wit', path: '/mailings', shows: 'Autumn offer' },
+    { name: 'write', person: 'marja.de.wit', path: `/mailings/${held}/write`, shows: 'The text' },
+    { name: 'read', person: 'marja.de.wit', path: `/mailings/${held}/read`, shows: 'Ways on' },
+    { name: 'who', person: 'marja.de.wit', path: `/mailings/${held}/who`, shows: 'By reason' },
+    {
+      name: 'before',
+      person: 'marja.de.wit',
+      path: `/mailings/${held}/before`,
+      shows: 'Looked at',
+    },
+    {
+      name: 'report',
+      person: 'marja.de.wit',
+      path: `/mailings/${sent}/report`,
+      shows: 'What came of it',
+    },
+    { name: 'review', person: 'sanne.mulder', path: `/review/${held}`, shows: 'Your judgement' },
+    { name: 'queue', person: 'sanne.mulder', path: '/review', shows: 'Waits for you' },
+    { name: 'person', person: 'noor.yilmaz', path: '/people/henk', shows: 'The record is whole' },
+    { name: 'requests', person: 'noor.yilmaz', path: '/requests', shows: 'Answer it' },
+    {
+      name: 'lists',
+      person: 'marja.de.wit',
+      path: '/lists',
+      shows: 'If you import this list now',
+      prepare: async (page) => {
+        await page.locator('input[type="file"]').setInputFiles({
+          name: 'customers.csv',
+          mimeType: 'text/csv',
+          buffer: Buffer.from(list),
+        });
+        await page.getByRole('button', { name: /^Import [1-9]/ }).waitFor();
+      },
+    },
+    { name: 'forms', person: 'marja.de.wit', path: '/forms', shows: 'Code to paste' },
+    { name: 'topics', person: 'noor.yilmaz', path: '/topics', shows: 'Texts with which' },
+    { name: 'senders', person: 'noor.yilmaz', path: '/senders', shows: 'Postal address' },
+    { name: 'library', person: 'marja.de.wit', path: '/library', shows: 'Choose a picture' },
+    {
+      name: 'proof',
+      person: 'noor.yilmaz',
+      path: `/proof/mailing/${sent}`,
+      shows: 'What for',
+      prepare: async (page) => {
+        await page.getByLabel('What for').fill('complaint 2026-114');
+        await page.getByRole('button', { name: 'Make the proof' }).click();
+        const [file] = await Promise.all([
+          page.waitForEvent('download'),
+          page.getByRole('link', { name: 'Download the proof' }).click(),
+        ]);
+        await page.getByText('Believed: the key').waitFor();
+        await page
+          .locator('input[type="file"]')
+          .first()
+          .setInputFiles(await file.path());
+        await page.getByText('This proof holds.').waitFor();
+      },
+    },
+    { name: 'log', person: 'noor.yilmaz', path: '/proof', shows: 'fits the key of the log' },
+    { name: 'overview', person: 'noor.yilmaz', path: '/overview', shows: 'By mailing' },
+    { name: 'retention', person: 'noor.yilmaz', path: '/retention', shows: 'How long and why' },
+  ];
+};
+
+const views: readonly Required<Pick<View, 'colorScheme' | 'width'>>[] = [
+  { colorScheme: 'light', width: 1_280 },
+  { colorScheme: 'dark', width: 1_280 },
+  { colorScheme: 'light', width: 390 },
+  { colorScheme: 'dark', width: 390 },
+];
+
+const list = [
+  'email;full name;lang;customer since;newsletter',
+  'anna@new.example;Anna Kok;nl;2024-02-01;yes',
+  'bert@new.example;Bert Lang;de;2023-11-15;no',
+  'no address;Cees Vos;nl;2022-01-09;yes',
+  'henk@deboer.example;Henk de Boer;nl;2021-05-30;yes',
+].join('\n');
 
 const folder = fileURLToPath(new URL('../docs/console/', import.meta.url));
 mkdirSync(folder, { recursive: true });
 const world = await startConsoleWorld();
-try {
-  const { body } = await world.service.ask('POST', '/v1/mailings', {
-    token: await world.service.app.issuer.token('marketer', 'daan.vermeer'),
-    body: {
-      senderId: 'waterweg',
-      name: 'Maintenance tonight, with an upgrade',
-      purpose: 'contract',
-      topic: 'offers',
-      service: 'hosting',
-      necessity: 'The hosting contract promises notice of planned interruptions.',
-      contents: [
-        {
-          language: 'en',
-          subject: 'Maintenance of your hosting tonight from 00:00 to 02:00',
-          text: 'Dear {{name}},\n\nTonight between 00:00 and 02:00 we carry out planned maintenance on the servers of your hosting. During that time your website and your e-mail may be unreachable for a few minutes.\n\nUpgrade to Premium now and never be bothered by maintenance again: https://www.waterweg.example/premium\n\nUnsubscribe: {{unsubscribeUrl}} · Preferences: {{preferencesUrl}}\n\nWaterweg Hosting B.V., Kade 12, 3011 AB Rotterdam, Nederland',
-        },
-      ],
-    },
-  });
-  const id = String(body['mailingId']);
-  for (const { name, person, stage, shows, view = {} } of shots) {
-    const path = stage === 'review' ? `/review/${id}` : `/mailings/${id}/${stage}`;
-    await as(
-      world,
-      person,
-      async (page) => {
-        await page.evaluate(`history.pushState(null, '', '/console${path}')`);
-        await page.getByText(shows).first().waitFor();
-        await page.waitForTimeout(700);
-        // As tall as what there is, so that the menu and the frame need not move for the picture.
-        const height = Number(await page.evaluate('document.documentElement.scrollHeight'));
-        await page.setViewportSize({ width: view.width ?? 1_280, height: Math.min(height, 2_400) });
-        await page.waitForTimeout(700);
-        await page.screenshot({ path: `${folder}${name}.png` });
+const { app, ask } = world.service;
+const draft = async (body: object): Promise<string> => {
+  const token = await app.issuer.token('marketer', 'daan.vermeer');
+  return String((await ask('POST', '/v1/mailings', { token, body })).body['mailingId']);
+};
+
+/** The same mailings for every picture: one that is held, one that is over, and a request that waits. */
+const prepared = async () => {
+  const held = await draft({
+    senderId: 'waterweg',
+    name: 'Maintenance tonight, with an upgrade',
+    purpose: 'contract',
+    topic: 'offers',
+    service: 'hosting',
+    necessity: 'The hosting contract promises notice of planned interruptions.',
+    contents: [
+      {
+        language: 'en',
+        subject: 'Maintenance of your hosting tonight from 00:00 to 02:00',
+        text: 'Dear {{name}},\n\nTonight between 00:00 and 02:00 we carry out planned maintenance on the servers of your hosting. During that time your website and your e-mail may be unreachable for a few minutes.\n\nUpgrade to Premium now and never be bothered by maintenance again: https://www.waterweg.example/premium\n\nUnsubscribe: {{unsubscribeUrl}} · Preferences: {{preferencesUrl}}\n\nWaterweg Hosting B.V., Kade 12, 3011 AB Rotterdam, Nederland',
       },
-      view,
-    );
-    console.log(`docs/console/${name}.png`);
-  }
+    ],
+  });
+  const sent = await draft({
+    senderId: 'waterweg',
+    name: 'Autumn offer',
+    purpose: 'commercial',
+    topic: 'offers',
+    contents: [
+      {
+        language: 'en',
+        subject: '25% off domains',
+        text: 'All domains 25% off this week.\n\nUnsubscribe: {{unsubscribeUrl}} · Preferences: {{preferencesUrl}}\n\nWaterweg Hosting B.V., Kade 12, 3011 AB Rotterdam, Nederland',
+      },
+    ],
+  });
+  const token = await app.issuer.token('marketer', 'daan.vermeer');
+  await ask('POST', `/v1/mailings/${sent}/schedule`, { token, body: { now: true } });
+  while ((await ask('GET', `/v1/mailings/${sent}`)).body['state'] !== 'finished') await sleep(100);
+  await ask('POST', '/v1/contacts/tim/objections', {
+    body: { to: 'service', method: 'phone', note: 'uses the hosting no more' },
+  });
+  await app.feedbackRecorded();
+  await app.seal();
+  return { held, sent };
+};
+
+const draw = async ({ person, path, shows, prepare }: Shot, view: View, file: string) =>
+  as(
+    world,
+    person,
+    async (page) => {
+      await page.evaluate(`history.pushState(null, '', '/console${path}')`);
+      if (prepare === undefined) await page.getByText(shows).first().waitFor();
+      else await prepare(page);
+      await page.waitForTimeout(700);
+      // As tall as what there is, so that the menu and the frame need not move for the picture.
+      const height = Number(await page.evaluate('document.documentElement.scrollHeight'));
+      await page.setViewportSize({ width: view.width ?? 1_280, height: Math.min(height, 2_400) });
+      await page.waitForTimeout(500);
+      writeFileSync(`${folder}${file}`, smaller(await page.screenshot()));
+    },
+    view,
+  );
+
+/** The same PNG, packed as well as zlib can; the browser packs in haste. */
+const smaller = (png: Buffer): Buffer => {
+  const chunks: { readonly type: string; readonly data: Buffer }[] = [];
+  for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at))
+    chunks.push({
+      type: png.toString('latin1', at + 4, at + 8),
+      data: png.subarray(at + 8, at + 8 + png.readUInt32BE(at)),
+    });
+  const pixels = Buffer.concat(chunks.flatMap(({ type, data }) => (type === 'IDAT' ? [data] : [])));
+  const packed = deflateSync(inflateSync(pixels), { level: 9, memLevel: 9 });
+  const kept = chunks.filter(({ type }) => type === 'IHDR' || type === 'PLTE');
+  return Buffer.concat([
+    png.subarray(0, 8),
+    ...[...kept, { type: 'IDAT', data: packed }, { type: 'IEND', data: Buffer.alloc(0) }].map(
+      chunk,
+    ),
+  ]);
+};
+
+const chunk = ({ type, data }: { readonly type: string; readonly data: Buffer }): Buffer => {
+  const named = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+  const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];
+  length.writeUInt32BE(data.length);
+  check.writeUInt32BE(crc32(named));
+  return Buffer.concat([length, named, check]);
+};
+
+try {
+  const ids = await prepared();
+  const [only] = process.argv.slice(2);
+  for (const shot of shotsOf(ids).filter(({ name }) => only === undefined || name === only))
+    for (const view of views) {
+      const file = `${shot.name}-${view.colorScheme}-${view.width}.png`;
+      await draw(shot, view, file);
+      console.log(`docs/console/${file}`);
+    }
 } finally {
   await world.stop();
 }

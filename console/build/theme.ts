@@ -41,10 +41,10 @@ export const themeStyleSheet = (): string =>
         },
         alert: {
           tokens: {
-            colorBackgroundStatusError: inModes('#fbeee9', '#38231e'),
-            colorBackgroundStatusWarning: inModes('#fbf3df', '#352b18'),
-            colorBackgroundStatusInfo: inModes('#eaf1f8', '#1d2c3a'),
-            colorBackgroundStatusSuccess: inModes('#e9f4ee', '#1b3228'),
+            colorBackgroundStatusError: nearly(badWash),
+            colorBackgroundStatusWarning: nearly(mindWash),
+            colorBackgroundStatusInfo: nearly(toldWash),
+            colorBackgroundStatusSuccess: nearly(goodWash),
             ...all(['colorTextStatusError', 'colorBorderStatusError'], nearly(bad)),
             ...all(['colorTextStatusWarning', 'colorBorderStatusWarning'], nearly(mind)),
             ...all(['colorTextStatusInfo', 'colorBorderStatusInfo'], nearly(told)),
@@ -67,6 +67,10 @@ const nearly = ({ light, dark }: InModes): InModes => inModes(neighbour(light), 
 const neighbour = (colour: string): string =>
   `#${(Number.parseInt(colour.slice(1), 16) ^ 1).toString(16).padStart(6, '0')}`;
 
+const badWash = inModes('#fbeee9', '#38231e');
+const mindWash = inModes('#fbf3df', '#352b18');
+const toldWash = inModes('#eaf1f8', '#1d2c3a');
+const goodWash = inModes('#e9f4ee', '#1b3228');
 const paper = inModes('#f4f3ee', '#12171a');
 const ink = inModes('#1d2327', '#edf0ee');
 const soft = inModes('#535d63', '#aab5b8');
@@ -225,5 +229,10 @@ const tokens = {
   ...all(['colorTextStatusWarning', 'colorBorderStatusWarning'], mind),
   ...all(['colorTextStatusError', 'colorBorderStatusError'], bad),
   ...all(['colorTextStatusInfo', 'colorBorderStatusInfo'], told),
+  // The box of an alert lies outside the context that is called after it.
+  colorBackgroundStatusError: badWash,
+  colorBackgroundStatusWarning: mindWash,
+  colorBackgroundStatusInfo: toldWash,
+  colorBackgroundStatusSuccess: goodWash,
   colorBackgroundBackdrop: inModes('rgb(29 35 39 / 60%)', 'rgb(0 0 0 / 66%)'),
 };

@@ -1,3 +1,4 @@
+import Box from '@cloudscape-design/components/box';
 import FormField from '@cloudscape-design/components/form-field';
 import Input from '@cloudscape-design/components/input';
 import Select from '@cloudscape-design/components/select';
@@ -5,6 +6,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import Table from '@cloudscape-design/components/table';
 import { dateOrders } from '../../shared/lists/read-moment.ts';
 import type { Table as ListTable } from '../../shared/lists/read-table.ts';
+import { useNarrow } from '../parts/use-narrow.ts';
 import { languages, useWords } from '../words/words-context.tsx';
 import { type Choices, meanings, roles } from './column-choices.ts';
 
@@ -19,6 +21,7 @@ export const ColumnTable = ({
   readonly choose: (choices: Choices) => void;
 }) => {
   const { lists } = useWords();
+  const isNarrow = useNarrow();
   const [first] = table.rows;
   const becomes = (column: string, value: string | undefined) =>
     choose({
@@ -37,9 +40,27 @@ export const ColumnTable = ({
             id: 'column',
             header: lists.column,
             isRowHeader: true,
-            cell: ({ column }) => column,
+            cell: ({ column, cell }) => (
+              <>
+                {column}
+                {isNarrow && (
+                  <Box variant="small" display="block" color="text-body-secondary">
+                    {cell || '–'}
+                  </Box>
+                )}
+              </>
+            ),
           },
-          { id: 'first', header: lists.firstRow, cell: ({ cell }) => cell || '–' },
+          // On a phone what becomes of a column stands beside its name.
+          ...(isNarrow
+            ? []
+            : [
+                {
+                  id: 'first',
+                  header: lists.firstRow,
+                  cell: ({ cell }: ColumnLine) => cell || '–',
+                },
+              ]),
           {
             id: 'becomes',
             header: lists.becomes,
@@ -68,6 +89,8 @@ export const ColumnTable = ({
     </SpaceBetween>
   );
 };
+
+type ColumnLine = { readonly column: string; readonly cell: string };
 
 const Defaults = ({
   choices,
