@@ -4,6 +4,7 @@ import Button from '@cloudscape-design/components/button';
 import Header from '@cloudscape-design/components/header';
 import Link from '@cloudscape-design/components/link';
 import SegmentedControl from '@cloudscape-design/components/segmented-control';
+import SpaceBetween from '@cloudscape-design/components/space-between';
 import Spinner from '@cloudscape-design/components/spinner';
 import Table from '@cloudscape-design/components/table';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
@@ -26,13 +27,13 @@ export const RetentionPage = () => {
       <ProblemAlert title={retention.failed} error={error} onRetry={() => void refetch()} />
       {data === undefined && error === null && <Spinner />}
       {data !== undefined && (
-        <>
+        <SpaceBetween size="l">
           {!data.carriesOut && <Alert type="warning">{retention.onlyCounts}</Alert>}
           <LastRun retention={data} />
           <Due />
           <Schedule retention={data} />
           <Holds />
-        </>
+        </SpaceBetween>
       )}
     </Screen>
   );
