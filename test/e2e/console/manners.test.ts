@@ -159,7 +159,7 @@ const diagonal: readonly (Required<Pick<View, 'language' | 'colorScheme' | 'widt
   {
     person: 'marja.de.wit',
     path: () => '/forms',
-    shows: 'Code zum Einfügen',
+    shows: 'Sprache des Formulars',
     language: 'de',
     colorScheme: 'dark',
     width: 1_280,

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { buildConsole } from '../../../console/build/build-console.ts';
 import { demoApi } from '../../../local/demo/demo-api.ts';
 import { loadExamples } from '../../../local/demo/load-examples.ts';
 import { readExamples } from '../../../local/demo/read-examples.ts';
@@ -9,6 +10,8 @@ import { startBrowser } from '../pages/browser.ts';
 export const startConsoleWorld = async (
   edition: (typeof editions)[number] = 'one machine',
 ): Promise<ConsoleWorld> => {
+  // Bundled before anybody waits for the page of it.
+  await buildConsole();
   const [service, browser] = await Promise.all([startEdition(edition), startBrowser()]);
   await loadExamples(await demoApi(service.app), readExamples());
   return {
