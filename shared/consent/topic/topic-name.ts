@@ -6,5 +6,5 @@ export const topicName = ({ names, topicId }: Topic, language: Language): string
   inLanguage(names, language) ?? topicId;
 
 /** The names that people gave it: a topic known by a notice alone has its id for a name in each. */
-export const ownNames = ({ names, topicId }: Topic): TopicTexts =>
+export const ownNames = ({ names, topicId }: Pick<Topic, 'names' | 'topicId'>): TopicTexts =>
   Object.fromEntries(Object.entries(names).filter(([, name]) => name !== topicId));

@@ -21,7 +21,7 @@ test('a mail of HTML alone is stored with a text of its visible words, addresses
   const [content] = body['contents'] as readonly { html: string; text: string }[];
   expect(content?.html).toBe(html);
   expect(content?.text).toBe(
-    [
+    `${[
       'Maintenance tonight',
       'Dear {{name|reader}},',
       '- from 00:00',
@@ -29,7 +29,7 @@ test('a mail of HTML alone is stored with a text of its visible words, addresses
       'See the status page.\nhttps://status.waterweg.example/?a=1&b=2',
       'Waterweg Hosting B.V., Kade 12, 3011 AB Rotterdam',
       'Unsubscribe\n{{unsubscribeUrl}}',
-    ].join('\n\n') + '\n',
+    ].join('\n\n')}\n`,
   );
 });
 
