@@ -612,7 +612,7 @@ export interface paths {
         put?: never;
         /**
          * Import a list, row by row; it only fills gaps and lifts no opt-out
-         * @description A row that is malformed or suppressed, or has an unregistered sender, is rejected without the others; if a consent is rejected, only the consents in its row are lost, and `errors` names it with `created` or `exists`. An existing contact keeps its data; `shared` and `deceasedAt` are set on it but never removed, and relations whose `relationshipId` it lacks are added. A stop (withdrawn, objected, refused, bounced …) needs only a sender and an address and is recorded whatever else is wrong with its row: on the contact, or on the address if there is no contact yet. A CSV file (`text/csv` in UTF-8, or `application/csv` in any encoding, up to 4 MB) is accepted with `importId`, `firstRow` and `mapping` (JSON of `ListMapping`) in the query. Rows as JSON, consents, sales and donations also need the scope `contacts:write`: without it a CSV file brings people, their relations and their stops.
+         * @description A row that is malformed or suppressed, or has an unregistered sender, is rejected without the others; if a consent is rejected, only the consents in its row are lost, and `errors` names it with `created` or `exists`. An existing contact keeps its data; `shared` and `deceasedAt` are set on it but never removed, and relations whose `relationshipId` it lacks are added. A stop (withdrawn, objected, refused, bounced …) needs only a sender and an address and is recorded whatever else is wrong with its row: on the contact, or on the address if there is no contact yet. A CSV file (`text/csv` in UTF-8, or `application/csv` in any encoding, up to 4 MB) is accepted with `importId`, `firstRow` and `mapping` (JSON of `ListMapping`) in the query; without the scope `contacts:write` it brings people, their relations and their stops, and no consents, sales or donations, and rows as JSON are refused.
          *
          *     Needs the scope `lists:import` (product, marketer, privacy-officer). With IAM only for roles that have `contacts:write` too (product).
          *
@@ -11061,7 +11061,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M86T6QH00000000000000002 */
+                /** @example 01M86T8J400000000000000002 */
                 mailingId: string;
             };
             cookie?: never;
@@ -12160,7 +12160,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M86T6QH00000000000000002 */
+                /** @example 01M86T8J400000000000000002 */
                 mailingId: string;
             };
             cookie?: never;
@@ -12685,7 +12685,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 01M86TFWG00000000000000006 */
+                /** @example 01M86THQ300000000000000006 */
                 mailId: string;
             };
             cookie?: never;
@@ -14376,7 +14376,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M86TWPN00000000000000005 */
+                /** @example 01M86TYH800000000000000005 */
                 webhookId: string;
             };
             cookie?: never;
@@ -14441,7 +14441,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M86TWPN00000000000000005 */
+                /** @example 01M86TYH800000000000000005 */
                 webhookId: string;
             };
             cookie?: never;
@@ -14525,7 +14525,7 @@ export interface operations {
                 "if-match": components["parameters"]["IfMatch"];
             };
             path: {
-                /** @example 01M86TWPN00000000000000005 */
+                /** @example 01M86TYH800000000000000005 */
                 webhookId: string;
             };
             cookie?: never;
@@ -14635,7 +14635,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 01M86TWPN00000000000000005 */
+                /** @example 01M86TYH800000000000000005 */
                 webhookId: string;
             };
             cookie?: never;
@@ -14702,9 +14702,9 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M86TWPN00000000000000005 */
+                /** @example 01M86TYH800000000000000005 */
                 webhookId: string;
-                /** @example 01M86V5VM00000000000000025 */
+                /** @example 01M86V7P700000000000000025 */
                 deliveryId: string;
             };
             cookie?: never;
@@ -14784,7 +14784,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M86TWPN00000000000000005 */
+                /** @example 01M86TYH800000000000000005 */
                 webhookId: string;
             };
             cookie?: never;
@@ -14866,7 +14866,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M86TWPN00000000000000005 */
+                /** @example 01M86TYH800000000000000005 */
                 webhookId: string;
             };
             cookie?: never;

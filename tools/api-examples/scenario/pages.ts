@@ -119,6 +119,16 @@ export const linksOf = async (
     confirm,
     why: signLink({ kind: 'mail', ...party }, linkKeys, mac),
     own: signLink({ kind: 'own', ...party, expiresAt }, linkKeys, mac),
-    proof: signLink({ kind: 'proof', ...party, expiresAt, of: 1 }, linkKeys, mac),
+    // It dies with the address that it was made for, so it is made after that (`proofLinkMadeAt`).
+    proof: signLink(
+      {
+        kind: 'proof',
+        ...party,
+        expiresAt: plusMillis(party.addressAt, 90 * 86_400_000 + 1),
+        of: 1,
+      },
+      linkKeys,
+      mac,
+    ),
   };
 };
