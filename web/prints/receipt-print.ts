@@ -89,7 +89,7 @@ type ReceiptTexts = Readonly<
   >
 > & { readonly states: Readonly<Record<ConsentStatus, string>> };
 
-const receiptTexts: Translated<ReceiptTexts> = {
+export const receiptTexts: Translated<ReceiptTexts> = {
   nl: {
     title: 'Bewijs van toestemming',
     what: 'Dit vermeldt waarvoor toestemming is vastgelegd, op welke tekst en wanneer, zodat u het kunt bewaren (art. 7 AVG).',

@@ -11,6 +11,7 @@ import { neutralTexts } from '../pages/neutral-page.ts';
 import { unavailableTexts } from '../pages/unavailable-page.ts';
 import { certificateTexts } from '../prints/certificate-print.ts';
 import { printTexts } from '../prints/print-texts.ts';
+import { receiptTexts } from '../prints/receipt-print.ts';
 import { actorTexts, eventTexts, methodTexts } from './event-texts.ts';
 import { groundTexts } from './ground-texts.ts';
 import { offText, offTexts, onText, sinceTexts } from './off-texts.ts';
@@ -52,6 +53,7 @@ export const textTables = {
   waysOut: wayOutTexts,
   prints: printTexts,
   certificates: certificateTexts,
+  receipts: receiptTexts,
 } as const;
 
 /** The texts of one language, in one file: the tables with its own word in place of all. */
