@@ -122,8 +122,8 @@ const send = async (
         },
       },
       headers: { 'content-type': 'text/csv' },
-      body: partOf(list.table, list.table.rows.slice(from, to)) as never,
-      bodySerializer: (text) => text as unknown as string,
+      body: partOf(list.table, list.table.rows.slice(from, to)),
+      bodySerializer: (text) => String(text),
       ...(signal === undefined ? {} : { signal }),
     }),
   ) as Promise<ImportAnswer>;

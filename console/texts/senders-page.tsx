@@ -107,11 +107,12 @@ const SenderForm = ({ sender, close }: { readonly sender: Sender; readonly close
           params: { ...params, header: { 'if-match': etag } },
           body: {
             ...rest,
-            ...(country === undefined || country === null ? {} : { country }),
+            // A sender of 0.1.0 may have none: the API then says that it is missing.
+            country: country ?? '',
             ...named,
             ...(replyTo === '' ? {} : { replyTo }),
             ...(registration === '' ? {} : { registration }),
-          } as never,
+          },
         }),
       );
       await queries.invalidateQueries({ queryKey: ['senders'] });

@@ -7,7 +7,7 @@ import { ownNames } from '../../shared/consent/topic/topic-name.ts';
 import { foldTopic } from '../../shared/kernel/fold-topic.ts';
 import { type EntityId, entityId, senderId } from '../../shared/kernel/ids.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
-import { versionAt } from '../../shared/kernel/version-at.ts';
+import { versionAt } from '../../shared/mailing/version-at.ts';
 import { decodeCursor, encodeCursor, pageOfVersions } from '../runtime/http/cursor.ts';
 import { etagOf, versionToWriteOn } from '../runtime/http/etag.ts';
 import type { HttpApp, HttpEnv } from '../runtime/http/http-app.ts';

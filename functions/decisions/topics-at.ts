@@ -4,11 +4,11 @@ import type { Topic, TopicBook } from '../../shared/consent/topic/topic.ts';
 import type { EntityId } from '../../shared/kernel/ids.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
 import { ownEntity } from '../../shared/kernel/own-entity.ts';
-import { versionAt } from '../../shared/kernel/version-at.ts';
 import { entitiesCounting } from '../../shared/mailing/entities/entities-counting.ts';
 import type { EntityStore } from '../../shared/mailing/entities/entity.ts';
 import type { SenderStore } from '../../shared/mailing/mailing-store.ts';
 import { senderAt } from '../../shared/mailing/sender-at.ts';
+import { versionAt } from '../../shared/mailing/version-at.ts';
 
 /**
  * The topics that senders have at a moment, or, with `asOf`, that they had by what was recorded by

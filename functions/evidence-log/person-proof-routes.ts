@@ -64,7 +64,6 @@ const hasMovedSince = async (
 /** Events read at the same moment. */
 const atOnce = 10;
 
-const isMove = ({ record }: LoggedRecord): boolean =>
-  (record as { readonly type?: unknown }).type === 'address-changed';
+const isMove = ({ record }: LoggedRecord): boolean => record['type'] === 'address-changed';
 
 const fileName = ({ of }: ProofLink): string => (of === 'erasure' ? 'erasure' : `proof-${of}`);

@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { defaultHealthLimits } from '../../shared/delivery/accounting/health-limits.ts';
 import { senderFigures } from '../../shared/delivery/accounting/sender-figures.ts';
-import type { SenderId } from '../../shared/kernel/ids.ts';
+import { senderId } from '../../shared/kernel/ids.ts';
 import { isoFromInstant } from '../../shared/kernel/instant.ts';
 import type { HttpApp } from '../runtime/http/http-app.ts';
 import {
@@ -19,8 +19,8 @@ export const figuresRoutes = (
   { store, progress }: Pick<Dependencies, 'store' | 'progress'>,
 ): void => {
   app.openapi(readFigures, async (c) => {
-    const senderId = c.req.valid('param').senderId as SenderId;
-    const figures = await senderFigures({ store, progress }, senderId);
+    const id = senderId(c.req.valid('param').senderId);
+    const figures = await senderFigures({ store, progress }, id);
     const { hardBounceRate, complaintRate } = defaultHealthLimits;
     const items = figures.items.map(({ startedAt, ...one }) => ({
       ...one,

@@ -9,7 +9,7 @@ import { type ContactId, isInternalContactId } from '../../shared/kernel/ids.ts'
 export const noteContacts = async (ids: Iterable<string>): Promise<void> => {
   const listener = current.getStore();
   if (listener === undefined) return;
-  await listener([...ids].filter(isInternalContactId).map((id) => id as ContactId));
+  await listener([...ids].filter(isInternalContactId));
 };
 
 /** Does one call, and hears which contacts it is about as soon as that is known. */

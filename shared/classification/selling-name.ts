@@ -2,6 +2,7 @@ import { nameQuantity } from './name-quantity.ts';
 import { offerIn } from './offer-names.ts';
 import { foldText, plainSource } from './reading/fold-text.ts';
 import { isDryOffer } from './rules/dry-offers.ts';
+import { prizes } from './rules/prizes.ts';
 import { isSellingLine } from './selling-line.ts';
 import { isFormed, isRegisteredName } from './selling-words.ts';
 
@@ -38,10 +39,6 @@ const isTitled = (text: string): boolean =>
         /^[^\p{L}]*\p{Lu}/u.test(word) ||
         /^(?:de|der|den|het|van|von|en|und|et|y|e|du|des|la|le|di|da|am|zum|the|of|&)$/u.test(word),
     );
-
-/** A parcel, a fire, a bag of money, a price tag, a shopping cart. */
-export const prizes =
-  /[\u{1f381}\u{1f389}\u{1f3f7}\u{1f4b0}\u{1f4b8}\u{1f525}\u{1f6cd}\u{1f6d2}\u{1f911}]/u;
 
 /** What ends or opens a sentence, and the word before it. */
 const mark = /[^ ]{0,40}\p{L}[!?:;]+(?= |$)/u;

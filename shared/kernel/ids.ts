@@ -31,7 +31,7 @@ export const isId = (text: string): boolean => shape.test(text);
 const internal = /^c_[A-Za-z0-9_-]{22}$/;
 
 /** True for the form of the contact ids that we make; a caller may give no contact such an id. */
-export const isInternalContactId = (text: string): boolean => internal.test(text);
+export const isInternalContactId = (text: string): text is ContactId => internal.test(text);
 
 /** A contact id of ours, of 16 random bytes as base64url. */
 export const internalContactId = (random: string): ContactId => {

@@ -1,8 +1,8 @@
 import type { SenderId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
-import { versionAt } from '../kernel/version-at.ts';
 import type { SenderStore } from './mailing-store.ts';
 import type { Sender } from './sender.ts';
+import { versionAt } from './version-at.ts';
 
 /**
  * The version of a sender that was current at a moment; undefined when there was no such sender yet.

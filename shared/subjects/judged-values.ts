@@ -3,7 +3,7 @@ import { offerIn } from '../classification/offer-names.ts';
 import { foldText, plainSource } from '../classification/reading/fold-text.ts';
 import { isDryOffer } from '../classification/rules/dry-offers.ts';
 import { decodedPercents, promotionalPath } from '../classification/rules/link-paths.ts';
-import { prizes } from '../classification/selling-name.ts';
+import { prizes } from '../classification/rules/prizes.ts';
 import { sellingWords } from '../classification/selling-words.ts';
 import type { Contact, JudgedValues } from '../contacts/contact.ts';
 import { valueRules } from '../kernel/value-kind.ts';

@@ -1,6 +1,7 @@
 import {
   type StoredWeights,
   weightSizes,
+  z85Letters,
 } from '../../shared/classification/model/decode-weights.ts';
 
 /** Weights of the stored sizes as `decodeWeights` reads them, with the width of gaps that is shortest. */
@@ -15,11 +16,17 @@ export const encodedWeights = (weights: ArrayLike<number>): StoredWeights => {
     ...found.map((at, index) => gapCode(gaps[index] ?? 0, gapBits) + codeOf(weights[at] ?? 0)),
     gapCode(last, gapBits),
   ].join('');
-  const bytes = Uint8Array.from({ length: Math.ceil(bits.length / 8) }, (_, at) =>
-    Number.parseInt(bits.slice(8 * at, 8 * at + 8).padEnd(8, '0'), 2),
+  const words = Array.from({ length: Math.ceil(bits.length / 32) }, (_, at) =>
+    Number.parseInt(bits.slice(32 * at, 32 * at + 32).padEnd(32, '0'), 2),
   );
-  return { base64: Buffer.from(bytes).toString('base64'), count: weights.length, gapBits };
+  return { z85: words.map(lettersOf).join(''), count: weights.length, gapBits };
 };
+
+/** Four bytes as the five letters of Z85. */
+const lettersOf = (word: number): string =>
+  [85 ** 4, 85 ** 3, 85 ** 2, 85, 1]
+    .map((power) => z85Letters[Math.floor(word / power) % 85])
+    .join('');
 
 const gapCode = (gap: number, gapBits: number): string => {
   const low = gapBits === 0 ? '' : (gap % 2 ** gapBits).toString(2).padStart(gapBits, '0');

@@ -74,6 +74,8 @@ export const idempotencyKey = z
 export const atQuery = z.object({
   at: momentSchema.optional().openapi({
     description: 'As it was at this time, by what had been recorded by then; now when left out',
+    // A page that tries requests would fill it in, and ask for a time before there was anything.
+    example: undefined,
   }),
 });
 

@@ -1,11 +1,11 @@
 /**
- * Weights as they are kept in a file: base64 of bits, highest first. Most are 0, so each other weight is
+ * Weights as they are kept in a file: Z85 of bits, highest first. Most are 0, so each other weight is
  * stored with the number of zeros before it: `gapBits` low bits of that number, the rest of it as so many
  * ones and a zero (a Rice code). Then as many ones as the size is far up the list, a zero unless it is
  * the last, and a bit for the sign. A gap that leads beyond `count` ends the list.
  */
-export const decodeWeights = ({ base64, count, gapBits }: StoredWeights): Int8Array => {
-  const bytes = decodeBytes(base64);
+export const decodeWeights = ({ z85, count, gapBits }: StoredWeights): Int8Array => {
+  const bytes = decodeBytes(z85);
   const weights = new Int8Array(count);
   let at = 0;
   const bit = (): number => {
@@ -30,7 +30,7 @@ export const decodeWeights = ({ base64, count, gapBits }: StoredWeights): Int8Ar
 
 /** A list of weights in a file, and how its gaps are written. */
 export type StoredWeights = {
-  readonly base64: string;
+  readonly z85: string;
   /** How many weights there are, zeros counted. */
   readonly count: number;
   readonly gapBits: number;
@@ -39,22 +39,20 @@ export type StoredWeights = {
 /** The sizes that a stored weight can have beside 0: the many small ones say little and are dropped. */
 export const weightSizes: readonly number[] = [3, 6, 12, 24, 44, 76, 127];
 
-const decodeBytes = (base64: string): Uint8Array => {
-  const digits = base64.replace(/=+$/, '');
-  const bytes = new Uint8Array(Math.floor((digits.length * 3) / 4));
-  const value = new Map([...alphabet].map((letter, index) => [letter, index]));
+/** Five letters hold four bytes, where base64 needs more than five and a third. */
+const decodeBytes = (z85: string): Uint8Array => {
+  const bytes = new DataView(new ArrayBuffer(Math.floor(z85.length / 5) * 4));
+  const value = new Map([...z85Letters].map((letter, index) => [letter, index]));
   let held = 0;
-  let bits = 0;
-  let at = 0;
-  for (const letter of digits) {
-    held = ((held << 6) | (value.get(letter) ?? 0)) & 0xffffff;
-    bits += 6;
-    if (bits < 8) continue;
-    bits -= 8;
-    bytes[at] = (held >> bits) & 0xff;
-    at += 1;
+  for (let at = 0; at < z85.length; at += 1) {
+    held = held * 85 + (value.get(z85[at] ?? '') ?? 0);
+    if (at % 5 < 4) continue;
+    bytes.setUint32(((at - 4) / 5) * 4, held);
+    held = 0;
   }
-  return bytes;
+  return new Uint8Array(bytes.buffer);
 };
 
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+/** The letters of Z85 (ZeroMQ RFC 32), which stand in a string of JSON as they are. */
+export const z85Letters =
+  '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.-:+=^!/*?&<>()[]{}@%$#';

@@ -157,6 +157,7 @@ test('all of them logged their failure, and nothing personal', () => {
     'sign-up',
     'start-mailing',
     'tracking',
+    'webhooks',
   ]);
   expect(found(output.text())).toEqual([]);
 });

@@ -46,6 +46,10 @@ const standIns: readonly (readonly [pattern: RegExp, reason: string])[] = [
     /^npm run evidence\b/,
     'needs tables and a bucket; test/contract/stored/old-records.test.ts, tampered-tables.test.ts',
   ],
+  [
+    /^npm run cli -- --as privacy-officer webhooks\b/,
+    'needs a webhook that gave up; test/e2e/service/webhooks.test.ts',
+  ],
   [/^npm run check\b/, 'is what runs this test'],
   [/^npm run verify-ledger\b/, 'needs an export; test/e2e'],
   [/^npm run synth\b/, 'bundles for minutes; test/infra/app.test.ts runs the same app'],
