@@ -1,3 +1,4 @@
+import { z } from '@hono/zod-openapi';
 import type { ProofLink } from '../../shared/consent/links/link.ts';
 import { readLink } from '../../shared/consent/links/link-token.ts';
 import type { LoggedRecord } from '../../shared/evidence/prove/logged-record.ts';
@@ -64,6 +65,7 @@ const hasMovedSince = async (
 /** Events read at the same moment. */
 const atOnce = 10;
 
-const isMove = ({ record }: LoggedRecord): boolean => record['type'] === 'address-changed';
+const moved = z.looseObject({ type: z.literal('address-changed') });
+const isMove = ({ record }: LoggedRecord): boolean => moved.safeParse(record).success;
 
 const fileName = ({ of }: ProofLink): string => (of === 'erasure' ? 'erasure' : `proof-${of}`);

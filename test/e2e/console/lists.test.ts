@@ -86,7 +86,7 @@ describe('a marketer', () => {
       const load = page.getByRole('button', { name: `Import ${shown} rows` });
       await load.waitFor({ timeout: 60_000 });
       const { promise: pressed, resolve: goOn } = Promise.withResolvers<void>();
-      await page.route(/rowsBefore=1000&.*mapping=[^&]*$/, async (route) => {
+      await page.route(/rowsBefore=0&.*mapping=[^&]*$/, async (route) => {
         await pressed;
         await route.continue();
       });

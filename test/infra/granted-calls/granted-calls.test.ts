@@ -98,6 +98,7 @@ beforeAll(async () => {
   await user.v1('GET', `/contacts/${String(internalId)}/erasure/proof`);
   await user.v1('GET', `/certificates/${String(internalId)}`);
   await user.v1('GET', '/certificates/nobody');
+  await user.v1('GET', '/senders/waterweg/figures');
   grants = grantsByFunction(synthesized());
 }, 240_000);
 
