@@ -1,6 +1,7 @@
 import type { EventBridgeEvent } from 'aws-lambda';
 import { handle, type LambdaContext, type LambdaEvent } from 'hono/aws-lambda';
-import { type AuditTools, audited } from '../runtime/audited.ts';
+import type { AuditTools } from '../runtime/audit-tools.ts';
+import { audited } from '../runtime/audited.ts';
 import { createHttpApp, type HttpApp } from '../runtime/http/http-app.ts';
 import { auditRoutes } from './audit-routes.ts';
 import { certificateRoutes } from './certificate-routes.ts';

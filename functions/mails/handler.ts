@@ -1,5 +1,6 @@
 import { handle } from 'hono/aws-lambda';
-import { type AuditTools, audited } from '../runtime/audited.ts';
+import type { AuditTools } from '../runtime/audit-tools.ts';
+import { audited } from '../runtime/audited.ts';
 import { createHttpApp, type HttpApp } from '../runtime/http/http-app.ts';
 import { idempotent } from '../runtime/http/idempotency.ts';
 import type { Dependencies } from './dependencies.ts';

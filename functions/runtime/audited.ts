@@ -1,5 +1,6 @@
 import { auditOf } from '../../shared/deployment/audited-routes.ts';
 import type { AuditTrail } from '../../shared/subjects/audit/audit-trail.ts';
+import type { AuditTools } from './audit-tools.ts';
 import { callEntries } from './call-entries.ts';
 import { requestIdOf } from './correlation.ts';
 import { gatewayRequest } from './gateway-event.ts';
@@ -43,11 +44,6 @@ export const audited =
 /** A change of a contact that its address names is recorded as soon as it is known which that is. */
 const isRecordedFirst = (kind: string, route: string): boolean =>
   kind === 'change' && !route.includes('{contactId}');
-
-export type AuditTools = {
-  readonly trail: Pick<AuditTrail, 'append'>;
-  readonly telemetry: Telemetry;
-};
 
 /** As Lambda answers API Gateway (payload format 2.0). */
 export type GatewayAnswer = {

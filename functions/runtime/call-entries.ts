@@ -4,7 +4,7 @@ import type { ContactId } from '../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
 import { provenPerson } from '../../shared/mailing/review/proven-person.ts';
 import type { AuditEntry } from '../../shared/subjects/audit/audit-trail.ts';
-import type { AuditTools } from './audited.ts';
+import type { AuditTools } from './audit-tools.ts';
 import { gatewayRequest } from './gateway-event.ts';
 import { callerOf } from './http/authorize.ts';
 import type { ContactListener } from './noted-contacts.ts';

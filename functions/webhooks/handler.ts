@@ -1,6 +1,7 @@
 import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { handle, type LambdaEvent } from 'hono/aws-lambda';
-import { type AuditTools, audited } from '../runtime/audited.ts';
+import type { AuditTools } from '../runtime/audit-tools.ts';
+import { audited } from '../runtime/audited.ts';
 import { createHttpApp, type HttpApp } from '../runtime/http/http-app.ts';
 import { idempotent } from '../runtime/http/idempotency.ts';
 import { deadLetterRoutes } from './dead-letter-routes.ts';

@@ -1,4 +1,3 @@
-import type { RoleName } from '../../deployment/roles.ts';
 import type { CallerDay } from './audit-trail.ts';
 
 /**
@@ -43,7 +42,7 @@ export const callersOf = (
 };
 
 /** Roles of which one changes what the other judges: whoever has both needs nobody else. */
-const apart: readonly (readonly [RoleName, RoleName])[] = [
+const apart: readonly (readonly [role: string, other: string])[] = [
   ['marketer', 'reviewer'],
   ['marketer', 'privacy-officer'],
   ['product', 'privacy-officer'],
