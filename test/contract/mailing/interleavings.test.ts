@@ -3,7 +3,7 @@ import { mailingId } from '../../../shared/kernel/ids.ts';
 import { isoFromInstant } from '../../../shared/kernel/instant.ts';
 import { isRegulated } from '../../../shared/kernel/purpose.ts';
 import type { Answer } from '../../support/api-caller.ts';
-import { howMany } from '../../support/how-many.ts';
+import { isWhole } from '../../support/how-many.ts';
 import { content, drafts, type MailingApi, openMailingApi } from '../../support/mailing-api.ts';
 
 type Band = keyof typeof drafts;
@@ -119,7 +119,7 @@ type Race = {
 };
 
 /** Of the points where one may overtake the other a release looks at all, and a sample at each second. */
-const every = howMany(4) === 4 ? 1 : 2;
+const every = isWhole() ? 1 : 2;
 
 /** Ends as if one of two requests came after the other, or one was told of a conflict and did nothing. */
 const expectSerial = async ({ band, before, first, second, slipped = {} }: Race) => {

@@ -16,7 +16,7 @@ import type { Sender } from '../../../shared/mailing/sender.ts';
 import { apiCaller } from '../../support/api-caller.ts';
 import { day, sha256 } from '../../support/consent-world.ts';
 import { contactApi } from '../../support/contact-api.ts';
-import { howMany } from '../../support/how-many.ts';
+import { howMany, isWhole } from '../../support/how-many.ts';
 import { contactNamed, sender } from '../../support/subject-world.ts';
 import { chance, oneOf, type Random, randomFrom, some } from '../policy/random.ts';
 
@@ -400,7 +400,7 @@ const steps: readonly Step[] = [
 ];
 
 /** All of them for a release; each takes a sixth of a second, so that `npm test` looks at a few. */
-const histories = howMany(2_400) < 2_400 ? howMany(240) : 2_400;
+const histories = isWhole() ? 2_400 : howMany(240);
 
 type Given = { readonly moment: string; readonly answers: unknown };
 

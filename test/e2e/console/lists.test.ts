@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { as, type ConsoleWorld, startConsoleWorld } from '../../support/console/console-world.ts';
-import { howMany } from '../../support/how-many.ts';
+import { isWhole } from '../../support/how-many.ts';
 
 /** All 20,000 of them when every case runs (`npm run ci -- --full`). */
-const many = howMany(20_000) === 20_000 ? 20_000 : 2_000;
+const many = isWhole() ? 20_000 : 2_000;
 const shown = many.toLocaleString('en');
 
 let world: ConsoleWorld;
