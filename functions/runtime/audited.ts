@@ -1,5 +1,4 @@
 import { auditOf } from '../../shared/deployment/audited-routes.ts';
-import type { AuditTrail } from '../../shared/subjects/audit/audit-trail.ts';
 import type { AuditTools } from './audit-tools.ts';
 import { callEntries } from './call-entries.ts';
 import { requestIdOf } from './correlation.ts';
@@ -7,7 +6,6 @@ import { gatewayRequest } from './gateway-event.ts';
 import { callerOf } from './http/authorize.ts';
 import { type ProblemCode, type ProblemDetails, problem, problemStatus } from './http/problem.ts';
 import { notingContacts } from './noted-contacts.ts';
-import type { Telemetry } from './telemetry.ts';
 
 /**
  * A handler of the API whose calls are on the audit trail: a change before it is made, an answer with
