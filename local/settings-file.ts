@@ -23,8 +23,8 @@ export const localSettings = async (
   const apiPort = await usable([stored.apiPort, usual?.api], wanted.apiPort);
   const inboxPort = await usable([stored.inboxPort, usual?.inbox], wanted.inboxPort);
   const kept = {
-    apiPort: wanted.apiPort ?? stored.apiPort ?? apiPort,
-    inboxPort: wanted.inboxPort ?? stored.inboxPort ?? inboxPort,
+    apiPort: wanted.apiPort === undefined ? (stored.apiPort ?? apiPort) : apiPort,
+    inboxPort: wanted.inboxPort === undefined ? (stored.inboxPort ?? inboxPort) : inboxPort,
     keys: stored.keys ?? newKeys(),
     logKey: stored.logKey ?? newKey(),
     issuerKey: stored.issuerKey ?? (await newIssuerKey()),
@@ -94,12 +94,14 @@ const usable = async (
   ports: readonly (number | undefined)[],
   wanted: number | undefined,
 ): Promise<number> => {
-  if (wanted !== undefined) return wanted;
+  // Links name the port, so the system may not be the one that chooses it once they are signed.
+  if (wanted !== undefined) return wanted === 0 ? freePort() : wanted;
   for (const port of ports) if (port !== undefined && (await isFree(port))) return port;
   return freePort();
 };
 
 type Wanted = {
+  /** 0 takes any that is free. */
   readonly apiPort?: number | undefined;
   readonly inboxPort?: number | undefined;
   readonly usualPorts?: boolean | undefined;

@@ -72,7 +72,7 @@ try {
   for (const { what, seconds } of steps) print(what, seconds);
   print('in all', since(started));
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(error);
   process.exitCode = 1;
 } finally {
   // `npm` and the service beneath it are one group.

@@ -66,3 +66,11 @@ test('the keys and the key of tokens are kept', async () => {
   const { keys, logKey, issuerKey } = await localSettings(folder);
   expect(await localSettings(folder)).toMatchObject({ keys, logKey, issuerKey });
 });
+
+test('port 0 is one that is free, which links can name and the folder keeps', async () => {
+  const settings = await localSettings(folder, { apiPort: 0, inboxPort: 0 });
+  expect(settings.apiPort).toBeGreaterThan(0);
+  expect(settings.inboxPort).toBeGreaterThan(0);
+  const again = await localSettings(folder);
+  expect([again.apiPort, again.inboxPort]).toEqual([settings.apiPort, settings.inboxPort]);
+});
