@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { GrondslagClient } from '../client/grondslag-client.ts';
 import { connect } from './connect.ts';
+import { type ServiceIdentity, serviceIdentity } from './import/service-identity.ts';
 import { onlyAllowedCalls } from './mcp/allowed-calls.ts';
 import { findProfile } from './profile.ts';
 import type { World } from './world.ts';
@@ -10,7 +11,9 @@ export type Session = {
   readonly world: World;
   /** Signed in as the profile says, in the role asked for, else in this one. */
   readonly client: (role: Role) => GrondslagClient;
-  /** The same for a tool that a model uses: it makes the calls of `allowed-calls.ts` alone. */
+  /** Which service that client talks to. */
+  readonly service: (role: Role) => Promise<ServiceIdentity>;
+  /** The same client for a tool that a model uses: it makes the calls of `allowed-calls.ts` alone. */
   readonly modelClient: (role: Role) => GrondslagClient;
   /** Lines for a person; nothing where JSON was asked for. */
   readonly say: (...lines: readonly string[]) => void;
@@ -27,6 +30,10 @@ export type AddCommand = (program: Command, session: () => Session) => void;
 export const sessionOf = (world: World, options: GlobalOptions): Session => ({
   world,
   client: (role) => connect(world, findProfile(world, { ...options, role })),
+  service: (role) =>
+    serviceIdentity(findProfile(world, { ...options, role }).url, (request) =>
+      world.fetch(request),
+    ),
   modelClient: (role) => {
     const profile = findProfile(world, { ...options, role });
     const client = connect(world, profile);

@@ -89,9 +89,12 @@ const run = async (session: Session, file: string, flags: ImportFlags): Promise<
   if (flags.offline === true) throw new CliError('--offline goes with --dry-run', exitCodes.usage);
   const importId = flags.importId ?? nameOf(list, mapping);
   const progressFile = join(world.configFolder, 'imports', `${importId}.json`);
-  const before = flags.fromStart === true ? undefined : readProgress(progressFile, importId);
+  const service = await session.service('product');
+  const before =
+    flags.fromStart === true ? undefined : readProgress(progressFile, { importId, service });
   const start = before ?? {
     importId,
+    service,
     nextRow: 0,
     refused: 0,
     counts: {},

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Counts } from '../counts.ts';
+import { isSameService, type ServiceIdentity } from './service-identity.ts';
 
 /** How far a list is, so that a command that was killed goes on where it was. */
 export type ImportProgress = {
@@ -15,13 +16,22 @@ export type ImportProgress = {
   readonly refused: number;
   /** Where those rows went. */
   readonly refusedFile: string;
+  /** Where the rows went; not in what version 0.1.0 wrote. */
+  readonly service?: ServiceIdentity;
 };
 
-export const readProgress = (file: string, importId: string): ImportProgress | undefined => {
+/**
+ * How far the same list is in the same service; undefined where it has to be sent from its first row,
+ * which costs time and nothing else: what was taken before is found to be there.
+ */
+export const readProgress = (
+  file: string,
+  { importId, service }: Pick<Required<ImportProgress>, 'importId' | 'service'>,
+): ImportProgress | undefined => {
   if (!existsSync(file)) return undefined;
   try {
     const kept = JSON.parse(readFileSync(file, 'utf8')) as ImportProgress;
-    return kept.importId === importId ? kept : undefined;
+    return kept.importId === importId && isSameService(kept.service, service) ? kept : undefined;
   } catch {
     // Cut off while it was written by another way than ours: every row is sent again and counts once.
     return undefined;

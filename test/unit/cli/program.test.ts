@@ -6,6 +6,9 @@ import { cliWorld } from '../../support/cli-world.ts';
 
 const env = { GRONDSLAG_URL: 'https://api.example', GRONDSLAG_TOKEN: 't' };
 
+/** What an import asks first, to know which service it is. */
+const logKey = 'GET /log/key';
+
 /** A service that answers by method and path. */
 const service = (
   answers: Readonly<Record<string, (request: Request) => object | Promise<object>>>,
@@ -15,7 +18,7 @@ const service = (
     const url = new URL(request.url);
     const line = `${request.method} ${url.pathname}`;
     const body = await request.clone().text();
-    asked.push({ line, url, body });
+    if (line !== logKey) asked.push({ line, url, body });
     const answer = answers[line];
     if (answer === undefined)
       return Response.json({ code: 'not-found', title: 'Not found' }, { status: 404 });
@@ -472,6 +475,30 @@ describe('import', () => {
     expect(readFileSync(join(folder, 'l.refused-2.csv'), 'utf8').trim().split('\r\n')).toHaveLength(
       2,
     );
+  });
+
+  test('starts from the first row at a service that was emptied, and not after a change of its key', async () => {
+    let sent = 0;
+    let keys = 'log.example+1';
+    const { fetch } = service({
+      [logKey]: () => new Response(`${keys}\n`),
+      'POST /v1/contacts/import': () => {
+        sent += 1;
+        return { counts: { created: 1 }, rows: [] };
+      },
+    });
+    const { run, folder } = cliWorld({ env, fetch });
+    writeFileSync(join(folder, 'l.csv'), 'email\na@b.nl\n');
+    const sentInAll = async () => {
+      await run('import', 'l.csv', '--sender', 'w');
+      return sent;
+    };
+    expect(await sentInAll()).toBe(1);
+    expect(await sentInAll()).toBe(1);
+    keys = 'log.example+2\nlog.example+1';
+    expect(await sentInAll()).toBe(1);
+    keys = 'log.example+3';
+    expect(await sentInAll()).toBe(2);
   });
 
   test('saves a row of which a part was rejected, even if its contact was accepted', async () => {
