@@ -112,6 +112,8 @@ const main = async (): Promise<void> => {
     else if (settings?.mail !== undefined)
       console.log('\nNo example data: a relay takes the mail.');
     else if (await runDemo(app, options)) writeFileSync(marker, '');
+    // What was just recorded can be proved at once, not only within a minute.
+    await app.seal();
     const envFile = join(options.data, 'env');
     const environment = await environmentOf(app);
     writeFileSync(join(dataDir, 'env'), environment, { mode: 0o600 });

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { membersList } from './members-list.ts';
@@ -76,7 +76,11 @@ export const firstHour = async (world: StrangerWorld): Promise<readonly Step[]> 
     await cli(`why nina ${offer}`, /accepted|allowed/);
   });
   await step('proof, and its check without the service', async () => {
-    await proven(() => cli('export nina --out nina-export.json --proofs nina-proofs.json'));
+    await proven(async () => {
+      await cli('export nina --out nina-export.json --proofs nina-proofs.json');
+      const proofs = readFileSync(join(folder, 'nina-proofs.json'), 'utf8');
+      if (proofs.includes('"waiting"')) throw new Error('an event of nina is not in the log');
+    });
     const key = await (await fetch(`${world.url}/log/key`)).text();
     writeFileSync(join(folder, 'trust.txt'), `log ${key.trim()}\nquorum none\n`);
     await cli('verify nina-export.json nina-proofs.json --policy trust.txt');
@@ -103,7 +107,7 @@ export type StrangerWorld = {
 };
 
 /** What was just recorded is in the log within a minute. */
-const proven = async (ask: () => Promise<string>): Promise<void> => {
+const proven = async (ask: () => Promise<void>): Promise<void> => {
   for (let turn = 0; ; turn += 1)
     try {
       await ask();

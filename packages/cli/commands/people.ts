@@ -131,6 +131,11 @@ const proofsOf = async (session: Session, contactId: string, file: string): Prom
   writeFileSync(resolve(session.world.cwd, file), `${JSON.stringify(all, null, 2)}\n`, {
     mode: 0o600,
   });
+  const waiting = proofs.filter(({ outcome }) => outcome === 'waiting').length;
+  if (waiting > 0)
+    session.world.err(
+      `${waiting} of ${proofs.length} events wait for the evidence log, which takes them within a minute: export again for their proofs`,
+    );
 };
 
 const exportOf = async (

@@ -189,6 +189,22 @@ describe('the command', () => {
     expect(out).toMatch(/finished: 3 people[\s\S]*2 {2}accepted[\s\S]*1 {2}withdrawn/);
   });
 
+  test('says which of the events have no proof yet', async () => {
+    const { fetch } = service({
+      'GET /v1/contacts/c1': () => ({ internalId: 'c_1' }),
+      'GET /v1/contacts/c1/export': () => ({ contact: { contactId: 'c1' } }),
+      'GET /v1/contacts/c1/proofs': () => ({
+        items: [
+          { sequence: 1, outcome: 'proved', proof: 'p' },
+          { sequence: 2, outcome: 'waiting' },
+        ],
+      }),
+    });
+    const { run } = cliWorld({ env, fetch });
+    const { status, err } = await run('export', 'c1', '--out', 'c1.json', '--proofs', 'p.json');
+    expect([status, err]).toEqual([0, expect.stringContaining('1 of 2 events wait')]);
+  });
+
   test('writes an export that only its owner can read', async () => {
     const { fetch } = service({
       'GET /v1/contacts/c1/export': () => ({ contact: { contactId: 'c1' } }),
