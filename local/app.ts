@@ -93,6 +93,7 @@ export const startLocalApp = async (options: LocalOptions = {}): Promise<LocalAp
 
   return {
     apiUrl: api.url,
+    inbox: stack.services.ses,
     inboxUrl: stack.services.ses.url,
     issuer,
     stack,

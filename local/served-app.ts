@@ -8,10 +8,13 @@ import { type Functions, functionSettings } from './functions.ts';
 import { startHttpApi } from './lambda/http-api.ts';
 import { startScheduleTicker } from './lambda/schedule-ticker.ts';
 import type { HttpReply, HttpRequest } from './services/http-service.ts';
+import type { startSes } from './services/ses.ts';
 import type { localSettings } from './settings-file.ts';
 
 /** The whole service on loopback, whatever it keeps its data in. */
 export type ServedApp = {
+  /** The stand-in for the mail service, which keeps every mail. */
+  readonly inbox: Awaited<ReturnType<typeof startSes>>;
   readonly apiUrl: string;
   readonly inboxUrl: string;
   readonly issuer: DevelopmentIssuer;

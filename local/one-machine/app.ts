@@ -231,7 +231,6 @@ export type MachineOptions = {
 };
 
 export type OneMachine = ServedApp & {
-  readonly inbox: Awaited<ReturnType<typeof startSes>>;
   /** Starts mailings whose moment has come, as the clock does twice a second. */
   fireSchedules(): Promise<void>;
   /** Batches of messages that were worked on since the start. */

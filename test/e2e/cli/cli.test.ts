@@ -5,17 +5,17 @@ import { cliWorld } from '../../support/cli-world.ts';
 import { files } from '../../support/files.ts';
 import {
   grantBody,
+  type MachineWorld,
   noticeBody,
-  type ServiceWorld,
   senderBody,
-  startServiceWorld,
+  startMachineWorld,
 } from '../service/service-world.ts';
 
-let world: ServiceWorld;
+let world: MachineWorld;
 let cli: ReturnType<typeof cliWorld>;
 
 beforeAll(async () => {
-  world = await startServiceWorld();
+  world = await startMachineWorld();
   await world.ask('PUT', '/v1/senders/waterweg', { body: senderBody });
   await world.ask('POST', '/v1/notices', { body: noticeBody });
   cli = cliWorld({

@@ -4,13 +4,13 @@ import {
   contactBody,
   grantBody,
   type Json,
+  type MachineWorld,
   noticeBody,
-  type ServiceWorld,
   senderBody,
-  startServiceWorld,
+  startMachineWorld,
 } from './service-world.ts';
 
-let world: ServiceWorld;
+let world: MachineWorld;
 /** Before anything was there, after the first version of everything, and after the second. */
 const moments: string[] = [];
 
@@ -22,7 +22,7 @@ const moment = async (): Promise<void> => {
 };
 
 beforeAll(async () => {
-  world = await startServiceWorld({ reconcileEveryMs: 3_600_000, sealEveryMs: 3_600_000 });
+  world = await startMachineWorld({ reconcileEveryMs: 3_600_000, sealEveryMs: 3_600_000 });
   await moment();
   const sender = await world.ask('PUT', '/v1/senders/waterweg', { body: senderBody });
   const offers = '/v1/senders/waterweg/topics/offers';

@@ -2,15 +2,15 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   contactBody,
   type Json,
+  type MachineWorld,
   noticeBody,
-  type ServiceWorld,
   senderBody,
-  startServiceWorld,
+  startMachineWorld,
 } from './service-world.ts';
 
-let world: ServiceWorld;
+let world: MachineWorld;
 beforeAll(async () => {
-  world = await startServiceWorld({ reconcileEveryMs: 3_600_000, sealEveryMs: 3_600_000 });
+  world = await startMachineWorld({ reconcileEveryMs: 3_600_000, sealEveryMs: 3_600_000 });
   await world.ask('PUT', '/v1/senders/waterweg', { body: senderBody });
   await world.ask('POST', '/v1/notices', { body: noticeBody });
   for (const name of ['anja', 'bas'])

@@ -1,11 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { offer, openMailWorld, security } from './mail-world.ts';
-import { contactBody, grantBody, type Json, noticeBody, senderBody } from './service-world.ts';
+import {
+  contactBody,
+  grantBody,
+  type Json,
+  noticeBody,
+  senderBody,
+  startMachineWorld,
+} from './service-world.ts';
 
 let world: Awaited<ReturnType<typeof openMailWorld>>;
 beforeAll(async () => {
-  world = await openMailWorld();
+  world = await openMailWorld(await startMachineWorld());
   const now = await world.ask('GET', '/v1/senders/waterweg');
   const numbered = await world.ask('PUT', '/v1/senders/waterweg', {
     body: registered,
@@ -47,7 +54,7 @@ const ended = async (id: string): Promise<Json> => {
 test('complaints after a mailing hold the entity’s next marketing until somebody states why it may go', async () => {
   const first = await run(offer);
   expect(first).toMatchObject({ state: 'finished', progress: { accepted: 210 } });
-  const [mail] = world.app.stack.services.ses
+  const [mail] = world.app.inbox
     .mails()
     .filter(({ tags }) => tags['mailing'] === first['mailingId']);
   await world.press(mail?.id, 'complain');

@@ -10,8 +10,8 @@ import { signLink } from '../../../shared/consent/links/link-token.ts';
 import type { ContactId, MailingId, SenderId } from '../../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../../shared/kernel/instant.ts';
 import { hiddenIn, textsIn } from '../../support/hidden-in.ts';
-import { openMailWorld, reinstated } from './mail-world.ts';
-import { grantBody, type Json } from './service-world.ts';
+import { type MailWorld, openMailWorld, reinstated } from './mail-world.ts';
+import { grantBody, type Json, type ServiceWorld, startServiceWorld } from './service-world.ts';
 
 type Item = Readonly<Record<string, unknown>>;
 
@@ -59,20 +59,22 @@ const traces = [
 /** What was ever put on a queue, whatever became of it since: dead letters are of these too. */
 const queued: Item[] = [];
 
-let world: Awaited<ReturnType<typeof openMailWorld>>;
+let world: MailWorld<ServiceWorld>;
 let client: DynamoDBDocumentClient;
 
 beforeAll(async () => {
-  world = await openMailWorld({
-    stack: {
-      sqs: {
-        fault: ({ operation, input }) => {
-          if (operation.startsWith('SendMessage')) queued.push({ operation, ...input });
-          return undefined;
+  world = await openMailWorld(
+    await startServiceWorld({
+      stack: {
+        sqs: {
+          fault: ({ operation, input }) => {
+            if (operation.startsWith('SendMessage')) queued.push({ operation, ...input });
+            return undefined;
+          },
         },
       },
-    },
-  });
+    }),
+  );
   client = DynamoDBDocumentClient.from(new DynamoDBClient({}));
 });
 afterAll(async () => {

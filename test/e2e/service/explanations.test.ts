@@ -3,9 +3,9 @@ import { customerBody, sendNow, serviceDraft, startSender, untilState } from './
 import {
   grantBody,
   type Json,
+  type MachineWorld,
   noticeBody,
-  type ServiceWorld,
-  startServiceWorld,
+  startMachineWorld,
 } from './service-world.ts';
 
 const senderId = 'waterweg';
@@ -29,11 +29,11 @@ const offer: Json = {
   ],
 };
 
-let world: ServiceWorld;
+let world: MachineWorld;
 let mailingId: string;
 
 beforeAll(async () => {
-  world = await startServiceWorld();
+  world = await startMachineWorld();
   await startSender(world, senderId);
   const texts = {
     nl: 'Ja, Waterweg Hosting B.V. mag mij aanbiedingen mailen.',
@@ -127,7 +127,7 @@ describe.each(['nl', 'en', 'de'] as const)('explanations in %s', (language) => {
 
 describe('a reader of German', () => {
   test('gets the German version, and pages in German', async () => {
-    const { ses } = world.app.stack.services;
+    const { inbox: ses } = world.app;
     const [mail] = ses.mails({ mailing: mailingId, to: 'greta@post.example' });
     const text = ses.mail(mail?.id ?? '')?.text ?? '';
     expect(text).toContain('Bestellen Sie jetzt');

@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { offer, openMailWorld, reinstated, security } from './mail-world.ts';
-import { contactBody, type Json } from './service-world.ts';
+import { type MailWorld, offer, openMailWorld, reinstated, security } from './mail-world.ts';
+import { contactBody, type Json, type ServiceWorld, startServiceWorld } from './service-world.ts';
 
-let world: Awaited<ReturnType<typeof openMailWorld>>;
+let world: MailWorld<ServiceWorld>;
 let sqs: SQSClient;
 beforeAll(async () => {
-  world = await openMailWorld();
+  world = await openMailWorld(await startServiceWorld());
   sqs = new SQSClient({ useQueueUrlAsEndpoint: false });
 });
 afterAll(async () => {
@@ -38,7 +38,7 @@ const bounceOf = (person: string, bounceType: string, bounced: Bounced) => {
 };
 
 const bounce = async (id: string | undefined, person: string, type: string, bounced: Bounced) => {
-  const mail = world.app.stack.services.ses.mails().find((one) => one.id === id);
+  const mail = world.app.inbox.mails().find((one) => one.id === id);
   expect(mail).toBeDefined();
   const tags = Object.fromEntries(Object.entries(mail?.tags ?? {}).map(([n, v]) => [n, [v]]));
   await tell({
@@ -56,8 +56,7 @@ const send = async (contactId: string, draft: Json): Promise<string | undefined>
     body: { now: true },
   });
   expect(scheduled.status, scheduled.text).toBe(200);
-  const sent = () =>
-    world.app.stack.services.ses.mails().find(({ tags }) => tags['mailing'] === mailingId);
+  const sent = () => world.app.inbox.mails().find(({ tags }) => tags['mailing'] === mailingId);
   for (let times = 0; times < 400 && sent() === undefined; times += 1) await sleep(25);
   return sent()?.id;
 };

@@ -11,10 +11,10 @@ import {
   call,
   contactBody,
   grantBody,
+  type MachineWorld,
   noticeBody,
-  type ServiceWorld,
   senderBody,
-  startServiceWorld,
+  startMachineWorld,
 } from './service-world.ts';
 
 const seed = 20_261_123;
@@ -23,13 +23,13 @@ const requestsEach = howMany(80);
 /** Six at once in one process on a busy machine; a pattern that is quadratic in 99 kB takes longer by itself. */
 const tooSlow = 10_000;
 
-let world: ServiceWorld;
+let world: MachineWorld;
 let known: Known;
 
 const contactIds = ['anja', 'ben', 'carla', 'dora'];
 
 beforeAll(async () => {
-  world = await startServiceWorld();
+  world = await startMachineWorld();
   await world.ask('PUT', '/v1/senders/waterweg', { body: senderBody });
   await world.ask('POST', '/v1/notices', { body: noticeBody });
   for (const id of contactIds) {

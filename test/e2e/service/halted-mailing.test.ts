@@ -2,17 +2,17 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
 import { watchHalts } from '../../../local/watch-halts.ts';
 import { sendNow, serviceDraft, startSender, untilState } from './sender-world.ts';
-import { type ServiceWorld, startServiceWorld } from './service-world.ts';
+import { type MachineWorld, startMachineWorld } from './service-world.ts';
 
 const fromAddress = 'Mijn Vereniging <secretaris@mijnvereniging.example>';
 
-let world: ServiceWorld;
+let world: MachineWorld;
 afterEach(async () => {
   await world.app.stop();
 });
 
 test('a mailing that SES halts says why in its response and on the console, without an address', async () => {
-  world = await startServiceWorld({ stack: { ses: { identities: ['mail.waterweg.example'] } } });
+  world = await startMachineWorld({ ses: { identities: ['mail.waterweg.example'] } });
   const lines: string[] = [];
   const watch = await watchHalts(world.app, (line) => void lines.push(line), 100);
   try {

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serviceDraft, startSender } from './sender-world.ts';
-import { type ServiceWorld, startServiceWorld } from './service-world.ts';
+import { type MachineWorld, startMachineWorld } from './service-world.ts';
 
 const senderId = 'waterweg';
-let world: ServiceWorld;
+let world: MachineWorld;
 beforeAll(async () => {
-  world = await startServiceWorld();
+  world = await startMachineWorld();
   await startSender(world, senderId);
 });
 afterAll(async () => {

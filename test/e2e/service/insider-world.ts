@@ -24,6 +24,7 @@ import { instantFromMillis } from '../../../shared/kernel/instant.ts';
 import { testMailing } from '../../support/dispatch-mailing.ts';
 import { memoryWitness, witnessSigner } from '../../support/evidence/log-world.ts';
 import { offer, openMailWorld } from './mail-world.ts';
+import { startServiceWorld } from './service-world.ts';
 import { checkedAlone, foundByStranger, type Given, givenByKeeper } from './stranger.ts';
 
 /** An item of a table, as an insider reads and writes it. */
@@ -48,11 +49,13 @@ export const openInsiderWorld = async () => {
   const witnessUrl = `http://127.0.0.1:${(witness.address() as AddressInfo).port}/`;
   const witnessKey = formatVerifierKey(witnessSigner.key);
   const dataDir = mkdtempSync(join(tmpdir(), 'grondslag-insider-'));
-  const world = await openMailWorld({
-    dataDir,
-    sealEveryMs: 3_600_000,
-    witnesses: [{ url: witnessUrl, key: witnessKey }],
-  });
+  const world = await openMailWorld(
+    await startServiceWorld({
+      dataDir,
+      sealEveryMs: 3_600_000,
+      witnesses: [{ url: witnessUrl, key: witnessKey }],
+    }),
+  );
   const { ask, app } = world;
   const client = new DynamoDBClient({});
   const table = DynamoDBDocumentClient.from(client);

@@ -3,11 +3,11 @@ import { GetSuppressedDestinationCommand, SESv2Client } from '@aws-sdk/client-se
 import { expect } from 'vitest';
 import {
   contactBody,
+  type EditionWorld,
   grantBody,
   type Json,
   noticeBody,
   senderBody,
-  startServiceWorld,
 } from './service-world.ts';
 
 /** A mailing that sells. */
@@ -39,13 +39,12 @@ export const security = {
   ],
 };
 
-/** The service with people who get mail, and buttons for what their mailboxes say. */
-export const openMailWorld = async (options?: Parameters<typeof startServiceWorld>[0]) => {
-  const world = await startServiceWorld(options);
+/** A service with people who get mail, and buttons for what their mailboxes say. */
+export const openMailWorld = async <World extends EditionWorld>(world: World) => {
   const { ask, app } = world;
   await ask('PUT', '/v1/senders/waterweg', { body: senderBody });
   await ask('POST', '/v1/notices', { body: noticeBody });
-  const base = app.stack.services.ses.url;
+  const base = app.inbox.url;
 
   const person = async (contactId: string): Promise<void> => {
     const relationships = [
@@ -69,7 +68,7 @@ export const openMailWorld = async (options?: Parameters<typeof startServiceWorl
       await sleep(50);
     }
     await app.feedbackRecorded();
-    const [sent] = app.stack.services.ses
+    const [sent] = app.inbox
       .mails()
       .filter(({ tags }) => tags['mailing'] === made.body['mailingId']);
     const { body: end } = await ask('GET', path);
@@ -87,6 +86,11 @@ export const openMailWorld = async (options?: Parameters<typeof startServiceWorl
     ).map(({ reason }) => reason);
   return { ...world, person, mail, press, suppressions };
 };
+
+/** What {@link openMailWorld} gives. */
+export type MailWorld<World extends EditionWorld> = Awaited<
+  ReturnType<typeof openMailWorld<World>>
+>;
 
 /** Whether SES's own suppression list has the address of a contact. */
 export const isListed = async (contactId: string): Promise<boolean> => {

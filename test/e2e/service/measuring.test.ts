@@ -4,7 +4,7 @@ import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tableNames } from '../../../local/tables.ts';
 import { openMailWorld } from './mail-world.ts';
-import { grantBody, type Json } from './service-world.ts';
+import { grantBody, type Json, startServiceWorld } from './service-world.ts';
 
 let world: Awaited<ReturnType<typeof openMailWorld>>;
 
@@ -48,7 +48,7 @@ let mailingId = '';
 const htmls = new Map<string, string>();
 
 beforeAll(async () => {
-  world = await openMailWorld();
+  world = await openMailWorld(await startServiceWorld());
   const notice = {
     noticeId: 'measuring',
     senderId: 'waterweg',
@@ -116,7 +116,7 @@ describe('a mailing that asks to measure, over HTTP', () => {
       const tokens = new Set([...html.matchAll(/\/m\/([\w.-]+)/g)].map(([, token]) => token));
       expect(tokens.size).toBe(1);
     }
-    for (const mail of world.app.stack.services.ses.mails())
+    for (const mail of world.app.inbox.mails())
       if (mail.tags['mailing'] === mailingId) expect(mail.tracked).toBe(false);
   });
 

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { offer, openMailWorld } from './mail-world.ts';
-import { type CallOptions, contactBody, type Json } from './service-world.ts';
+import { type CallOptions, contactBody, type Json, startMachineWorld } from './service-world.ts';
 
 type World = Awaited<ReturnType<typeof openMailWorld>>;
 
@@ -23,7 +23,7 @@ const played = async (name: string, steps: () => Promise<number>): Promise<void>
 };
 
 beforeAll(async () => {
-  world = await openMailWorld({ sealEveryMs: 3_600_000 });
+  world = await openMailWorld(await startMachineWorld({ sealEveryMs: 3_600_000 }));
   await world.ask('PUT', '/v1/senders/waterweg/topics/offers', {
     body: { names: { nl: 'Aanbiedingen' }, descriptions: {}, visibility: 'public' },
   });

@@ -3,9 +3,9 @@ import { customerBody, sendNow, serviceDraft, startSender, untilState } from './
 import {
   grantBody,
   type Json,
+  type MachineWorld,
   noticeBody,
-  type ServiceWorld,
-  startServiceWorld,
+  startMachineWorld,
 } from './service-world.ts';
 
 const senderId = 'waterweg';
@@ -13,9 +13,9 @@ const maintenance =
   'Vannacht van 02:00 tot 04:00 uur voeren wij onderhoud uit aan de server waarop uw website staat. Uw website is dan kort niet bereikbaar.';
 const identity = 'Waterweg Hosting B.V., Kade 12, 3011 AB Rotterdam, Nederland';
 
-let world: ServiceWorld;
+let world: MachineWorld;
 beforeAll(async () => {
-  world = await startServiceWorld();
+  world = await startMachineWorld();
   // `c-waterweg` has neither a name nor attributes.
   await startSender(world, senderId);
   await world.ask('POST', '/v1/notices', { body: { ...noticeBody, senderId } });
@@ -70,7 +70,7 @@ describe('a default', () => {
       state: 'finished',
       progress: { accepted: 2, denied: {} },
     });
-    const { ses } = world.app.stack.services;
+    const { inbox: ses } = world.app;
     const mailTo = (to: string) =>
       ses.mail(ses.mails({ mailing: mailingId, to })[0]?.id ?? '') ?? { html: '', text: '' };
     expect(mailTo('c-waterweg@post.example')).toMatchObject({
@@ -165,7 +165,7 @@ describe('an attribute in marketing', () => {
     expect(await untilState(world, mailingId, 'finished')).toMatchObject({
       progress: { accepted: 1 },
     });
-    const { ses } = world.app.stack.services;
+    const { inbox: ses } = world.app;
     const [mail] = ses.mails({ mailing: mailingId, to: 'bo@post.example' });
     expect(ses.mail(mail?.id ?? '')?.text).toContain('Voor Bo in uw stad');
   }, 30_000);

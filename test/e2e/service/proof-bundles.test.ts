@@ -15,12 +15,12 @@ import {
   type Json,
   noticeBody,
   senderBody,
-  startServiceWorld,
+  startMachineWorld,
 } from './service-world.ts';
 
 const editions = {
   'AWS-shaped services': async (failures: string[]): Promise<ServedApp> => {
-    const { app } = await startServiceWorld({
+    const { app } = await startMachineWorld({
       sealEveryMs: 3_600_000,
       onError: (name: string, error: unknown) => failures.push(`${name}: ${String(error)}`),
     });

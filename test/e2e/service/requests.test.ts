@@ -5,13 +5,13 @@ import {
   type Answer,
   contactBody,
   grantBody,
+  type MachineWorld,
   noticeBody,
-  type ServiceWorld,
   senderBody,
-  startServiceWorld,
+  startMachineWorld,
 } from './service-world.ts';
 
-let world: ServiceWorld;
+let world: MachineWorld;
 
 const pages = async (limit: number) => {
   const ids: string[] = [];
@@ -38,7 +38,7 @@ const everything = async () => {
 };
 
 beforeAll(async () => {
-  world = await startServiceWorld();
+  world = await startMachineWorld();
   const made = [
     await world.ask('PUT', '/v1/senders/waterweg', { body: senderBody }),
     await world.ask('POST', '/v1/notices', { body: noticeBody }),

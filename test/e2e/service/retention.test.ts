@@ -14,7 +14,7 @@ import { apiCaller } from '../../support/api-caller.ts';
 import { verifyStage } from '../../support/evidence/verify-stage.ts';
 import { memoryAuditTrail } from '../../support/memory/memory-audit-trail.ts';
 import { offer, openMailWorld } from './mail-world.ts';
-import { contactBody, grantBody } from './service-world.ts';
+import { contactBody, grantBody, startServiceWorld } from './service-world.ts';
 
 type World = Awaited<ReturnType<typeof openMailWorld>>;
 
@@ -25,7 +25,9 @@ const mailings: Record<string, string> = {};
 const ids: Record<string, string> = {};
 
 beforeAll(async () => {
-  world = await openMailWorld({ sealEveryMs: 3_600_000, retainEveryMs: 3_600_000 });
+  world = await openMailWorld(
+    await startServiceWorld({ sealEveryMs: 3_600_000, retainEveryMs: 3_600_000 }),
+  );
   client = new DynamoDBClient({});
   await world.app.seal();
   logKey = (await world.ask('GET', '/log/key')).text;

@@ -4,15 +4,15 @@ import { untilState } from './sender-world.ts';
 import {
   contactBody,
   grantBody,
+  type MachineWorld,
   noticeBody,
-  type ServiceWorld,
   senderBody,
-  startServiceWorld,
+  startMachineWorld,
 } from './service-world.ts';
 
-let world: ServiceWorld;
+let world: MachineWorld;
 beforeAll(async () => {
-  world = await startServiceWorld();
+  world = await startMachineWorld();
   await world.ask('PUT', '/v1/senders/waterweg', { body: senderBody });
   await world.ask('POST', '/v1/notices', { body: noticeBody });
   await world.ask('POST', '/v1/contacts', { body: contactBody('anja') });
@@ -81,7 +81,7 @@ test('a mailing that was already scheduled reaches nobody, and says why', async 
   expect(finished['progress']).toMatchObject({ accepted: 0, denied: { 'topic-retired': 1 } });
   const { body } = await world.ask('GET', `/v1/mailings/${mailingId}/verdicts/anja`);
   expect(body).toMatchObject({ verdict: 'denied', reasons: ['topic-retired'] });
-  const mails = world.app.stack.services.ses.mails();
+  const mails = world.app.inbox.mails();
   expect(mails.filter(({ tags }) => tags['mailing'] === mailingId)).toEqual([]);
   expect(world.failures).toEqual([]);
 }, 60_000);

@@ -1,7 +1,7 @@
 import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sendNow, serviceDraft, startSender, untilState } from './sender-world.ts';
-import { type ServiceWorld, senderBody, startServiceWorld } from './service-world.ts';
+import { type MachineWorld, senderBody, startMachineWorld } from './service-world.ts';
 
 /** Names that a sender may have, each as it is written in front of `<post@…>`. */
 const names = [
@@ -80,9 +80,9 @@ const registered = [
   'Café Crème Brûlée',
 ];
 
-let world: ServiceWorld;
+let world: MachineWorld;
 beforeAll(async () => {
-  world = await startServiceWorld();
+  world = await startMachineWorld();
 });
 afterAll(async () => {
   await world.app.stop();
@@ -114,7 +114,7 @@ describe('the name in the From field', () => {
         'finished',
         { accepted: 1, refused: {} },
       ]);
-      const [mail] = world.app.stack.services.ses.mails({ mailing: mailingId });
+      const [mail] = world.app.inbox.mails({ mailing: mailingId });
       expect(mail?.from).toMatch(/^[\x20-\x7e]+$/);
       expect(await readBack(mail?.from ?? '')).toEqual({
         name,

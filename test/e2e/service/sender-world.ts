@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'vitest';
-import { type Json, type ServiceWorld, senderBody } from './service-world.ts';
+import { type EditionWorld, type Json, senderBody } from './service-world.ts';
 
 /** A service mail that passes inspection. */
 export const serviceContent = {
@@ -34,7 +34,7 @@ export const customerBody = (senderId: string, contactId: string, over: Json = {
 });
 
 /** Registers a sender with one customer. */
-export const startSender = async (world: ServiceWorld, senderId: string, over: Json = {}) => {
+export const startSender = async (world: EditionWorld, senderId: string, over: Json = {}) => {
   const put = await world.ask('PUT', `/v1/senders/${senderId}`, {
     body: { ...senderBody, ...over },
   });
@@ -47,7 +47,7 @@ export const startSender = async (world: ServiceWorld, senderId: string, over: J
 };
 
 /** Drafts a mailing, schedules it for now and gives its id. */
-export const sendNow = async (world: ServiceWorld, body: Json): Promise<string> => {
+export const sendNow = async (world: EditionWorld, body: Json): Promise<string> => {
   const drafted = await world.ask('POST', '/v1/mailings', { body });
   expect([drafted.status, drafted.body['state']], drafted.text).toEqual([201, 'draft']);
   const mailingId = String(drafted.body['mailingId']);
@@ -60,7 +60,7 @@ export const sendNow = async (world: ServiceWorld, body: Json): Promise<string> 
 
 /** The mailing once it is in one of these states. */
 export const untilState = async (
-  { ask }: ServiceWorld,
+  { ask }: EditionWorld,
   mailingId: string,
   ...states: readonly string[]
 ): Promise<Json> => {

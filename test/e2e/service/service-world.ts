@@ -1,6 +1,10 @@
 import { type LocalApp, type LocalOptions, startLocalApp } from '../../../local/app.ts';
 import { serveConsole } from '../../../local/console/serve-console.ts';
-import { startOneMachine } from '../../../local/one-machine/app.ts';
+import {
+  type MachineOptions,
+  type OneMachine,
+  startOneMachine,
+} from '../../../local/one-machine/app.ts';
 import type { ServedApp } from '../../../local/served-app.ts';
 import { type RoleName, roleNames } from '../../../shared/deployment/roles.ts';
 
@@ -61,6 +65,15 @@ export const startServiceWorld = (options: LocalOptions = {}): Promise<ServiceWo
   worldOf((onError) =>
     startLocalApp({ reconcileEveryMs: 500, batchingSeconds: 0.2, ...options, onError }),
   );
+
+/** The whole service on one machine, in memory: starts in a moment, for what is the same on both. */
+export const startMachineWorld = (options: MachineOptions = {}): Promise<MachineWorld> => {
+  // A test that injects a failure says what it expects; its log lines are no news.
+  process.env['POWERTOOLS_LOG_LEVEL'] ??= 'SILENT';
+  return worldOf((onError) => startOneMachine({ reconcileEveryMs: 500, ...options, onError }));
+};
+
+export type MachineWorld = EditionWorld & { readonly app: OneMachine };
 
 /** Both ways to run the service, which must not differ in what they do. */
 export const editions = ['one machine', 'stand-ins of AWS'] as const;

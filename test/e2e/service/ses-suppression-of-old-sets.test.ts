@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isListed, offer, openMailWorld, reinstated, security } from './mail-world.ts';
 import type { Json } from './service-world.ts';
+import { startServiceWorld } from './service-world.ts';
 
 describe('configuration sets of an earlier deployment, which use SES’s list', () => {
   let world: Awaited<ReturnType<typeof openMailWorld>>;
@@ -9,7 +10,7 @@ describe('configuration sets of an earlier deployment, which use SES’s list', 
       { name: 'grondslag-plain' },
       { name: 'grondslag-tracked', tracking: true },
     ];
-    world = await openMailWorld({ stack: { ses: { configurationSets } } });
+    world = await openMailWorld(await startServiceWorld({ stack: { ses: { configurationSets } } }));
   });
   afterAll(() => world.app.stop());
 

@@ -1,12 +1,12 @@
 import { PutSuppressedDestinationCommand, SESv2Client } from '@aws-sdk/client-sesv2';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isListed, offer, openMailWorld, reinstated, security } from './mail-world.ts';
-import { contactBody } from './service-world.ts';
+import { contactBody, startServiceWorld } from './service-world.ts';
 
 describe('our list is the authority', () => {
   let world: Awaited<ReturnType<typeof openMailWorld>>;
   beforeAll(async () => {
-    world = await openMailWorld();
+    world = await openMailWorld(await startServiceWorld());
   });
   afterAll(() => world.app.stop());
 

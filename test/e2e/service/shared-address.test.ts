@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openMailWorld } from './mail-world.ts';
-import { contactBody, grantBody, type Json } from './service-world.ts';
+import { contactBody, grantBody, type Json, startMachineWorld } from './service-world.ts';
 
 let world: Awaited<ReturnType<typeof openMailWorld>>;
 
 beforeAll(async () => {
-  world = await openMailWorld();
+  world = await openMailWorld(await startMachineWorld());
   const events = {
     noticeId: 'events',
     senderId: 'waterweg',

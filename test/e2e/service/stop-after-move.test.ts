@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { offer, openMailWorld } from './mail-world.ts';
 import { untilState } from './sender-world.ts';
-import { call, contactBody, grantBody, type Json } from './service-world.ts';
+import { call, contactBody, grantBody, type Json, startMachineWorld } from './service-world.ts';
 
 const presses: readonly (readonly [string, string, (mailId: string) => Promise<void>])[] = [
   ['one click', 'a', (id) => post(linkIn(id, 'u'), 'List-Unsubscribe=One-Click')],
@@ -21,7 +21,7 @@ const mailOf = new Map<string, string>();
 
 let world: Awaited<ReturnType<typeof openMailWorld>>;
 beforeAll(async () => {
-  world = await openMailWorld();
+  world = await openMailWorld(await startMachineWorld());
   for (const who of people) await world.person(who);
   await move('bea-moved', 'bea-2@post.example');
   const body = { senderId: 'waterweg', ...offer, audience: { contactIds: people } };
@@ -32,7 +32,7 @@ beforeAll(async () => {
   const owners = new Map(
     await Promise.all(people.map(async (who) => [await world.idOf(who), who] as const)),
   );
-  for (const { id, tags } of world.app.stack.services.ses.mails())
+  for (const { id, tags } of world.app.inbox.mails())
     mailOf.set(owners.get(tags['contact'] ?? '') ?? '', id);
 }, 60_000);
 afterAll(async () => {
@@ -48,7 +48,7 @@ const move = async (contactId: string, email: string) => {
 };
 
 const linkIn = (mailId: string, kind: 'u' | 'p'): string => {
-  const mail = world.app.stack.services.ses.mails().find((one) => one.id === mailId);
+  const mail = world.app.inbox.mails().find((one) => one.id === mailId);
   return new RegExp(`/${kind}/v1\\.[\\w.-]+`).exec(JSON.stringify(mail))?.[0] ?? '';
 };
 

@@ -4,16 +4,16 @@ import {
   contactBody,
   grantBody,
   type Json,
+  type MachineWorld,
   noticeBody,
-  type ServiceWorld,
   senderBody,
-  startServiceWorld,
+  startMachineWorld,
 } from './service-world.ts';
 
 /** What was said to a legal person holds while its senders come, go and are taken over. */
-let world: ServiceWorld;
+let world: MachineWorld;
 beforeAll(async () => {
-  world = await startServiceWorld();
+  world = await startMachineWorld();
 });
 afterAll(async () => {
   await world?.app.stop();

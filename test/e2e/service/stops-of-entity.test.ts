@@ -1,20 +1,29 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openMailWorld } from './mail-world.ts';
-import { contactBody, grantBody, type Json, noticeBody, senderBody } from './service-world.ts';
+import {
+  contactBody,
+  grantBody,
+  type Json,
+  noticeBody,
+  senderBody,
+  startMachineWorld,
+} from './service-world.ts';
 
-const TableName = 'grondslag-consent';
 /** Two faces of one entity, a face of another, and `waterweg` of the mail world. */
 const faces = { blauw: '20262001', groen: '20262001', vreemd: '20262002' } as const;
 type Face = keyof typeof faces | 'waterweg';
 
 let world: Awaited<ReturnType<typeof openMailWorld>>;
-let table: DynamoDBDocumentClient;
+let file: DatabaseSync;
+const dataDir = mkdtempSync(join(tmpdir(), 'grondslag-stops-'));
 beforeAll(async () => {
-  world = await openMailWorld();
-  table = DynamoDBDocumentClient.from(new DynamoDBClient({}));
+  world = await openMailWorld(await startMachineWorld({ dataDir }));
+  file = new DatabaseSync(join(dataDir, 'grondslag.db'));
   for (const [face, registration] of Object.entries(faces)) {
     const legalName = face === 'vreemd' ? 'Vreemd B.V.' : senderBody.legalName;
     const body = { ...senderBody, legalName, registration };
@@ -32,8 +41,9 @@ beforeAll(async () => {
   }
 });
 afterAll(async () => {
-  table.destroy();
+  file.close();
   await world.app.stop();
+  rmSync(dataDir, { recursive: true, force: true });
 });
 
 const agree = async (face: Face, person: string, topic = 'offers', over: Json = {}) => {
@@ -81,10 +91,11 @@ const stop = async (face: Face, person: string, kind: 'objections' | 'withdrawal
 
 /** Makes the stored state of a contact one that nobody can read; gives back how to mend it. */
 const breakState = async (contactId: string) => {
-  const Key = { pk: `CONTACT#${await world.idOf(contactId)}`, sk: 'STATE' };
-  const { Item } = await table.send(new GetCommand({ TableName, Key, ConsistentRead: true }));
-  await table.send(new PutCommand({ TableName, Item: { ...Item, state: 'nonsense' } }));
-  return () => table.send(new PutCommand({ TableName, Item }));
+  const id = await world.idOf(contactId);
+  const write = file.prepare('UPDATE consent_states SET state = ? WHERE contact_id = ?');
+  const stored = file.prepare('SELECT state FROM consent_states WHERE contact_id = ?').get(id);
+  write.run('"nonsense"', id);
+  return () => write.run(String(stored?.['state']), id);
 };
 
 describe('a stop at one sender of an entity', () => {
@@ -129,7 +140,7 @@ describe('a stop at one sender of an entity', () => {
     };
     const { outcome, id } = await world.mail('cato-blauw', body);
     expect(outcome).toBe('delivered');
-    const mail = world.app.stack.services.ses.mails().find((one) => one.id === id);
+    const mail = world.app.inbox.mails().find((one) => one.id === id);
     const link = /https?:\/\/[\w.:-]+\/u\/[\w.-]+/.exec(JSON.stringify(mail))?.[0] ?? '';
     const clicked = await fetch(link.replace(/^https?:\/\/[^/]+/, world.app.apiUrl), {
       method: 'POST',

@@ -5,16 +5,16 @@ import {
   call,
   contactBody,
   grantBody,
+  type MachineWorld,
   noticeBody,
-  type ServiceWorld,
   senderBody,
-  startServiceWorld,
+  startMachineWorld,
 } from './service-world.ts';
 
 /** `bought` had the topic, `waterweg` took it over with the rest of the business. */
-let world: ServiceWorld;
+let world: MachineWorld;
 beforeAll(async () => {
-  world = await startServiceWorld();
+  world = await startMachineWorld();
   const { ask } = world;
   const register = async (senderId: string, body: object): Promise<string> => {
     const answer = await ask('PUT', `/v1/senders/${senderId}`, {
@@ -66,7 +66,7 @@ test('a mailing is drafted about it, and its pages call it what the predecessor 
     accepted: 1,
   });
 
-  const [mail] = world.app.stack.services.ses.mails();
+  const [mail] = world.app.inbox.mails();
   const paths = [...JSON.stringify(mail).matchAll(/\/[up]\/v1\.[\w.-]+/g)].map(([path]) => path);
   for (const kind of ['/u/', '/p/']) {
     const path = paths.find((one) => one.startsWith(kind));

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { operations } from './api-document.ts';
-import { type ServiceWorld, startServiceWorld } from './service-world.ts';
+import { type MachineWorld, startMachineWorld } from './service-world.ts';
 
-let world: ServiceWorld;
+let world: MachineWorld;
 beforeAll(async () => {
-  world = await startServiceWorld();
+  world = await startMachineWorld();
 });
 afterAll(async () => {
   await world.app.stop();
