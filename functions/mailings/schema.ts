@@ -256,7 +256,7 @@ export const draftBody = z
         )
         .openapi({
           description:
-            'The kind of each attribute that the contents fill in. A value of another kind is not sent: the default is used instead, or the recipient is left out (`value-misfit`).',
+            'The kind of each attribute that the contents fill in. A value of another kind is not sent: the default is used instead, or the recipient is left out (`value-misfit`). Classification takes a declared date, amount, number or reference for what it is, so that a heading such as `Invoice {{invoice}}` need not go to a person.',
           example: { invoice: 'reference', total: 'money' },
         }),
     ),

@@ -4548,7 +4548,7 @@ export interface components {
             /** @description The same files for every recipient, uploaded with `POST /v1/assets` before: pdf, png, jpg, ics, txt or csv, 300000 bytes in total. Text is inspected with the contents; a reviewer must have opened each of the others. */
             attachments?: components["schemas"]["AttachmentBody"][];
             /**
-             * @description The kind of each attribute that the contents fill in. A value of another kind is not sent: the default is used instead, or the recipient is left out (`value-misfit`).
+             * @description The kind of each attribute that the contents fill in. A value of another kind is not sent: the default is used instead, or the recipient is left out (`value-misfit`). Classification takes a declared date, amount, number or reference for what it is, so that a heading such as `Invoice {{invoice}}` need not go to a person.
              * @example {
              *       "invoice": "reference",
              *       "total": "money"

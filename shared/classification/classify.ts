@@ -121,5 +121,6 @@ const contentText = (content: MailContent): string =>
     html: content.html,
     text: content.text,
     ...(content.parts === undefined ? {} : { parts: content.parts }),
+    ...(content.exact === undefined ? {} : { exact: content.exact }),
     language: content.language,
   });

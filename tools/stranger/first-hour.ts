@@ -175,7 +175,7 @@ const receipt = {
   contents: [
     {
       language: 'nl',
-      subject: 'Bewijs van uw betaling {{invoice}}',
+      subject: 'Betaalbewijs {{invoice}}',
       text: 'Beste {{name|klant}},\n\nWij hebben uw betaling van factuur {{invoice}} ontvangen. Dit is uw betaalbewijs. U hoeft niets te doen.\n\nFietsen Jansen B.V., Stationsweg 4, 3311 JW Dordrecht, Nederland',
     },
   ],

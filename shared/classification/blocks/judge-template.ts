@@ -8,7 +8,9 @@ import { type SentenceJudge, sentenceJudge } from './sentence-judge.ts';
 /** Judges every rendering of a mail, each distinct sentence once; the strictest decides. */
 export const judgeTemplate = (content: MailContent, judge: Judge): TemplateVerdict => {
   const written = parts.filter((part) => content[part] !== undefined);
-  const read = new Map(written.map((part) => [part, readTemplate(content[part] ?? '')]));
+  const read = new Map(
+    written.map((part) => [part, readTemplate(content[part] ?? '', content.exact)]),
+  );
   const readings = new Map([...read].map(([part, reading]) => [part, reading.renderings] as const));
   const most = Math.max(1, ...[...readings.values()].map((list) => list.length));
   const sentences = sentenceJudge(judge);

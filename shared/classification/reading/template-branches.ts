@@ -29,7 +29,7 @@ const tagPattern = /\{\{\{?\s{0,9}([#/>^]?)\s{0,9}([^{}]{1,200}?)\s{0,9}\}?\}\}/
 const slotName =
   /korting|discount|coupon|voucher|promo|offer|aanbieding|angebot|rabatt|recommend|aanbevel|empfehl|upsell|banner|feed|products|producten|produkte|artikelen|deals|content|inhoud|inhalt|body|html|block$/i;
 
-/** Names whose values have a kind: what is not of that kind is not sent. */
+/** Names whose values have a kind, whatever is declared of them: what is not of that kind is not sent. */
 const knownKind =
   /name|naam|mail|phone|tel|date|datum|day|dag|tag$|time|tijd|zeit|month|maand|monat|year|jaar|jahr|amount|bedrag|betrag|total|totaal|summe|price|prijs|preis|sum|cost|kosten|number|nummer|num\b|nr|count|aantal|anzahl|code|pin|iban|id$|ref|kenmerk|url|link|href|address|adres|street|straat|city|plaats|stad|stadt|ort\b|zip|postcode|plz|country|land|sender|footer|unsubscribe|preferences|salutation|aanhef|anrede|greeting|quantity|company|bedrijf|firma|registration|service|plan|status|period|periode|deadline|percent|unit|size/i;
 
@@ -38,11 +38,11 @@ const knownKind =
  * other arms, and first and other arms by turns. A value becomes filler of the same length. The
  * strictest rendering is the mail's verdict.
  */
-export const readTemplate = (template: string): TemplateReading => {
+export const readTemplate = (template: string, exact: readonly string[] = []): TemplateReading => {
   if (!template.includes('{{')) return { renderings: [template], slots: [], wellFormed: true };
   const tags = tagsOf(template);
   const { branches, slots, wellFormed } = branchesOf(tags);
-  const tagGaps = tags.map(gapOf);
+  const tagGaps = tags.map((tag) => gapOf(tag, exact));
   const used = branches.length === 0 ? choices.slice(0, 1) : choices;
   const renderings = used.map((keeps) => {
     const left = branches
@@ -113,9 +113,10 @@ const branchesOf = (tags: readonly Tag[]) => {
 
 type Gap = { readonly start: number; readonly end: number; readonly filler: string };
 
-const gapOf = ({ kind, name, start, end }: Tag): Gap => {
+const gapOf = ({ kind, name, start, end }: Tag, exact: readonly string[]): Gap => {
   if (kind !== 'value') return { start, end, filler: ' ' };
-  return { start, end, filler: knownKind.test(name) ? valueFiller : textFiller };
+  const isOfKind = knownKind.test(name) || exact.includes(name);
+  return { start, end, filler: isOfKind ? valueFiller : textFiller };
 };
 
 /** The template with its gaps filled, every offset where it was; gaps come sorted by their start. */

@@ -158,6 +158,31 @@ describe('what the classifier says of a mail', () => {
     expect(reviewReasons).toContain(reason);
   });
 
+  test.each([
+    'Betaalbewijs {{invoice}}',
+    'Factuur {{invoice}}',
+    'Orderbevestiging {{invoice}}',
+    'Uw betaalbewijs {{invoice}}',
+  ])('`%s` is a heading, if the value is declared to be a reference', (subject) => {
+    const text =
+      'Wij hebben uw betaling van factuur {{invoice}} ontvangen. Dit is uw betaalbewijs. U hoeft niets te doen.';
+    expect(judge({ subject, text, exact: ['invoice'] })).toMatchObject({ band: 'pass' });
+    expect(judge({ subject, text }).reviewReasons).toContain('dynamic-slot');
+    const other = judge({ subject: `${subject} {{tip}}`, text, exact: ['invoice'] });
+    expect(other.reviewReasons).toContain('dynamic-slot');
+  });
+
+  test.each([
+    ['{{banner}}', 'banner'],
+    ['{{{amount}}}', 'amount'],
+    ['{{#each rows}}{{amount}}{{/each}}', 'rows'],
+    ['Nu {{amount}} korting op alles', 'amount'],
+    ['Bestel nu voor {{amount}}', 'amount'],
+  ])('a declared kind makes no room for an offer: `%s`', (line, name) => {
+    const text = `Uw bestelling is verzonden.\n\n${line}`;
+    expect(judge({ subject: 'Uw bestelling', text, exact: [name] }).band).not.toBe('pass');
+  });
+
   test('every branch counts, and the strictest wins', () => {
     const text =
       'Uw bestelling is verzonden.\n\n{{#if vip}}U krijgt 10% korting.{{else}}Tot ziens.{{/if}}';
