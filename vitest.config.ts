@@ -16,7 +16,10 @@ const project = (name: string, { isolate = true, ...options }: Options) => ({
     name,
     include: [`test/${name}/**/*.test.ts`],
     env: { TEST_SHARE },
-    setupFiles: name.startsWith('infra') ? [] : ['test/support/seed.setup.ts'],
+    setupFiles: [
+      'test/support/logs.setup.ts',
+      ...(name.startsWith('infra') ? [] : ['test/support/seed.setup.ts']),
+    ],
     hookTimeout: 60_000,
     isolate,
     ...options,
