@@ -98,6 +98,9 @@ export const startLocalApp = async (options: LocalOptions = {}): Promise<LocalAp
     issuer,
     stack,
     summary: [...movedPorts(settings), `API and pages     ${api.url}`, ...stack.summary],
+    broken: stack.services.dynamodb.ended.then((words) =>
+      ['the database ended by itself', words.trim()].filter((part) => part !== '').join(': '),
+    ),
     reconcile: () => tickers.reconcile.tick(),
     seal: () => tickers['seal-log'].tick(),
     retain: () => tickers.erase.tick(),

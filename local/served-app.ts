@@ -34,6 +34,8 @@ export type ServedApp = {
   publish(): Promise<void>;
   /** Waits until everything SES has told so far is recorded. */
   feedbackRecorded(): Promise<void>;
+  /** Settles with the reason when a program that the service needs ended by itself; absent where it needs none. */
+  readonly broken?: Promise<string>;
   stop(): Promise<void>;
 };
 

@@ -119,7 +119,11 @@ const main = async (): Promise<void> => {
     writeFileSync(join(dataDir, 'env'), environment, { mode: 0o600 });
     if (options.printEnv) console.log(`\n${environment}`);
     printAddresses(app, envFile);
-    await interrupted;
+    const why = await Promise.race([interrupted, app.broken ?? interrupted]);
+    if (why !== undefined) {
+      console.error(`\n${why}; its data is kept, start the service again`);
+      process.exitCode = 1;
+    }
     console.log('\nstopping');
   } finally {
     await halts.stop();

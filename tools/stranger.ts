@@ -50,7 +50,9 @@ try {
     run: (argv) =>
       new Promise((done) => {
         const main = join(clone, 'packages/cli/main.ts');
-        const options = { cwd: join(folder, 'shop'), env: { ...process.env, ...env } };
+        // What this machine's own user keeps is no stranger's.
+        const own = { XDG_CONFIG_HOME: join(folder, 'config') };
+        const options = { cwd: join(folder, 'shop'), env: { ...process.env, ...own, ...env } };
         execFile(process.execPath, [main, ...argv], options, (error, out, err) =>
           done({ status: Number(error?.code ?? 0), out, err }),
         );

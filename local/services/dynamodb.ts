@@ -9,7 +9,8 @@ import { endOrphan, startTiedChild, type TiedChild } from './tied-child.ts';
 export const startDynamoDb = async (options: DynamoDbOptions = {}): Promise<LocalDynamoDb> => {
   const endpoint =
     options.endpoint ?? (options.backend ? undefined : process.env['DYNAMODB_ENDPOINT']);
-  if (endpoint) return { url: endpoint, backend: 'external', stop: async () => undefined };
+  if (endpoint)
+    return { url: endpoint, backend: 'external', ended: never, stop: async () => undefined };
 
   const program = dynamoDbProgram(options.backend);
   const dataDir = options.dataDir === undefined ? undefined : resolve(options.dataDir);
@@ -43,8 +44,12 @@ export type DynamoDbOptions = {
 export type LocalDynamoDb = {
   readonly url: string;
   readonly backend: DynamoDbBackend | 'external';
+  /** Settles with what it last wrote when it ends and nobody stopped it; whatever is asked of it fails then. */
+  readonly ended: Promise<string>;
   stop(): Promise<void>;
 };
+
+const never = new Promise<never>(() => undefined);
 
 const answers = async (url: string): Promise<boolean> => {
   try {
@@ -89,5 +94,13 @@ const launch = async (
     await child.stop();
     throw error;
   }
-  return { url, backend: program.backend, stop: () => child.stop() };
+  let isStopping = false;
+  const ended = child.exited.then((words) => (isStopping ? never : words));
+  return {
+    ...{ url, backend: program.backend, ended },
+    stop: () => {
+      isStopping = true;
+      return child.stop();
+    },
+  };
 };

@@ -11,6 +11,7 @@ import { addMailings } from './commands/mailings.ts';
 import { addMails } from './commands/mails.ts';
 import { addMcp } from './commands/mcp.ts';
 import { addPeople } from './commands/people.ts';
+import { addProof } from './commands/proof.ts';
 import { addQuestions } from './commands/questions.ts';
 import { addReport } from './commands/report.ts';
 import { addVerify } from './commands/verify.ts';
@@ -70,6 +71,7 @@ const newProgram = (world: World): Command => {
     addReport,
     addMails,
     addApi,
+    addProof,
     addVerify,
     addWebhooks,
     addMcp,

@@ -328,7 +328,10 @@ const relationOf = (
     const message = 'no day since which the relation exists';
     // A role that the mapping gives to every row is no word about this one.
     if ('value' in (sources.role ?? {})) {
-      notes.push({ column: nameOf(sources.since), message: `${message}: none is recorded` });
+      notes.push({
+        column: nameOf(sources.since),
+        message: `${message}: none is recorded, and without one nobody gets service mail`,
+      });
       return [];
     }
     reader.fault(sources.since, message);

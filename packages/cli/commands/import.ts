@@ -5,9 +5,11 @@ import { Option } from 'commander';
 import type { ListMapping } from '../../../shared/lists/list-mapping.ts';
 import { CliError, exitCodes } from '../cli-error.ts';
 import type { AddCommand, Session } from '../command.ts';
+import type { Counts } from '../counts.ts';
 import { dryRun } from '../import/dry-run.ts';
 import { type ImportProgress, readProgress } from '../import/import-progress.ts';
 import { type ListFile, openList } from '../import/list-file.ts';
+import { commonNotes } from '../import/list-notes.ts';
 import { type ListOutlook, outlookLines, sumOutlooks } from '../import/list-outlook.ts';
 import { type MappingFlags, mappingOf } from '../import/mapping.ts';
 import { refusedRows } from '../import/refused-rows.ts';
@@ -99,6 +101,7 @@ const run = async (session: Session, file: string, flags: ImportFlags): Promise<
     refused: 0,
     counts: {},
     consents: {},
+    notes: {},
     refusedFile: refusedFileOf(world, file, flags, 'refused'),
   };
   if (before !== undefined) say(`goes on at row ${start.nextRow}, where an earlier run was`);
@@ -184,13 +187,14 @@ const tryOut = async (
   );
   world.progress('');
   const { nextRow: rows, refused, counts, consents } = done;
+  const notes = commonNotes(done.notes ?? {});
   const outlook = sumOutlooks(outlooks);
   say('', `Tried out, and nothing was written: ${rows} rows.`, ...counted(counts));
   if (Object.keys(consents).length > 0)
     say('', 'Consents and stops of these rows:', ...counted(consents));
   if ((consents['unproven'] ?? 0) > 0) say('', unproven);
-  say('', 'With the list as it is:', ...outlookLines(outlook));
-  session.finish({ dryRun: true, mapping, rows, refused, counts, consents, outlook });
+  say(...noteLines(notes), '', 'With the list as it is:', ...outlookLines(outlook));
+  session.finish({ dryRun: true, mapping, rows, refused, counts, consents, notes, outlook });
   if (refused > 0)
     throw new CliError(
       `${rowsText(refused)} not taken, or not with all that it says; see ${refusedFile} for the reasons.`,
@@ -207,8 +211,8 @@ const readAlone = async (
   refusedFile: string,
 ): Promise<void> => {
   const found = await dryRun(list, mapping, refusedRows(refusedFile, list.sample.columns, 0));
-  const { faults, ...counts } = found;
-  session.say('', 'Read, and nothing was sent. Rows:', ...counted(counts));
+  const { faults, notes, ...counts } = found;
+  session.say('', 'Read, and nothing was sent. Rows:', ...counted(counts), ...noteLines(notes));
   if (found.faulty > 0)
     session.say('', `Faults, and the rows in ${refusedFile}:`, ...counted(faults));
   if (found.relations === 0) session.say('', noRelation);
@@ -224,9 +228,10 @@ const report = (
   { say, finish }: Session,
   { sha256 }: ListFile,
   start: ImportProgress,
-  { importId, nextRow, refused, counts, consents }: ImportProgress,
+  { importId, nextRow, refused, counts, consents, notes: all = {} }: ImportProgress,
   seconds: number,
 ): void => {
+  const notes = commonNotes(all);
   say(
     '',
     nextRow === start.nextRow
@@ -237,8 +242,14 @@ const report = (
   if (Object.keys(consents).length > 0)
     say('', 'Consents and stops of these rows:', ...counted(consents));
   if ((consents['unproven'] ?? 0) > 0) say('', unproven);
-  finish({ importId, sha256, rows: nextRow, refused, counts, consents, seconds });
+  say(...noteLines(notes));
+  finish({ importId, sha256, rows: nextRow, refused, counts, consents, notes, seconds });
 };
+
+const noteLines = (notes: Counts): readonly string[] =>
+  Object.keys(notes).length === 0
+    ? []
+    : ['', 'Left out or changed in rows that were taken:', ...counted(notes)];
 
 const unproven =
   'An unproven consent carries no mail. A consent proves something with a notice that was in force (consent.noticeId, consent.noticeVersion), its moment (consent.occurredAt), the page (consent.page) and the record of this one person’s act (consent.upstreamProof, a column).';

@@ -12,6 +12,8 @@ export type ImportProgress = {
   readonly counts: Counts;
   /** How many consents of rows are what by now: `granted`, `unproven`, `withdrawn`. */
   readonly consents: Counts;
+  /** How many rows had something left out or changed, by what; a file of an earlier version has none. */
+  readonly notes?: Counts;
   /** Rows that were not taken, or not with all that they say. */
   readonly refused: number;
   /** Where those rows went. */

@@ -4,6 +4,7 @@ import { answered } from '../answered.ts';
 import { added, type Counts } from '../counts.ts';
 import { type ImportProgress, writeProgress } from './import-progress.ts';
 import type { ListFile } from './list-file.ts';
+import { commonNotes, countNotes } from './list-notes.ts';
 import { defaultLimits, type Part, type PartLimits, partsOf } from './parts.ts';
 import type { RefusedRow } from './refused-rows.ts';
 
@@ -27,6 +28,7 @@ export const sendList = async (
         refused: progress.refused + refused.length,
         counts: added(progress.counts, result.counts),
         consents: added(progress.consents, consentsOf(result)),
+        notes: commonNotes(added(progress.notes ?? {}, notesOf(result.rows)), 100),
       };
       if (tools.progressFile !== undefined) writeProgress(tools.progressFile, progress);
       tools.onAnswer?.(result);
@@ -127,6 +129,9 @@ const wordsOf = ({ pointer, message }: { readonly pointer: string; readonly mess
   const field = pointer.replace(/^\/rows\/\d+\/?/, '');
   return field === '' ? message : `${field}: ${message}`;
 };
+
+const notesOf = (rows: ImportResult['rows']): Counts =>
+  countNotes(rows.map(({ notes = [] }) => notes.map(({ message }) => message)));
 
 /** How the consents of the rows stand: one that proves nothing is `unproven`. */
 const consentsOf = ({ rows }: ImportResult): Counts => {

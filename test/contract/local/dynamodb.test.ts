@@ -77,6 +77,21 @@ describe('the embedded database and the process that started it', () => {
     expect(isAlive(pid)).toBe(false);
   });
 
+  test('one that ends by itself is told, one that is stopped is not', async () => {
+    const [killed, stopped] = [await startDynamoDb({ dataDir }), await startDynamoDb()];
+    let isTold = false;
+    void stopped.ended.then(() => {
+      isTold = true;
+    });
+
+    process.kill(Number(await readFile(join(dataDir, 'dynamodb.pid'), 'utf8')), 'SIGKILL');
+    await stopped.stop();
+
+    expect(await killed.ended).toEqual(expect.any(String));
+    await killed.stop();
+    expect(isTold).toBe(false);
+  });
+
   test('an endpoint that runs already is used as it is', async () => {
     const { url, backend } = await startDynamoDb({ endpoint: 'http://127.0.0.1:9' });
     expect({ url, backend }).toEqual({ url: 'http://127.0.0.1:9', backend: 'external' });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OneMachine, startOneMachine } from '../../../local/one-machine/app.ts';
 import { allowedCalls } from '../../../packages/cli/mcp/allowed-calls.ts';
+import { madeEven } from '../../support/made-even.ts';
 import {
   isRefused,
   type McpChild,
@@ -378,17 +379,3 @@ const toolLines = (tools: readonly Readonly<Record<string, unknown>>[]) =>
     '| --- | --- |',
     ...tools.map(({ name, description }) => `| \`${name}\` | ${description} |`),
   ].join('\n');
-
-/** Ids, times and marks as they would be in a world where each is the first. */
-const madeEven = (page: string): string => {
-  const ids = new Map<string, string>();
-  return page
-    .replace(/\b01[0-9A-HJKMNP-TV-Z]{24}\b/g, (found) => {
-      const known = ids.get(found) ?? `01JD${String(ids.size + 1).padStart(22, '0')}`;
-      ids.set(found, known);
-      return known;
-    })
-    .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g, '2026-11-23T09:00:00.000Z')
-    .replace(/(<\/?data )[\w-]{36}/g, '$17d0c1f2e-5a4b-4c3d-8e9f-a0b1c2d3e4f5')
-    .replace(/"[0-9a-f]{64}"/g, '"…"');
-};

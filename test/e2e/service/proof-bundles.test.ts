@@ -84,6 +84,25 @@ describe.each(Object.entries(editions))('proof in one file, on %s', (_name, star
     expect(failures).toEqual([]);
   });
 
+  test.each([
+    ['a mailing', () => [mailingId], 'recipients/0001.jsonl'],
+    ['a person', () => ['anja', '--contact'], 'manifest.json'],
+  ] as const)(
+    'of %s the command saves the file, which it never writes over another',
+    async (of, words, holds) => {
+      const name = `${of.replace(' ', '-')}.zip`;
+      const argv = ['proof', ...words(), '--reason', 'complaint 2026-115', '--out', name] as const;
+      const made = await cli.run(...argv);
+      expect([made.status, made.out]).toEqual([0, expect.stringContaining(`written to`)]);
+      expect(fileIn(name, holds)).not.toBe('');
+      expect(await verify(name)).toMatchObject({ status: 0 });
+      expect(await cli.run(...argv)).toMatchObject({
+        status: 2,
+        err: expect.stringContaining('EEXIST'),
+      });
+    },
+  );
+
   /** Makes a bundle and keeps its file; gives what the API said of it. */
   const bundled = async (path: string, name: string, language = 'nl'): Promise<Json> => {
     const made = await officer('POST', `${path}/proof-bundles`, {

@@ -363,6 +363,10 @@ describe('import', () => {
   /** Takes rows as the service does: each once under its number, a few a call. */
   const importer = (perCall: number, diesAfter: number) => {
     const taken = new Map<number, string>();
+    const outcomeOf = (row: number, email: string) => {
+      if (!email.includes('@')) return 'malformed';
+      return taken.has(row) ? 'exists' : 'created';
+    };
     let calls = 0;
     const { fetch } = service({
       'POST /v1/contacts/import': async (request) => {
@@ -376,11 +380,7 @@ describe('import', () => {
         const rows = some.map((line, index) => {
           const row = first + index;
           const email = line.split(',')[0] ?? '';
-          const outcome = email.includes('@')
-            ? taken.has(row)
-              ? 'exists'
-              : 'created'
-            : 'malformed';
+          const outcome = outcomeOf(row, email);
           taken.set(row, email);
           return {
             row,
@@ -447,7 +447,8 @@ describe('import', () => {
     asked.length = 0;
     const { out } = await run('import', 'l.csv', '--sender', 'w', '--json');
 
-    expect(asked[0]?.url.searchParams.get('firstRow')).toBe('500');
+    const sent = asked.find(({ url }) => url.searchParams.get('dryRun') === null);
+    expect(sent?.url.searchParams.get('firstRow')).toBe('500');
     expect(JSON.parse(out)).toMatchObject({ rows: 1_500, counts: { created: 1_500 } });
   });
 
@@ -515,6 +516,37 @@ describe('import', () => {
     expect(await sentInAll()).toBe(1);
     keys = 'log.example+3';
     expect(await sentInAll()).toBe(2);
+  });
+
+  test('says what was left out of rows that were taken, and in how many', async () => {
+    const { fetch } = service({
+      'POST /v1/contacts/import': ({ url }) => ({
+        counts: { created: 3 },
+        rows: [0, 1, 2].map((row) => ({
+          row,
+          outcome: 'created',
+          notes: [{ pointer: `/rows/${row}`, in: 'body', message: `row ${row} is odd` }],
+        })),
+        ...(url.includes('dryRun') ? { dryRun: true, outlook } : {}),
+      }),
+    });
+    const outlook = { service: { rows: 0, not: [] }, offer: { rows: 0, not: [] } };
+    const { run, folder } = cliWorld({ env, fetch });
+    writeFileSync(join(folder, 'l.csv'), list);
+    for (const flags of [[], ['--dry-run']])
+      expect((await run('import', 'l.csv', '--sender', 'w', ...flags)).out).toMatch(
+        /Left out or changed in rows that were taken:\n\s+3 {2}row … is odd/,
+      );
+  });
+
+  test('of a relation without a day says offline that none is recorded', async () => {
+    const { run, folder } = cliWorld();
+    writeFileSync(join(folder, 'l.csv'), 'email\na@b.nl\nc@b.nl\n');
+    const role = ['--value', 'relation.role=customer', '--value', 'relation.service=hosting'];
+    const { out } = await run(
+      ...['import', 'l.csv', '--sender', 'w', '--dry-run', '--offline', ...role],
+    );
+    expect(out).toMatch(/2 {2}no day since which .* nobody gets service mail/);
   });
 
   test('saves a row of which a part was rejected, even if its contact was accepted', async () => {

@@ -204,7 +204,11 @@ describe('a row of a list', () => {
     const found = read({ email: 'a@b.nl' }, { ...mapping, relation });
     expect(found.body?.['relationships']).toEqual([]);
     expect(found.notes).toEqual([
-      { column: 'since', message: 'no day since which the relation exists: none is recorded' },
+      {
+        column: 'since',
+        message:
+          'no day since which the relation exists: none is recorded, and without one nobody gets service mail',
+      },
     ]);
   });
 
