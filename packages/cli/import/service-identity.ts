@@ -16,10 +16,13 @@ export const serviceIdentity = async (
   }
 };
 
-/** A key that rotates stays in the list of keys; without any key, the address has to do. */
+/**
+ * A key that rotates stays in the list of keys. Where there was none yet, the address has to do: the first key of a
+ * service comes with its first checkpoint, in the middle of a list.
+ */
 export const isSameService = (kept: ServiceIdentity | undefined, now: ServiceIdentity): boolean => {
   if (kept === undefined) return false;
-  if (kept.logKeys.length === 0 && now.logKeys.length === 0) return kept.url === now.url;
+  if (kept.logKeys.length === 0) return kept.url === now.url;
   return kept.logKeys.some((key) => now.logKeys.includes(key));
 };
 

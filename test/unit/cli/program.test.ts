@@ -494,6 +494,26 @@ describe('import', () => {
     );
   });
 
+  test('resumes at a service that has got its first key since', async () => {
+    let [isDown, key] = [true, ''];
+    const { fetch, asked } = service({
+      [logKey]: () => (key === '' ? Response.json({}, { status: 404 }) : new Response(key)),
+      'POST /v1/contacts/import': ({ url }) =>
+        isDown && !url.includes('firstRow=0')
+          ? Response.json({ title: 'No' }, { status: 400 })
+          : { counts: { created: 250 }, rows: [] },
+    });
+    const { run, folder } = cliWorld({ env, fetch });
+    const rows = Array.from({ length: 500 }, (_, row) => `p${row}@b.nl`);
+    writeFileSync(join(folder, 'l.csv'), ['email', ...rows].join('\n'));
+    await run('import', 'l.csv', '--sender', 'w');
+    [isDown, key] = [false, 'log.example+1'];
+    asked.length = 0;
+    const { out } = await run('import', 'l.csv', '--sender', 'w', '--json');
+    expect(asked).toHaveLength(1);
+    expect(JSON.parse(out)).toMatchObject({ rows: 500, counts: { created: 500 } });
+  });
+
   test('starts from the first row at a service that was emptied, and not after a change of its key', async () => {
     let sent = 0;
     let keys = 'log.example+1';
