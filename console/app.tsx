@@ -86,4 +86,6 @@ const areasOf = ({ shell }: Words): readonly Area[] => [
   { at: '/proof', text: shell.proof, scope: 'mailings:read' },
   { at: '/overview', text: shell.overview, scope: 'mailings:read' },
   { at: '/retention', text: shell.retention, scope: 'contacts:erase' },
+  { at: '/register', text: shell.register, scope: 'requests:read' },
+  { at: '/audit', text: shell.audit, scope: 'requests:read' },
 ];

@@ -2,17 +2,21 @@ import '@cloudscape-design/global-styles/index.css';
 import './theme.css';
 import './styles.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Router } from 'wouter';
-import { App } from './app.tsx';
-import { SignedIn } from './session/session.tsx';
+import { isSigningIn, SignedIn } from './session/session.tsx';
 import { WordsProvider } from './words/words-context.tsx';
 
 const queries = new QueryClient({
   // The client repeats what may be repeated; a second layer would only ask more often.
   defaultOptions: { queries: { retry: false, staleTime: 5_000 }, mutations: { retry: false } },
 });
+
+// Who is not signed in yet leaves for the provider at once, and needs none of it until the way back.
+const loadApp = async () => ({ default: (await import('./app.tsx')).App });
+if (isSigningIn()) void loadApp();
+const App = lazy(loadApp);
 
 const place = document.getElementById('console');
 if (place === null) throw new Error('the page has no place for the console');
@@ -22,7 +26,9 @@ createRoot(place).render(
       <WordsProvider>
         <SignedIn>
           <Router base="/console">
-            <App />
+            <Suspense fallback={null}>
+              <App />
+            </Suspense>
           </Router>
         </SignedIn>
       </WordsProvider>

@@ -60,6 +60,10 @@ const OverviewPage = later(
 const RetentionPage = later(
   async () => (await import('./oversight/retention-page.tsx')).RetentionPage,
 );
+const AuditPage = later(async () => (await import('./accountability/audit-page.tsx')).AuditPage);
+const RegisterPage = later(
+  async () => (await import('./accountability/register-page.tsx')).RegisterPage,
+);
 const ListsPage = later(async () => (await import('./lists/lists-page.tsx')).ListsPage);
 const ProofPage = later(async () => (await import('./proof/proof-page.tsx')).ProofPage);
 const BundlePage = later(async () => (await import('./proof/bundle-page.tsx')).BundlePage);
@@ -100,6 +104,8 @@ const screens: Readonly<Record<string, AddressedScreen>> = {
   '/library': { scope: 'mailings:read', show: () => <LibraryPage /> },
   '/overview': { scope: 'mailings:read', show: () => <OverviewPage /> },
   '/retention': { scope: 'contacts:erase', show: () => <RetentionPage /> },
+  '/audit': { scope: 'requests:read', show: () => <AuditPage /> },
+  '/register': { scope: 'requests:read', show: () => <RegisterPage /> },
   '/proof': { scope: 'mailings:read', show: () => <ProofPage /> },
   '/proof/mailing/:id': {
     scope: 'proofs:make',

@@ -1,22 +1,19 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import {
-  activities,
-  type BuiltInActivity,
-  type Purpose,
-  purposes,
-} from '../shared/kernel/purpose.ts';
 import type { NamedActivity, Sender } from '../shared/mailing/sender.ts';
-import { type Basis, bases } from '../shared/policy/bases.ts';
-import { basisOfSender } from '../shared/policy/basis-of-sender.ts';
-import { grounds } from '../shared/policy/grounds-for.ts';
+import type { Source } from '../shared/policy/explanation/source.ts';
+import {
+  type ProcessingRegister,
+  processingRegister,
+} from '../shared/policy/register/processing-register.ts';
 import { type RetentionRule, retentionSchedule, termOf } from '../shared/retention/schedule.ts';
 
 /**
  * The entry in the register of processing (GDPR art. 30(1)), from the purposes of the code, the
  * grounds of the policy and the activities that senders name.
  */
-export const recordOfProcessing = (own: readonly NamedActivity[] = []): string =>
-  [
+export const recordOfProcessing = (own: readonly NamedActivity[] = []): string => {
+  const { entries, purposes, activities } = processingRegister('aws');
+  return [
     '| art. 30(1) | entry |',
     '| --- | --- |',
     row(
@@ -24,30 +21,12 @@ export const recordOfProcessing = (own: readonly NamedActivity[] = []): string =
       '*your legal name, address, representative and data-protection officer*; each `sender` of the service is one, or a joint one',
     ),
     row('(b) purposes', 'the two tables below'),
-    row(
-      '(c) data subjects',
-      'customers, users of customers, users without a customer, donors, prospects, contact persons of organisations',
-    ),
-    row(
-      '(c) personal data',
-      'e-mail address, name, language, country, birth date where it matters (minors), relationships with services and dates, evidence of a sale or donation, consent events with what was shown and how it was answered, truncated network address and browser of a consent, decisions, what was sent when and what came back; observations where consented',
-    ),
-    row(
-      '(d) recipients',
-      'Amazon Web Services EMEA SARL as processor (Lambda, DynamoDB, SQS, EventBridge, Scheduler, SES, KMS, Secrets Manager, CloudWatch), one region in the EU; the mail provider of each recipient',
-    ),
-    row(
-      '(e) third countries',
-      'none by the service; a recipient’s own mail provider may be outside the EEA',
-    ),
-    row(
-      '(f) time limits',
-      'the third table below, which the service carries out itself; logs: 7 to 90 days by stage; backups: 35 days',
-    ),
-    row(
-      '(g) security',
-      'encryption at rest with an own key and in transit; least privilege by kind of record; append-only, hash-chained ledger; pseudonymous logs with a mask for addresses; see threat-model.md',
-    ),
+    row('(c) data subjects', entries.dataSubjects.en),
+    row('(c) personal data', entries.personalData.en),
+    row('(d) recipients', entries.recipients.en),
+    row('(e) third countries', entries.thirdCountries.en),
+    row('(f) time limits', entries.timeLimits.en),
+    row('(g) security', entries.security.en),
     '',
     '| purpose | processing | of whom | on which basis |',
     '| --- | --- | --- | --- |',
@@ -55,12 +34,8 @@ export const recordOfProcessing = (own: readonly NamedActivity[] = []): string =
     '',
     '| activity | processing | on which basis |',
     '| --- | --- | --- |',
-    ...activities.map((activity) =>
-      row(
-        `\`${activity}\``,
-        byActivity[activity],
-        'consent of its own (Tw art. 11.7a; GDPR art. 6(1)(a))',
-      ),
+    ...activities.map(({ activity, what }) =>
+      row(`\`${activity}\``, what.en, 'consent of its own (Tw art. 11.7a; GDPR art. 6(1)(a))'),
     ),
     ...(own.length === 0 ? [unnamed] : own.map(ownRow)),
     '',
@@ -68,45 +43,6 @@ export const recordOfProcessing = (own: readonly NamedActivity[] = []): string =
     '| --- | --- | --- | --- | --- |',
     ...Object.values(retentionSchedule).map(retentionRow),
   ].join('\n');
-
-type Processing = {
-  readonly what: string;
-  readonly whose: string;
-};
-
-/** Processing by purpose; a purpose without an entry does not compile. */
-const byPurpose: Readonly<Record<Purpose, Processing>> = {
-  commercial: {
-    what: 'Offers by e-mail',
-    whose: 'customers, users, prospects and published business addresses',
-  },
-  ideological: {
-    what: 'Messages about a cause or conviction by e-mail',
-    whose: 'supporters, users and prospects',
-  },
-  charitable: {
-    what: 'Fundraising and messages about a charity by e-mail',
-    whose: 'donors, users and prospects',
-  },
-  contract: {
-    what: 'Messages that a contract or an account needs',
-    whose: 'customers and users',
-  },
-  security: {
-    what: 'Warnings and maintenance of a service',
-    whose: 'customers and users',
-  },
-  'legal-duty': {
-    what: 'Messages that the law obliges the sender to send',
-    whose: 'those to whom the duty is owed',
-  },
-};
-
-/** Processing beyond sending: each needs consent of its own (Tw art. 11.7a). */
-const byActivity: Readonly<Record<BuiltInActivity, string>> = {
-  'tracking.open': 'Whether and when a mail was opened',
-  'tracking.click': 'Whether and when a link was followed',
-  personalisation: 'Fitting content to earlier behaviour',
 };
 
 const ownBasis = 'consent of its own (GDPR art. 6(1)(a))';
@@ -134,21 +70,20 @@ const takenBy: Readonly<Record<RetentionRule['by'], string>> = {
 const retentionRow = (rule: RetentionRule): string =>
   row(rule.what, termOf(rule), rule.from ?? '', rule.why, takenBy[rule.by]);
 
-/** What the policy can let mail of a purpose rest on; of a public body some become its task. */
-export const basesOf = (purpose: Purpose): readonly Basis[] => [
-  ...new Set([
-    ...grounds[purpose].map(({ basis }) => basis),
-    ...grounds[purpose].map(({ basis }) => basisOfSender(basis, 'public-body')),
-  ]),
-];
+const cited = (sources: readonly Source[]): string => sources.map(({ en }) => en).join('; ');
 
-const purposeRow = (purpose: Purpose): string => {
-  const { what, whose } = byPurpose[purpose];
-  const relied = basesOf(purpose)
-    .map((basis) => `${basis} (${bases[basis].sources.map(({ en }) => en).join('; ')})`)
-    .join('; ');
-  return row(`\`${purpose}\``, what, whose, relied);
-};
+const purposeRow = ({
+  purpose,
+  what,
+  whose,
+  bases,
+}: ProcessingRegister['purposes'][number]): string =>
+  row(
+    `\`${purpose}\``,
+    what.en,
+    whose.en,
+    bases.map(({ basis, sources }) => `${basis} (${cited(sources)})`).join('; '),
+  );
 
 const mark = { start: '<!-- record:start -->', end: '<!-- record:end -->' };
 

@@ -4,11 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { crc32, deflateSync, inflateSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { as, startConsoleWorld, type View } from '../test/support/console/console-world.ts';
+import { violationsOf } from '../test/support/console/violations-of.ts';
 
 /**
  * `npm run console:shots`: pictures of every screen of the console with the example data, light and dark, on a desk and
  * on a phone, for docs/console; the README shows three. They are drawn by the real browser from the real service; a
- * screen that does not come up fails the command. `-- NAME` draws one screen.
+ * screen that does not come up fails the command, and so does one to which axe objects in any language, colour or
+ * width. `-- NAME` draws one screen.
  */
 type Shot = {
   readonly name: string;
@@ -82,6 +84,18 @@ const shotsOf = (ids: { readonly held: string; readonly sent: string }): readonl
     },
     { name: 'log', person: 'noor.yilmaz', path: '/proof', shows: 'fits the key of the log' },
     { name: 'overview', person: 'noor.yilmaz', path: '/overview', shows: 'By mailing' },
+    { name: 'register', person: 'noor.yilmaz', path: '/register', shows: 'In general' },
+    { name: 'audit', person: 'noor.yilmaz', path: '/audit', shows: 'kim.bakker' },
+    {
+      name: 'notice',
+      person: 'noor.yilmaz',
+      path: '/topics/tracking',
+      shows: 'Whom it touched',
+      prepare: async (page) => {
+        await page.getByText('Whom it touched').click();
+        await page.locator('.touched a').first().waitFor();
+      },
+    },
     { name: 'retention', person: 'noor.yilmaz', path: '/retention', shows: 'How long and why' },
   ];
 };
@@ -146,12 +160,36 @@ const prepared = async () => {
   await ask('POST', '/v1/contacts/tim/objections', {
     body: { to: 'service', method: 'phone', note: 'uses the hosting no more' },
   });
+  // Somebody with two roles that belong to two people, for the audit log.
+  for (const role of ['marketer', 'reviewer'] as const)
+    await ask('POST', '/v1/decisions', {
+      token: await app.issuer.token(role, 'kim.bakker'),
+      body: {
+        contactIds: ['tim'],
+        mailing: { senderId: 'waterweg', purpose: 'commercial', topic: 'offers' },
+      },
+    });
+  await ask('GET', '/v1/contacts/henk', {
+    token: await app.issuer.token('product', 'webshop'),
+    headers: { 'purpose-of-access': 'complaint 2026-114' },
+  });
+  const { items } = (await ask('GET', '/v1/notices/tracking')).body as {
+    readonly items: readonly { readonly covers: unknown; readonly texts: object }[];
+  };
+  const { covers, texts } = items.at(-1) ?? {};
+  await ask('POST', '/v1/notices', {
+    body: { noticeId: 'tracking', senderId: 'waterweg', covers, texts, material: true },
+  });
+  await ask('POST', '/v1/notices/tracking/versions/2/invalidations', {
+    body: { reason: 'the text did not say that links are numbered' },
+  });
   await app.feedbackRecorded();
   await app.seal();
   return { held, sent };
 };
 
-const draw = async ({ person, path, shows, prepare }: Shot, view: View, file: string) =>
+/** Opens a screen once, and looks at it in every language, both colours and both widths. */
+const look = async ({ name, person, path, shows, prepare }: Shot) =>
   as(
     world,
     person,
@@ -159,15 +197,55 @@ const draw = async ({ person, path, shows, prepare }: Shot, view: View, file: st
       await page.evaluate(`history.pushState(null, '', '/console${path}')`);
       if (prepare === undefined) await page.getByText(shows).first().waitFor();
       else await prepare(page);
-      await page.waitForTimeout(700);
-      // As tall as what there is, so that the menu and the frame need not move for the picture.
-      const height = Number(await page.evaluate('document.documentElement.scrollHeight'));
-      await page.setViewportSize({ width: view.width ?? 1_280, height: Math.min(height, 2_400) });
-      await page.waitForTimeout(500);
-      writeFileSync(`${folder}${file}`, smaller(await page.screenshot()));
+      for (const language of ['en', 'nl', 'de'] as const) {
+        await speak(page, language);
+        for (const view of views) {
+          await show(page, view);
+          faults.push(...(await faultsOf(page, [name, language, view.colorScheme, view.width])));
+          if (language !== 'en') continue;
+          const file = `${name}-${view.colorScheme}-${view.width}.png`;
+          writeFileSync(`${folder}${file}`, smaller(await page.screenshot()));
+          console.log(`docs/console/${file}`);
+        }
+      }
     },
-    view,
+    { bypassCSP: true },
   );
+
+/** Changes the language by the menu at the top, so that what was prepared stays. */
+const speak = async (page: Page, language: keyof typeof languageNames): Promise<void> => {
+  await page.setViewportSize({ width: 1_280, height: 900 });
+  await page.evaluate('scrollTo(0, 0)');
+  if ((await page.evaluate('document.documentElement.lang')) === language) return;
+  await page.locator('#top button').first().click();
+  await page.getByRole('menuitem', { name: languageNames[language] }).click();
+  await page.waitForFunction(`document.documentElement.lang === '${language}'`);
+  await page.waitForLoadState('networkidle');
+};
+
+const languageNames = { en: 'English', nl: 'Nederlands', de: 'Deutsch' } as const;
+
+const show = async (page: Page, { colorScheme, width }: (typeof views)[number]) => {
+  await page.emulateMedia({ colorScheme });
+  await page.setViewportSize({ width, height: 900 });
+  await page.waitForTimeout(500);
+  // As tall as what there is, so that the menu and the frame need not move for the picture.
+  const height = Number(await page.evaluate('document.documentElement.scrollHeight'));
+  await page.setViewportSize({ width, height: Math.min(height, 2_400) });
+  await page.waitForTimeout(300);
+};
+
+/** What axe objects to, and whether one has to scroll sideways; each named by where it is. */
+const faultsOf = async (page: Page, where: readonly (string | number)[]) => {
+  const found = await violationsOf(page);
+  const { innerWidth, scrollWidth } = (await page.evaluate(
+    '({ innerWidth, scrollWidth: document.documentElement.scrollWidth })',
+  )) as { readonly innerWidth: number; readonly scrollWidth: number };
+  const sideways = scrollWidth > innerWidth ? [`scrolls sideways: ${scrollWidth}`] : [];
+  return [...found, ...sideways].map((fault) => `${where.join(' ')}: ${fault}`);
+};
+
+const faults: string[] = [];
 
 /** The same PNG, packed as well as zlib can; the browser packs in haste. */
 const smaller = (png: Buffer): Buffer => {
@@ -200,11 +278,10 @@ try {
   const ids = await prepared();
   const [only] = process.argv.slice(2);
   for (const shot of shotsOf(ids).filter(({ name }) => only === undefined || name === only))
-    for (const view of views) {
-      const file = `${shot.name}-${view.colorScheme}-${view.width}.png`;
-      await draw(shot, view, file);
-      console.log(`docs/console/${file}`);
-    }
+    await look(shot);
+  for (const fault of faults) console.error(fault);
+  console.log(`${faults.length} faults of accessibility in every language, colour and width`);
+  if (faults.length > 0) process.exitCode = 1;
 } finally {
   await world.stop();
 }

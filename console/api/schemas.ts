@@ -25,4 +25,7 @@ export type Retention = Schemas['Retention'];
 export type DueRecord = Schemas['DueRecord'];
 export type Notice = Schemas['Notice'];
 export type Topic = Schemas['Topic'];
+export type AuditCaller = Schemas['AuditCaller'];
+export type AuditEntry = Schemas['AuditEntry'];
+export type Register = Schemas['ProcessingRegister'];
 export type SenderFigures = Schemas['SenderFigures'];

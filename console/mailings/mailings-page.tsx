@@ -1,10 +1,10 @@
 import Box from '@cloudscape-design/components/box';
 import Button from '@cloudscape-design/components/button';
 import Header from '@cloudscape-design/components/header';
-import Pagination from '@cloudscape-design/components/pagination';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import Table from '@cloudscape-design/components/table';
 import { useLocation } from 'wouter';
+import { PageChoice } from '../parts/paged.tsx';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { useCaller } from '../session/session.tsx';
@@ -47,14 +47,7 @@ export const MailingsPage = () => {
           </Header>
         }
         filter={<MailingFilters filters={filters} senders={list.senders} />}
-        pagination={
-          <Pagination
-            currentPageIndex={page.number}
-            pagesCount={page.known}
-            openEnd={page.isOpen}
-            onChange={({ detail }) => page.go(detail.currentPageIndex)}
-          />
-        }
+        pagination={<PageChoice page={page} />}
         empty={
           <Box textAlign="center" padding="l">
             <SpaceBetween size="s">

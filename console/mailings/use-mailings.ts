@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useSearchParams } from 'wouter';
 import { dataOf } from '../api/answer.ts';
 import type { Mailing, MailingState, Sender } from '../api/schemas.ts';
+import { type Page, usePages } from '../parts/paged.tsx';
 import { useSettled } from '../parts/use-settled.ts';
 import { useCaller } from '../session/session.tsx';
 import { mailingStates } from './state-badge.tsx';
@@ -20,10 +21,7 @@ export const useMailings = (): MailingList => {
   const senderId = query.get('sender') ?? senders.data?.[0]?.senderId;
   const state = mailingStates.find((each) => each === query.get('state'));
   const filter = `${senderId}\n${state}\n${settled}`;
-  // The cursors of the pages so far; those of another filter lead nowhere.
-  const [pages, setPages] = useState<Pages>({ filter, cursors: [undefined], index: 0 });
-  const { cursors, index } = pages.filter === filter ? pages : firstPage;
-  const cursor = cursors[index];
+  const { cursor, page } = usePages(filter);
   const listed = useQuery({
     queryKey: ['mailings', filter, cursor],
     enabled: senderId !== undefined,
@@ -46,7 +44,6 @@ export const useMailings = (): MailingList => {
       ),
   });
   const next = listed.isPlaceholderData ? undefined : listed.data?.next;
-  const known = Math.max(cursors.length, index + (next === undefined ? 1 : 2));
   return {
     items: listed.data?.items ?? [],
     isLoading: listed.isPending && senders.error === null,
@@ -66,16 +63,7 @@ export const useMailings = (): MailingList => {
         setQuery((now) => changed(now, 'state', undefined));
       },
     },
-    page: {
-      number: index + 1,
-      known,
-      isOpen: next !== undefined && known === index + 2,
-      go: (number) => {
-        const grown =
-          next !== undefined && number - 1 === cursors.length ? [...cursors, next] : cursors;
-        setPages({ filter, cursors: grown, index: Math.min(number, grown.length) - 1 });
-      },
-    },
+    page: page(next),
   };
 };
 
@@ -96,14 +84,7 @@ export type MailingList = {
   readonly again: () => void;
   readonly senders: readonly Sender[];
   readonly filters: Filters;
-  readonly page: {
-    /** From 1. */
-    readonly number: number;
-    readonly known: number;
-    /** Whether there are pages after those that are known. */
-    readonly isOpen: boolean;
-    readonly go: (number: number) => void;
-  };
+  readonly page: Page;
 };
 
 export type Filters = {
@@ -116,14 +97,6 @@ export type Filters = {
   readonly chooseState: (state: string | undefined) => void;
   readonly clear: () => void;
 };
-
-type Pages = {
-  readonly filter: string;
-  readonly cursors: readonly (string | undefined)[];
-  readonly index: number;
-};
-
-const firstPage = { cursors: [undefined], index: 0 } as const satisfies Omit<Pages, 'filter'>;
 
 const changed = (query: URLSearchParams, name: string, value: string | undefined) => {
   const next = new URLSearchParams(query);

@@ -1,15 +1,15 @@
-import Button from '@cloudscape-design/components/button';
 import Header from '@cloudscape-design/components/header';
 import Select from '@cloudscape-design/components/select';
 import Table from '@cloudscape-design/components/table';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { dataOf } from '../api/answer.ts';
+import { PageChoice, usePages } from '../parts/paged.tsx';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
 import { useCaller } from '../session/session.tsx';
 import { useLanguage } from '../words/words-context.tsx';
 
-/** What became of each contact, in a sentence each, as many as one asks for. */
+/** What became of each contact, in a sentence each, a page at a time. */
 export const VerdictTable = ({
   mailingId,
   isRunning,
@@ -21,11 +21,12 @@ export const VerdictTable = ({
   const { report } = words;
   const { api } = useCaller();
   const [kind, setKind] = useState<Kind | undefined>();
-  const { data, error, hasNextPage, isFetching, fetchNextPage, refetch } = useInfiniteQuery({
-    queryKey: ['mailing', mailingId, 'verdicts', kind, language],
-    initialPageParam: undefined as string | undefined,
+  const { cursor, page } = usePages(`${kind}`);
+  const { data, error, isPlaceholderData, refetch } = useQuery({
+    queryKey: ['mailing', mailingId, 'verdicts', kind, language, cursor],
     enabled: !isRunning,
-    queryFn: ({ pageParam: cursor }) =>
+    placeholderData: keepPreviousData,
+    queryFn: () =>
       dataOf(
         api.GET('/v1/mailings/{mailingId}/verdicts', {
           params: {
@@ -39,7 +40,6 @@ export const VerdictTable = ({
           },
         }),
       ),
-    getNextPageParam: ({ next }) => next,
   });
   if (isRunning) return null;
   return (
@@ -50,7 +50,7 @@ export const VerdictTable = ({
         trackBy="contactId"
         loading={data === undefined && error === null}
         loadingText={report.loading}
-        items={(data?.pages ?? []).flatMap(({ items }) => items)}
+        items={data?.items ?? []}
         header={
           <Header
             variant="h2"
@@ -90,13 +90,7 @@ export const VerdictTable = ({
             minWidth: 260,
           },
         ]}
-        footer={
-          hasNextPage && (
-            <Button loading={isFetching} onClick={() => void fetchNextPage()}>
-              {report.more}
-            </Button>
-          )
-        }
+        pagination={<PageChoice page={page(isPlaceholderData ? undefined : data?.next)} />}
         empty={report.nobody}
       />
     </>

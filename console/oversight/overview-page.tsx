@@ -9,8 +9,7 @@ import Table from '@cloudscape-design/components/table';
 import { useQuery } from '@tanstack/react-query';
 import { dataOf } from '../api/answer.ts';
 import type { SenderFigures } from '../api/schemas.ts';
-import { BarPatterns, Swatch } from '../audience/audience-bar.tsx';
-import { countsByFamily, families } from '../audience/families.ts';
+import { BarPatterns } from '../audience/audience-bar.tsx';
 import { hrefOf, useFollow } from '../parts/follow.ts';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
 import { Screen } from '../parts/screen.tsx';
@@ -18,7 +17,9 @@ import { SenderChoice, useChosenSender } from '../parts/sender-choice.tsx';
 import { useCaller } from '../session/session.tsx';
 import { useFormat } from '../words/format.ts';
 import { useWords } from '../words/words-context.tsx';
+import { Denials } from './denials.tsx';
 import { EmergencyStop } from './emergency-stop.tsx';
+import { KeptFeedback } from './kept-feedback.tsx';
 import { useAttention } from './use-attention.ts';
 
 /** Must somebody do something, and is all well? */
@@ -59,6 +60,7 @@ export const OverviewPage = () => {
           <PerMailing figures={data} />
         </SpaceBetween>
       )}
+      <KeptFeedback />
     </Screen>
   );
 };
@@ -84,9 +86,11 @@ const Attention = ({ senderId }: { readonly senderId: string | undefined }) => {
                 {detail}
               </Box>
             </div>
-            <Button href={hrefOf(at)} onFollow={follow} ariaLabel={`${overview.look}: ${text}`}>
-              {overview.look}
-            </Button>
+            {at !== undefined && (
+              <Button href={hrefOf(at)} onFollow={follow} ariaLabel={`${overview.look}: ${text}`}>
+                {overview.look}
+              </Button>
+            )}
           </li>
         ))}
       </ul>
@@ -155,45 +159,6 @@ const Health = ({ figures }: Shown) => {
         </div>
         <Box color="text-body-secondary">{overview.stops(format.number(stops))}</Box>
       </SpaceBetween>
-    </Container>
-  );
-};
-
-/** Why people did not get mail, by family, the largest first; the same numbers stand in the rows. */
-const Denials = ({ figures: { denied } }: Shown) => {
-  const words = useWords();
-  const { overview } = words.oversight;
-  const format = useFormat();
-  const counts = countsByFamily(0, denied);
-  const most = Math.max(1, ...families.map((family) => counts[family]));
-  const shown = families
-    .filter((family) => counts[family] > 0)
-    .toSorted((a, b) => counts[b] - counts[a]);
-  return (
-    <Container header={<Header variant="h2">{overview.denials}</Header>}>
-      {shown.length === 0 && <Box>{overview.nobodyDenied}</Box>}
-      <table className="bars">
-        <caption className="unseen">{overview.denials}</caption>
-        <tbody>
-          {shown.map((family) => (
-            <tr key={family}>
-              <th scope="row">
-                <Swatch family={family} /> {words.who.families[family]}
-              </th>
-              <td>
-                <svg className="bar" aria-hidden="true" preserveAspectRatio="none">
-                  <rect
-                    className={`fill ${family}`}
-                    width={`${(counts[family] / most) * 100}%`}
-                    height="100%"
-                  />
-                </svg>
-              </td>
-              <td className="number">{format.number(counts[family])}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
     </Container>
   );
 };

@@ -17,6 +17,7 @@ import { Screen } from '../parts/screen.tsx';
 import { useCaller } from '../session/session.tsx';
 import { useFormat } from '../words/format.ts';
 import { useWords } from '../words/words-context.tsx';
+import { ScheduleTable } from './schedule-table.tsx';
 
 /** What is kept how long and why, what the daily run took away, and what is due next. */
 export const RetentionPage = () => {
@@ -31,7 +32,7 @@ export const RetentionPage = () => {
           {!data.carriesOut && <Alert type="warning">{retention.onlyCounts}</Alert>}
           <LastRun retention={data} />
           <Due />
-          <Schedule retention={data} />
+          <ScheduleTable retention={data} />
           <Holds />
         </SpaceBetween>
       )}
@@ -167,49 +168,6 @@ const Due = () => {
         empty={retention.nothingDue}
       />
     </>
-  );
-};
-
-const Schedule = ({ retention: { schedule } }: Shown) => {
-  const { retention } = useWords().oversight;
-  const format = useFormat();
-  const term = ({ months, days, from }: Retention['schedule'][number]) =>
-    [
-      months === undefined ? '' : retention.months(format.number(months)),
-      days === undefined ? '' : retention.days(format.number(days)),
-      from === undefined ? '' : retention.from(from),
-    ]
-      .filter((part) => part !== '')
-      .join(' ');
-  return (
-    <Table
-      wrapLines
-      trackBy="kind"
-      items={schedule}
-      header={
-        <Header variant="h2" description={retention.scheduleHelp}>
-          {retention.schedule}
-        </Header>
-      }
-      columnDefinitions={[
-        {
-          id: 'what',
-          header: retention.what,
-          isRowHeader: true,
-          minWidth: 160,
-          // The register of processing is written in English, as the service has it.
-          cell: ({ what }) => <span lang="en">{what}</span>,
-        },
-        { id: 'term', header: retention.term, minWidth: 140, cell: (rule) => term(rule) || '–' },
-        {
-          id: 'why',
-          header: retention.why,
-          minWidth: 160,
-          cell: ({ why }) => <span lang="en">{why}</span>,
-        },
-        { id: 'by', header: retention.by, minWidth: 120, cell: ({ by }) => retention.means[by] },
-      ]}
-    />
   );
 };
 

@@ -4,7 +4,7 @@ import { useCaller } from '../session/session.tsx';
 import { useFormat } from '../words/format.ts';
 import { useWords } from '../words/words-context.tsx';
 
-/** What waits for the caller, by what the caller may see: requests, held mailings, stray reports, retention. */
+/** What waits for the caller, by what the caller may see: requests, held mailings, events that a webhook did not take, retention. */
 export const useAttention = (senderId: string | undefined): Attention => {
   const { overview } = useWords().oversight;
   const { api, may } = useCaller();
@@ -63,6 +63,37 @@ export const useAttention = (senderId: string | undefined): Attention => {
         },
       },
       {
+        queryKey: ['webhooks', 'dead letters'],
+        enabled: may('webhooks:write'),
+        queryFn: async () => {
+          const { items: webhooks } = await dataOf(api.GET('/v1/webhooks'));
+          const lines = await Promise.all(
+            webhooks.map(async ({ webhookId, url }) => {
+              const { items, next } = await dataOf(
+                api.GET('/v1/webhooks/{webhookId}/dead-letters', {
+                  params: { path: { webhookId }, query: { limit: 100 } },
+                }),
+              );
+              const count = format.number(items.length);
+              return items.length === 0
+                ? []
+                : [
+                    {
+                      id: webhookId,
+                      text: overview.notTaken(
+                        next === undefined ? count : overview.atLeast(count),
+                        new URL(url).host,
+                      ),
+                      detail: overview.notTakenDetail(webhookId),
+                      at: undefined,
+                    },
+                  ];
+            }),
+          );
+          return lines.flat();
+        },
+      },
+      {
         queryKey: ['retention', 'failed'],
         enabled: may('contacts:erase'),
         queryFn: async () => {
@@ -86,7 +117,7 @@ export const useAttention = (senderId: string | undefined): Attention => {
     ],
   });
   return {
-    lines: asked.flatMap(({ data }) => data ?? []),
+    lines: asked.flatMap(({ data }): Attention['lines'] => data ?? []),
     error: asked.find(({ error }) => error !== null)?.error,
     looked: asked.every(({ isPending, fetchStatus }) => !isPending || fetchStatus === 'idle')
       ? new Date(Math.max(...asked.map(({ dataUpdatedAt }) => dataUpdatedAt))).toISOString()
@@ -99,8 +130,8 @@ type Attention = {
     readonly id: string;
     readonly text: string;
     readonly detail: string;
-    /** Where it is dealt with. */
-    readonly at: string;
+    /** The screen on which it is dealt with, if there is one. */
+    readonly at: string | undefined;
   }[];
   readonly error: unknown;
   /** When all of it was asked. */

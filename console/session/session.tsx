@@ -1,4 +1,13 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import {
+  createContext,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react';
 import { type GrondslagClient, grondslagClient } from '../../packages/client/grondslag-client.ts';
 import {
   finishSignIn,
@@ -8,7 +17,6 @@ import {
   renewed,
   type Session,
 } from './oidc-flow.ts';
-import { SignInScreen } from './sign-in-screen.tsx';
 
 /** Shows its children to who is signed in, and the way to sign in to everybody else. */
 export const SignedIn = ({ children }: { readonly children: ReactNode }) => {
@@ -25,15 +33,28 @@ export const SignedIn = ({ children }: { readonly children: ReactNode }) => {
   );
   if (state.kind === 'starting') return null;
   if (state.kind === 'failed')
-    return <SignInScreen reason="failed" onSignIn={() => location.assign('/console/')} />;
+    return (
+      <Suspense fallback={null}>
+        <SignInScreen reason="failed" onSignIn={() => location.assign('/console/')} />
+      </Suspense>
+    );
   if (caller !== undefined) return <CallerContext value={caller}>{children}</CallerContext>;
   return (
-    <SignInScreen
-      reason={state.kind === 'expired' ? 'expired' : 'nobody'}
-      onSignIn={() => void leaveToSignIn(state.provider, { returnTo: here() })}
-    />
+    <Suspense fallback={null}>
+      <SignInScreen
+        reason={state.kind === 'expired' ? 'expired' : 'nobody'}
+        onSignIn={() => void leaveToSignIn(state.provider, { returnTo: here() })}
+      />
+    </Suspense>
   );
 };
+
+const SignInScreen = lazy(async () => ({
+  default: (await import('./sign-in-screen.tsx')).SignInScreen,
+}));
+
+/** Whether the provider has just sent somebody back here. */
+export const isSigningIn = (): boolean => location.pathname === callbackPath;
 
 /** Who is signed in, what they may do, and the API on their behalf. */
 export const useCaller = (): Caller => {
@@ -68,6 +89,7 @@ export type Scope =
   | 'requests:answer'
   | 'notices:write'
   | 'senders:write'
+  | 'webhooks:write'
   | 'proofs:make';
 
 type State =
@@ -81,12 +103,11 @@ const CallerContext = createContext<Caller | undefined>(undefined);
 const callbackPath = '/console/signed-in';
 
 /** Where somebody is in the console, without what the address may carry besides. */
-const here = () =>
-  location.pathname === callbackPath ? '/console/' : location.pathname + location.search;
+const here = () => (isSigningIn() ? '/console/' : location.pathname + location.search);
 
 const start = async (): Promise<State> => {
   const provider = await readProvider();
-  if (location.pathname !== callbackPath) {
+  if (!isSigningIn()) {
     await leaveToSignIn(provider, { returnTo: here(), silently: true });
     return { kind: 'starting' };
   }

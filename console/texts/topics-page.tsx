@@ -1,5 +1,4 @@
 import Box from '@cloudscape-design/components/box';
-import Button from '@cloudscape-design/components/button';
 import Header from '@cloudscape-design/components/header';
 import Link from '@cloudscape-design/components/link';
 import SpaceBetween from '@cloudscape-design/components/space-between';
@@ -15,6 +14,7 @@ import { SenderChoice, useChosenSender } from '../parts/sender-choice.tsx';
 import { useCaller } from '../session/session.tsx';
 import { useFormat } from '../words/format.ts';
 import { useLanguage } from '../words/words-context.tsx';
+import { AskingAgain } from './asking-again.tsx';
 import { PublishForm } from './publish-form.tsx';
 import { TopicForm } from './topic-form.tsx';
 
@@ -203,6 +203,7 @@ export const NoticePage = ({ noticeId }: { readonly noticeId: string }) => {
     queryFn: async () =>
       (await dataOf(api.GET('/v1/notices/{noticeId}', { params: { path: { noticeId } } }))).items,
   });
+  const current = Math.max(0, ...(data ?? []).map(({ version }) => version));
   return (
     <Screen title={texts.notices.versionsOf(noticeId)} description={texts.notices.never}>
       <ProblemAlert title={texts.notices.failed} error={error} onRetry={() => void refetch()} />
@@ -219,49 +220,16 @@ export const NoticePage = ({ noticeId }: { readonly noticeId: string }) => {
                   {text}
                 </blockquote>
               ))}
-              {material && version > 1 && <Invalidation noticeId={noticeId} version={version} />}
+              {material && version > 1 && (
+                <AskingAgain
+                  noticeId={noticeId}
+                  version={version}
+                  isInForce={version === current}
+                />
+              )}
             </section>
           ))}
       </SpaceBetween>
     </Screen>
-  );
-};
-
-/** How far the asking again is of who agreed to an earlier text. */
-const Invalidation = ({
-  noticeId,
-  version,
-}: {
-  readonly noticeId: string;
-  readonly version: number;
-}) => {
-  const { notices } = useLanguage().words.texts;
-  const { api, may } = useCaller();
-  const format = useFormat();
-  const { data, refetch } = useQuery({
-    queryKey: ['notice', noticeId, 'invalidation', version],
-    enabled: may('notices:write'),
-    refetchInterval: ({ state }) => (state.data?.state === 'going' ? 2_000 : false),
-    queryFn: () =>
-      dataOf(
-        api.GET('/v1/notices/{noticeId}/versions/{version}/invalidations', {
-          params: { path: { noticeId, version } },
-        }),
-      ),
-  });
-  if (data === undefined) return null;
-  return (
-    <Box color="text-body-secondary">
-      {notices.invalidated(
-        notices.states[data.state],
-        format.number(data.invalidated),
-        format.number(data.looked),
-      )}{' '}
-      {data.state === 'going' && (
-        <Button variant="inline-link" onClick={() => void refetch()}>
-          {notices.look}
-        </Button>
-      )}
-    </Box>
   );
 };

@@ -1,3 +1,4 @@
+import { accountabilityDe } from './accountability/de.ts';
 import { listsDe } from './lists/de.ts';
 import type { Words } from './nl.ts';
 import { oversightDe } from './oversight/de.ts';
@@ -7,6 +8,7 @@ import { textsDe } from './texts/de.ts';
 /** Everything the console says, in German. */
 export const de: Words = {
   oversight: oversightDe,
+  accountability: accountabilityDe,
   texts: textsDe,
   lists: listsDe,
   proof: proofDe,
@@ -25,6 +27,8 @@ export const de: Words = {
     library: 'Vorlagen und Bilder',
     overview: 'Übersicht',
     retention: 'Aufbewahrung',
+    audit: 'Protokoll',
+    register: 'Verzeichnis',
     elsewhere: 'Anderswo',
     settings: 'Anzeige',
     language: 'Sprache',
@@ -336,7 +340,6 @@ export const de: Words = {
     who: 'Wer',
     what: 'Was',
     why: 'Warum',
-    more: 'Mehr',
     nobody: 'Niemand',
     loading: 'Bericht wird geladen',
     verdictsFailed: 'Der Bericht konnte nicht geladen werden',

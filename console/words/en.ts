@@ -1,3 +1,4 @@
+import { accountabilityEn } from './accountability/en.ts';
 import { listsEn } from './lists/en.ts';
 import type { Words } from './nl.ts';
 import { oversightEn } from './oversight/en.ts';
@@ -7,6 +8,7 @@ import { textsEn } from './texts/en.ts';
 /** Everything the console says, in English. */
 export const en: Words = {
   oversight: oversightEn,
+  accountability: accountabilityEn,
   texts: textsEn,
   lists: listsEn,
   proof: proofEn,
@@ -25,6 +27,8 @@ export const en: Words = {
     library: 'Templates and pictures',
     overview: 'Overview',
     retention: 'Retention',
+    audit: 'Audit log',
+    register: 'Register',
     elsewhere: 'Elsewhere',
     settings: 'Display',
     language: 'Language',
@@ -328,7 +332,6 @@ export const en: Words = {
     who: 'Who',
     what: 'What',
     why: 'Why',
-    more: 'More',
     nobody: 'Nobody',
     loading: 'Fetching the report',
     verdictsFailed: 'The report could not be fetched',

@@ -1,3 +1,4 @@
+import { accountabilityNl } from './accountability/nl.ts';
 import { listsNl } from './lists/nl.ts';
 import { oversightNl } from './oversight/nl.ts';
 import { proofNl } from './proof/nl.ts';
@@ -6,6 +7,7 @@ import { textsNl } from './texts/nl.ts';
 /** Everything the console says, in Dutch; the other languages have the same shape. Colleagues are `je`. */
 export const nl = {
   oversight: oversightNl,
+  accountability: accountabilityNl,
   texts: textsNl,
   lists: listsNl,
   proof: proofNl,
@@ -24,6 +26,8 @@ export const nl = {
     library: 'Sjablonen en beelden',
     overview: 'Overzicht',
     retention: 'Bewaren',
+    audit: 'Logboek',
+    register: 'Register',
     elsewhere: 'Elders',
     settings: 'Weergave',
     language: 'Taal',
@@ -338,7 +342,6 @@ export const nl = {
     who: 'Wie',
     what: 'Wat',
     why: 'Waarom',
-    more: 'Meer',
     nobody: 'Niemand',
     loading: 'Verslag ophalen',
     verdictsFailed: 'Het verslag is niet opgehaald',

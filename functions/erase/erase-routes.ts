@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { Digest } from '../../shared/kernel/digest.ts';
 import { externalId } from '../../shared/kernel/ids.ts';
 import type { Clock } from '../../shared/kernel/instant.ts';
+import type { RunsOn } from '../../shared/policy/register/general-entries.ts';
 import type { RetentionTools } from '../../shared/retention/run-retention.ts';
 import type { AuditTrail } from '../../shared/subjects/audit/audit-trail.ts';
 import { eraseContact } from '../../shared/subjects/erase-contact.ts';
@@ -116,6 +117,8 @@ export type EraseDependencies = {
   readonly retention: Omit<RetentionTools, 'subjects' | 'now'>;
   /** Whether the daily run takes away what is past its term, or only counts it. */
   readonly carriesOut: boolean;
+  /** Where the service runs, which decides who its processors are. */
+  readonly runsOn: RunsOn;
   readonly digest: Digest;
   readonly now: Clock;
   /** First answers by Idempotency-Key. */

@@ -8,6 +8,7 @@ import { certificateRoutes } from './certificate-routes.ts';
 import { type EraseDependencies, eraseRoutes } from './erase-routes.ts';
 import { everyMinute } from './every-minute.ts';
 import { holdRoutes } from './hold-routes.ts';
+import { registerRoutes } from './register-routes.ts';
 import { retentionRoutes } from './retention-routes.ts';
 
 /** Erasure, and what takes records away at the end of their term: all that may delete evidence. */
@@ -18,6 +19,7 @@ export const eraseApp = (dependencies: EraseDependencies): HttpApp => {
   holdRoutes(app, dependencies);
   retentionRoutes(app, dependencies);
   auditRoutes(app, dependencies);
+  registerRoutes(app, dependencies);
   return app;
 };
 

@@ -26,6 +26,7 @@ export const handler = guarded(createHandler, {
   tools,
   retention: wireRetention({ client, dynamoDb, now: tools.now }, env),
   carriesOut: env.RETENTION === 'carry-out',
+  runsOn: 'aws',
   digest: tools.digest,
   now: tools.now,
   idempotency: dynamoDbIdempotencyStore(dynamoDb, env.CONTACTS_TABLE),

@@ -140,6 +140,7 @@ export const httpHandlers = (
       tools: subjects,
       retention: machineRetention(world, db),
       carriesOut,
+      runsOn: 'one-machine',
       digest: sha256,
       now,
       idempotency,

@@ -2097,6 +2097,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/processing-register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The register of processing (GDPR art. 30(1)), as far as the service knows it
+         * @description Generated from the purposes and grounds by which the service decides, in every language. The controllers are `GET /v1/entities`, activities of their own stand in the settings of `GET /v1/senders`, and the time limits in `GET /v1/retention`.
+         *
+         *     Needs the scope `requests:read` (privacy-officer).
+         *
+         *     Limits: 200 requests a second, 400 at once.
+         */
+        get: operations["readProcessingRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/proof-bundles/{bundleId}": {
         parameters: {
             query?: never;
@@ -5029,6 +5053,81 @@ export interface components {
             /** @description The request id, for support */
             instance?: string;
             errors?: components["schemas"]["FieldError"][];
+        };
+        ProcessingRegister: {
+            /** @description GDPR art. 30(1)(c) to (g) */
+            entries: {
+                dataSubjects: {
+                    nl: string;
+                    en: string;
+                    de: string;
+                };
+                personalData: {
+                    nl: string;
+                    en: string;
+                    de: string;
+                };
+                recipients: {
+                    nl: string;
+                    en: string;
+                    de: string;
+                };
+                thirdCountries: {
+                    nl: string;
+                    en: string;
+                    de: string;
+                };
+                timeLimits: {
+                    nl: string;
+                    en: string;
+                    de: string;
+                };
+                security: {
+                    nl: string;
+                    en: string;
+                    de: string;
+                };
+            };
+            purposes: {
+                /** @enum {string} */
+                purpose: "commercial" | "ideological" | "charitable" | "contract" | "security" | "legal-duty";
+                what: {
+                    nl: string;
+                    en: string;
+                    de: string;
+                };
+                whose: {
+                    nl: string;
+                    en: string;
+                    de: string;
+                };
+                /** @description What a mail of this purpose can rest on, preferred first */
+                bases: {
+                    basis: string;
+                    /** @description As lawyers of the language cite them */
+                    sources: {
+                        nl: string;
+                        en: string;
+                        de: string;
+                    }[];
+                }[];
+            }[];
+            /** @description Processing beyond sending, each with a consent of its own */
+            activities: {
+                /** @enum {string} */
+                activity: "tracking.open" | "tracking.click" | "personalisation";
+                what: {
+                    nl: string;
+                    en: string;
+                    de: string;
+                };
+                /** @description As lawyers of the language cite them */
+                sources: {
+                    nl: string;
+                    en: string;
+                    de: string;
+                }[];
+            }[];
         };
         ProofBundle: {
             bundleId: string;
@@ -13159,6 +13258,41 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readProcessingRegister: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The register */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessingRegister"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description The credentials lack the scope */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

@@ -19,7 +19,8 @@ const firstScreen = (): ReadonlySet<string> => {
       if (found.has(name)) continue;
       found.add(name);
       const source = readFileSync(join(folder, 'assets', name), 'utf8');
-      if (name.endsWith('.js')) follow(source, /from"\.\/([\w.-]+\.js)"/g);
+      // The app itself is fetched apart, once somebody is signed in: it is what the first screen shows.
+      if (name.endsWith('.js')) follow(source, /(?:from|import\()"\.\/((?:chunk|app)-\w+\.js)"/g);
     }
   };
   follow(page, /\/console\/assets\/([\w.-]+)"/g);

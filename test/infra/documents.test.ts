@@ -3,13 +3,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {
   activitiesIn,
-  basesOf,
   recordOfProcessing,
   withRecord,
 } from '../../scripts/record-of-processing.ts';
 import { queueNames, queues } from '../../shared/deployment/queues.ts';
 import { roleNames, roleScopes, type Scope, scopes } from '../../shared/deployment/roles.ts';
 import { purposes } from '../../shared/kernel/purpose.ts';
+import { basesOf } from '../../shared/policy/register/processing-register.ts';
 import { resourcesOf, synthesized } from './synthesize.ts';
 
 const root = new URL('../../', import.meta.url);

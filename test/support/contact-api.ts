@@ -47,7 +47,7 @@ const callersFor = (
     erase: apiCaller(
       eraseApp({
         ...common,
-        ...{ tools, digest: sha256, now, carriesOut: false },
+        ...{ tools, digest: sha256, now, carriesOut: false, runsOn: 'aws' },
         trail: memoryAuditTrail(),
         retention: memoryRetention(tools.requests),
       }),

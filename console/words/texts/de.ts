@@ -43,7 +43,15 @@ export const textsDe: TextsWords = {
     states: { going: 'Es wird erneut gefragt', done: 'Es wurde erneut gefragt' },
     invalidated: (state, count, looked) =>
       `${state}: ${count} von ${looked} Personen hatten einen früheren Text.`,
-    look: 'Erneut nachsehen',
+    askAgain: 'Erneut um Einwilligung bitten',
+    askAgainWhat:
+      'Wer einem früheren Text zugestimmt hat, bekommt über das Neue nichts mehr, bis die Person selbst wieder zustimmt. Es wird bei jeder von ihnen festgehalten und lässt sich nicht zurücknehmen.',
+    why: 'Warum',
+    whyHelp: 'Ein Satz; er wird aufbewahrt.',
+    notAskedAgain: 'Es wurde nicht erneut gebeten',
+    askedBy: (who, moment, reason) => `Durch ${who} am ${moment}, weil: ${reason}`,
+    touched: 'Wen es betraf',
+    more: 'Mehr',
     publish: 'Einen Text veröffentlichen',
     topicHelp: 'Gibt es das Thema noch nicht, wird es angelegt.',
     textIn: (language) => `Text (${language})`,

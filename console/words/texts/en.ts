@@ -42,7 +42,15 @@ export const textsEn: TextsWords = {
     states: { going: 'Being asked again', done: 'Asked again' },
     invalidated: (state, count, looked) =>
       `${state}: ${count} of ${looked} people had an earlier text.`,
-    look: 'Look again',
+    askAgain: 'Ask consent again',
+    askAgainWhat:
+      'Who said yes to an earlier text gets nothing about what is new until they say yes again themselves. It is recorded with each of them and cannot be undone.',
+    why: 'Why',
+    whyHelp: 'One sentence; it is kept.',
+    notAskedAgain: 'Consent was not asked again',
+    askedBy: (who, moment, reason) => `By ${who} on ${moment}, because: ${reason}`,
+    touched: 'Whom it touched',
+    more: 'More',
     publish: 'Publish a text',
     topicHelp: 'If the topic does not exist yet, it is made.',
     textIn: (language) => `Text (${language})`,

@@ -41,7 +41,16 @@ export const textsNl = {
     states: { going: 'Er wordt opnieuw gevraagd', done: 'Er is opnieuw gevraagd' },
     invalidated: (state: string, count: string, looked: string) =>
       `${state}: ${count} van ${looked} personen hadden een eerdere tekst.`,
-    look: 'Kijk opnieuw',
+    askAgain: 'Vraag opnieuw toestemming',
+    askAgainWhat:
+      'Wie ja zei op een eerdere tekst, krijgt over wat nieuw is niets meer totdat die zelf opnieuw ja zegt. Het staat bij elk van hen in het dossier en is niet terug te draaien.',
+    why: 'Waarom',
+    whyHelp: 'Een zin; die wordt bewaard.',
+    notAskedAgain: 'Er is niet opnieuw gevraagd',
+    askedBy: (who: string, moment: string, reason: string) =>
+      `Door ${who} op ${moment}, omdat: ${reason}`,
+    touched: 'Wie het trof',
+    more: 'Meer',
     publish: 'Publiceer een tekst',
     topicHelp: 'Staat het onderwerp er nog niet, dan wordt het gemaakt.',
     textIn: (language: string) => `Tekst (${language})`,

@@ -184,6 +184,7 @@ const tickAfter = async (minutes: number): Promise<void> => {
     trail: memoryAuditTrail(),
     retention: memoryRetention(memoryRequestBook()),
     carriesOut: false,
+    runsOn: 'aws' as const,
   };
   await everyMinute({
     ...nothingDue,

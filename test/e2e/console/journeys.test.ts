@@ -1,10 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { as, type ConsoleWorld, startConsoleWorld } from '../../support/console/console-world.ts';
+import { isWhole } from '../../support/how-many.ts';
 import { editions } from '../service/service-world.ts';
 
 let world: ConsoleWorld;
-describe.each(editions)('on %s', (edition) => {
+// The editions differ below the API, where other tests compare them: one is enough for the screens.
+describe.each(isWhole() ? editions : editions.slice(0, 1))('on %s', (edition) => {
   beforeAll(async () => {
     world = await startConsoleWorld(edition);
   });

@@ -1,31 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { demoApi } from '../../../local/demo/demo-api.ts';
-import { loadExamples } from '../../../local/demo/load-examples.ts';
-import { readExamples } from '../../../local/demo/read-examples.ts';
-import { as, type ConsoleWorld } from '../../support/console/console-world.ts';
-import { startBrowser } from '../../support/pages/browser.ts';
-import { startServiceWorld } from '../service/service-world.ts';
+import { as, type ConsoleWorld, startConsoleWorld } from '../../support/console/console-world.ts';
 
 /** While it is shut the provider takes no mail, and a mailing runs on. */
 let isShut = false;
 let world: ConsoleWorld;
 beforeAll(async () => {
-  const fault = () => (isShut ? ({ kind: 'throttle' } as const) : undefined);
-  const [service, browser] = await Promise.all([
-    startServiceWorld({ stack: { ses: { fault } } }),
-    startBrowser(),
-  ]);
-  await loadExamples(await demoApi(service.app), readExamples());
-  world = {
-    service,
-    browser,
-    stop: async () => {
-      await browser.close();
-      await service.app.stop();
-    },
-  };
+  world = await startConsoleWorld('one machine', {
+    ses: { fault: () => (isShut ? { kind: 'throttle' } : undefined) },
+  });
 });
 afterAll(() => world.stop());
 

@@ -40,6 +40,42 @@ describe('a privacy officer', () => {
       await page.getByText('may mail me about webinars').waitFor();
     }));
 
+  test('asks consent again for what a version changed: with a reason, and sees whom it touched', () =>
+    as(world, 'noor.yilmaz', async (page) => {
+      const { ask } = world.service;
+      const { body: known } = await ask('GET', '/v1/notices/offers');
+      const last = (known['items'] as readonly { readonly covers: object; version: number }[]).at(
+        -1,
+      );
+      const published = await ask('POST', '/v1/notices', {
+        body: {
+          noticeId: 'offers',
+          senderId: 'waterweg',
+          covers: last?.covers,
+          texts: { en: 'Yes, Waterweg Hosting B.V. and its partners may mail me offers.' },
+          material: true,
+        },
+      });
+      expect(published.status, published.text).toBe(201);
+      await page.evaluate("history.pushState(null, '', '/console/topics/offers')");
+      await page.getByRole('button', { name: 'Ask consent again' }).click();
+      const dialog = page.getByRole('dialog');
+      const confirm = dialog.getByRole('button', { name: 'Ask consent again' });
+      expect(await confirm.isDisabled()).toBe(true);
+      expect(await dialog.innerText()).toContain('cannot be undone');
+      await dialog.getByLabel('Why').fill('the text did not say that partners mail too');
+      await confirm.click();
+      await dialog.waitFor({ state: 'detached' });
+      await page.getByText(/Asked again: [1-9]\d* of \d+ people had an earlier text/).waitFor();
+      await page.getByText('because: the text did not say that partners mail too').waitFor();
+      expect(await page.getByRole('button', { name: 'Ask consent again' }).count()).toBe(0);
+      await page.getByText('Whom it touched').click();
+      await page.getByRole('link', { name: 'henk' }).click();
+      await page.getByRole('heading', { name: 'Henk de Boer' }).waitFor();
+      const { body } = await ask('GET', '/v1/contacts/henk/consent/events');
+      expect((body['items'] as readonly object[]).at(-1)).toMatchObject({ type: 'invalidated' });
+    }));
+
   test('changes what stands in every mail, and reads the API’s words where that may not be', () =>
     as(world, 'noor.yilmaz', async (page) => {
       await page.getByRole('link', { name: 'Senders' }).click();

@@ -100,7 +100,13 @@ const inMonth = (months: number, carriesOut: boolean) => {
     tools: { ...wireSubjectTools(dynamoDb, tables), now },
     trail: memoryAuditTrail(),
     retention: wireRetention({ client, dynamoDb, now }, tables),
-    ...{ carriesOut, digest: sha256, now, proofUrl: async () => 'https://p' },
+    ...{
+      carriesOut,
+      runsOn: 'aws' as const,
+      digest: sha256,
+      now,
+      proofUrl: async () => 'https://p',
+    },
     idempotency: dynamoDbIdempotencyStore(dynamoDb, tableNames.contacts),
     telemetry: {
       ...silentTelemetry,
@@ -135,6 +141,7 @@ test('a dry run reports what is past its term and deletes nothing', async () => 
   const retention = await ask('GET', '/v1/retention');
   expect(retention.body).toMatchObject({
     carriesOut: false,
+    runsOn: 'aws',
     lastRun: {
       state: 'done',
       carriedOut: false,

@@ -6,6 +6,7 @@ import {
   startOneMachine,
 } from '../../../local/one-machine/app.ts';
 import type { ServedApp } from '../../../local/served-app.ts';
+import type { SesOptions } from '../../../local/services/ses.ts';
 import { type RoleName, roleNames } from '../../../shared/deployment/roles.ts';
 
 export type Json = Record<string, unknown>;
@@ -81,13 +82,22 @@ export const editions = ['one machine', 'stand-ins of AWS'] as const;
 /** The whole service in memory, on one of the two. */
 export const startEdition = (
   edition: (typeof editions)[number],
-  options: Pick<LocalOptions, 'loopbackWebhooks'> = {},
+  { ses, ...options }: EditionOptions = {},
 ): Promise<EditionWorld> =>
   edition === 'one machine'
     ? worldOf((onError) =>
-        startOneMachine({ reconcileEveryMs: 500, onError, serveConsole, ...options }),
+        startOneMachine({
+          ...{ reconcileEveryMs: 500, onError, serveConsole },
+          ...options,
+          ...(ses === undefined ? {} : { ses }),
+        }),
       )
-    : startServiceWorld(options);
+    : startServiceWorld({ ...options, ...(ses === undefined ? {} : { stack: { ses } }) });
+
+export type EditionOptions = Pick<LocalOptions, 'loopbackWebhooks'> & {
+  /** How the mail provider behaves. */
+  readonly ses?: Pick<SesOptions, 'fault'>;
+};
 
 /** What tests may know of either. */
 export type EditionWorld = Omit<ServiceWorld, 'app'> & { readonly app: ServedApp };

@@ -3,20 +3,27 @@ import { buildConsole } from '../../../console/build/build-console.ts';
 import { demoApi } from '../../../local/demo/demo-api.ts';
 import { loadExamples } from '../../../local/demo/load-examples.ts';
 import { readExamples } from '../../../local/demo/read-examples.ts';
-import { type EditionWorld, type editions, startEdition } from '../../e2e/service/service-world.ts';
+import {
+  type EditionOptions,
+  type EditionWorld,
+  type editions,
+  startEdition,
+} from '../../e2e/service/service-world.ts';
 import { startBrowser } from '../pages/browser.ts';
 
 /** The whole service with the example contacts, and a browser to look at its console. */
 export const startConsoleWorld = async (
   edition: (typeof editions)[number] = 'one machine',
+  options: EditionOptions = {},
 ): Promise<ConsoleWorld> => {
   // Bundled before anybody waits for the page of it.
   await buildConsole();
-  const [service, browser] = await Promise.all([startEdition(edition), startBrowser()]);
+  const [service, browser] = await Promise.all([startEdition(edition, options), startBrowser()]);
   await loadExamples(await demoApi(service.app), readExamples());
   return {
     service,
     browser,
+    signedIn: new Map(),
     stop: async () => {
       await browser.close();
       await service.app.stop();
@@ -27,6 +34,8 @@ export const startConsoleWorld = async (
 export type ConsoleWorld = {
   readonly service: EditionWorld;
   readonly browser: Browser;
+  /** Browsers of people who signed in before, by who it is and what they speak. */
+  readonly signedIn: Map<string, Promise<BrowserContext>>;
   stop(): Promise<void>;
 };
 
@@ -41,50 +50,65 @@ export type View = {
 };
 
 /**
- * Signs a colleague of the development issuer in, in a browser of their own, and gives the page to
- * `use`. What the page objects to (an exception, a policy that was broken) fails the test.
+ * Gives a page on which a colleague of the development issuer is signed in to `use`. What the page objects
+ * to (an exception, a policy that was broken) fails the test. Each gets a page of its own; who comes back
+ * is still signed in at the issuer.
  */
 export const as = async (
-  { browser, service }: ConsoleWorld,
+  world: ConsoleWorld,
   person: string,
   use: (page: Page, context: BrowserContext) => Promise<void>,
-  {
-    language = 'en',
-    colorScheme = 'light',
-    width = 1_280,
-    bypassCSP = false,
-    mayBreakPolicy = false,
-  }: View = {},
+  { colorScheme = 'light', width = 1_280, mayBreakPolicy = false, ...browser }: View = {},
 ): Promise<void> => {
-  const context = await browser.newContext({
-    baseURL: service.app.apiUrl,
-    locale: language,
-    colorScheme,
-    bypassCSP,
-    viewport: { width, height: 900 },
-  });
+  const context = await signedIn(world, person, browser);
+  const page = await context.newPage();
   const objections: string[] = [];
   try {
-    context.setDefaultTimeout(15_000);
-    const page = await context.newPage();
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 900 });
     page.on('pageerror', (error) => objections.push(String(error)));
     page.on('console', (message) => {
       if (!mayBreakPolicy && /Content Security Policy|TrustedHTML/.test(message.text()))
         objections.push(message.text());
     });
-    await signIn(page, person);
+    await page.goto('/console/');
+    await page.locator('#content h1').waitFor();
     await use(page, context);
   } catch (error) {
     objections.push(String(error));
     throw new Error(objections.join('\n'), { cause: error });
   } finally {
-    await context.close();
+    await page.close();
   }
   if (objections.length > 0) throw new Error(objections.join('\n'));
 };
 
+/** A browser in which a person is signed in; the same for every test of a file. */
+const signedIn = (
+  { browser, service, signedIn: known }: ConsoleWorld,
+  person: string,
+  { language = 'en', bypassCSP = false }: Pick<View, 'language' | 'bypassCSP'>,
+): Promise<BrowserContext> => {
+  const key = `${person} ${language} ${bypassCSP}`;
+  const open = async () => {
+    const context = await browser.newContext({
+      baseURL: service.app.apiUrl,
+      locale: language,
+      bypassCSP,
+    });
+    context.setDefaultTimeout(15_000);
+    const page = await context.newPage();
+    await signIn(page, person);
+    await page.close();
+    return context;
+  };
+  const found = known.get(key) ?? open();
+  known.set(key, found);
+  return found;
+};
+
 /** Picks a person on the sign-in page, and waits for the console. */
-export const signIn = async (page: Page, person: string): Promise<void> => {
+const signIn = async (page: Page, person: string): Promise<void> => {
   await page.goto('/console/');
   await page.locator('.sign-in button').click();
   await page.locator(`input[value="${person}"]`).check();

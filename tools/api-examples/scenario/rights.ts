@@ -57,6 +57,12 @@ export const rights = async ({ record, ask, refuse, seal }: Recorder): Promise<v
     body: { reason: 'the authority closed the case' },
   });
   await record('readRetention', 'schedule', 'How long each kind of record is kept, and why', {});
+  await record(
+    'readProcessingRegister',
+    'whole',
+    'What the service does, and on which grounds',
+    {},
+  );
   await record('listDueRecords', 'mailings', 'What the next daily run would take away', {
     query: { kind: 'mailings' },
   });

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { as, type ConsoleWorld, startConsoleWorld } from '../../support/console/console-world.ts';
+
+let world: ConsoleWorld;
+beforeAll(async () => {
+  world = await startConsoleWorld();
+  const { app, ask } = world.service;
+  // A product looks at a person for a case, and a colleague writes and judges, which one person may not.
+  await ask('GET', '/v1/contacts/henk', {
+    token: await app.issuer.token('product', 'webshop'),
+    headers: { 'purpose-of-access': 'complaint 2026-114' },
+  });
+  for (const role of ['marketer', 'reviewer'] as const)
+    await ask('POST', '/v1/decisions', {
+      token: await app.issuer.token(role, 'kim.bakker'),
+      body: {
+        contactIds: ['tim'],
+        mailing: { senderId: 'waterweg', purpose: 'commercial', topic: 'offers' },
+      },
+    });
+});
+afterAll(() => world.stop());
+
+describe('a privacy officer', () => {
+  test('sees who works here, whose roles undo the four eyes, and what somebody did', () =>
+    as(world, 'noor.yilmaz', async (page) => {
+      await page.getByRole('link', { name: 'Audit log' }).click();
+      await page.getByText(/Asks for attention: [1-9]/).waitFor();
+      const kim = page.getByRole('row', { name: /kim\.bakker.*Undoes four eyes/ });
+      expect(await kim.innerText()).toMatch(/marketer and reviewer|reviewer and marketer/);
+      expect(await page.getByRole('row', { name: /webshop.*product.*nothing/ }).count()).toBe(1);
+
+      await page.getByRole('button', { name: 'Show what kim.bakker did' }).click();
+      const entries = page.getByRole('table').last();
+      await entries
+        .getByRole('row', { name: /kim\.bakker.*Saw: decisions.*tim/ })
+        .first()
+        .waitFor();
+      expect(await entries.getByText('webshop').count()).toBe(0);
+    }));
+
+  test('finds who looked at one person and what for, keeps the lines, and goes on to the person', () =>
+    as(world, 'noor.yilmaz', async (page) => {
+      await page.getByRole('link', { name: 'Audit log' }).click();
+      await page.getByLabel('About (id of a person)').fill('henk');
+      await page.getByRole('button', { name: 'Show', exact: true }).click();
+      const line = page.getByRole('row', { name: /webshop.*Saw: people.*complaint 2026-114/ });
+      await line.waitFor();
+      expect(new URL(page.url()).search).toBe('');
+      const [saved] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'These lines as CSV' }).click(),
+      ]);
+      expect(readFileSync(await saved.path(), 'utf8')).toMatch(
+        /webshop,product,read,GET \/v1\/contacts\/\{contactId\},.*,henk,complaint 2026-114/,
+      );
+      await line.getByRole('link', { name: 'henk' }).click();
+      await page.getByRole('heading', { name: 'Henk de Boer' }).waitFor();
+    }));
+
+  test('reads the register of processing as the service works, in the language of the colleague', () =>
+    as(
+      world,
+      'noor.yilmaz',
+      async (page) => {
+        await page.getByRole('link', { name: 'Register', exact: true }).click();
+        await page.getByRole('heading', { name: 'Register van verwerkingen' }).waitFor();
+        await page.getByRole('row', { name: /Waterweg Hosting B\.V\..*Kade 12/ }).waitFor();
+        await page
+          .getByRole('row', { name: /Reclame: aanbieding.*toestemming art\. 11\.7 lid 1 Tele/ })
+          .waitFor();
+        await page.getByRole('row', { name: /\(d\) Ontvangers het mailrelais/ }).waitFor();
+        await page.getByRole('row', { name: /Of en wanneer een mail geopend werd/ }).waitFor();
+        await page
+          .getByRole('row', { name: /60 maanden/ })
+          .first()
+          .waitFor();
+      },
+      { language: 'nl' },
+    ));
+});
+
+test('a marketer has neither the audit log nor the register', () =>
+  as(world, 'marja.de.wit', async (page) => {
+    expect(await page.getByRole('link', { name: 'Audit log' }).count()).toBe(0);
+    await page.evaluate("history.pushState(null, '', '/console/audit')");
+    await page.getByText('This screen belongs to the privacy officer').waitFor();
+    const token = await world.service.app.issuer.token('marketer', 'marja.de.wit');
+    for (const path of ['/v1/audit', '/v1/processing-register'])
+      expect((await world.service.ask('GET', path, { token })).status).toBe(403);
+  }));
