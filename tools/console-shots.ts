@@ -217,7 +217,7 @@ const speak = async (page: Page, language: keyof typeof languageNames): Promise<
   await page.setViewportSize({ width: 1_280, height: 900 });
   await page.evaluate('scrollTo(0, 0)');
   if ((await page.evaluate('document.documentElement.lang')) === language) return;
-  await page.locator('#top button').first().click();
+  await page.locator('#top button:visible').first().click();
   await page.getByRole('menuitem', { name: languageNames[language] }).click();
   await page.waitForFunction(`document.documentElement.lang === '${language}'`);
   await page.waitForLoadState('networkidle');

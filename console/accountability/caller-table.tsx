@@ -55,7 +55,7 @@ export const CallerTable = ({ onChoose }: { readonly onChoose: (asked: Asked) =>
             id: 'who',
             header: audit.who,
             isRowHeader: true,
-            minWidth: 140,
+            minWidth: 170,
             cell: ({ caller: { id, kind }, firstSeen, lastSeen }) => (
               <>
                 <Button
@@ -73,13 +73,13 @@ export const CallerTable = ({ onChoose }: { readonly onChoose: (asked: Asked) =>
               </>
             ),
           },
-          { id: 'roles', header: audit.roles, minWidth: 120, cell: ({ roles }) => rolesIn(roles) },
           {
             id: 'mind',
             header: audit.mind,
             minWidth: 190,
             cell: (one) => <Findings of={one} />,
           },
+          { id: 'roles', header: audit.roles, minWidth: 120, cell: ({ roles }) => rolesIn(roles) },
           {
             id: 'last',
             header: audit.lastSeen,
@@ -88,7 +88,7 @@ export const CallerTable = ({ onChoose }: { readonly onChoose: (asked: Asked) =>
               <>
                 {format.day(lastSeen)}
                 <Box variant="small" display="block" color="text-body-secondary">
-                  {audit.since(format.day(firstSeen), format.number(days))}
+                  {audit.since(format.day(firstSeen), days)}
                 </Box>
               </>
             ),

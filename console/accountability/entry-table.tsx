@@ -143,9 +143,11 @@ const Filter = ({ asked, ask, isBusy }: Asking & { readonly isBusy: boolean }) =
             onChange={({ detail }) => change({ contactId: detail.value })}
           />
         </FormField>
-        <Button formAction="submit" loading={isBusy}>
-          {audit.show}
-        </Button>
+        <div>
+          <Button formAction="submit" loading={isBusy}>
+            {audit.show}
+          </Button>
+        </div>
       </div>
     </form>
   );
@@ -212,7 +214,7 @@ const Whose = ({ contactIds }: AuditEntry) => {
   if (contactIds.length === 0) return '–';
   const more = contactIds.length - mostNamed;
   return (
-    <>
+    <div className="stack">
       {contactIds.slice(0, mostNamed).map((id) => (
         <div key={id}>
           <Link href={hrefOf(`/people/${id}`)} onFollow={follow}>
@@ -221,7 +223,7 @@ const Whose = ({ contactIds }: AuditEntry) => {
         </div>
       ))}
       {more > 0 && <div>{audit.others(format.number(more))}</div>}
-    </>
+    </div>
   );
 };
 

@@ -34,6 +34,10 @@ export const cloudscapeWords: Readonly<Record<'nl' | 'en' | 'de', I18nProviderPr
           'i18nStrings.previousYearAriaLabel': 'Vorig jaar',
           'i18nStrings.currentMonthAriaLabel': 'Deze maand',
         },
+        'date-picker': {
+          'i18nStrings.openCalendarAriaLabel':
+            '{selectedDate, select, none {Kies een dag} other {Kies een dag, gekozen is {selectedDate}}}',
+        },
         'form-field': {
           'i18nStrings.errorIconAriaLabel': 'Fout',
           'i18nStrings.warningIconAriaLabel': 'Waarschuwing',
@@ -47,6 +51,8 @@ export const cloudscapeWords: Readonly<Record<'nl' | 'en' | 'de', I18nProviderPr
           'ariaLabels.nextPageLabel': 'Volgende pagina',
           'ariaLabels.previousPageLabel': 'Vorige pagina',
           'ariaLabels.pageLabel': 'Pagina {pageNumber}',
+          'i18nStrings.pagesCompactText':
+            '{openEnd, select, true {{currentPage} van {pagesCount}+} other {{currentPage} van {pagesCount}}}',
         },
         popover: { dismissAriaLabel: 'Sluit' },
         select: {

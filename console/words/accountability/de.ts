@@ -38,7 +38,7 @@ export const accountabilityDe: AccountabilityWords = {
     },
     fine: 'nichts',
     lastSeen: 'Zuletzt',
-    since: (day, days) => `seit ${day}, an ${days} Tagen`,
+    since: (day, days) => `seit ${day}, an ${days === 1 ? 'einem Tag' : `${days} Tagen`}`,
     showOf: (who) => `Zeigen, was ${who} tat`,
     entries: 'Einsichten und Änderungen',
     entriesHelp: 'Die ältesten zuerst. Tage in UTC.',

@@ -37,7 +37,7 @@ export const accountabilityEn: AccountabilityWords = {
     },
     fine: 'nothing',
     lastSeen: 'Last',
-    since: (day, days) => `since ${day}, on ${days} days`,
+    since: (day, days) => `since ${day}, on ${days === 1 ? 'one day' : `${days} days`}`,
     showOf: (who) => `Show what ${who} did`,
     entries: 'Looks and changes',
     entriesHelp: 'The oldest first. Days in UTC.',

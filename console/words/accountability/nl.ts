@@ -36,7 +36,8 @@ export const accountabilityNl = {
     },
     fine: 'niets',
     lastSeen: 'Laatst',
-    since: (day: string, days: string) => `sinds ${day}, op ${days} dagen`,
+    since: (day: string, days: number) =>
+      `sinds ${day}, op ${days === 1 ? 'één dag' : `${days} dagen`}`,
     showOf: (who: string) => `Toon wat ${who} deed`,
     entries: 'Inzage en wijzigingen',
     entriesHelp: 'De oudste eerst. Dagen in UTC.',
