@@ -35,8 +35,8 @@ const globalSetup = 'test/infra/outdirs.setup.ts';
  */
 export default defineConfig({
   test: {
-    // Two, not one fewer than there are cores: CI has two, and the tests of a file wait on their own.
-    maxWorkers: 2,
+    // More than the two cores of CI: files that speak to other processes wait half of their time.
+    maxWorkers: 3,
     // A test that passes has nothing to say; what a failing one logged is shown with it.
     silent: 'passed-only',
     projects: [

@@ -25,6 +25,7 @@ import {
   ticked,
   waterweg,
 } from '../../support/consent-world.ts';
+import { isWhole } from '../../support/how-many.ts';
 import { kinds, type Load, sayMuch } from '../../support/many-topics.ts';
 
 export type OpenedLedger = {
@@ -328,7 +329,7 @@ export const consentLedgerContract = (name: string, open: () => Promise<OpenedLe
             }
           },
         ),
-        { numRuns: 2, examples: [[heaviest]] },
+        { numRuns: isWhole() ? 4 : 1, examples: [[heaviest]] },
       );
     }, 120_000);
   });

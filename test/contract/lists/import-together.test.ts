@@ -286,7 +286,7 @@ describe.each(['DynamoDB', 'SQLite'] as const)(
           expect(await storedOf(world)).toEqual(await storedOf(expected.world));
           expect(await announcedOf(world)).toEqual(await announcedOf(expected.world));
         }),
-        { numRuns: howMany(80) },
+        { numRuns: howMany(isDynamoDb ? 40 : 80) },
       );
     });
 
@@ -375,7 +375,7 @@ describe.each(['DynamoDB', 'SQLite'] as const)(
 
           expect(await storedOf(world)).toEqual(once);
         }),
-        { numRuns: howMany(32) },
+        { numRuns: howMany(isDynamoDb ? 16 : 32) },
       );
     });
 
@@ -403,7 +403,7 @@ describe.each(['DynamoDB', 'SQLite'] as const)(
 
           expect(held(await storedOf(world))).toEqual(held(await storedOf(expected.world)));
         }),
-        { numRuns: howMany(60) },
+        { numRuns: howMany(isDynamoDb ? 30 : 60) },
       );
     });
 
@@ -430,7 +430,7 @@ describe.each(['DynamoDB', 'SQLite'] as const)(
 
           expect(held(await storedOf(world))).toEqual(held(await storedOf(expected.world)));
         }),
-        { numRuns: howMany(60) },
+        { numRuns: howMany(isDynamoDb ? 30 : 60) },
       );
     });
   },

@@ -112,7 +112,7 @@ test.each(editions)(
       expect(body['outcome']).toBe('intact');
     }
     const sizes = [...acknowledged.values()].map((refs) => refs.size);
-    expect(Math.min(...sizes)).toBeGreaterThan(howMany(3));
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(howMany(3));
     expect(unanswered.length).toBeGreaterThan(0);
   },
 );
@@ -129,19 +129,24 @@ const mailsByRecipient = async (inboxUrl: string) => {
   return counts;
 };
 
-/** When the demo is killed: at each of these moments in turn, or each edition at one of its own. */
-const momentsOf = (edition: readonly string[]) =>
-  isWhole()
-    ? [/consent events/, /Sending/, / finished: /]
-    : edition.length === 0
-      ? [/Sending/]
-      : [/consent events/];
+/** Waits, at most two minutes, until the mailings of the demo have come and nothing follows for a while. */
+const settled = async (inboxUrl: string): Promise<void> => {
+  let [before, quietSince] = [0, Date.now()];
+  for (const deadline = Date.now() + 120_000; Date.now() < deadline; await sleep(200)) {
+    const { size } = await mailsByRecipient(inboxUrl);
+    if (size !== before) [before, quietSince] = [size, Date.now()];
+    if (size > 20 && Date.now() - quietSince > 3_000) return;
+  }
+};
 
-test.each(editions)(
+/** When the demo is killed: a release does so at each of these moments in turn. */
+const moments = isWhole() ? [/consent events/, /Sending/, / finished: /] : [/Sending/];
+
+/** The stand-ins of AWS take most of a minute for it. */
+test.each(isWhole() ? editions : editions.slice(1))(
   'on %s nobody gets a mailing twice or unaccounted for, however often the demo is killed',
   async (_name, edition) => {
     const flags = ['--contacts', '40', '--seed', '7'];
-    const moments = momentsOf(edition);
     for (const [index, delay] of delays(1_500, moments.length).entries()) {
       const app = started(edition, ...flags);
       expect(await app.line(moments[index] ?? /./), app.output()).toBeDefined();
@@ -152,7 +157,7 @@ test.each(editions)(
     // Who was cut between claim and answer is unknown after a quarter of an hour, which nobody
     // waits for here: the demo need not finish, but what it did must add up.
     const last = started(edition, ...flags);
-    await last.line(/^. every outcome|outcomes are not as expected/m, 20_000);
+    await settled(await last.inboxUrl());
     const differing = [...last.output().matchAll(/^ +✗ (.+)$/gm)].map((found) => found[1]);
     expect(differing.filter((line) => !/was (?:unknown|no verdict)/.test(line ?? ''))).toEqual([]);
     await last.kill();
