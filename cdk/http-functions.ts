@@ -411,6 +411,8 @@ export const httpFunctions = (
   ])
     consent.grantAudit(called);
   consent.grantReadAudit(erase);
+  consent.grantCloseAuditDays(erase);
+  consent.grantBlockCallers(erase);
 
   return {
     apiDocs,

@@ -14,6 +14,7 @@ import { machineKeys } from './machine/machine-keys.ts';
 import { outsideWorld } from './machine/outside-world.ts';
 import { liftHold } from './machine/quieten.ts';
 import { type Restored, restoreFile } from './machine/restore-file.ts';
+import { verifyAudit } from './machine/verify-audit.ts';
 import { allIntact, verifyLedgers } from './machine/verify-ledgers.ts';
 import { type ExportProgress, exportMachine } from './moving/export-machine.ts';
 import { loadMachine } from './moving/load-machine.ts';
@@ -25,7 +26,7 @@ const usage = `usage: npm run machine -- backup FILE      copies everything whil
        npm run machine -- keys COMMAND     rotate-links signs new links with a new key, rotate-addresses hashes
                                            new addresses with one; earlier keys stay. show names them
        npm run machine -- resume           lifts the hold on mail that a restore or an export left
-       npm run machine -- verify [--write] checks the evidence of everybody; writes states that are behind
+       npm run machine -- verify [--write] checks the evidence of everybody and the audit trail; writes states that are behind
        npm run machine -- doctor           says what is wrong, and the commands that mend it
        npm run machine -- doctor --outside asks the internet too: links, certificate, DNS records
 
@@ -135,9 +136,12 @@ const ofFolder: Readonly<Record<string, () => Promise<boolean>>> = {
     const db = openDatabase(file);
     const onFound = (id: string, found: object) => console.log(`${id} ${JSON.stringify(found)}`);
     const counts = await verifyLedgers(db, { write: values.write, onFound });
+    const wrong = verifyAudit(db, instantFromMillis(Date.now()));
     db.close();
+    for (const { name, ...found } of wrong)
+      console.log(`audit trail ${name} ${JSON.stringify(found)}`);
     console.log(JSON.stringify(counts));
-    return allIntact(counts);
+    return allIntact(counts) && wrong.length === 0;
   },
   doctor: async () => {
     const settings = values.settings ?? join(dataDir, 'machine.env');

@@ -201,14 +201,25 @@ export class ConsentLedger extends KeyedTable {
     this.grantKeyed(grantee, ['GetItem', 'PutItem'], [log]);
   }
 
-  /** Appending to the audit trail; nobody may change or delete an entry, TTL does that at the end of its term. */
+  /** Appending to the audit trail and reading who may not call; nobody may change or delete an entry, TTL does that at the end of its term. */
   grantAudit(grantee: IGrantable): void {
     this.grantKeyed(grantee, ['PutItem'], [audit]);
+    this.grantKeyed(grantee, ['Query'], [blocked]);
   }
 
   /** Reading the audit trail. */
   grantReadAudit(grantee: IGrantable): void {
     this.grantKeyed(grantee, ['Query'], [audit]);
+  }
+
+  /** Blocking callers, and lifting a block, which stays. */
+  grantBlockCallers(grantee: IGrantable): void {
+    this.grantKeyed(grantee, ['PutItem'], [blocked]);
+  }
+
+  /** Keeping a record with a leaf for each day of the audit trail; how far that is, is a job. */
+  grantCloseAuditDays(grantee: IGrantable): void {
+    this.grantKeyed(grantee, ['PutItem'], [auditDays]);
   }
 
   /** Finding the part of the evidence log in which a record can be. */
@@ -220,7 +231,7 @@ export class ConsentLedger extends KeyedTable {
 const { contact, outbox, suppression, notice, topics, request, token, certificate, log } =
   tables.consent;
 const { external, collected } = tables.consent;
-const { erasing, holds, job, audit } = tables.consent;
+const { erasing, holds, job, audit, auditDays, blocked } = tables.consent;
 
 /** What a closed ledger is made of; an event and a state have other attributes besides. */
 const closedHead = ['pk', 'sk', 'type', 'version', 'erased', 'leaves'];

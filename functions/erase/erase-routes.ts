@@ -5,6 +5,8 @@ import type { Clock } from '../../shared/kernel/instant.ts';
 import type { RunsOn } from '../../shared/policy/register/general-entries.ts';
 import type { RetentionTools } from '../../shared/retention/run-retention.ts';
 import type { AuditTrail } from '../../shared/subjects/audit/audit-trail.ts';
+import type { CallerBlocks } from '../../shared/subjects/audit/caller-block.ts';
+import type { AuditDays } from '../../shared/subjects/audit/close-audit-days.ts';
 import { eraseContact } from '../../shared/subjects/erase-contact.ts';
 import type { SubjectTools } from '../../shared/subjects/subject-tools.ts';
 import { callerOf } from '../runtime/http/authorize.ts';
@@ -114,6 +116,8 @@ const erase = createRoute({
 export type EraseDependencies = {
   readonly tools: SubjectTools;
   readonly trail: Pick<AuditTrail, 'page' | 'callersSince'>;
+  readonly auditDays: AuditDays;
+  readonly blocks: CallerBlocks;
   readonly retention: Omit<RetentionTools, 'subjects' | 'now'>;
   /** Whether the daily run takes away what is past its term, or only counts it. */
   readonly carriesOut: boolean;

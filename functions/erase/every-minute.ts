@@ -1,17 +1,33 @@
 import { type Instant, plusMillis } from '../../shared/kernel/instant.ts';
 import { runRetention } from '../../shared/retention/run-retention.ts';
+import { closeAuditDays } from '../../shared/subjects/audit/close-audit-days.ts';
 import { eraseContact } from '../../shared/subjects/erase-contact.ts';
 import type { EraseDependencies } from './erase-routes.ts';
 
 /**
- * What the clock makes of this function every minute: erasures that stopped halfway are finished, and
- * the day's run of the retention goes on for some seconds.
+ * What the clock makes of this function every minute: days of the audit trail that are over get their
+ * leaf, erasures that stopped halfway are finished, and the day's run of the retention goes on for some
+ * seconds.
  */
 export const everyMinute = (dependencies: EraseDependencies) => async (): Promise<void> => {
   const started = dependencies.now();
   const isTime = () => dependencies.now() - started < workMillis;
+  await closeDays(dependencies, isTime);
   await finishErasures(dependencies, plusMillis(started, -stoppedAfterMillis), isTime);
   await retain(dependencies, started, isTime);
+};
+
+const closeDays = async (
+  { trail, auditDays, digest, now, telemetry }: EraseDependencies,
+  isTime: () => boolean,
+): Promise<void> => {
+  try {
+    const tools = { trail, days: auditDays, digest, now };
+    const closed = await closeAuditDays(tools, { isTime });
+    if (closed.length > 0) telemetry.info('audit-days-closed', { count: closed.length });
+  } catch (error) {
+    telemetry.error('audit-day-not-closed', error);
+  }
 };
 
 const finishErasures = async (

@@ -4,6 +4,7 @@ import type { AuditTools } from '../runtime/audit-tools.ts';
 import { audited } from '../runtime/audited.ts';
 import { createHttpApp, type HttpApp } from '../runtime/http/http-app.ts';
 import { auditRoutes } from './audit-routes.ts';
+import { blockRoutes } from './block-routes.ts';
 import { certificateRoutes } from './certificate-routes.ts';
 import { type EraseDependencies, eraseRoutes } from './erase-routes.ts';
 import { everyMinute } from './every-minute.ts';
@@ -20,6 +21,7 @@ export const eraseApp = (dependencies: EraseDependencies): HttpApp => {
   retentionRoutes(app, dependencies);
   auditRoutes(app, dependencies);
   registerRoutes(app, dependencies);
+  blockRoutes(app, dependencies);
   return app;
 };
 

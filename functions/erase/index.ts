@@ -1,6 +1,8 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { dynamoDbAuditDays } from '../../shared/adapters/dynamodb/consent/dynamodb-audit-days.ts';
 import { dynamoDbAuditTrail } from '../../shared/adapters/dynamodb/consent/dynamodb-audit-trail.ts';
+import { dynamoDbCallerBlocks } from '../../shared/adapters/dynamodb/consent/dynamodb-caller-blocks.ts';
 import { dynamoDbIdempotencyStore } from '../../shared/adapters/dynamodb/dynamodb-idempotency-store.ts';
 import { secretsManagerKeyring } from '../../shared/adapters/keys/secrets-manager-keyring.ts';
 import { guarded } from '../runtime/guarded.ts';
@@ -23,6 +25,8 @@ const telemetry = createTelemetry('erase');
 
 export const handler = guarded(createHandler, {
   trail: dynamoDbAuditTrail(dynamoDb, env.CONSENT_TABLE),
+  auditDays: dynamoDbAuditDays(dynamoDb, env.CONSENT_TABLE),
+  blocks: dynamoDbCallerBlocks(dynamoDb, env.CONSENT_TABLE),
   tools,
   retention: wireRetention({ client, dynamoDb, now: tools.now }, env),
   carriesOut: env.RETENTION === 'carry-out',

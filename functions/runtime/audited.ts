@@ -3,15 +3,16 @@ import type { AuditTools } from './audit-tools.ts';
 import { callEntries } from './call-entries.ts';
 import { requestIdOf } from './correlation.ts';
 import { gatewayRequest } from './gateway-event.ts';
-import { callerOf } from './http/authorize.ts';
+import { type Caller, callerOf, recordedCaller } from './http/authorize.ts';
 import { type ProblemCode, type ProblemDetails, problem, problemStatus } from './http/problem.ts';
 import { notingContacts } from './noted-contacts.ts';
+import { isPassingFailure } from './passing-failure.ts';
 
 /**
- * A handler of the API whose calls are on the audit trail: a change before it is made, an answer with
- * personal data before it is given. What cannot be recorded is refused, but for stops, which nothing may
- * stand in the way of. An entry is written while the answer is read, as soon as it is known which
- * contact it is about. What is no request of the API passes through.
+ * A handler of the API that refuses callers who are blocked, and whose calls are on the audit trail: a
+ * change before it is made, an answer with personal data before it is given. What cannot be recorded is
+ * refused, but for stops, which nothing may stand in the way of. An entry is written while the answer is
+ * read, as soon as it is known which contact it is about. What is no request of the API passes through.
  */
 export const audited =
   <Args extends readonly [event?: unknown, ...rest: unknown[]], Result>(
@@ -20,24 +21,64 @@ export const audited =
   ): ((...args: Args) => Promise<Result | GatewayAnswer>) =>
   async (...args) => {
     const [event] = args;
+    const caller = callerOf(event);
+    if (caller === undefined) return handler(...args);
     const route = String(gatewayRequest(event).routeKey ?? '');
     const kind = auditOf(route);
-    if (callerOf(event) === undefined || kind === 'none') return handler(...args);
-    const purpose = purposeOf(event);
-    if (purpose === 'not-one' && kind !== 'stop')
-      return answer(event, 'invalid-request', { errors: [wrongPurpose] });
-
-    const entries = callEntries(tools, event, {
-      ...{ kind, route },
-      ...(purpose !== undefined && purpose !== 'not-one' && { purpose }),
-    });
-    const refused = isRecordedFirst(kind, route) ? await entries.begin() : undefined;
-    if (refused !== undefined) return answer(event, refused);
-    const result = await notingContacts(entries.note, () => handler(...args));
-    const failure = await entries.end({ isAnswered: isAnswered(result) });
-    const isShown = failure === undefined || kind === 'stop' || !isAnswered(result);
-    return isShown ? result : answer(event, failure);
+    const closed = await turnedAway(tools, caller, { event, route, kind });
+    if (closed !== undefined) return closed;
+    const act = () => handler(...args);
+    return kind === 'none' ? act() : recorded(act, tools, { event, route, kind });
   };
+
+type Call<Kind = ReturnType<typeof auditOf>> = {
+  readonly event: unknown;
+  readonly route: string;
+  readonly kind: Kind;
+};
+
+const recorded = async <Result>(
+  act: () => Promise<Result>,
+  tools: AuditTools,
+  { event, route, kind }: Call<'read' | 'change' | 'stop'>,
+): Promise<Result | GatewayAnswer> => {
+  const purpose = purposeOf(event);
+  if (purpose === 'not-one' && kind !== 'stop')
+    return answer(event, 'invalid-request', { errors: [wrongPurpose] });
+
+  const entries = callEntries(tools, event, {
+    ...{ kind, route },
+    ...(purpose !== undefined && purpose !== 'not-one' && { purpose }),
+  });
+  const refused = isRecordedFirst(kind, route) ? await entries.begin() : undefined;
+  if (refused !== undefined) return answer(event, refused);
+  const result = await notingContacts(entries.note, act);
+  const failure = await entries.end({ isAnswered: isAnswered(result) });
+  const isShown = failure === undefined || kind === 'stop' || !isAnswered(result);
+  return isShown ? result : answer(event, failure);
+};
+
+/**
+ * What a caller is told that may not call any more. While the blocks cannot be read nobody's call is
+ * answered but a stop.
+ */
+const turnedAway = async (
+  { trail, telemetry }: AuditTools,
+  caller: Caller,
+  { event, route, kind }: Call,
+): Promise<GatewayAnswer | undefined> => {
+  try {
+    if (!(await trail.isBlocked(recordedCaller(caller)))) return undefined;
+    telemetry.warn('caller-blocked', { route });
+    return answer(event, 'forbidden', blocked);
+  } catch (error) {
+    telemetry.error('blocks-not-read', error, { route });
+    if (kind === 'stop') return undefined;
+    return answer(event, isPassingFailure(error) ? 'unavailable' : 'internal');
+  }
+};
+
+const blocked = { detail: 'this caller is blocked; a privacy officer can lift it' } as const;
 
 /** A change of a contact that its address names is recorded as soon as it is known which that is. */
 const isRecordedFirst = (kind: string, route: string): boolean =>
@@ -67,8 +108,9 @@ const purposeOf = (event: unknown): string | undefined | 'not-one' => {
   if (given === undefined || given === '') return undefined;
   const text = String(given);
   const named = String(pathParameters?.['contactId'] ?? '');
-  // No sign that an address needs: what is stated here is a ground or a case, never who.
-  const isOne = /^[\p{L}\p{N} .,:;()/#_-]{1,100}$/u.test(text);
+  // No sign that an address needs, and no telephone or citizen number: what is stated here is a ground
+  // or a case, never who, since nobody can take it out of the trail again.
+  const isOne = /^[\p{L}\p{N} .,:;()/#_-]{1,100}$/u.test(text) && !/\d{9}/.test(text);
   return isOne && !(named !== '' && text.includes(named)) ? text : 'not-one';
 };
 
@@ -76,7 +118,7 @@ const wrongPurpose = {
   pointer: 'Purpose-Of-Access',
   in: 'header',
   message:
-    'up to 100 letters, digits, spaces and .,:;()/#_-; a case or a ground, and neither an address nor your id of the contact',
+    'up to 100 letters, digits, spaces and .,:;()/#_-; a case or a ground, and no address, no nine digits in a row, and not your id of the contact',
 } as const;
 
 const answer = (

@@ -2,11 +2,10 @@ import { ulid } from 'ulid';
 import { roleNames, roleScopes } from '../../shared/deployment/roles.ts';
 import type { ContactId } from '../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
-import { provenPerson } from '../../shared/mailing/review/proven-person.ts';
 import type { AuditEntry } from '../../shared/subjects/audit/audit-trail.ts';
 import type { AuditTools } from './audit-tools.ts';
 import { gatewayRequest } from './gateway-event.ts';
-import { callerOf } from './http/authorize.ts';
+import { callerOf, recordedCaller } from './http/authorize.ts';
 import type { ContactListener } from './noted-contacts.ts';
 import { isPassingFailure } from './passing-failure.ts';
 
@@ -102,10 +101,7 @@ const entryOf = (
   return {
     auditId: ulid(at),
     at: instantFromMillis(at),
-    caller:
-      scopes === 'by-iam-policy'
-        ? { kind: 'iam', id: provenPerson(caller.id) }
-        : { kind: 'jwt', id: caller.id },
+    caller: recordedCaller(caller),
     roles:
       scopes === 'by-iam-policy'
         ? []
@@ -138,7 +134,12 @@ const idForms: Readonly<Record<string, RegExp>> = {
   ...{ assetId: /^[0-9a-f]{64}$/, version: numbers, sequence: numbers },
   ...{ senderId: names, entityId: names, topicId: names, noticeId: names },
   ...{ mailingId: ulids, mailId: ulids, holdId: ulids, requestId: ulids },
-  ...{ bundleId: ulids, eventId: ulids, certifiedId: /^(?:c_[\w-]{22}|[0-9A-Z]{26})$/ },
+  ...{
+    bundleId: ulids,
+    blockId: ulids,
+    eventId: ulids,
+    certifiedId: /^(?:c_[\w-]{22}|[0-9A-Z]{26})$/,
+  },
 };
 
 const thousands = <Item>(items: readonly Item[]): readonly Item[][] =>

@@ -18,6 +18,17 @@ export const notingContacts = <Result>(
   act: () => Promise<Result>,
 ): Promise<Result> => current.run(listener, act);
 
+/** Does a part of a call, and tells which contacts that part was about. */
+export const overhearing = async (act: () => Promise<void>): Promise<readonly ContactId[]> => {
+  const listener = current.getStore();
+  const heard = new Set<ContactId>();
+  await current.run(async (ids) => {
+    for (const id of ids) heard.add(id);
+    await listener?.(ids);
+  }, act);
+  return [...heard];
+};
+
 /** Gets each contact as often as it is named. */
 export type ContactListener = (ids: readonly ContactId[]) => Promise<void>;
 

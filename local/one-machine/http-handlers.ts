@@ -139,6 +139,8 @@ export const httpHandlers = (
       trail: stores.audit,
       tools: subjects,
       retention: machineRetention(world, db),
+      auditDays: stores.auditDays,
+      blocks: stores.blocks,
       carriesOut,
       runsOn: 'one-machine',
       digest: sha256,

@@ -2,7 +2,9 @@ import {
   sqliteAddOptInToken,
   sqliteFindOptInToken,
 } from '../../shared/adapters/sqlite/consent/opt-in-token-rows.ts';
+import { sqliteAuditDays } from '../../shared/adapters/sqlite/consent/sqlite-audit-days.ts';
 import { sqliteAuditTrail } from '../../shared/adapters/sqlite/consent/sqlite-audit-trail.ts';
+import { sqliteCallerBlocks } from '../../shared/adapters/sqlite/consent/sqlite-caller-blocks.ts';
 import { sqliteCertificateStore } from '../../shared/adapters/sqlite/consent/sqlite-certificate-store.ts';
 import { sqliteConsentLedger } from '../../shared/adapters/sqlite/consent/sqlite-consent-ledger.ts';
 import { sqliteHoldBook } from '../../shared/adapters/sqlite/consent/sqlite-hold-book.ts';
@@ -50,6 +52,8 @@ export const storesOf = (db: Database) => ({
   invalidations: sqliteInvalidationJobs(db),
   proofs: sqliteProofBook(db),
   audit: sqliteAuditTrail(db),
+  auditDays: sqliteAuditDays(db),
+  blocks: sqliteCallerBlocks(db),
   requests: sqliteRequestBook(db),
   suppressions: sqliteSuppressionList(db),
   certificates: sqliteCertificateStore(db),

@@ -497,6 +497,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/audit/blocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Callers that may not call any more, the newest first
+         * @description Lifted blocks too, for two years.
+         *
+         *     Needs the scope `requests:read` (privacy-officer).
+         *
+         *     Limits: 200 requests a second, 400 at once.
+         */
+        get: operations["listCallerBlocks"];
+        put?: never;
+        /**
+         * Ask that a caller may not call any more: somebody left, or a secret leaked
+         * @description Another person confirms it; from then on every call of that caller is a 403 within five seconds, a stop too, whatever its token or policy says. Blocking is beside taking roles away where your people get their tokens, and does not wait for a token to expire. Links in mails work as before.
+         *
+         *     Needs the scope `requests:answer` (privacy-officer).
+         *
+         *     Limits: 100 requests a second, 200 at once; a body of 1,000,000 bytes.
+         */
+        post: operations["requestCallerBlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit/blocks/{blockId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a block, or that it is lifted, as another person than who asked
+         * @description Who asked gets a 403, and so does a client with a token of its own.
+         *
+         *     Needs the scope `requests:answer` (privacy-officer).
+         *
+         *     Limits: 100 requests a second, 200 at once.
+         */
+        post: operations["confirmCallerBlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit/blocks/{blockId}/lifting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask that a block is lifted; another person confirms it
+         * @description A block that nobody confirmed yet is taken back at once.
+         *
+         *     Needs the scope `requests:answer` (privacy-officer).
+         *
+         *     Limits: 100 requests a second, 200 at once; a body of 1,000,000 bytes.
+         */
+        post: operations["requestCallerRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/audit/callers": {
         parameters: {
             query?: never;
@@ -2862,6 +2942,60 @@ export interface components {
             purpose?: string;
             /** @description The entry of the same call, whose answer showed these contacts too */
             goesOnWith?: string;
+        };
+        CallerBlock: {
+            blockId: string;
+            caller: {
+                /** @enum {string} */
+                kind: "jwt" | "iam";
+                /** @example femke@waterweg.example */
+                id: string;
+            };
+            /**
+             * @description In `in-force` and `lift-asked` every call of the caller is a 403; `asked` waits for another person, as `lift-asked` does
+             * @enum {string}
+             */
+            state: "asked" | "in-force" | "lift-asked" | "lifted";
+            reason: string;
+            askedBy: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T19:54:00.000Z
+             */
+            askedAt: string;
+            confirmedBy?: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T19:54:00.000Z
+             */
+            confirmedAt?: string;
+            liftReason?: string;
+            liftAskedBy?: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T19:54:00.000Z
+             */
+            liftAskedAt?: string;
+            liftedBy?: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T19:54:00.000Z
+             */
+            liftedAt?: string;
+        };
+        CallerBlockLift: {
+            reason: string;
+        };
+        CallerBlockRequest: {
+            /** @description As `GET /v1/audit/callers` names it */
+            caller: {
+                /** @enum {string} */
+                kind: "jwt" | "iam";
+                /** @example femke@waterweg.example */
+                id: string;
+            };
+            /** @example left on 30 November */
+            reason: string;
         };
         ClaimedDecision: {
             basis: string;
@@ -7364,6 +7498,259 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listCallerBlocks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The blocks */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CallerBlock"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description The credentials lack the scope */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    requestCallerBlock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own key for this request, kept for a day: a repeat with the same body returns the first response
+                 * @example order-4711
+                 */
+                "idempotency-key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallerBlockRequest"];
+            };
+        };
+        responses: {
+            /** @description The block, which waits for another person */
+            201: {
+                headers: {
+                    "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallerBlock"];
+                };
+            };
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description The credentials lack the scope */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
+            409: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    confirmCallerBlock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own key for this request, kept for a day: a repeat with the same body returns the first response
+                 * @example order-4711
+                 */
+                "idempotency-key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 01M84212J00000000000000006 */
+                blockId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The block as it is now */
+            200: {
+                headers: {
+                    "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallerBlock"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description The credentials lack the scope */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
+            409: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    requestCallerRelease: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own key for this request, kept for a day: a repeat with the same body returns the first response
+                 * @example order-4711
+                 */
+                "idempotency-key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 01M84212J00000000000000006 */
+                blockId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallerBlockLift"];
+            };
+        };
+        responses: {
+            /** @description The block as it is now */
+            200: {
+                headers: {
+                    "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallerBlock"];
+                };
+            };
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description The credentials lack the scope */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
+            409: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listAuditCallers: {
         parameters: {
             query?: {
@@ -8391,7 +8778,7 @@ export interface operations {
             path: {
                 /** @example henk */
                 contactId: string;
-                /** @example 01M83WW9400000000000000010 */
+                /** @example 01M83WW9400000000000000011 */
                 eventId: string;
             };
             cookie?: never;
@@ -10650,7 +11037,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M841M8D00000000000000013 */
+                /** @example 01M841M8D00000000000000014 */
                 holdId: string;
             };
             cookie?: never;
@@ -10880,7 +11267,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M83ZGGE00000000000000023 */
+                /** @example 01M83ZGGE00000000000000024 */
                 mailingId: string;
             };
             cookie?: never;
@@ -10950,7 +11337,7 @@ export interface operations {
                 "if-match": components["parameters"]["IfMatch"];
             };
             path: {
-                /** @example 01M83YA1Z00000000000000009 */
+                /** @example 01M83YA1Z00000000000000010 */
                 mailingId: string;
             };
             cookie?: never;
@@ -11160,7 +11547,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M86T8J400000000000000002 */
+                /** @example 01M86TKHP00000000000000002 */
                 mailingId: string;
             };
             cookie?: never;
@@ -11258,7 +11645,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M83ZB0N00000000000000027 */
+                /** @example 01M83ZB0N00000000000000028 */
                 mailingId: string;
                 /** @example 16eccfff1bccebfae9fc07c62e70868553f4c69659595f0f793c27f39474f4d9 */
                 assetId: string;
@@ -11435,7 +11822,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83ZGGE00000000000000023 */
+                /** @example 01M83ZGGE00000000000000024 */
                 mailingId: string;
             };
             cookie?: never;
@@ -11527,7 +11914,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyWithoutEffect"];
             };
             path: {
-                /** @example 01M83ZGGE00000000000000023 */
+                /** @example 01M83ZGGE00000000000000024 */
                 mailingId: string;
             };
             cookie?: never;
@@ -11593,7 +11980,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M83ZGGE00000000000000023 */
+                /** @example 01M83ZGGE00000000000000024 */
                 mailingId: string;
             };
             cookie?: never;
@@ -11688,7 +12075,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyWithoutEffect"];
             };
             path: {
-                /** @example 01M83ZGGE00000000000000023 */
+                /** @example 01M83ZGGE00000000000000024 */
                 mailingId: string;
             };
             cookie?: never;
@@ -11752,7 +12139,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M83ZGGE00000000000000023 */
+                /** @example 01M83ZGGE00000000000000024 */
                 mailingId: string;
             };
             cookie?: never;
@@ -11821,7 +12208,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83ZGGE00000000000000023 */
+                /** @example 01M83ZGGE00000000000000024 */
                 mailingId: string;
             };
             cookie?: never;
@@ -12070,7 +12457,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83ZGGE00000000000000023 */
+                /** @example 01M83ZGGE00000000000000024 */
                 mailingId: string;
             };
             cookie?: never;
@@ -12259,7 +12646,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M86T8J400000000000000002 */
+                /** @example 01M86TKHP00000000000000002 */
                 mailingId: string;
             };
             cookie?: never;
@@ -12341,7 +12728,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83ZGGE00000000000000023 */
+                /** @example 01M83ZGGE00000000000000024 */
                 mailingId: string;
             };
             cookie?: never;
@@ -12433,7 +12820,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 01M83ZGGE00000000000000023 */
+                /** @example 01M83ZGGE00000000000000024 */
                 mailingId: string;
             };
             cookie?: never;
@@ -12497,7 +12884,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 01M83ZGGE00000000000000023 */
+                /** @example 01M83ZGGE00000000000000024 */
                 mailingId: string;
                 /** @example henk */
                 contactId: string;
@@ -12560,7 +12947,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 01M83YA1Z00000000000000009 */
+                /** @example 01M83YA1Z00000000000000010 */
                 mailingId: string;
             };
             cookie?: never;
@@ -12621,7 +13008,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M83YA1Z00000000000000009 */
+                /** @example 01M83YA1Z00000000000000010 */
                 mailingId: string;
                 /** @example 1 */
                 version: number;
@@ -12784,7 +13171,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 01M86THQ300000000000000006 */
+                /** @example 01M86TWPN00000000000000007 */
                 mailId: string;
             };
             cookie?: never;
@@ -13303,7 +13690,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M840K9Q00000000000000028 */
+                /** @example 01M840K9Q00000000000000029 */
                 bundleId: string;
             };
             cookie?: never;
@@ -13361,7 +13748,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M840K9Q00000000000000028 */
+                /** @example 01M840K9Q00000000000000029 */
                 bundleId: string;
             };
             cookie?: never;
@@ -14510,7 +14897,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M86TYH800000000000000005 */
+                /** @example 01M86V9GT00000000000000005 */
                 webhookId: string;
             };
             cookie?: never;
@@ -14575,7 +14962,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M86TYH800000000000000005 */
+                /** @example 01M86V9GT00000000000000005 */
                 webhookId: string;
             };
             cookie?: never;
@@ -14659,7 +15046,7 @@ export interface operations {
                 "if-match": components["parameters"]["IfMatch"];
             };
             path: {
-                /** @example 01M86TYH800000000000000005 */
+                /** @example 01M86V9GT00000000000000005 */
                 webhookId: string;
             };
             cookie?: never;
@@ -14769,7 +15156,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 01M86TYH800000000000000005 */
+                /** @example 01M86V9GT00000000000000005 */
                 webhookId: string;
             };
             cookie?: never;
@@ -14836,9 +15223,9 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M86TYH800000000000000005 */
+                /** @example 01M86V9GT00000000000000005 */
                 webhookId: string;
-                /** @example 01M86V7P700000000000000025 */
+                /** @example 01M86VJNS00000000000000026 */
                 deliveryId: string;
             };
             cookie?: never;
@@ -14918,7 +15305,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M86TYH800000000000000005 */
+                /** @example 01M86V9GT00000000000000005 */
                 webhookId: string;
             };
             cookie?: never;
@@ -15000,7 +15387,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M86TYH800000000000000005 */
+                /** @example 01M86V9GT00000000000000005 */
                 webhookId: string;
             };
             cookie?: never;

@@ -5,7 +5,7 @@ import { requestKeys } from '../../shared/adapters/dynamodb/consent/dynamodb-req
 import { suppressionVersion } from '../../shared/adapters/dynamodb/consent/ledger-write.ts';
 import { contactFromItem } from '../../shared/adapters/dynamodb/contacts/contact-item.ts';
 import { filedClaim, filedRow } from '../../shared/adapters/dynamodb/dispatch/filed-rows.ts';
-import type { Key } from '../../shared/adapters/dynamodb/keys.ts';
+import { auditCallersPk, type Key } from '../../shared/adapters/dynamodb/keys.ts';
 import { loggedReview } from '../../shared/adapters/dynamodb/mailings/mailing-writes.ts';
 import { hmacSha256 } from '../../shared/adapters/keys/hmac-sha256.ts';
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
@@ -15,6 +15,7 @@ import type { PersonRequest } from '../../shared/consent/request/person-request.
 import { contactFacts } from '../../shared/contacts/contact-facts.ts';
 import { tables } from '../../shared/deployment/tables.ts';
 import type { Beside, CurrentVersion } from '../../shared/evidence/verify/beside.ts';
+import type { FiledAuditEntry } from '../../shared/evidence/verify/check-audit-days.ts';
 import { canonicalJson, type Json } from '../../shared/kernel/canonical-json.ts';
 import { commitmentKey } from '../../shared/kernel/evidence/commitments.ts';
 import type { LeafType, Opening } from '../../shared/kernel/evidence/log-entry.ts';
@@ -59,6 +60,7 @@ type Item = Record<string, AttributeValue>;
 type Plain = Readonly<Record<string, unknown>>;
 
 const { contact, notice, topics, suppression, certificate, request, log } = tables.consent;
+const { audit, auditDays } = tables.consent;
 const { mailing, sender, entity, claim, bundle } = tables.mailings;
 
 type Kind = {
@@ -77,6 +79,7 @@ const kinds: readonly (readonly [start: string, at: RegExp, Kind])[] = [
   [certificate, /^(?:CERTIFICATE$|LEAVES#)/, { type: 'erasure', member: 'certificate' }],
   [request, /^V#/, { type: 'request', member: 'logged' }],
   [log, /^SETTINGS#/, { type: 'settings', member: 'settings' }],
+  [auditDays, /./, { type: 'audit-day', member: 'auditDay' }],
   [sender, /^VERSION#/, { type: 'sender', member: 'sender' }],
   [entity, /^VERSION#/, { type: 'entity', member: 'entity' }],
   [mailing, /^ACCOUNT#/, { type: 'mailing-account', member: 'account' }],
@@ -159,6 +162,7 @@ const madeOf: Readonly<Partial<Record<LeafType, readonly [pk: string, ...sk: rea
     mail: ['mailId'],
     request: ['requestId', 'version'],
     settings: ['', 'version'],
+    'audit-day': ['', 'day'],
     'mailing-account': ['mailingId', 'until'],
     'proof-bundle': ['bundleId'],
   };
@@ -251,10 +255,22 @@ const requestNow = ({ pk, sk, request: stored, secret }: Plain): Scanned[] => {
   return [{ beside: { current: { type, record, place } } }];
 };
 
-/** Pages, batches and claims, of which a mailing has many. */
+/** Pages, batches, claims and entries of the audit trail, of which there may be many in a partition. */
 const rowOf = (item: Item): Beside | undefined => {
   const [pk = '', sk = ''] = [item['pk']?.S, item['sk']?.S];
   if (pk.startsWith(claim)) return { claim: filedClaim(item) };
+  if (pk.startsWith(audit) && pk !== auditCallersPk) return { audited: filedEntry(item) };
   if (!pk.startsWith(mailing) || !/^(?:PAGE|BATCH)#/.test(sk)) return undefined;
   return { row: filedRow(pk.slice(mailing.length, -4) as MailingId, item) };
+};
+
+/** By the place where it stands, whatever it says of itself. */
+const filedEntry = (item: Item): FiledAuditEntry => {
+  const { pk, sk, entry } = unmarshall(item) as Plain;
+  const at = Number((entry as { readonly at?: unknown } | undefined)?.at ?? 0);
+  return {
+    day: String(pk).slice(audit.length),
+    auditId: String(sk),
+    entry: { ...(entry as object), at },
+  };
 };

@@ -8,6 +8,7 @@ export type StoredAnswer = {
   readonly etag?: string;
   readonly sealedLocation?: string;
   readonly location?: string;
+  readonly contacts?: readonly string[];
 };
 
 /** What a request finds under its key. */

@@ -22,6 +22,8 @@ export const tables = {
     outbox: 'OUTBOX#',
     log: 'LOG',
     audit: 'AUDIT#',
+    auditDays: 'AUDITED',
+    blocked: 'BLOCKED',
     idempotency: 'IDEMPOTENCY#',
   },
   mailings: {

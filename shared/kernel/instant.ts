@@ -73,3 +73,13 @@ export const daysFromCivil = (year: number, month: number, day: number): number 
     yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
   return era * 146_097 + dayOfEra - 719_468;
 };
+
+/** Midnight (UTC) of a day as `YYYY-MM-DD`. */
+export const startOfDay = (day: string): Instant => {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return instantFromMillis(daysFromCivil(year, month, date) * millisPerDay);
+};
+
+/** The day after a day, both as `YYYY-MM-DD`. */
+export const dayAfter = (day: string): string =>
+  dateFromInstant(plusMillis(startOfDay(day), millisPerDay));

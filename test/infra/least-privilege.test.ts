@@ -56,6 +56,12 @@ describe('the consent ledger', () => {
       functions.split(' '),
     );
     expect(whoMay(grants, 'dynamodb:Query', 'consent table', entry)).toEqual(['erase']);
+    // Its days have their leaf from one function, which decides as little as the others who may call.
+    for (const key of ['AUDITED', 'BLOCKED'])
+      expect(whoMay(grants, 'dynamodb:PutItem', 'consent table', key)).toEqual(['erase']);
+    expect(whoMay(grants, 'dynamodb:Query', 'consent table', 'BLOCKED')).toEqual(
+      functions.split(' '),
+    );
     for (const action of [
       ...['UpdateItem', 'DeleteItem', 'BatchWriteItem', 'PartiQLUpdate', 'PartiQLDelete'],
     ])

@@ -203,6 +203,7 @@ describe('public pages', () => {
       'PutItem consent table AUDIT#*',
       'PutItem mailings table IDEMPOTENCY#*',
       'PutItem mailings table WEBHOOKS WEBHOOK#*',
+      'Query consent table BLOCKED',
       'Query mailings table WEBHOOK#*',
       'Query mailings table WEBHOOKS',
       'secretsmanager:GetSecretValue SigningKeysSecret',

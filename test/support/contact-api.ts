@@ -10,7 +10,11 @@ import type { OptInMail } from '../../shared/consent/opt-in/opt-in-mail.ts';
 import { defaultOptInRules } from '../../shared/consent/opt-in/request-opt-in.ts';
 import { apiCaller } from './api-caller.ts';
 import { sha256 } from './consent-world.ts';
-import { memoryAuditTrail } from './memory/memory-audit-trail.ts';
+import {
+  memoryAuditDays,
+  memoryAuditTrail,
+  memoryCallerBlocks,
+} from './memory/memory-audit-trail.ts';
 import { memoryIdempotencyStore } from './memory/memory-idempotency-store.ts';
 import { memoryInvalidationJobs } from './memory/memory-invalidation-jobs.ts';
 import { memoryRetention } from './memory/memory-retention.ts';
@@ -22,26 +26,35 @@ const keeping = {
   publicUrl: 'https://p',
 };
 
+const proofUrl: ProofPath = async ({ contactId }, of) => `https://p/r/${contactId}-${of}`;
+const commonOf = (idempotency: IdempotencyStore) => ({
+  ...{ idempotency, telemetry: silentTelemetry, keeping, proofUrl },
+});
+
+/** What the function that changes contacts is made with. */
+export const consentDependencies = (
+  { tools }: Pick<SubjectWorld, 'tools'>,
+  idempotency: IdempotencyStore,
+  mails: OptInMail[] = [],
+) => ({
+  ...commonOf(idempotency),
+  ...tools,
+  sendOptInMail: async (mail: OptInMail) => {
+    mails.push(mail);
+  },
+  addOptInToken: async () => undefined,
+  newToken: () => 'token',
+  optInRules: defaultOptInRules,
+  invalidations: memoryInvalidationJobs(),
+});
+
 const callersFor = (
   { tools, now }: Pick<SubjectWorld, 'tools' | 'now'>,
   idempotency: IdempotencyStore,
   mails: OptInMail[],
 ) => {
-  const proofUrl: ProofPath = async ({ contactId }, of) => `https://p/r/${contactId}-${of}`;
-  const common = { idempotency, telemetry: silentTelemetry, keeping, proofUrl };
-  const consent = apiCaller(
-    consentApp({
-      ...common,
-      ...tools,
-      sendOptInMail: async (mail) => {
-        mails.push(mail);
-      },
-      addOptInToken: async () => undefined,
-      newToken: () => 'token',
-      optInRules: defaultOptInRules,
-      invalidations: memoryInvalidationJobs(),
-    }),
-  );
+  const common = commonOf(idempotency);
+  const consent = apiCaller(consentApp(consentDependencies({ tools }, idempotency, mails)));
   return {
     contacts: apiCaller(contactsApp({ ...common, tools })),
     erase: apiCaller(
@@ -49,6 +62,8 @@ const callersFor = (
         ...common,
         ...{ tools, digest: sha256, now, carriesOut: false, runsOn: 'aws' },
         trail: memoryAuditTrail(),
+        auditDays: memoryAuditDays(),
+        blocks: memoryCallerBlocks(),
         retention: memoryRetention(tools.requests),
       }),
     ),

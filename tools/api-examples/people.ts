@@ -8,6 +8,7 @@ export const people = {
   'rob@waterweg.example': 'reviewer',
   'rita@waterweg.example': 'reviewer',
   'femke@waterweg.example': 'privacy-officer',
+  'gijs@waterweg.example': 'privacy-officer',
 } as const satisfies Record<string, RoleName>;
 export type Person = keyof typeof people;
 

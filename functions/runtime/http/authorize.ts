@@ -47,10 +47,11 @@ export const confirmedAddressOf = (event: unknown): string | undefined => {
 export const recordedByOf = (c: Context<HttpEnv>): RecordedBy => {
   const caller = callerOf(c.env?.event);
   if (caller === undefined) throw new ProblemError('unauthenticated');
-  return caller.scopes === 'by-iam-policy'
-    ? { kind: 'iam', id: provenPerson(caller.id) }
-    : { kind: 'jwt', id: caller.id };
+  return recordedCaller(caller);
 };
+
+export const recordedCaller = ({ id, scopes }: Caller): RecordedBy =>
+  scopes === 'by-iam-policy' ? { kind: 'iam', id: provenPerson(id) } : { kind: 'jwt', id };
 
 /** What a caller without the scope is told. */
 export const scopeMissing = (scope: string) => ({ detail: `this needs the scope \`${scope}\`` });

@@ -3,6 +3,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import type { Digest } from '../../../shared/kernel/digest.ts';
 import type { Clock, Instant } from '../../../shared/kernel/instant.ts';
 import { unreachable } from '../../../shared/kernel/unreachable.ts';
+import { noteContacts, overhearing } from '../noted-contacts.ts';
 import { callerOf } from './authorize.ts';
 import { type HttpEnv, respondProblem } from './http-app.ts';
 
@@ -10,7 +11,8 @@ import { type HttpEnv, respondProblem } from './http-app.ts';
  * Makes every write repeatable: with the same `Idempotency-Key` and body the first answer comes
  * again, marked `idempotency-replayed: true`. An answer of 400 or more gives the key back, so that
  * a mended request may use it. Without the header nothing changes. What is kept is sealed with the
- * caller and the key, so that it is no copy of personal data that outlives an erasure. A person's
+ * caller and the key, so that it is no copy of personal data that outlives an erasure. Where the answer
+ * was given but the audit trail could not have it, the repeat puts it there. A person's
  * stop goes on whatever is wrong with its key, and the answer says so: it is lost to no key.
  */
 export const idempotent =
@@ -29,11 +31,14 @@ export const idempotent =
     const secret = `${caller}\n${c.req.method}\n${c.req.path}\n${given}`;
     const key = digest(secret);
     const began = await store.begin(key, digest(body), now());
-    if (began.outcome === 'done') return replay(began.response, secret);
+    if (began.outcome === 'done') {
+      await noteContacts(began.response.contacts ?? []);
+      return replay(began.response, secret);
+    }
     if (began.outcome !== 'begun') return refused(() => turnedAway(c, began));
-    await next();
+    const contacts = await overhearing(next);
     if (c.res.status >= 400) await store.release(key);
-    else await store.complete(key, await storedFrom(c.res, secret), now());
+    else await store.complete(key, { ...(await storedFrom(c.res, secret)), contacts }, now());
     return undefined;
   };
 
@@ -50,6 +55,8 @@ export type StoredResponse = {
   readonly sealedLocation?: string;
   /** As version 0.1.0 kept it. */
   readonly location?: string;
+  /** Whom it was about, by our ids, so that a repeat is on the audit trail with them. */
+  readonly contacts?: readonly string[];
 };
 
 export type BeginOutcome =

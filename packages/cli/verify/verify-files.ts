@@ -7,6 +7,7 @@ import {
 } from '../../../shared/evidence/verify/account-for-leaves.ts';
 import type { Beside } from '../../../shared/evidence/verify/beside.ts';
 import { checkAccounts } from '../../../shared/evidence/verify/check-accounts.ts';
+import { checkAuditDays } from '../../../shared/evidence/verify/check-audit-days.ts';
 import { checkCurrents } from '../../../shared/evidence/verify/check-currents.ts';
 import { type CheckedLog, checkLog } from '../../../shared/evidence/verify/check-log.ts';
 import {
@@ -26,6 +27,8 @@ import {
   type OpenedRecord,
 } from '../../../shared/evidence/verify/opened-record.ts';
 import type { MailingAccount } from '../../../shared/kernel/evidence/account-row.ts';
+import type { AuditDay } from '../../../shared/kernel/evidence/audit-day.ts';
+import type { Instant } from '../../../shared/kernel/instant.ts';
 import { type ExportVerdict, verifyExport } from '../../../shared/subjects/verify-export.ts';
 import type { LogFolder } from './log-folder.ts';
 import type { Evidence } from './read-evidence.ts';
@@ -50,7 +53,7 @@ export const verifyFiles = async (
   const checkedLog = log && tools && (await checkLog(tools, log));
   // What stands behind the signed end is nobody's log.
   const size = checkedLog?.outcome === 'holds' ? checkedLog.size : undefined;
-  const account = log && accounted(files, log, size, isWhole);
+  const account = log && accounted(files, log, { size, isWhole });
   const isIntact =
     checked.every(({ isSound }) => isSound) &&
     (checkedLog === undefined || checkedLog.outcome === 'holds') &&
@@ -67,9 +70,8 @@ export const verifyFiles = async (
 /** Every leaf accounted for, and with a whole table whatever follows from what has leaves. */
 const accounted = (
   files: ToVerify['files'],
-  { entries, heartbeats }: LogFolder,
-  size: number | undefined,
-  isWhole: boolean,
+  { entries, heartbeats, now }: NonNullable<ToVerify['log']>,
+  { size, isWhole }: { readonly size: number | undefined; readonly isWhole: boolean },
 ): LeafAccount => {
   const opened = files.flatMap(({ evidence }) => openedOf(evidence));
   const { records, ...account } = accountForLeaves(sha256, entries.slice(0, size), [
@@ -82,20 +84,26 @@ const accounted = (
   );
   // Files of records alone are checked for what they are; `verifyLines` says so.
   if (beside.length === 0) return account;
-  const wrong = [...account.wrong, ...checkBeside(records, beside)];
+  const wrong = [...account.wrong, ...checkBeside(records, beside, now)];
   return { ...account, wrong, beside: beside.length };
 };
 
 const checkBeside = (
   records: readonly OpenedRecord[],
   beside: readonly Beside[],
+  now: Instant,
 ): LeafAccount['wrong'] => {
   const erased = new Set(records.flatMap(leavesNamedIn));
   const accounts = records.flatMap(({ opening, record }) =>
     opening.type === 'mailing-account' ? [record as MailingAccount] : [],
   );
+  const days = records.flatMap(({ opening, record }) =>
+    opening.type === 'audit-day' ? [record as AuditDay] : [],
+  );
+  const entries = beside.flatMap((one) => ('audited' in one ? [one.audited] : []));
   return [
     ...withoutState(records, beside),
+    ...checkAuditDays(sha256, { days, entries, now }),
     ...beside.flatMap((one): LeafAccount['wrong'] =>
       'misplaced' in one ? [{ problem: 'misplaced', ...one.misplaced }] : [],
     ),
@@ -117,7 +125,13 @@ const checkBeside = (
 
 export type ToVerify = {
   readonly files: readonly { readonly name: string; readonly evidence: Evidence }[];
-  readonly log: (LogFolder & { readonly known: readonly string[] }) | undefined;
+  readonly log:
+    | (LogFolder & {
+        readonly known: readonly string[];
+        /** Entries of the audit trail whose term is over by now need not be there. */
+        readonly now: Instant;
+      })
+    | undefined;
   readonly isWhole: boolean;
 };
 

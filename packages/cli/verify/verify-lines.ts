@@ -125,7 +125,7 @@ const accountLines = (account: NonNullable<Verified['account']>): readonly strin
 const besideLine = (beside: number | undefined): string =>
   beside === undefined
     ? '  the files do not hold what counts now, nor rows and claims of mailings: these were not checked'
-    : `  ${beside} states, current versions, rows and claims compared with them`;
+    : `  ${beside} states, current versions, rows, claims and entries of the audit trail compared with them`;
 
 const mostListed = 50;
 
@@ -142,6 +142,10 @@ const recordProblems = {
   'account-differs': 'has not the pages and batches that its account had',
   'claim-changed': 'was changed, and no certificate says that it was erased',
   'claim-missing': 'has no claim any more',
+  'audit-day-missing': 'of the audit trail has no record, though days around it have',
+  'audit-entry-missing': 'of the audit trail has fewer entries than were recorded',
+  'audit-entry-added': 'of the audit trail has more entries than were recorded',
+  'audit-entry-changed': 'of the audit trail has an entry that was changed',
   'claim-beside': 'is claimed by no batch: the claim was added or its batch taken away',
 } as const;
 

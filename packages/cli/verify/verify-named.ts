@@ -6,6 +6,7 @@ import { sha256 } from '../../../shared/adapters/keys/sha256.ts';
 import { isPolicyProblem, parseTrustPolicy } from '../../../shared/evidence/note/trust-policy.ts';
 import type { CheckTimestamp } from '../../../shared/evidence/verify/check-note.ts';
 import type { VerifyTools } from '../../../shared/evidence/verify/check-proof.ts';
+import { instantFromMillis } from '../../../shared/kernel/instant.ts';
 import { CliError, exitCodes } from '../cli-error.ts';
 import { withClaim } from './bundle-lines.ts';
 import { readLogFolder } from './log-folder.ts';
@@ -40,7 +41,10 @@ export const verifyNamed = async (
   const verified = await verifyFiles(
     {
       files,
-      log: log === undefined ? undefined : { ...readLogFolder(at(log)), known },
+      log:
+        log === undefined
+          ? undefined
+          : { ...readLogFolder(at(log)), known, now: instantFromMillis(Date.now()) },
       isWhole: whole,
     },
     tools,

@@ -1,7 +1,15 @@
 import { callerDayKey } from '../../../shared/adapters/dynamodb/consent/dynamodb-audit-append.ts';
-import { auditCallersPk, auditPk } from '../../../shared/adapters/dynamodb/keys.ts';
+import { auditCountKey } from '../../../shared/adapters/dynamodb/consent/dynamodb-audit-days.ts';
+import {
+  auditCallersPk,
+  auditDaysPk,
+  auditPk,
+  blockedPk,
+} from '../../../shared/adapters/dynamodb/keys.ts';
 import { tables } from '../../../shared/deployment/tables.ts';
 import type { AuditEntry } from '../../../shared/subjects/audit/audit-trail.ts';
+import type { CallerBlock } from '../../../shared/subjects/audit/caller-block.ts';
+import type { AuditCount } from '../../../shared/subjects/audit/close-audit-days.ts';
 import {
   after,
   jsonIn,
@@ -15,7 +23,7 @@ import {
   ttlOf,
 } from './moved-kind.ts';
 
-/** The trail of who was given what. */
+/** The trail of who was given what, its days with their leaves, and who may not call. */
 export const auditKinds: readonly MovedKind[] = [
   {
     rows: {
@@ -41,6 +49,72 @@ export const auditKinds: readonly MovedKind[] = [
             expires_at: millisOf(item),
           });
         },
+      },
+    ],
+  },
+  {
+    rows: {
+      table: 'audit_days',
+      order: 'day',
+      items: (row) => {
+        const [sk, auditDay] = [row['day'], jsonIn(row, 'audit_day')];
+        const salt = row['salt'];
+        return [['consent', { pk: auditDaysPk, sk, type: 'audit-day', auditDay, salt }]];
+      },
+    },
+    items: [
+      {
+        table: 'consent',
+        pk: auditDaysPk,
+        put: (db, item) =>
+          putRow(db, 'audit_days', {
+            day: textIn(item, 'sk'),
+            audit_day: JSON.stringify(item['auditDay']),
+            salt: textIn(item, 'salt'),
+          }),
+      },
+    ],
+  },
+  {
+    rows: {
+      table: 'caller_blocks',
+      order: 'block_id',
+      items: (row) => {
+        const block = jsonIn(row, 'block') as CallerBlock;
+        const ttl = row['expires_at'] === null ? {} : { ttl: ttlOf(numberIn(row, 'expires_at')) };
+        const { blockId: sk, version } = block;
+        return [['consent', { pk: blockedPk, sk, type: 'caller-block', version, block, ...ttl }]];
+      },
+    },
+    items: [
+      {
+        table: 'consent',
+        pk: blockedPk,
+        put: (db, item) =>
+          putRow(db, 'caller_blocks', {
+            block_id: textIn(item, 'sk'),
+            version: numberIn(item, 'version'),
+            block: JSON.stringify(item['block']),
+            expires_at: item['ttl'] === undefined ? null : millisOf(item),
+          }),
+      },
+    ],
+  },
+  {
+    rows: {
+      table: 'audit_count',
+      order: 'one',
+      items: (row) => {
+        const count = jsonIn(row, 'count') as AuditCount;
+        return [['consent', { ...auditCountKey, type: 'job', version: count.version, count }]];
+      },
+    },
+    items: [
+      {
+        table: 'consent',
+        pk: auditCountKey.pk,
+        put: (db, item) =>
+          putRow(db, 'audit_count', { one: 1, count: JSON.stringify(item['count']) }),
       },
     ],
   },

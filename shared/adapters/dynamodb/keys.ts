@@ -40,6 +40,10 @@ export const parkedPk = `${consent.outbox}PARKED`;
 export const auditPk = (day: string): string => `${consent.audit}${day}`;
 /** Who called on which day. */
 export const auditCallersPk = `${consent.audit}CALLERS`;
+/** Callers that may not call any more. */
+export const blockedPk: string = consent.blocked;
+/** Days of the audit trail that are over, each with its leaf. */
+export const auditDaysPk: string = consent.auditDays;
 /** Where the evidence log stands, and the list of its segments. */
 export const logPk: string = consent.log;
 

@@ -475,4 +475,23 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (webhook_id, delivery_id)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  CREATE TABLE audit_days (
+    day TEXT PRIMARY KEY,
+    audit_day TEXT NOT NULL,
+    salt TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE audit_count (
+    one INTEGER PRIMARY KEY CHECK (one = 1),
+    count TEXT NOT NULL
+  ) STRICT;
+  `,
+  `
+  CREATE TABLE caller_blocks (
+    block_id TEXT PRIMARY KEY,
+    version INTEGER NOT NULL,
+    block TEXT NOT NULL,
+    expires_at INTEGER
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];

@@ -22,5 +22,6 @@ const expiring = [
   'kept_feedback',
   'bundle_parts',
   'audit_trail',
+  'caller_blocks',
   'webhook_dead_letters',
 ];

@@ -2,6 +2,7 @@ import { hexFromBytes } from '../../kernel/bytes/bytes.ts';
 import type { Digest } from '../../kernel/digest.ts';
 import type { LeafType } from '../../kernel/evidence/log-entry.ts';
 import type { WrongRow } from './check-accounts.ts';
+import type { WrongAuditDay } from './check-audit-days.ts';
 import type { WrongCurrent } from './check-currents.ts';
 import { entryOfRecord, isObject, type OpenedRecord } from './opened-record.ts';
 
@@ -87,7 +88,8 @@ export type WrongRecord = {
     | 'not-in-log'
     | 'misplaced'
     | WrongCurrent['problem']
-    | WrongRow['problem'];
+    | WrongRow['problem']
+    | WrongAuditDay['problem'];
   readonly type: LeafType;
   /** What it calls itself. */
   readonly name: string;
@@ -111,6 +113,7 @@ const idMembers = [
   'senderId',
   'entityId',
   'stage',
+  'day',
 ] as const;
 
 const nameOf = ({ opening, record }: OpenedRecord): string => {

@@ -2,11 +2,13 @@ import type { Json } from '../../kernel/canonical-json.ts';
 import type { Sha256 } from '../../kernel/digest.ts';
 import type { AccountRow, RowMoments } from '../../kernel/evidence/account-row.ts';
 import type { LeafType } from '../../kernel/evidence/log-entry.ts';
+import type { FiledAuditEntry } from './check-audit-days.ts';
 import { isObject } from './opened-record.ts';
 
 /**
  * Items without leaves that follow from the records with leaves: the current version of each versioned
- * thing, the rows behind the accounts of mailings, and the claims behind those rows.
+ * thing, the rows behind the accounts of mailings, the claims behind those rows, and the entries behind
+ * the days of the audit trail.
  */
 export type Beside =
   | { readonly current: CurrentVersion }
@@ -14,6 +16,8 @@ export type Beside =
   | { readonly claim: FiledClaim }
   /** An item that is in the wrong place for its kind, or cannot be read. */
   | { readonly misplaced: { readonly type: LeafType; readonly name: string } }
+  /** An entry of the audit trail. */
+  | { readonly audited: FiledAuditEntry }
   /** The state of a contact's ledger, and the end of its chain. */
   | { readonly ledger: Readonly<Record<string, unknown>> };
 
@@ -60,4 +64,4 @@ export type FiledClaim = {
 export const besideIn = (value: unknown): Beside | undefined =>
   isObject(value) && kinds.some((kind) => isObject(value[kind])) ? (value as Beside) : undefined;
 
-const kinds = ['current', 'row', 'claim', 'misplaced', 'ledger'];
+const kinds = ['current', 'row', 'claim', 'misplaced', 'audited', 'ledger'];

@@ -32,6 +32,7 @@ export const leafTypes = [
   'request',
   'settings',
   'proof-bundle',
+  'audit-day',
   'heartbeat',
 ] as const;
 /** The kind of record that a leaf of the log stands for. */

@@ -1,9 +1,4 @@
-import {
-  dateFromInstant,
-  daysFromCivil,
-  instantFromMillis,
-  millisPerDay,
-} from '../../kernel/instant.ts';
+import { dayAfter } from '../../kernel/instant.ts';
 import type { AuditEntry, AuditFilter, AuditTrail } from './audit-trail.ts';
 
 /** One page of the trail over several days, oldest first. It is full where there is a next one. */
@@ -32,10 +27,4 @@ type WantedDays = Omit<AuditFilter, 'after'> & {
   /** The last day, itself included. */
   readonly until: string;
   readonly limit: number;
-};
-
-const dayAfter = (day: string): string => {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  const days = daysFromCivil(year, month, date) + 1;
-  return dateFromInstant(instantFromMillis(days * millisPerDay));
 };

@@ -9,6 +9,8 @@ import type { RecordedBy } from '../../kernel/recorded-by.ts';
 export type AuditTrail = {
   /** Stored when it answers; throws where it could not be. */
   append(entry: AuditEntry): Promise<void>;
+  /** Whether this caller may not call any more (`CallerBlock`). */
+  isBlocked(caller: RecordedBy): Promise<boolean>;
   /** Entries of one day (UTC), oldest first, those that match. */
   page(day: string, limit: number, wanted?: AuditFilter): Promise<AuditPage>;
   /** Who called on the days since one, by their days. */

@@ -41,7 +41,11 @@ import {
 import { anyTopic } from '../../support/any-topic.ts';
 import { entitiesOf, sha256, start, ticked } from '../../support/consent-world.ts';
 import { openTestDynamoDb, type TestDynamoDb } from '../../support/dynamodb.ts';
-import { memoryAuditTrail } from '../../support/memory/memory-audit-trail.ts';
+import {
+  memoryAuditDays,
+  memoryAuditTrail,
+  memoryCallerBlocks,
+} from '../../support/memory/memory-audit-trail.ts';
 import { memoryIdempotencyStore } from '../../support/memory/memory-idempotency-store.ts';
 import { memoryRequestBook } from '../../support/memory/memory-request-book.ts';
 import { memoryRetention } from '../../support/memory/memory-retention.ts';
@@ -182,6 +186,7 @@ const tickAfter = async (minutes: number): Promise<void> => {
   const now = () => plusMillis(tools.now(), minutes * 60_000);
   const nothingDue = {
     trail: memoryAuditTrail(),
+    ...{ auditDays: memoryAuditDays(), blocks: memoryCallerBlocks() },
     retention: memoryRetention(memoryRequestBook()),
     carriesOut: false,
     runsOn: 'aws' as const,

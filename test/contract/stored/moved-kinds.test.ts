@@ -178,6 +178,12 @@ const everyRow: Readonly<
   ],
   holds: [{ held_kind: 'contact', held_id: 'c1', hold_id: 'h1', is_released: 0, hold: json(hold) }],
   retention_run: [{ one: 1, version: 4, run: json(run) }],
+  audit_days: [{ day: '2026-11-29', audit_day: json({ day: '2026-11-29' }), salt: 'salt-a' }],
+  caller_blocks: [
+    { block_id: 'k1', version: 2, block: json({ blockId: 'k1', version: 2 }), expires_at: null },
+    { block_id: 'k2', version: 4, block: json({ blockId: 'k2', version: 4 }), expires_at },
+  ],
+  audit_count: [{ one: 1, count: json({ version: 2, day: '2026-11-30', hours: [] }) }],
   invalidations: [
     { notice_id: 'n1', notice_version: 1, state: 'done', version: 3, job: json(job) },
   ],

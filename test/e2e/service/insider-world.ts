@@ -8,6 +8,7 @@ import { DeleteCommand, DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { tableNames } from '../../../local/tables.ts';
 import { witnessServer } from '../../../packages/witness/witness-server.ts';
+import { dynamoDbAuditAppend } from '../../../shared/adapters/dynamodb/consent/dynamodb-audit-append.ts';
 import { dynamoDbSettingsBook } from '../../../shared/adapters/dynamodb/evidence/dynamodb-settings-book.ts';
 import { dynamoDbMailBook } from '../../../shared/adapters/dynamodb/mailings/dynamodb-mail-book.ts';
 import { dynamoDbMailingStore } from '../../../shared/adapters/dynamodb/mailings/dynamodb-mailing-store.ts';
@@ -52,7 +53,7 @@ export const openInsiderWorld = async () => {
   const world = await openMailWorld(
     await startServiceWorld({
       dataDir,
-      sealEveryMs: 3_600_000,
+      ...{ sealEveryMs: 3_600_000, retainEveryMs: 3_600_000 },
       witnesses: [{ url: witnessUrl, key: witnessKey }],
     }),
   );
@@ -179,6 +180,9 @@ const whatHappens = async (world: MailWorld, table: DynamoDBDocumentClient) => {
   await ask('POST', '/v1/contacts/cor/erasure', { body: erasure });
   await aReview(table);
   await aMail(table, (await world.idOf('anja')) as ContactId);
+  await calls(table);
+  // Days of the audit trail that are over get their leaf.
+  await app.retain();
   await app.seal();
 };
 
@@ -213,6 +217,27 @@ const aReview = async (table: DynamoDBDocumentClient) => {
     { ...review, verdict: 'release', mailingVersion: 1 },
     1,
   );
+};
+
+/** Days that are over, on which somebody called. */
+export const [auditedDay, auditedDayAfter] = [3, 2].map((ago) =>
+  new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10),
+) as [string, string];
+
+const calls = async (table: DynamoDBDocumentClient) => {
+  const trail = dynamoDbAuditAppend(table, tableNames.consent);
+  for (const [auditId, moment] of [
+    ...[['a1', `${auditedDay}T09:00:00Z`] as const, ['a2', `${auditedDay}T09:30:00Z`] as const],
+    ...[
+      ['a3', `${auditedDay}T10:00:00Z`] as const,
+      ['b1', `${auditedDayAfter}T10:00:00Z`] as const,
+    ],
+  ])
+    await trail.append({
+      ...{ auditId, at: instantFromMillis(Date.parse(moment)), kind: 'read', ids: {} },
+      ...{ caller: { kind: 'jwt', id: 'femke' }, roles: ['privacy-officer'], contacts: [] },
+      route: 'GET /v1/contacts/{contactId}',
+    });
 };
 
 const aMail = async (table: DynamoDBDocumentClient, to: ContactId) => {

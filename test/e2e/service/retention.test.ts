@@ -12,7 +12,11 @@ import { sha256 } from '../../../shared/adapters/keys/sha256.ts';
 import { instantFromMillis, plusMonths } from '../../../shared/kernel/instant.ts';
 import { apiCaller } from '../../support/api-caller.ts';
 import { verifyStage } from '../../support/evidence/verify-stage.ts';
-import { memoryAuditTrail } from '../../support/memory/memory-audit-trail.ts';
+import {
+  memoryAuditDays,
+  memoryAuditTrail,
+  memoryCallerBlocks,
+} from '../../support/memory/memory-audit-trail.ts';
 import { offer, openMailWorld } from './mail-world.ts';
 import { contactBody, grantBody, startServiceWorld } from './service-world.ts';
 
@@ -99,6 +103,9 @@ const inMonth = (months: number, carriesOut: boolean) => {
   const dependencies = {
     tools: { ...wireSubjectTools(dynamoDb, tables), now },
     trail: memoryAuditTrail(),
+    // Each day of the years that the clock jumps over is closed.
+    auditDays: memoryAuditDays(),
+    blocks: memoryCallerBlocks(),
     retention: wireRetention({ client, dynamoDb, now }, tables),
     ...{
       carriesOut,

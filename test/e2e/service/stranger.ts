@@ -17,6 +17,7 @@ import { entriesIn } from '../../../shared/evidence/tree/entry-bundle.ts';
 import type { OpenedRecord } from '../../../shared/evidence/verify/opened-record.ts';
 import { canonicalJson } from '../../../shared/kernel/canonical-json.ts';
 import { openSalt } from '../../../shared/kernel/evidence/log-entry.ts';
+import { type Instant, instantFromMillis } from '../../../shared/kernel/instant.ts';
 
 /** The files of the local service's log. */
 export const localLogFiles = () =>
@@ -38,7 +39,10 @@ export type Given = {
 };
 
 /** What a stranger finds, with a policy and checkpoints of their own. */
-export const foundByStranger = async ({ files, lines }: Given, { policy, known }: Trust) => {
+export const foundByStranger = async (
+  { files, lines }: Given,
+  { policy, known, now = instantFromMillis(Date.now()) }: Trust,
+) => {
   const bundles = [...files].filter(([name]) => name.startsWith('tile/entries/'));
   const result: Verified = await verifyFiles(
     {
@@ -48,6 +52,7 @@ export const foundByStranger = async ({ files, lines }: Given, { policy, known }
         entries: bundles.flatMap(([, bytes]) => entriesIn(bytes) ?? []),
         heartbeats: heartbeatsIn(files),
         known,
+        now,
       },
       isWhole: true,
     },
@@ -72,7 +77,12 @@ const toolsOf = (text: string) => {
   return { digest: sha256, sha256: digestBytes, verify: ed25519Verify, policy, textOf };
 };
 
-type Trust = { readonly policy: string; readonly known: readonly string[] };
+type Trust = {
+  readonly policy: string;
+  readonly known: readonly string[];
+  /** When they look. */
+  readonly now?: Instant;
+};
 
 const heartbeatsIn = (files: Given['files']): readonly OpenedRecord[] =>
   [...files].flatMap(([name, bytes]): OpenedRecord[] => {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tableNames } from '../../../local/tables.ts';
-import { type InsiderWorld, type Item, openInsiderWorld } from './insider-world.ts';
+import { auditedDay, type InsiderWorld, type Item, openInsiderWorld } from './insider-world.ts';
 
 let world: InsiderWorld;
 beforeAll(async () => {
@@ -38,6 +38,8 @@ const things: readonly Thing[] = [
   ['request version', consent, 'REQUEST#', /^V#/, 'logged', 'state'],
   ['settings', consent, 'LOG', /^SETTINGS$/, 'settings', 'settings'],
   ['settings version', consent, 'LOG', /^SETTINGS#/, 'settings', 'settings'],
+  ['day of the audit trail', consent, 'AUDITED', /./, 'auditDay', 'hours'],
+  ['entry of the audit trail', consent, `AUDIT#${auditedDay}`, /./, 'entry', 'route'],
 ];
 type Thing = readonly [
   what: string,
@@ -138,7 +140,7 @@ test('what nobody touched is intact, and every leaf is accounted for', async () 
   expect(account?.closed).toBeGreaterThanOrEqual(2);
   for (const type of [
     ...(['review', 'mail', 'mailing-account', 'topic', 'contact-facts'] as const),
-    ...(['request', 'settings'] as const),
+    ...(['request', 'settings', 'audit-day'] as const),
   ])
     expect(account?.opened[type], type).toBeGreaterThan(0);
 });

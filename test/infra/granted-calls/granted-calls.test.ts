@@ -12,7 +12,7 @@ import { mergeFaces } from './merge-faces.ts';
 import { asListed, rareRights } from './rare-rights.ts';
 import { readLog } from './read-log.ts';
 import { type RecordedCall, recordCalls, runningAs } from './recorded-calls.ts';
-import { answerPeople, askConsent, erase, knowPeople } from './use-contacts.ts';
+import { answerPeople, askConsent, blockCaller, erase, knowPeople } from './use-contacts.ts';
 import {
   draftMailing,
   mailFiles,
@@ -73,6 +73,7 @@ beforeAll(async () => {
   const person = await knowPeople(user, known);
   await askConsent(user, known, person);
   await answerPeople(user, known);
+  await blockCaller(user, app);
   await readMailings(user, known);
   await draftMailing(user, known);
   await reviewMailing(user, known, app);

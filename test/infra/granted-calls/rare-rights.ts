@@ -26,6 +26,8 @@ export const rareRights: Readonly<Record<string, string>> = {
   'webhooks poll webhooks queue': 'Lambda takes messages for the function',
   'webhooks dynamodb:DeleteItem mailings table IDEMPOTENCY#*':
     'the call fails: its key may be used again',
+  'imports dynamodb:Query consent table BLOCKED': 'here its twin consent has read them',
+  'erase dynamodb:PutItem consent table AUDITED': 'a day of the audit trail is over',
   'stops poll stops queue': 'Lambda takes messages for the function',
   'consent secretsmanager:GetSecretValue SigningKeysSecret': 'here its twin imports has read them',
   'preferences secretsmanager:GetSecretValue SigningKeysSecret': 'here a twin has read them',

@@ -1,3 +1,4 @@
+import type { LocalApp } from '../../../local/app.ts';
 import type { ApiUser } from './api-user.ts';
 import { type Known, measured } from './known.ts';
 
@@ -49,6 +50,17 @@ export const answerPeople = async (
   for (const kind of ['contacts', 'mailings', 'requests'])
     await v1('GET', `/retention/due?kind=${kind}`);
   await v1('POST', '/suppressions/lookup', { email: 'anyone@example.org', senderId });
+};
+
+/** Two officers keep somebody out who left, and let them in again. */
+export const blockCaller = async ({ v1 }: ApiUser, { issuer }: LocalApp): Promise<void> => {
+  const other = { token: await issuer.token('privacy-officer', 'gijs') };
+  const caller = { kind: 'jwt', id: 'somebody who left' };
+  const { blockId } = await v1('POST', '/audit/blocks', { caller, reason: 'left' });
+  const path = `/audit/blocks/${String(blockId)}`;
+  await v1('POST', `${path}/confirmation`, undefined, other);
+  await v1('GET', '/audit/blocks');
+  await v1('POST', `${path}/lifting`, { reason: 'came back' });
 };
 
 /** Texts, consents, confirmations, objections. */

@@ -27,6 +27,7 @@ type StoredAnswer = {
   readonly etag?: string;
   readonly sealedLocation?: string;
   readonly location?: string;
+  readonly contacts?: readonly string[];
 };
 type Held = { readonly requestHash: string; readonly response?: StoredAnswer };
 type Begin =

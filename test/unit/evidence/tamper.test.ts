@@ -13,6 +13,7 @@ import { entriesIn } from '../../../shared/evidence/tree/entry-bundle.ts';
 import type { OpenedRecord } from '../../../shared/evidence/verify/opened-record.ts';
 import { canonicalJson, type Json } from '../../../shared/kernel/canonical-json.ts';
 import { type LeafType, logEntry } from '../../../shared/kernel/evidence/log-entry.ts';
+import { instantFromMillis } from '../../../shared/kernel/instant.ts';
 import { logSigner, origin, witnessSigner } from '../../support/evidence/log-world.ts';
 import { type TableWorld, tableWorld } from '../../support/evidence/table-world.ts';
 import { tiledLog } from '../../support/evidence/tiled-log.ts';
@@ -45,6 +46,8 @@ const records: readonly (readonly [LeafType, string])[] = [
   ['mailing-account', 'account of a mailing'],
   ['erasure', 'certificate of Cor'],
 ];
+
+const now = instantFromMillis(Date.parse('2026-11-30T00:00:00Z'));
 
 type Given = {
   readonly table: Map<string, OpenedRecord>;
@@ -102,7 +105,7 @@ const verified = async (
   const result = await verifyFiles(
     {
       files: [{ name: 'table', evidence }],
-      log: { entries, checkpoint, heartbeats: await world.heartbeats(), known: [known] },
+      log: { entries, checkpoint, heartbeats: await world.heartbeats(), known: [known], now },
       isWhole: true,
     },
     {

@@ -5,6 +5,7 @@ import { apiRoutes } from '../../../local/api-routes.ts';
 import { auditOf, withoutPersons } from '../../../shared/deployment/audited-routes.ts';
 import { roleScopes } from '../../../shared/deployment/roles.ts';
 import { internalContactId } from '../../../shared/kernel/ids.ts';
+import type { RecordedBy } from '../../../shared/kernel/recorded-by.ts';
 import type { AuditEntry, AuditTrail } from '../../../shared/subjects/audit/audit-trail.ts';
 
 type Answer = { readonly statusCode: number; readonly body?: string };
@@ -16,11 +17,13 @@ const bas = internalContactId('B'.repeat(22));
 const world = ({
   status = 200,
   isDown = false,
+  blocked = false,
   error = new Error('the table is away'),
   notes = [[anja]],
 }: {
   status?: number;
   isDown?: boolean;
+  blocked?: boolean | 'unknown';
   error?: Error;
   notes?: readonly (readonly string[])[];
 } = {}) => {
@@ -28,6 +31,10 @@ const world = ({
   const steps: string[] = [];
   const missed: string[] = [];
   const trail = {
+    isBlocked: async (caller: RecordedBy) => {
+      if (blocked === 'unknown') throw error;
+      return blocked && caller.id === 'officer';
+    },
     append: async (entry: AuditEntry) => {
       steps.push('began');
       await new Promise((resolve) => setImmediate(resolve));
@@ -36,7 +43,8 @@ const world = ({
       steps.push('recorded');
     },
   } as unknown as AuditTrail;
-  const telemetry = { error: (code: string) => missed.push(code) } as never;
+  const said = (code: string) => missed.push(code);
+  const telemetry = { error: said, warn: said } as never;
   const handler = async (_event?: unknown): Promise<Answer> => {
     try {
       for (const ids of notes) await noteContacts(ids);
@@ -166,7 +174,43 @@ describe('a call of the API', () => {
     expect(missed).toEqual(['audit-missed']);
   });
 
-  test.each(['a@b.example', 'x'.repeat(101), '<b>', 'a\u0000b', 'about crm-anja'])(
+  test.each(['GET /v1/contacts/{contactId}', 'GET /v1/senders', eraseContact, withdraw])(
+    'by a caller who is blocked is refused at once, whatever it asks for: %s',
+    async (route) => {
+      const { call, entries, steps, missed } = world({ blocked: true });
+      const { statusCode, body = '' } = await call(request(route));
+      expect([statusCode, JSON.parse(body).code]).toEqual([403, 'forbidden']);
+      expect([entries, steps, missed]).toEqual([[], [], ['caller-blocked']]);
+    },
+  );
+
+  test('by another caller than who is blocked is answered', async () => {
+    const { call } = world({ blocked: true });
+    const userArn = 'arn:aws:iam::111122223333:user/officer';
+    const iam = { requestContext: { authorizer: { iam: { userArn } } } };
+    expect(await call(request(readContact, iam))).toMatchObject({ statusCode: 200 });
+  });
+
+  test('is refused while nobody knows who is blocked, but for a stop', async () => {
+    const { call, steps, missed } = world({ blocked: 'unknown' });
+    expect((await call(request(readContact))).statusCode).toBe(500);
+    expect((await call(request('GET /v1/senders'))).statusCode).toBe(500);
+    expect([steps, missed]).toEqual([[], ['blocks-not-read', 'blocks-not-read']]);
+    expect((await call(request(withdraw))).statusCode).toBe(200);
+    const error = Object.assign(new Error('slow down'), { name: 'ThrottlingException' });
+    const throttled = world({ blocked: 'unknown', error });
+    expect((await throttled.call(request(readContact))).statusCode).toBe(503);
+  });
+
+  test.each([
+    'a@b.example',
+    '0612345678',
+    'BSN 123456782',
+    'x'.repeat(101),
+    '<b>',
+    'a\u0000b',
+    'about crm-anja',
+  ])(
     'with a purpose that names somebody or is no line is refused by its name: %s',
     async (purpose) => {
       const { call, steps } = world();

@@ -48,6 +48,21 @@ export const rights = async ({ record, ask, refuse, seal }: Recorder): Promise<v
   await refuse('listAudit', 400, { query: { day: 'yesterday' } });
   await refuse('listAuditCallers', 400, { query: { since: 'last year' } });
   await record('listAuditCallers', 'all', 'Who called in the last 90 days', {});
+  const caller = { kind: 'jwt', id: 'leaver@waterweg.example' };
+  const block = await record('requestCallerBlock', 'leaver', 'Somebody left', {
+    body: { caller, reason: 'left on 30 November' },
+  });
+  await refuse('requestCallerBlock', 409, { body: { caller, reason: 'left' } });
+  const blocked = { path: { blockId: String(block['blockId']) } };
+  const other = { ...blocked, as: 'gijs@waterweg.example' } as const;
+  await refuse('confirmCallerBlock', 403, blocked);
+  await record('confirmCallerBlock', 'another', 'Another officer confirms it', other);
+  await record('listCallerBlocks', 'all', 'Who may not call', {});
+  await record('requestCallerRelease', 'returned', 'Who left came back', {
+    ...blocked,
+    body: { reason: 'works here again' },
+  });
+  await ask('confirmCallerBlock', other);
   await refuse('eraseContact', 409, {
     path: { contactId: 'henk' },
     body: { reason: 'asked by the person', evidenceRef: 'ticket-4713' },

@@ -8,15 +8,17 @@ import {
 } from '../../../subjects/audit/audit-trail.ts';
 import { isConditionFailure } from '../condition-failure.ts';
 import { auditCallersPk, auditPk, type Key } from '../keys.ts';
+import { dynamoDbIsBlocked } from './dynamodb-blocked-callers.ts';
 
 /**
  * Appends to the trail: a partition a day, and beside it a row for each day of a caller and its roles,
- * which an environment puts once. Every item is put where none is: nothing is ever put over.
+ * which an environment puts once. Every item is put where none is: nothing is ever put over. Knows too
+ * who may not call.
  */
 export const dynamoDbAuditAppend = (
   client: DynamoDBDocumentClient,
   table: string,
-): Pick<AuditTrail, 'append'> => {
+): Pick<AuditTrail, 'append' | 'isBlocked'> => {
   const seen = new Set<string>();
 
   const put = async (key: Key, at: Instant, item: object): Promise<void> => {
@@ -45,6 +47,7 @@ export const dynamoDbAuditAppend = (
   };
 
   return {
+    isBlocked: dynamoDbIsBlocked(client, table),
     append: async (entry) => {
       const key = { pk: auditPk(dateFromInstant(entry.at)), sk: entry.auditId };
       await Promise.all([put(key, entry.at, { type: 'audit', entry }), noteCaller(entry)]);

@@ -5,10 +5,14 @@ import {
   auditMonths,
   type CallerDay,
 } from '../../../subjects/audit/audit-trail.ts';
+import { isInForce, isSame } from '../../../subjects/audit/caller-block.ts';
 import type { Database } from '../database.ts';
+import { blocksIn } from './sqlite-caller-blocks.ts';
 
 /** The trail, a row an entry; no statement changes one. */
 export const sqliteAuditTrail = (db: Database): AuditTrail => ({
+  isBlocked: async (caller) =>
+    blocksIn(db).some((one) => isInForce(one) && isSame(one.caller, caller)),
   append: async (entry) => {
     db.run(
       'INSERT INTO audit_trail (day, audit_id, at, entry, expires_at) VALUES (?, ?, ?, ?, ?)',
