@@ -11547,7 +11547,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M86TKHP00000000000000002 */
+                /** @example 01M86TNC900000000000000002 */
                 mailingId: string;
             };
             cookie?: never;
@@ -12646,7 +12646,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M86TKHP00000000000000002 */
+                /** @example 01M86TNC900000000000000002 */
                 mailingId: string;
             };
             cookie?: never;
@@ -13171,7 +13171,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 01M86TWPN00000000000000007 */
+                /** @example 01M86TYH800000000000000007 */
                 mailId: string;
             };
             cookie?: never;
@@ -14897,7 +14897,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M86V9GT00000000000000005 */
+                /** @example 01M86VBBD00000000000000005 */
                 webhookId: string;
             };
             cookie?: never;
@@ -14962,7 +14962,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M86V9GT00000000000000005 */
+                /** @example 01M86VBBD00000000000000005 */
                 webhookId: string;
             };
             cookie?: never;
@@ -15046,7 +15046,7 @@ export interface operations {
                 "if-match": components["parameters"]["IfMatch"];
             };
             path: {
-                /** @example 01M86V9GT00000000000000005 */
+                /** @example 01M86VBBD00000000000000005 */
                 webhookId: string;
             };
             cookie?: never;
@@ -15156,7 +15156,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 01M86V9GT00000000000000005 */
+                /** @example 01M86VBBD00000000000000005 */
                 webhookId: string;
             };
             cookie?: never;
@@ -15223,9 +15223,9 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M86V9GT00000000000000005 */
+                /** @example 01M86VBBD00000000000000005 */
                 webhookId: string;
-                /** @example 01M86VJNS00000000000000026 */
+                /** @example 01M86VMGC00000000000000026 */
                 deliveryId: string;
             };
             cookie?: never;
@@ -15305,7 +15305,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M86V9GT00000000000000005 */
+                /** @example 01M86VBBD00000000000000005 */
                 webhookId: string;
             };
             cookie?: never;
@@ -15387,7 +15387,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M86V9GT00000000000000005 */
+                /** @example 01M86VBBD00000000000000005 */
                 webhookId: string;
             };
             cookie?: never;

@@ -46,6 +46,7 @@ export const answerPeople = async (
   await v1('POST', `/holds/${String(holdId)}/release`, { reason: 'closed' });
   await v1('GET', `/audit?contactId=${contactId}`);
   await v1('GET', '/audit/callers');
+  await v1('GET', '/processing-register');
   await v1('GET', '/retention');
   for (const kind of ['contacts', 'mailings', 'requests'])
     await v1('GET', `/retention/due?kind=${kind}`);
