@@ -194,6 +194,7 @@ const look = async ({ name, person, path, shows, prepare }: Shot) =>
     world,
     person,
     async (page) => {
+      page.setDefaultTimeout(60_000);
       await page.evaluate(`history.pushState(null, '', '/console${path}')`);
       if (prepare === undefined) await page.getByText(shows).first().waitFor();
       else await prepare(page);
