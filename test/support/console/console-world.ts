@@ -34,7 +34,7 @@ export const startConsoleWorld = async (
 export type ConsoleWorld = {
   readonly service: EditionWorld;
   readonly browser: Browser;
-  /** Browsers of people who signed in before, by who it is and what they speak. */
+  /** Browsers of people who signed in before, by who it is and whether the policy is set aside. */
   readonly signedIn: Map<string, Promise<BrowserContext>>;
   stop(): Promise<void>;
 };
@@ -58,17 +58,22 @@ export const as = async (
   world: ConsoleWorld,
   person: string,
   use: (page: Page, context: BrowserContext) => Promise<void>,
-  { colorScheme = 'light', width = 1_280, mayBreakPolicy = false, ...browser }: View = {},
+  view: View = {},
 ): Promise<void> => {
-  const context = await signedIn(world, person, browser);
+  const { language = 'en', colorScheme = 'light', width = 1_280, bypassCSP = false } = view;
+  const context = await signedIn(world, person, bypassCSP);
   const page = await context.newPage();
   const objections: string[] = [];
   try {
+    await page.addInitScript(choose(language));
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 900 });
     page.on('pageerror', (error) => objections.push(String(error)));
     page.on('console', (message) => {
-      if (!mayBreakPolicy && /Content Security Policy|TrustedHTML/.test(message.text()))
+      if (
+        view.mayBreakPolicy !== true &&
+        /Content Security Policy|TrustedHTML/.test(message.text())
+      )
         objections.push(message.text());
     });
     await page.goto('/console/');
@@ -83,17 +88,24 @@ export const as = async (
   if (objections.length > 0) throw new Error(objections.join('\n'));
 };
 
+/** What the browser keeps of who chose a language at the top; of English, which it speaks itself, nothing. */
+const choose = (language: NonNullable<View['language']>): string =>
+  `if (self.origin !== 'null') {
+    if ('${language}' === 'en') localStorage.removeItem('grondslag.console');
+    else localStorage.setItem('grondslag.console', '{"language":"${language}"}');
+  }`;
+
 /** A browser in which a person is signed in; the same for every test of a file. */
 const signedIn = (
   { browser, service, signedIn: known }: ConsoleWorld,
   person: string,
-  { language = 'en', bypassCSP = false }: Pick<View, 'language' | 'bypassCSP'>,
+  bypassCSP: boolean,
 ): Promise<BrowserContext> => {
-  const key = `${person} ${language} ${bypassCSP}`;
+  const key = `${person} ${bypassCSP}`;
   const open = async () => {
     const context = await browser.newContext({
       baseURL: service.app.apiUrl,
-      locale: language,
+      locale: 'en',
       bypassCSP,
     });
     context.setDefaultTimeout(15_000);
