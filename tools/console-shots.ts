@@ -174,11 +174,16 @@ const prepared = async () => {
     headers: { 'purpose-of-access': 'complaint 2026-114' },
   });
   const { items } = (await ask('GET', '/v1/notices/tracking')).body as {
-    readonly items: readonly { readonly covers: unknown; readonly texts: object }[];
+    readonly items: readonly { readonly covers: unknown }[];
   };
-  const { covers, texts } = items.at(-1) ?? {};
+  const texts = {
+    en: 'Yes, Waterweg Hosting B.V. may measure whether I open its e-mails and which links I follow.',
+  };
   await ask('POST', '/v1/notices', {
-    body: { noticeId: 'tracking', senderId: 'waterweg', covers, texts, material: true },
+    body: {
+      ...{ noticeId: 'tracking', senderId: 'waterweg', covers: items.at(-1)?.covers },
+      ...{ texts, material: true },
+    },
   });
   await ask('POST', '/v1/notices/tracking/versions/2/invalidations', {
     body: { reason: 'the text did not say that links are numbered' },
@@ -202,7 +207,9 @@ const look = async ({ name, person, path, shows, prepare }: Shot) =>
         await speak(page, language);
         for (const view of views) {
           await show(page, view);
-          faults.push(...(await faultsOf(page, [name, language, view.colorScheme, view.width])));
+          const found = await faultsOf(page, [name, language, view.colorScheme, view.width]);
+          for (const fault of found) console.error(fault);
+          faults += found.length;
           if (language !== 'en') continue;
           const file = `${name}-${view.colorScheme}-${view.width}.png`;
           writeFileSync(`${folder}${file}`, smaller(await page.screenshot()));
@@ -246,7 +253,7 @@ const faultsOf = async (page: Page, where: readonly (string | number)[]) => {
   return [...found, ...sideways].map((fault) => `${where.join(' ')}: ${fault}`);
 };
 
-const faults: string[] = [];
+let faults = 0;
 
 /** The same PNG, packed as well as zlib can; the browser packs in haste. */
 const smaller = (png: Buffer): Buffer => {
@@ -280,9 +287,8 @@ try {
   const [only] = process.argv.slice(2);
   for (const shot of shotsOf(ids).filter(({ name }) => only === undefined || name === only))
     await look(shot);
-  for (const fault of faults) console.error(fault);
-  console.log(`${faults.length} faults of accessibility in every language, colour and width`);
-  if (faults.length > 0) process.exitCode = 1;
+  console.log(`${faults} faults of accessibility in every language, colour and width`);
+  if (faults > 0) process.exitCode = 1;
 } finally {
   await world.stop();
 }

@@ -86,7 +86,11 @@ export const VerdictTable = ({
           {
             id: 'why',
             header: report.why,
-            cell: ({ explanation, reasons }) => explanation ?? reasons.join(', '),
+            cell: ({ explanation, reasons }) => (
+              <details className="why">
+                <summary>{explanation ?? reasons.join(', ')}</summary>
+              </details>
+            ),
             minWidth: 260,
           },
         ]}

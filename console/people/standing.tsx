@@ -7,12 +7,14 @@ import { ProblemAlert } from '../parts/problem-alert.tsx';
 import { useCaller } from '../session/session.tsx';
 import { useFormat } from '../words/format.ts';
 import { useWords } from '../words/words-context.tsx';
+import { useSaidWords } from './use-said-words.ts';
 
 /** What holds now, and whether the record of it is unbroken. */
 export const Standing = ({ contactId }: { readonly contactId: string }) => {
   const { people } = useWords();
   const { api } = useCaller();
   const format = useFormat();
+  const said = useSaidWords();
   const params = { path: { contactId } };
   const { data, error } = useQuery({
     queryKey: ['person', contactId, 'standing'],
@@ -33,7 +35,7 @@ export const Standing = ({ contactId }: { readonly contactId: string }) => {
           <li key={scope}>
             <strong>{people.statuses[status] ?? status}</strong>
             <p>
-              {scope} · {format.moment(occurredAt)}
+              {said.aboutKey(scope)} · {format.moment(occurredAt)}
             </p>
           </li>
         ))}
@@ -41,7 +43,7 @@ export const Standing = ({ contactId }: { readonly contactId: string }) => {
           <li key={eventId}>
             <strong>{people.suppressed}</strong>
             <p>
-              {reason} · {format.moment(at)}
+              {said.stop(reason)} · {format.moment(at)}
             </p>
           </li>
         ))}

@@ -10,6 +10,7 @@ import { ProblemAlert } from '../parts/problem-alert.tsx';
 import { useCaller } from '../session/session.tsx';
 import { useFormat } from '../words/format.ts';
 import { useLanguage } from '../words/words-context.tsx';
+import { type SaidWords, type Scope, useSaidWords } from './use-said-words.ts';
 
 /** Everything that was said and everything that was sent, the newest first. */
 export const Timeline = ({ contactId }: { readonly contactId: string }) => {
@@ -79,6 +80,7 @@ type Moment = {
 const useMoments = (contactId: string) => {
   const { api } = useCaller();
   const { language } = useLanguage();
+  const said = useSaidWords();
   const params = { path: { contactId } };
   return useQuery({
     queryKey: ['person', contactId, 'moments', language],
@@ -89,7 +91,7 @@ const useMoments = (contactId: string) => {
           params: { ...params, query: { limit: 100, ...page } },
         }),
       );
-      for await (const event of events) moments.push(saidIn(event));
+      for await (const event of events) moments.push(saidIn(event, said));
       const mails = items((page) =>
         api.GET('/v1/contacts/{contactId}/mailings', {
           params: { ...params, query: { language, ...page } },
@@ -101,14 +103,14 @@ const useMoments = (contactId: string) => {
   });
 };
 
-const saidIn = (event: ConsentEvent): Moment => {
-  const { scope = {}, method, note } = event as ConsentEvent & SaidDetails;
+const saidIn = (event: ConsentEvent, { about, way }: SaidWords): Moment => {
+  const { scope, method, note } = event as ConsentEvent & SaidDetails;
   return {
     kind: 'said',
     id: event.eventId,
     at: event.occurredAt,
     what: event.type,
-    detail: [scope.purpose, scope.topic, scope.activity, method, note]
+    detail: [scope && about(scope), method && way(method), note]
       .filter((part) => part !== undefined)
       .join(' · '),
   };
@@ -116,11 +118,7 @@ const saidIn = (event: ConsentEvent): Moment => {
 
 /** What an event may say besides; the API names it member by member only in its examples. */
 type SaidDetails = {
-  readonly scope?: {
-    readonly purpose?: string;
-    readonly topic?: string;
-    readonly activity?: string;
-  };
+  readonly scope?: Scope;
   readonly method?: string;
   readonly note?: string;
 };

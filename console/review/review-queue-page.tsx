@@ -61,6 +61,7 @@ export const ReviewQueuePage = () => {
           {
             id: 'since',
             header: review.since,
+            minWidth: 130,
             cell: ({ waitingSince, createdAt }) => format.moment(waitingSince ?? createdAt),
           },
           {

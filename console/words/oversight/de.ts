@@ -19,7 +19,7 @@ export const oversightDe: OversightWords = {
     notRemovedDetail: 'Der nächste Lauf versucht es erneut; bleibt es so, fragen Sie den Betrieb.',
     nothingSent: 'Noch kein Mailing hat begonnen. Was daraus wird, steht dann hier.',
     health: 'Wie die Mail ankommt',
-    ofLast: (mailings, accepted) => `Die letzten ${mailings} Mailings, zusammen ${accepted} Mails.`,
+    ofLast: (mailings, accepted) => `Letzte Mailings: ${mailings}, zusammen ${accepted} Mails.`,
     high: 'Über der Grenze. Suchen Sie die Ursache, bevor Sie wieder mailen; der Anbieter kann die Mail abschalten.',
     meters: { bounced: 'Unzustellbar', complained: 'Als Spam gemeldet' },
     meter: (what, share, line) => `${what}: ${share}, die Grenze ist ${line}`,

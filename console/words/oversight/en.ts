@@ -19,7 +19,7 @@ export const oversightEn: OversightWords = {
     notRemovedDetail: 'The next run tries again; if it stays, ask the operator.',
     nothingSent: 'No mailing has begun yet. What comes of them will stand here.',
     health: 'How the mail is received',
-    ofLast: (mailings, accepted) => `The last ${mailings} mailings, ${accepted} mails together.`,
+    ofLast: (mailings, accepted) => `Last mailings: ${mailings}, together ${accepted} mails.`,
     high: 'Above the line. Find the cause before you mail again; the provider may shut the mail off.',
     meters: { bounced: 'Undeliverable', complained: 'Reported as spam' },
     meter: (what, share, line) => `${what}: ${share}, the line is ${line}`,

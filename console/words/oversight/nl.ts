@@ -18,7 +18,7 @@ export const oversightNl = {
     nothingSent: 'Nog geen mailing begonnen. Wat er van komt, staat dan hier.',
     health: 'Hoe de mail ontvangen wordt',
     ofLast: (mailings: string, accepted: string) =>
-      `De laatste ${mailings} mailings, samen ${accepted} mails.`,
+      `Laatste mailings: ${mailings}, samen ${accepted} mails.`,
     high: 'Boven de grens. Zoek de oorzaak voordat je weer mailt; de dienst kan de mail afsluiten.',
     meters: { bounced: 'Onbestelbaar', complained: 'Gemeld als spam' },
     meter: (what: string, share: string, line: string) => `${what}: ${share}, de grens is ${line}`,
