@@ -8,10 +8,14 @@ import { useWords } from '../words/words-context.tsx';
 export const ScheduleTable = ({ retention: { schedule } }: { readonly retention: Retention }) => {
   const { retention } = useWords().oversight;
   const format = useFormat();
+  const dayWords = (days: number | undefined): string => {
+    if (days === undefined) return '';
+    return days === 1 ? retention.oneDay : retention.days(format.number(days));
+  };
   const term = ({ months, days, from }: Retention['schedule'][number]) =>
     [
       months === undefined ? '' : retention.months(format.number(months)),
-      days === undefined ? '' : retention.days(format.number(days)),
+      dayWords(days),
       from === undefined ? '' : retention.from(from),
     ]
       .filter((part) => part !== '')

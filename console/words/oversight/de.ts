@@ -136,6 +136,7 @@ export const oversightDe: OversightWords = {
       'Wie es im Verzeichnis der Verarbeitungen steht (Art. 30 Abs. 1 lit. f DSGVO); die Beschreibungen sind englisch.',
     term: 'Wie lange',
     months: (count) => `${count} Monate`,
+    oneDay: 'ein Tag',
     days: (count) => `${count} Tage`,
     from: (event) => `ab: ${event}`,
     why: 'Warum',

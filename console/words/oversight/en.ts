@@ -135,6 +135,7 @@ export const oversightEn: OversightWords = {
     scheduleHelp: 'As it stands in the register of processing (GDPR art. 30(1)(f)).',
     term: 'How long',
     months: (count) => `${count} months`,
+    oneDay: 'one day',
     days: (count) => `${count} days`,
     from: (event) => `from: ${event}`,
     why: 'Why',

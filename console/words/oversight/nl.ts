@@ -136,6 +136,7 @@ export const oversightNl = {
       'Zoals het in het register van verwerkingen staat (AVG art. 30 lid 1 onder f); de omschrijvingen zijn Engels.',
     term: 'Hoe lang',
     months: (count: string) => `${count} maanden`,
+    oneDay: 'één dag',
     days: (count: string) => `${count} dagen`,
     from: (event: string) => `vanaf: ${event}`,
     why: 'Waarom',
