@@ -175,7 +175,12 @@ try {
     await page.setContent(printed);
     await page.emulateMedia({ media: 'print' });
     const path = `${folder}${name}.jpg`;
+    // As a printer leaves the margins of `@page`, which a picture does not have.
+    const margins = await page.addStyleTag({
+      content: 'body { padding: 18mm 16mm 20mm !important; }',
+    });
     await page.screenshot({ path, type: 'jpeg', quality: 60 });
+    await margins.evaluate((style) => style.parentNode?.removeChild(style));
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     await page.close();
     const pages = pdf.match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;

@@ -2,6 +2,7 @@ import type { ConsentEvent } from '../../shared/consent/event/consent-event.ts';
 import type { Notice } from '../../shared/consent/notice/notice.ts';
 import type { Language } from '../../shared/kernel/language.ts';
 import { methodTexts } from '../texts/event-texts.ts';
+import { printTexts } from './print-texts.ts';
 import type { PrintTexts } from './printed-words.ts';
 
 /** What an event is about, in words. */
@@ -15,7 +16,9 @@ export const scopeWords = (
 
 /** By which way and which act it was said. */
 export const howWords = ({ method, act }: ConsentEvent, language: Language): string =>
-  [methodTexts[method]?.[language], act].filter((one) => one).join(' · ');
+  [methodTexts[method]?.[language], act && printTexts[language].acts[act]]
+    .filter((one) => one)
+    .join(' · ');
 
 /** The text that was shown with an event, in the language in which it was. */
 export const shownText = (

@@ -4,9 +4,11 @@ import { sellingPassage } from '../../shared/delivery/mailing/selling-passage.ts
 import { formatDate, formatMoment } from '../../shared/kernel/format-date.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
 import type { Language } from '../../shared/kernel/language.ts';
+import { isRegulated } from '../../shared/kernel/purpose.ts';
 import type { Html } from '../html.ts';
 import { textOfHtml } from '../html.ts';
-import { eventTexts, methodTexts } from '../texts/event-texts.ts';
+import { eventTexts } from '../texts/event-texts.ts';
+import { howWords } from './event-words.ts';
 import { factList, factTable, printPage, section, shortened } from './print-page.ts';
 import { printTexts } from './print-texts.ts';
 import type { PrintTexts } from './printed-words.ts';
@@ -84,7 +86,11 @@ const classificationOf: Part = ({ story }, texts, language) => {
     html`${factList([
       [texts.declared, texts.purposes[mailing.declaredPurpose]],
       [texts.effective, texts.purposes[mailing.purpose]],
-      [texts.band, texts.bands[mailing.band ?? 'block']],
+      // Marketing is what it was declared as: only service mail can fail to fit.
+      [
+        texts.band,
+        isRegulated(mailing.declaredPurpose) ? undefined : texts.bands[mailing.band ?? 'block'],
+      ],
       [texts.passage, passage && shortened(passage, 300)],
       [texts.necessity, mailing.necessity && shortened(mailing.necessity, 400)],
     ])}<h3>${texts.reviews}</h3>${
@@ -204,8 +210,7 @@ const evidenceCell = (
   const lines = found.map(({ event, proved }) =>
     [
       `${eventTexts[event.type][language]}, ${formatMoment(event.occurredAt, language)}`,
-      methodTexts[event.method]?.[language],
-      event.act,
+      howWords(event, language),
       event.notice && `${event.notice.noticeId}/${event.notice.version}`,
       texts.inLog[proved],
     ]

@@ -66,6 +66,7 @@ dd { margin: 0; overflow-wrap: anywhere; white-space: pre-line; }
 table { width: 100%; border-collapse: collapse; margin: 0 0 3mm; font-size: 8.5pt; }
 th, td { text-align: left; vertical-align: top; padding: 1mm 2mm 1mm 0; border-bottom: 0.2mm solid #999;
   overflow-wrap: anywhere; }
+th { overflow-wrap: normal; white-space: nowrap; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
 blockquote { margin: 0 0 2mm; padding: 1mm 0 1mm 3mm; border-left: 0.6mm solid #777; white-space: pre-line;

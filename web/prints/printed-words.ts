@@ -1,3 +1,5 @@
+import type { AffirmativeAct } from '../../shared/consent/event/consent-event.ts';
+
 /** What one language says on paper. */
 export type PrintTexts = {
   readonly mailingTitle: (name: string) => string;
@@ -11,6 +13,8 @@ export type PrintTexts = {
   readonly started: string;
   readonly state: string;
   readonly states: Readonly<Record<string, string>>;
+  /** What a person did to consent. */
+  readonly acts: Readonly<Record<AffirmativeAct, string>>;
   readonly sender: string;
   readonly name: string;
   readonly address: string;

@@ -1,4 +1,13 @@
-import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
@@ -75,5 +84,18 @@ describe('a large bundle', () => {
     expect(large.peakMb - small.peakMb).toBeLessThan(60);
     const checked = await verifyBundle(large.path, tools);
     expect(checked).toMatchObject({ outcome: 'intact', wrong: [], recipients: many });
+
+    const { size } = statSync(large.path);
+    const file = openSync(large.path, 'r+');
+    const byte = Buffer.alloc(1);
+    const place = readFileSync(large.path).indexOf('"verdict":"', Math.floor(size / 3)) + 12;
+    readSync(file, byte, 0, 1, place);
+    writeSync(file, Buffer.from([byte.readUInt8(0) ^ 1]), 0, 1, place);
+    closeSync(file);
+    const { outcome, wrong } = await verifyBundle(large.path, tools);
+    console.log(`one byte of ${size} changed: ${JSON.stringify(wrong.slice(0, 2))}`);
+    expect(outcome).toBe('refused');
+    // The file, and which recipient in it.
+    expect(JSON.stringify(wrong)).toMatch(/recipients[^"]*".*c_[\w-]{22}/s);
   }, 300_000);
 });

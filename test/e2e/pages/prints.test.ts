@@ -126,6 +126,33 @@ describe('the report of a mailing on paper', () => {
     60_000,
   );
 
+  test('marketing is not said to have failed to fit what it was declared as', () => {
+    const report = fullest();
+    const declared = (declaredPurpose: string) =>
+      mailingPrint(
+        {
+          ...report,
+          story: { ...report.story, mailing: { ...report.story.mailing, declaredPurpose } },
+        } as MailingReport,
+        'en',
+      );
+    expect(declared('contract')).toContain('did not fit what was declared');
+    expect(declared('commercial')).not.toContain('did not fit what was declared');
+  });
+
+  test.each(languages)(
+    'in %s it says in words what people did and how far a mailing was',
+    (language) => {
+      const shown = mailingPrint(fullest(), language);
+      expect(shown).not.toContain('ticked-empty-box');
+      const states = ['running', 'scheduled', 'draft'].filter((state) =>
+        shown.includes(`<td>${state}</td>`),
+      );
+      // In English two of the words are those of the code.
+      expect(states).toEqual(language === 'en' ? ['draft'] : []);
+    },
+  );
+
   test('it loads nothing, runs nothing, and takes what a mailing says for text', () => {
     const report = fullest();
     const shown = mailingPrint(
