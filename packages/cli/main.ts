@@ -2,12 +2,22 @@
 import { execFile } from 'node:child_process';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { runProgram } from './program.ts';
 import type { World } from './world.ts';
 
-const { env, stdout, stderr } = process;
+const { env, stdin, stdout, stderr } = process;
+
+const ask = async (question: string): Promise<string> => {
+  const terminal = createInterface({ input: stdin, output: stderr });
+  try {
+    return (await terminal.question(question)).trim();
+  } finally {
+    terminal.close();
+  }
+};
 
 /** The machine that the command runs on. */
 const world: World = {
@@ -20,6 +30,7 @@ const world: World = {
   progress: (line) => {
     if (stderr.isTTY) stderr.write(`\r\u001b[K${line}`);
   },
+  ask: stdin.isTTY && stderr.isTTY ? ask : undefined,
   inColour: stdout.isTTY === true && env['NO_COLOR'] === undefined,
   fetch: (request) => fetch(request),
   now: Date.now,

@@ -9,6 +9,8 @@ export type World = {
   readonly err: (line: string) => void;
   /** Rewrites the last line of a terminal; nothing where standard error is none. */
   readonly progress: (line: string) => void;
+  /** Asks whoever sits at the terminal; absent where nobody does. */
+  readonly ask?: ((question: string) => Promise<string>) | undefined;
   readonly inColour: boolean;
   readonly fetch: (request: Request) => Promise<Response>;
   readonly now: () => number;

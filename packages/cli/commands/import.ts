@@ -13,6 +13,7 @@ import { commonNotes } from '../import/list-notes.ts';
 import { type ListOutlook, outlookLines, sumOutlooks } from '../import/list-outlook.ts';
 import { type MappingFlags, mappingOf } from '../import/mapping.ts';
 import { refusedRows } from '../import/refused-rows.ts';
+import { withAnswers } from '../import/remembered-mapping.ts';
 import { sendList } from '../import/send-list.ts';
 import { counted } from '../print.ts';
 import type { World } from '../world.ts';
@@ -36,6 +37,7 @@ export const addImport: AddCommand = (program, session) => {
     .option('--status <word=meaning>', 'what a word in the column of status means', collected)
     .option('--relations', 'the list adds relations to contacts that are there, by their address')
     .option('--mapping <file>', 'all of that as JSON, a `ListMapping` of the API')
+    .option('--ask', 'at a terminal: ask how the list is read, whatever was answered before')
     .option('--zone <zone>', 'zone of times that name none, for example Europe/Amsterdam')
     .addOption(
       new Option('--dates <order>', 'how dates such as 3-2-2026 are written').choices([
@@ -69,6 +71,7 @@ type ImportFlags = MappingFlags & {
   readonly dryRun?: true;
   readonly offline?: true;
   readonly fromStart?: true;
+  readonly ask?: true;
 };
 
 const collected = (text: string, before: readonly string[] = []): readonly string[] => [
@@ -79,9 +82,10 @@ const collected = (text: string, before: readonly string[] = []): readonly strin
 const run = async (session: Session, file: string, flags: ImportFlags): Promise<void> => {
   const { world, say } = session;
   const list = await openList(resolve(world.cwd, file));
+  const asked = await withAnswers(session, list, flags);
   const mapping = mappingOf(list, {
-    ...flags,
-    ...(flags.mapping === undefined ? {} : { mapping: resolve(world.cwd, flags.mapping) }),
+    ...asked,
+    ...(asked.mapping === undefined ? {} : { mapping: resolve(world.cwd, asked.mapping) }),
   });
   say(...readAs(list, mapping));
   if (flags.dryRun === true) {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { version } from '../../../packages/cli/version.ts';
@@ -557,6 +557,51 @@ describe('import', () => {
       expect((await run('import', 'l.csv', '--sender', 'w', ...flags)).out).toMatch(
         /Left out or changed in rows that were taken:\n\s+3 {2}row … is odd/,
       );
+  });
+
+  test('at a terminal asks what the columns do not say, and remembers it for lists with these columns', async () => {
+    const { fetch, asked } = service({
+      'POST /v1/contacts/import': () => ({ counts: { created: 2 }, rows: [] }),
+    });
+    const questions: string[] = [];
+    const answers = ['w', '', 'NL', 'customer', 'fiets', '4', 'none'];
+    const ask = async (question: string): Promise<string> => {
+      questions.push(question);
+      return answers.shift() ?? '';
+    };
+    const { run, folder, world } = cliWorld({ env, fetch, ask });
+    const rows = 'a@b.nl,nl,wacht,1-3-2024\nc@b.nl,nl,active,13-3-2024\n';
+    writeFileSync(join(folder, 'l.csv'), `email,Taal,Status,Sinds\n${rows}`);
+    const mapping = {
+      senderId: 'w',
+      fields: { country: { value: 'NL' } },
+      relation: {
+        role: { value: 'customer' },
+        service: { value: 'fiets' },
+        since: { column: 'Sinds' },
+      },
+      statuses: { wacht: 'none' },
+    };
+
+    expect((await run('import', 'l.csv')).err).toBe('');
+    expect(questions).toHaveLength(7);
+    expect(questions[1]).toContain('Taal');
+    expect(JSON.parse(asked[0]?.url.searchParams.get('mapping') ?? '')).toMatchObject(mapping);
+
+    // Nobody sits at this one.
+    const { cwd, configFolder } = world;
+    const later = cliWorld({ cwd, configFolder, env, fetch });
+    writeFileSync(
+      join(folder, 'm.csv'),
+      `email,Taal,Status,Sinds\n${rows}d@b.nl,nl,wacht,1-4-2024\n`,
+    );
+    const { out } = await later.run('import', 'm.csv');
+    expect(out).toContain('--ask asks again');
+    expect(JSON.parse(asked[1]?.url.searchParams.get('mapping') ?? '')).toMatchObject(mapping);
+
+    const other = await later.run('import', 'm.csv', '--sender', 'another');
+    expect(other.out).not.toContain('--ask asks again');
+    expect(readdirSync(join(configFolder, 'mappings'))).toHaveLength(1);
   });
 
   test('of a relation without a day says offline that none is recorded', async () => {
