@@ -9,6 +9,8 @@ import { withoutIgnorable } from './visible-text.ts';
  */
 export const foldTopic = (topic: string): string => {
   if (isPlain(topic)) return topic;
+  // Of printable ASCII nothing composes, and nothing is ignored.
+  if (isAscii(topic)) return topic.trim().toLowerCase();
   let folded = foldOnce(topic);
   // Decomposing may yield letters that fold again; two rounds settle every character.
   for (let next = foldOnce(folded); next !== folded; next = foldOnce(folded)) folded = next;
@@ -39,6 +41,8 @@ const foldCharacter = (character: string): string => {
 const foldedCharacters = new Map<string, string>();
 
 const isPlain = (topic: string): boolean => /^[a-z0-9](?:[a-z0-9 _-]*[a-z0-9])?$/.test(topic);
+
+const isAscii = (topic: string): boolean => /^[\x20-\x7e]*$/.test(topic);
 
 /** Whether two texts name one topic. */
 export const sameTopic = (one: string, other: string): boolean =>

@@ -225,9 +225,10 @@ export const rowTaker = (services: Dependencies): TakeRows => {
 
   return async (rows, from, part = { start: 0, end: rows.length }) => {
     const tools = { ...services, ...readingOnce(services), recordedBy: from.recordedBy };
+    const { hashAddress, domainToAscii } = tools;
     const own = rows.slice(part.start, part.end);
     const ofOthers = await claimProofs(
-      { ...services, entityOf: readOnce(services.entityOf) },
+      { ...services, hashAddress, domainToAscii, entityOf: readOnce(services.entityOf) },
       givenProofs(own),
     );
     const sharedProofs = new Set([
@@ -365,9 +366,19 @@ const readingOnce = ({
   entitiesOf,
   findTopic,
   notices,
+  hashAddress,
+  domainToAscii,
 }: Dependencies): Pick<
   ContactTools,
-  'senderOf' | 'reachOf' | 'entitiesOf' | 'entityAt' | 'activitiesOf' | 'findTopic' | 'notices'
+  | 'senderOf'
+  | 'reachOf'
+  | 'entitiesOf'
+  | 'entityAt'
+  | 'activitiesOf'
+  | 'findTopic'
+  | 'notices'
+  | 'hashAddress'
+  | 'domainToAscii'
 > => {
   const senderOf = readOnce(sender);
   return {
@@ -378,6 +389,18 @@ const readingOnce = ({
     activitiesOf: async (senderId) => activitiesOf(await senderOf(senderId)),
     findTopic: readOnceBy(findTopic, asText),
     notices: { find: readOnceBy(notices.find, asText) },
+    // An address is asked for at each step of its row, and most rows are at the same few domains.
+    hashAddress: readOnce(hashAddress),
+    domainToAscii: oncePerText(domainToAscii),
+  };
+};
+
+const oncePerText = (of: (text: string) => string): ((text: string) => string) => {
+  const known = new Map<string, string>();
+  return (text) => {
+    const found = known.get(text) ?? of(text);
+    known.set(text, found);
+    return found;
   };
 };
 

@@ -21,11 +21,11 @@ export const openDatabase = (path: string): Database => {
   let depth = 0;
   /** `begin`, then `keep` or `undo`, round the work. */
   const wrapped = <Result>(work: () => Result, [begin, keep, undo]: Wrapping): Result => {
-    connection.exec(begin);
+    prepared(begin).run();
     depth += 1;
     try {
       const result = work();
-      connection.exec(keep);
+      prepared(keep).run();
       return result;
     } catch (error) {
       if (connection.isTransaction) connection.exec(undo);

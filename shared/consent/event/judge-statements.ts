@@ -193,12 +193,23 @@ const noticesOf = async (
   );
   return new Map(
     found.flatMap((notice) =>
-      notice === undefined || !isGenuineNotice(notice, digest)
+      notice === undefined || !isGenuineOnce(notice, digest)
         ? []
         : [[refKey(notice), notice] as const],
     ),
   );
 };
+
+/** A notice as it was read is looked at once: thousands of rows of a list name the same one. */
+const isGenuineOnce = (notice: Notice, digest: Digest): boolean => {
+  const known = judged.get(notice);
+  if (known !== undefined) return known;
+  const isGenuine = isGenuineNotice(notice, digest);
+  judged.set(notice, isGenuine);
+  return isGenuine;
+};
+
+const judged = new WeakMap<Notice, boolean>();
 
 /**
  * The defects that pressing the button cannot repair: a condition under which the sign-up was made. The

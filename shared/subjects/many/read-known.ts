@@ -49,7 +49,7 @@ export const readKnown = async (
   return {
     hashes: new Set(hashes),
     senders: new Set(senders),
-    addresses,
+    addresses: byHash(addresses),
     suppressions,
     contacts: new Map([...readByThem, ...contacts]),
     heads: headOf,
@@ -92,6 +92,18 @@ const readContacts = async (
     const some = ids.slice(from, from + hundred);
     const read = await contacts.readMany(some, 'consistent');
     found.push(...some.map((id, index) => [id, read[index]] as const));
+  }
+  return found;
+};
+
+const byHash = (
+  addresses: readonly TakenAddress[],
+): ReadonlyMap<AddressHash, readonly TakenAddress[]> => {
+  const found = new Map<AddressHash, TakenAddress[]>();
+  for (const one of addresses) {
+    const there = found.get(one.hash);
+    if (there === undefined) found.set(one.hash, [one]);
+    else there.push(one);
   }
   return found;
 };

@@ -170,7 +170,7 @@ const settle = async <Result>(
   const hashes = open.flatMap(({ row }) => row.hashes);
   const since = await readKnown(tools, many, { senderId, hashes, written });
   for (const one of open) {
-    const there = since.addresses.filter(({ hash }) => one.row.hashes.includes(hash));
+    const there = one.row.hashes.flatMap((hash) => since.addresses.get(hash) ?? []);
     for (const { contact } of one.writes.created)
       await catchUpWith(tools, since, contact, one.row.hashes);
     for (const told of one.told.filter(tellsStops))
@@ -210,7 +210,7 @@ const tellsStops = (told: ToldStops): boolean =>
 /** Whether anybody else is at the address, or the stop was said at another one. */
 const mayReach = (
   told: ToldStops,
-  there: Known['addresses'],
+  there: readonly TakenAddress[],
   hashes: readonly AddressHash[],
 ): boolean =>
   there.some(({ contactId }) => contactId !== told.contactId) ||

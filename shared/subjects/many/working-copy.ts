@@ -31,13 +31,14 @@ export const workingCopy = (tools: ContactTools, known: Known): WorkingCopy => {
   const rowsAt = (hashes: readonly AddressHash[], senderId?: SenderId): readonly TakenAddress[] => {
     for (const hash of hashes) if (!known.hashes.has(hash)) throw new NotReadError('an address');
     if (senderId !== undefined && !known.senders.has(senderId)) throw new NotReadError('a sender');
-    const mine = created.map(
-      ({ contact }): TakenAddress => ({ ...contact, hash: contact.addressHash, isReserved: false }),
+    const there = hashes.flatMap((hash) => known.addresses.get(hash) ?? []);
+    const mine = created
+      .filter(({ contact }) => hashes.includes(contact.addressHash))
+      .map(({ contact }) => ({ ...contact, hash: contact.addressHash, isReserved: false }));
+    const rows = [...there, ...mine].filter(
+      (row) => senderId === undefined || row.senderId === senderId,
     );
-    const rows = [...known.addresses, ...mine].filter(
-      (row) => hashes.includes(row.hash) && (senderId === undefined || row.senderId === senderId),
-    );
-    return [...new Map(rows.map((row) => [row.contactId, row])).values()];
+    return rows.length < 2 ? rows : [...new Map(rows.map((row) => [row.contactId, row])).values()];
   };
 
   const contactOf = (contactId: ContactId): StoredContact | undefined => {
@@ -204,7 +205,7 @@ export type Known = {
   readonly hashes: ReadonlySet<AddressHash>;
   /** Those at which the addresses were looked up. */
   readonly senders: ReadonlySet<SenderId>;
-  readonly addresses: readonly TakenAddress[];
+  readonly addresses: ReadonlyMap<AddressHash, readonly TakenAddress[]>;
   readonly suppressions: readonly Suppression[];
   readonly contacts: ReadonlyMap<ContactId, StoredContact | undefined>;
   readonly heads: ReadonlyMap<ContactId, LedgerHead>;

@@ -42,6 +42,18 @@ describe('topics', () => {
     expect(sameTopic(one, other)).toBe(false);
   });
 
+  test('in ASCII are those in full-width letters, which are folded at length', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme-ascii' }), (topic) => {
+        const wide = topic.replaceAll(/[!-~]/g, (one) =>
+          String.fromCharCode(one.charCodeAt(0) + 0xfee0),
+        );
+        expect(foldTopic(topic)).toBe(foldTopic(wide));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
   test('do not change when folded twice', () => {
     fc.assert(
       fc.property(fc.string({ unit: anyCharacter }), (topic) => {

@@ -11,14 +11,15 @@ export const sqliteProofBook = (db: Database): ProofBook => {
   return {
     look: async (claims) => claims.map(owner),
     take: async (claims) =>
-      db.atOnce(() =>
+      // On disk with the consent that it is a proof of: without that, taking it again is the same.
+      db.soon(() =>
         claims.map((claim) => {
-          db.run(
+          const taken = db.run(
             'INSERT INTO proofs (key_hash, mark) VALUES (?, ?) ON CONFLICT DO NOTHING',
             claim.key,
             claim.marks[0],
           );
-          return owner(claim);
+          return taken === 1 ? 'own' : owner(claim);
         }),
       ),
   };

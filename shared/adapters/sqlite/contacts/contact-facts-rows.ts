@@ -5,7 +5,7 @@ import type { Sha256 } from '../../../kernel/digest.ts';
 import type { AddressHash, ContactId } from '../../../kernel/ids.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { RecordedBy } from '../../../kernel/recorded-by.ts';
-import { commitRecord } from '../../dynamodb/evidence/commit-record.ts';
+import { commitText } from '../../dynamodb/evidence/commit-record.ts';
 import type { Database } from '../database.ts';
 import { RefusedError } from '../refused.ts';
 
@@ -29,19 +29,19 @@ export const keepChanged = (
 
 /** INVARIANT: facts are put once. The same again, after a restored file, are there already. */
 const keep = (db: Database, facts: ContactFacts): readonly Sha256[] => {
-  const known = find(db, facts);
-  if (known === canonicalJson(facts as Json)) return [];
-  if (known !== undefined) throw new RefusedError();
-  const { salt, entry } = commitRecord('contact-facts', facts);
-  db.run(
-    'INSERT INTO contact_facts (contact_id, changed_at, version, facts, salt) VALUES (?, ?, ?, ?, ?)',
+  const text = canonicalJson(facts as Json);
+  const { salt, entry } = commitText('contact-facts', text);
+  const put = db.run(
+    'INSERT INTO contact_facts (contact_id, changed_at, version, facts, salt) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
     facts.contactId,
     facts.changedAt,
     facts.version,
-    canonicalJson(facts as Json),
+    text,
     salt,
   );
-  return [entry];
+  if (put === 1) return [entry];
+  if (find(db, facts) === text) return [];
+  throw new RefusedError();
 };
 
 const find = (db: Database, { contactId, changedAt, version }: ContactFacts): string | undefined =>

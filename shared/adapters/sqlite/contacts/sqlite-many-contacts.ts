@@ -22,24 +22,23 @@ import {
 /** Reads by hundreds of keys, and writes as many rows in one transaction as it is given. */
 export const sqliteManyContacts = (db: Database): ManyContacts => {
   /** What a row writes, but for what it announces; the answer is what the log is to have of it. */
-  const writeRow = (row: ManyWrites): readonly Sha256[] =>
-    db.atOnce(() => [
-      ...row.created.flatMap(({ contact, by }) => {
-        insertContact(db, contact);
-        takeAddress(db, contact);
-        noteTag(db, contact);
-        takeExternalId(db, contact);
-        takeCollected(db, contact.contactId, ownCollected(contact));
-        return keepCreated(db, contact, by);
-      }),
-      ...row.changed.flatMap(({ previous, next, by }) => {
-        updateContact(db, previous, next);
-        takeCollected(db, next.contactId, newlyCollected(previous, next));
-        return keepChanged(db, previous, next, by);
-      }),
-      ...row.ledgers.flatMap((write) => writeLedger(db, write)),
-      ...row.suppressions.map((one) => putSuppression(db, one)),
-    ]);
+  const writeRow = (row: ManyWrites): readonly Sha256[] => [
+    ...row.created.flatMap(({ contact, by }) => {
+      insertContact(db, contact);
+      takeAddress(db, contact);
+      noteTag(db, contact);
+      takeExternalId(db, contact);
+      takeCollected(db, contact.contactId, ownCollected(contact));
+      return keepCreated(db, contact, by);
+    }),
+    ...row.changed.flatMap(({ previous, next, by }) => {
+      updateContact(db, previous, next);
+      takeCollected(db, next.contactId, newlyCollected(previous, next));
+      return keepChanged(db, previous, next, by);
+    }),
+    ...row.ledgers.flatMap((write) => writeLedger(db, write)),
+    ...row.suppressions.map((one) => putSuppression(db, one)),
+  ];
 
   /** One row for all of it: what it announces, and the leaves for the evidence log. */
   const announce = (rows: readonly ManyWrites[], entries: readonly Sha256[]): void => {
@@ -57,6 +56,25 @@ export const sqliteManyContacts = (db: Database): ManyContacts => {
     ]);
     if (at !== undefined) putLeaves(db, at, entries);
   };
+
+  /** Where nothing stands in the way of any row: a savepoint for each costs as much as the rows. */
+  const writeAll = (rows: readonly ManyWrites[]): readonly 'written'[] =>
+    db.atOnce(() => {
+      announce(rows, rows.flatMap(writeRow));
+      return rows.map(() => 'written' as const);
+    });
+
+  const writeEach = (rows: readonly ManyWrites[]): readonly ('written' | 'conflict')[] =>
+    db.atOnce(() => {
+      const entries = rows.map((row) =>
+        unlessRefused(() => db.atOnce(() => writeRow(row)), undefined),
+      );
+      announce(
+        rows.filter((_, index) => entries[index] !== undefined),
+        entries.flatMap((own) => own ?? []),
+      );
+      return entries.map((own) => (own === undefined ? 'conflict' : 'written'));
+    });
 
   return {
     addresses: async (hashes, senderIds) =>
@@ -100,15 +118,7 @@ export const sqliteManyContacts = (db: Database): ManyContacts => {
         const sequences = JSON.parse(row.sequences) as readonly number[];
         return [{ ...one, record: { fingerprint: row.fingerprint, sequences } }];
       }),
-    write: async (rows) =>
-      db.atOnce(() => {
-        const entries = rows.map((row) => unlessRefused(() => writeRow(row), undefined));
-        announce(
-          rows.filter((_, index) => entries[index] !== undefined),
-          entries.flatMap((own) => own ?? []),
-        );
-        return entries.map((own) => (own === undefined ? 'conflict' : 'written'));
-      }),
+    write: async (rows) => unlessRefused(() => writeAll(rows), undefined) ?? writeEach(rows),
   };
 };
 

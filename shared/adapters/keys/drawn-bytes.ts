@@ -1,0 +1,18 @@
+import { randomBytes } from 'node:crypto';
+
+/** Random bytes, each drawn once. They are asked of the system many at a time: a list needs thousands of ids and salts. */
+export const drawnBytes = (count: number): Buffer => {
+  if (next + count > poolBytes) {
+    pool = randomBytes(poolBytes);
+    next = 0;
+  }
+  const drawn = Buffer.from(pool.subarray(next, next + count));
+  // What was given out is in the pool no longer.
+  pool.fill(0, next, next + count);
+  next += count;
+  return drawn;
+};
+
+const poolBytes = 4_096;
+let pool = randomBytes(poolBytes);
+let next = 0;
