@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { delimiter, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { isAllowed, objections } from '../../tools/licences.ts';
 import { type LockedPackage, lockedPackages, ownFolders } from '../../tools/locked-packages.ts';
+import { nodeVersions } from '../support/node-versions.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const kinds = ['dependencies', 'devDependencies', 'optionalDependencies'] as const;
@@ -23,6 +25,23 @@ const aPackage = (change: Partial<LockedPackage>): LockedPackage => ({
   bundled: false,
   ...change,
 });
+
+test.each(nodeVersions())(
+  'npm ci on Node $version has nothing to warn of',
+  ({ path }) => {
+    // What this run of npm was told is not what somebody types.
+    const own = Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name));
+    const env = {
+      ...Object.fromEntries(own),
+      PATH: `${dirname(path)}${delimiter}${process.env['PATH']}`,
+    };
+    const args = ['ci', '--dry-run', '--offline', '--ignore-scripts'];
+    const { status, stdout, stderr } = spawnSync('npm', args, { cwd: root, env, encoding: 'utf8' });
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).not.toMatch(/warn|deprecated|EBADENGINE/i);
+  },
+  120_000,
+);
 
 describe('what we depend on', () => {
   test('our own packages are the repository and its workspaces', () => {
