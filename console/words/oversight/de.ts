@@ -31,7 +31,7 @@ export const oversightDe: OversightWords = {
     more: 'Mehr',
     notTaken: (count, where) => `${count} Ereignisse kamen bei ${where} nicht an`,
     notTakenDetail: (webhook) =>
-      `Der Webhook ${webhook} nahm sie in drei Tagen nicht an. Reparieren Sie den Empfänger und lassen Sie sie dann erneut senden.`,
+      `Der Webhook ${webhook} nahm sie nicht an, und sie wurden aufgegeben. Reparieren Sie den Empfänger und lassen Sie sie dann erneut senden.`,
     atLeast: (count) => `mindestens ${count}`,
     kept: {
       title: 'Meldungen, die zu niemandem gehören',

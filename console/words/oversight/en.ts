@@ -31,7 +31,7 @@ export const oversightEn: OversightWords = {
     more: 'More',
     notTaken: (count, where) => `${count} events did not arrive at ${where}`,
     notTakenDetail: (webhook) =>
-      `Webhook ${webhook} did not take them in three days of trying. Mend the receiver, then have them sent again.`,
+      `Webhook ${webhook} did not take them, and they were given up. Mend the receiver, then have them sent again.`,
     atLeast: (count) => `at least ${count}`,
     kept: {
       title: 'Reports that belong to nobody',

@@ -31,7 +31,7 @@ export const oversightNl = {
     notTaken: (count: string, where: string) =>
       `${count} gebeurtenissen kwamen niet aan bij ${where}`,
     notTakenDetail: (webhook: string) =>
-      `Webhook ${webhook} nam ze na drie dagen proberen niet aan. Herstel de ontvanger, en laat ze dan opnieuw sturen.`,
+      `Webhook ${webhook} nam ze niet aan, en het is opgegeven. Herstel de ontvanger, en laat ze dan opnieuw sturen.`,
     atLeast: (count: string) => `minstens ${count}`,
     kept: {
       title: 'Meldingen die bij niemand horen',

@@ -82,7 +82,7 @@ export const editions = ['one machine', 'stand-ins of AWS'] as const;
 /** The whole service in memory, on one of the two. */
 export const startEdition = (
   edition: (typeof editions)[number],
-  { ses, ...options }: EditionOptions = {},
+  { ses, millis, ...options }: EditionOptions = {},
 ): Promise<EditionWorld> =>
   edition === 'one machine'
     ? worldOf((onError) =>
@@ -90,6 +90,7 @@ export const startEdition = (
           ...{ reconcileEveryMs: 500, onError, serveConsole },
           ...options,
           ...(ses === undefined ? {} : { ses }),
+          millis,
         }),
       )
     : startServiceWorld({ ...options, ...(ses === undefined ? {} : { stack: { ses } }) });
@@ -97,6 +98,8 @@ export const startEdition = (
 export type EditionOptions = Pick<LocalOptions, 'loopbackWebhooks'> & {
   /** How the mail provider behaves. */
   readonly ses?: Pick<SesOptions, 'fault'>;
+  /** The time of one machine, where a test does not wait for it. */
+  readonly millis?: () => number;
 };
 
 /** What tests may know of either. */
