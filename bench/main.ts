@@ -8,6 +8,7 @@ const benches = [
   'cold',
   'log',
   'one-machine-size',
+  'retention',
 ] as const;
 
 const usage = `usage: npm run bench -- ${benches.join('|')} [options]

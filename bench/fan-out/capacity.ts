@@ -9,10 +9,12 @@ import type { Meter } from './metered-handler.ts';
  * reads by the items read (whatever a projection leaves out), writes and condition checks by the
  * larger of the item before and after.
  */
-export const newCharge = (senderId: SenderId): Charge => {
+export const newCharge = (
+  senderId: SenderId,
+  /** Rows by key (`pk/sk`) with their bytes, as they were before and as a run writes them. */
+  written = new Map<string, number>(),
+): Charge => {
   const audience = storedAudience(senderId);
-  /** Rows that a run wrote, by key: later updates and checks are charged by their size. */
-  const written = new Map<string, number>();
 
   const storedBytes = (key: Key): number => {
     const id = audienceId(key);
@@ -33,8 +35,9 @@ export const newCharge = (senderId: SenderId): Charge => {
     writeUnitsOf(storedBytes(Key) + itemBytes(ExpressionAttributeValues));
 
   /** A transaction prepares and commits: two units where a single write takes one. */
-  const actionUnits = ({ Put, ConditionCheck, Update }: Action): number => {
+  const actionUnits = ({ Put, ConditionCheck, Update, Delete }: Action): number => {
     if (Put !== undefined) return 2 * putUnits(Put.Item);
+    if (Delete !== undefined) return 2 * writeUnitsOf(storedBytes(Delete.Key));
     if (Update !== undefined) return 2 * updateUnits(Update);
     return 2 * writeUnitsOf(ConditionCheck === undefined ? 0 : storedBytes(ConditionCheck.Key));
   };
@@ -58,6 +61,9 @@ export const newCharge = (senderId: SenderId): Charge => {
         return;
       case 'UpdateItem':
         meter.writeUnits += updateUnits(input as Update);
+        return;
+      case 'DeleteItem':
+        meter.writeUnits += writeUnitsOf(storedBytes((input as Update).Key));
         return;
       case 'TransactWriteItems':
         for (const action of input.TransactItems ?? []) meter.writeUnits += actionUnits(action);
@@ -110,6 +116,7 @@ type Action = {
   readonly Put?: { readonly Item: Item };
   readonly ConditionCheck?: { readonly Key: Key };
   readonly Update?: Update;
+  readonly Delete?: { readonly Key: Key };
 };
 
 type Input = Partial<Update> & {

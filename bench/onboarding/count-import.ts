@@ -168,7 +168,7 @@ const isOfTheClock = (operation: string, body: string): boolean =>
   (operation !== 'TransactWriteItems' && body.includes(outboxKey));
 
 /** Hears of every request that any client of the SDK makes over HTTP, until it is stopped. */
-const meterHttp = (
+export const meterHttp = (
   hear: (operation: string, body: string, length: number) => void,
 ): (() => void) => {
   const client = new DynamoDBClient({});

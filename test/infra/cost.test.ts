@@ -1,14 +1,17 @@
+import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
 import { dollarsPerMillion } from '../../bench/fan-out/measured.ts';
 import { runInstant } from '../../bench/fan-out/run-instant.ts';
 import { sealMade } from '../../bench/log/seal-made.ts';
 import { countImport } from '../../bench/onboarding/count-import.ts';
+import type { CountedRetention } from '../../bench/retention/count-retention.ts';
 import { withCostTables } from '../../tools/cost/cost-tables.ts';
 import { sealed } from '../../tools/cost/log-cost.ts';
 import { eventCharge, mailCost } from '../../tools/cost/mail-cost.ts';
 import { measuredImport } from '../../tools/cost/measured-import.ts';
 import { measuredMail } from '../../tools/cost/measured-mail.ts';
+import { measuredRetention } from '../../tools/cost/measured-retention.ts';
 import { monthlyCost } from '../../tools/cost/monthly-cost.ts';
 import { standing } from '../../tools/cost/standing-cost.ts';
 import { resourcesOf, synthesized } from './synthesize.ts';
@@ -53,6 +56,23 @@ describe('the cost page', () => {
         true,
       ]);
   }, 60_000);
+
+  test('what it says of a contact that retention takes away is what the run does, counted again', async () => {
+    // Functions read their settings once: another process has another setting, and another clock.
+    const counted = await new Promise<string>((resolve, reject) => {
+      const args = ['bench/main.ts', 'retention', '--contacts', '40'];
+      execFile(process.execPath, args, (error, stdout) =>
+        error ? reject(error) : resolve(stdout),
+      );
+    });
+    const last = counted.trim().split('\n').at(-1) ?? '';
+    const { removed, kept } = JSON.parse(last) as CountedRetention;
+    const stated = measuredRetention.removed;
+    for (const name of ['calls', 'writeUnits', 'readUnits'] as const)
+      expect([name, Math.abs(removed[name] / stated[name] - 1) < 0.1]).toEqual([name, true]);
+    // Whoever is not due is not written.
+    expect(kept.writeUnits * 40).toBeLessThan(10);
+  }, 90_000);
 
   test('what it says of a leaf is what sealing does, counted again', async () => {
     const alone = await sealMade(1_000, 1);

@@ -6,6 +6,7 @@ import { asMeasured, measuredMail } from './measured-mail.ts';
 import { monthlyCost } from './monthly-cost.ts';
 import { onboardingCost } from './onboarding-cost.ts';
 import { type PricedRegion, pricePages, prices, regionFactors } from './prices.ts';
+import { retentionCost } from './retention-cost.ts';
 
 /** All tables, to read. */
 export const costTables = (): string =>
@@ -104,6 +105,23 @@ const onboardingTable = (): string => {
   ].join('\n');
 };
 
+/** Keeping contacts and taking them away, line by line. */
+const retentionTable = (): string => {
+  const title = (contacts: number) => `${contacts.toLocaleString('en')} contacts`;
+  return (['looked-at', 'taken-away'] as const)
+    .map((what) =>
+      linesTable(
+        what === 'looked-at' ? 'a month of looking at' : 'taking away, once,',
+        lists.map((contacts) => ({
+          title: title(contacts),
+          lines: retentionCost(contacts, what),
+        })),
+        'all of it, `eu-west-1`',
+      ),
+    )
+    .join('\n\n');
+};
+
 const teams = [5, 50, 500] as const;
 
 /** A month of the console, line by line. */
@@ -190,6 +208,7 @@ const tables = {
   month: monthTable,
   regions: regionTable,
   onboarding: onboardingTable,
+  retention: retentionTable,
   console: consoleTable,
   log: logTable,
   events: millionEventsTable,
