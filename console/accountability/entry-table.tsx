@@ -180,23 +180,18 @@ const useColumns = () => {
     },
     { id: 'what', header: audit.what, minWidth: 180, cell: What },
     { id: 'whose', header: audit.whose, minWidth: 130, cell: Whose },
-    {
-      id: 'purpose',
-      header: audit.purpose,
-      minWidth: 110,
-      cell: ({ purpose }: AuditEntry) => purpose ?? audit.notSaid,
-    },
   ];
 };
 
 /** In words what was seen or changed, and small the route that did it. */
-const What = ({ kind, route, ids, goesOnWith }: AuditEntry) => {
+const What = ({ kind, route, ids, goesOnWith, purpose }: AuditEntry) => {
   const { audit } = useWords().accountability;
   const area = /^\w+ \/v1\/([\w-]+)/.exec(route)?.[1] ?? route;
   const { contactId: _, ...others } = ids;
   return (
     <>
       {audit.acts[kind]}: {audit.areas[area] ?? area}
+      {purpose !== undefined && <div>{audit.purpose(purpose)}</div>}
       <Box variant="small" display="block" color="text-body-secondary">
         {goesOnWith === undefined ? [route, ...Object.values(others)].join(' · ') : audit.goesOn}
       </Box>

@@ -12,6 +12,7 @@ import { useRetention } from '../oversight/retention-page.tsx';
 import { ScheduleTable } from '../oversight/schedule-table.tsx';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
 import { Screen } from '../parts/screen.tsx';
+import { useNarrow } from '../parts/use-narrow.ts';
 import { useCaller } from '../session/session.tsx';
 import { useLanguage, useWords } from '../words/words-context.tsx';
 import { ControllerTable } from './controller-table.tsx';
@@ -49,7 +50,9 @@ export const RegisterPage = () => {
 type Shown = { readonly register: Register };
 type Sources = Register['activities'][number]['sources'];
 
+/** On a phone whom it is about stands below the purpose, so that the grounds are seen without scrolling. */
 const Purposes = ({ register: { purposes } }: Shown) => {
+  const narrow = useNarrow();
   const { words, language } = useLanguage();
   const { register } = words.accountability;
   return (
@@ -67,26 +70,31 @@ const Purposes = ({ register: { purposes } }: Shown) => {
           id: 'purpose',
           header: register.purpose,
           isRowHeader: true,
-          minWidth: 180,
-          cell: ({ purpose, what }) => (
+          minWidth: narrow ? 120 : 180,
+          cell: ({ purpose, what, whose }) => (
             <>
               {words.mailings.purposes[purpose]}
               <Box variant="small" display="block" color="text-body-secondary">
                 {what[language]}
+                {narrow && `: ${whose[language]}`}
               </Box>
             </>
           ),
         },
-        {
-          id: 'whom',
-          header: register.whom,
-          minWidth: 150,
-          cell: ({ whose }) => whose[language],
-        },
+        ...(narrow
+          ? []
+          : [
+              {
+                id: 'whom',
+                header: register.whom,
+                minWidth: 150,
+                cell: ({ whose }: Register['purposes'][number]) => whose[language],
+              },
+            ]),
         {
           id: 'basis',
           header: register.basis,
-          minWidth: 240,
+          minWidth: narrow ? 150 : 240,
           cell: ({ bases }) =>
             bases.map(({ basis, sources }) => (
               <div key={basis}>
@@ -140,13 +148,13 @@ const Activities = ({ register: { activities } }: Shown) => {
           id: 'activity',
           header: register.activity,
           isRowHeader: true,
-          minWidth: 200,
+          minWidth: 130,
           cell: ({ what }) => what,
         },
         {
           id: 'basis',
           header: register.basis,
-          minWidth: 200,
+          minWidth: 150,
           cell: ({ sources }) => (
             <>
               {register.bases['consent']} <Cited sources={sources} />
@@ -173,10 +181,10 @@ const General = ({ register: { entries } }: Shown) => {
           id: 'name',
           header: register.entry,
           isRowHeader: true,
-          minWidth: 160,
+          minWidth: 110,
           cell: ({ name }) => register.entries[name],
         },
-        { id: 'text', header: register.says, minWidth: 240, cell: ({ text }) => text },
+        { id: 'text', header: register.says, minWidth: 170, cell: ({ text }) => text },
       ]}
     />
   );

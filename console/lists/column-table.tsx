@@ -64,7 +64,7 @@ export const ColumnTable = ({
           {
             id: 'becomes',
             header: lists.becomes,
-            minWidth: 180,
+            minWidth: isNarrow ? 130 : 180,
             cell: ({ column }) => {
               const meaning = choices.columns[column];
               return (

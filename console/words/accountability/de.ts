@@ -28,8 +28,8 @@ export const accountabilityDe: AccountabilityWords = {
     mind: 'Zu beachten',
     findings: {
       'long-unseen': 'Lange nicht gesehen',
-      'undoes-four-eyes': 'Hebt vier Augen auf',
-      'roles-changed': 'Andere Rollen als zuvor',
+      'undoes-four-eyes': 'Keine vier Augen',
+      'roles-changed': 'Rollen geändert',
     },
     findingsMean: {
       'long-unseen': 'Dreißig Tage nichts getan: vielleicht ausgeschieden.',
@@ -72,8 +72,7 @@ export const accountabilityDe: AccountabilityWords = {
     whose: 'Über wen',
     others: (count) => `und ${count} weitere`,
     goesOn: 'gehört zur Zeile davor',
-    purpose: 'Wozu',
-    notSaid: 'nicht angegeben',
+    purpose: (said) => `Wozu: ${said}`,
     none: 'Nichts an diesen Tagen.',
     save: 'Diese Zeilen als CSV',
     file: 'protokoll',

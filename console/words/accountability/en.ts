@@ -28,7 +28,7 @@ export const accountabilityEn: AccountabilityWords = {
     findings: {
       'long-unseen': 'Long unseen',
       'undoes-four-eyes': 'Undoes four eyes',
-      'roles-changed': 'Other roles than before',
+      'roles-changed': 'Roles changed',
     },
     findingsMean: {
       'long-unseen': 'Did nothing for thirty days: may have left.',
@@ -71,8 +71,7 @@ export const accountabilityEn: AccountabilityWords = {
     whose: 'About whom',
     others: (count) => `and ${count} others`,
     goesOn: 'belongs to the line before',
-    purpose: 'What for',
-    notSaid: 'not said',
+    purpose: (said) => `What for: ${said}`,
     none: 'Nothing on these days.',
     save: 'These lines as CSV',
     file: 'audit-log',

@@ -26,8 +26,8 @@ export const accountabilityNl = {
     mind: 'Let op',
     findings: {
       'long-unseen': 'Lang niet gezien',
-      'undoes-four-eyes': 'Heft vier ogen op',
-      'roles-changed': 'Andere rollen dan eerst',
+      'undoes-four-eyes': 'Geen vier ogen',
+      'roles-changed': 'Rollen veranderd',
     },
     findingsMean: {
       'long-unseen': 'Dertig dagen niets gedaan: misschien uit dienst.',
@@ -71,8 +71,7 @@ export const accountabilityNl = {
     whose: 'Over wie',
     others: (count: string) => `en ${count} anderen`,
     goesOn: 'hoort bij de regel ervoor',
-    purpose: 'Waarvoor',
-    notSaid: 'niet gezegd',
+    purpose: (said: string) => `Waarvoor: ${said}`,
     none: 'Niets op deze dagen.',
     save: 'Deze regels als CSV',
     file: 'logboek',
