@@ -161,8 +161,8 @@ describe('a marketer', () => {
         .waitFor();
       await page.evaluate(watchTasks);
       // A machine that was busy with something else for a moment is asked again.
-      const rounds: number[] = [];
-      for (let round = 0; round < 3; round += 1) rounds.push(await longestTask(page));
+      const rounds = [await longestTask(page)];
+      while (rounds.length < 3 && Math.min(...rounds) > 200) rounds.push(await longestTask(page));
       expect(Math.min(...rounds)).toBeLessThanOrEqual(200);
     });
   });
