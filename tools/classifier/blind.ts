@@ -51,7 +51,15 @@ export const judgeBlind = (judge: Judge, set: BlindSet): Blind => {
 export type Blind = { readonly trials: readonly Trial[]; readonly campaigns: readonly Outcome[] };
 
 /** The blind sets, by their folders. */
-export const blindSets = ['blind-2', 'blind-3', 'blind-4', 'blind-5', 'blind-6'] as const;
+export const blindSets = [
+  'blind-2',
+  'blind-3',
+  'blind-4',
+  'blind-5',
+  'blind-6',
+  'blind-7',
+  'blind-8',
+] as const;
 export type BlindSet = (typeof blindSets)[number];
 
 export const languages = ['nl', 'en', 'de'] as const;

@@ -61,7 +61,7 @@ export const sentenceJudge = (judge: Judge) => {
     verdict: SentenceVerdict,
     setting: Setting,
   ): SentenceVerdict => {
-    if (verdict.sure || !hasGap.test(text)) return verdict;
+    if (verdict.sure || !hasGap.test(text) || forWhom.test(text)) return verdict;
     return quantities
       .map(([number, any]) => text.replace(gaps, (gap) => (gap === textFiller ? any : number)))
       .map((filled) => read(withoutFigures(filled), setting))
@@ -111,6 +111,8 @@ export type SentenceVerdict = {
 
 const hasGap = new RegExp(`[${valueFiller}${textFiller}]`);
 const gaps = new RegExp(hasGap, 'g');
+/** A line that says for whom the mail is: its value is no quantity. */
+const forWhom = new RegExp(`^(?:voor|aan|for|to|fur|an) ${valueFiller}+[,.:]?$`);
 /** What a gap may hold that makes an offer of the sentence: a number, a sum; in any text, a share. */
 const quantities = [
   ['20', '20%'],
@@ -198,6 +200,7 @@ const isOutread = (text: string, rule: Rule, probability: number, { limits }: Ju
     : probability < limits.clearSoft;
 
 const accounts = [
+  's-done',
   's-own',
   's-agreed',
   's-why',

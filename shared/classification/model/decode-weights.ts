@@ -1,7 +1,7 @@
 /**
  * Weights as they are kept in a file: Z85 of bits, highest first. Most are 0, so each other weight is
  * stored with the number of zeros before it: `gapBits` low bits of that number, the rest of it as so many
- * ones and a zero (a Rice code). Then as many ones as the size is far up the list, a zero unless it is
+ * ones and a zero (a Rice code). Then as many ones as the size is far down the list, a zero unless it is
  * the last, and a bit for the sign. A gap that leads beyond `count` ends the list.
  */
 export const decodeWeights = ({ z85, count, gapBits }: StoredWeights): Int8Array => {
@@ -36,8 +36,11 @@ export type StoredWeights = {
   readonly gapBits: number;
 };
 
-/** The sizes that a stored weight can have beside 0: the many small ones say little and are dropped. */
-export const weightSizes: readonly number[] = [3, 6, 12, 24, 44, 76, 127];
+/**
+ * The sizes that a stored weight can have beside 0, the commonest first, because it has the shortest code.
+ * The many small ones say little and are dropped.
+ */
+export const weightSizes: readonly number[] = [44, 24, 76, 12, 127, 6, 3];
 
 /** Five letters hold four bytes, where base64 needs more than five and a third. */
 const decodeBytes = (z85: string): Uint8Array => {

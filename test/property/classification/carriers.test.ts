@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { howMany } from '../../support/how-many.ts';
 import { judge } from '../../unit/classification/mails.ts';
 import { sellingSentences, wordCarriers, wordlessCarriers } from './attack-carriers.ts';
 import { honestMails, type Lang } from './honest-frames.ts';
@@ -24,17 +25,28 @@ const bandOf = (language: Lang, place: number, carrier: string): string => {
   return judge({ language, subject, html }).band;
 };
 
+/** Sentences for the carrier at an index: all, or so many that differ from carrier to carrier. */
+const sentencesFor = (language: Lang, index: number): readonly string[] => {
+  const all = sellingSentences[language];
+  const many = howMany(all.length);
+  const from = (index * many) % all.length;
+  return [...all.slice(from), ...all.slice(0, from)].slice(0, many);
+};
+
 describe.each(languages)('%s: a selling sentence', (language) => {
   test('in no carrier passes: the mail without it does, in every place', () => {
     expect(places.map((_, place) => bandOf(language, place, ''))).toEqual(places.map(() => 'pass'));
   });
 
-  test.each(wordCarriers)('in %s', (_, carrier) => {
-    const passed = sellingSentences[language].filter(
-      (sentence, index) => bandOf(language, index, carrier(sentence)) === 'pass',
-    );
-    expect(passed).toEqual([]);
-  });
+  test.each(wordCarriers.map(([name, carrier], at) => [name, carrier, at] as const))(
+    'in %s',
+    (_, carrier, at) => {
+      const passed = sentencesFor(language, at).filter(
+        (sentence, index) => bandOf(language, at + index, carrier(sentence)) === 'pass',
+      );
+      expect(passed).toEqual([]);
+    },
+  );
 });
 
 describe('a message without words', () => {

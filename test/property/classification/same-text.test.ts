@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { mailContentFromEml } from '../../../functions/classifications/mail-file/mail-content-from-eml.ts';
 import type { MailContent } from '../../../shared/classification/classification.ts';
 import { asMjml } from '../../../tools/classifier/compose.ts';
+import { sampleOf } from '../../support/how-many.ts';
 import { judge } from '../../unit/classification/mails.ts';
 import { sellingSentences } from './attack-carriers.ts';
 import { honestMails } from './honest-frames.ts';
@@ -15,15 +16,16 @@ type Written = {
   readonly blocks: readonly string[];
 };
 
-/** Every ninth honest mail of the corpus. */
-const written: readonly Written[] = readdirSync(folder)
-  .toSorted()
-  .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').trim().split('\n'))
-  .filter((_, index) => index % 9 === 0)
-  .map((line) => JSON.parse(line) as Written);
+/** Every twentieth honest mail of the corpus, or a sample of these. */
+const written: readonly Written[] = sampleOf(
+  readdirSync(folder)
+    .toSorted()
+    .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').trim().split('\n'))
+    .filter((_, index) => index % 20 === 0),
+).map((line) => JSON.parse(line) as Written);
 
 const selling: readonly Written[] = (['nl', 'en', 'de'] as const).flatMap((lang) =>
-  sellingSentences[lang].map((sentence) => ({
+  sampleOf(sellingSentences[lang]).map((sentence) => ({
     lang,
     subject: honestMails[lang].subject,
     blocks: [...honestMails[lang].blocks, sentence],
