@@ -9,6 +9,7 @@ const benches = [
   'log',
   'one-machine-size',
   'retention',
+  'audit',
 ] as const;
 
 const usage = `usage: npm run bench -- ${benches.join('|')} [options]
