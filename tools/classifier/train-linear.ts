@@ -192,10 +192,14 @@ export const quantised = ({
 /** One in so many weights is larger than the largest size stored. */
 const cutShare = 200;
 
+/** A smaller weight says too little for the room it takes. */
+const leastStored = 9;
+
 /** The stored size that is nearest to a weight. */
 const levelOf = (weight: number): number => {
   const size = Math.abs(weight);
-  const nearest = [0, ...weightSizes].reduce((best, each) =>
+  if (size < leastStored) return 0;
+  const nearest = weightSizes.reduce((best, each) =>
     Math.abs(each - size) < Math.abs(best - size) ? each : best,
   );
   return weight < 0 ? -nearest : nearest;

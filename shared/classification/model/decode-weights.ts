@@ -40,7 +40,7 @@ export type StoredWeights = {
  * The sizes that a stored weight can have beside 0, the commonest first, because it has the shortest code.
  * The many small ones say little and are dropped.
  */
-export const weightSizes: readonly number[] = [44, 24, 76, 12, 127, 6, 3];
+export const weightSizes: readonly number[] = [44, 24, 76, 12, 127];
 
 /** Five letters hold four bytes, where base64 needs more than five and a third. */
 const decodeBytes = (z85: string): Uint8Array => {
