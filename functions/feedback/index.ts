@@ -1,7 +1,6 @@
 import { domainToASCII } from 'node:url';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { ulid } from 'ulid';
 import { dynamoDbConsentLedger } from '../../shared/adapters/dynamodb/consent/dynamodb-consent-ledger.ts';
 import { dynamoDbNoticeStore } from '../../shared/adapters/dynamodb/consent/dynamodb-notice-store.ts';
 import { dynamoDbSuppressionList } from '../../shared/adapters/dynamodb/consent/dynamodb-suppression-list.ts';
@@ -10,6 +9,7 @@ import { dynamoDbDispatchLedger } from '../../shared/adapters/dynamodb/dispatch/
 import { dynamoDbKeptFeedback } from '../../shared/adapters/dynamodb/mailings/dynamodb-kept-feedback.ts';
 import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/mailings/dynamodb-mailing-store.ts';
 import { newSecret } from '../../shared/adapters/keys/new-secret.ts';
+import { newUlid } from '../../shared/adapters/keys/new-ulid.ts';
 import { secretsManagerKeyring } from '../../shared/adapters/keys/secrets-manager-keyring.ts';
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
 import { noTopics } from '../../shared/consent/topic/find-topic.ts';
@@ -49,7 +49,7 @@ export const handler = guarded(createHandler, {
     contactsAt: (hashes) => contacts.atAddress(hashes),
     subjectOf: subjectFromContacts(contacts),
     digest: sha256,
-    newId: ulid,
+    newId: newUlid,
     newSecret,
     entityAt: readEntityAt(store.sender),
     findTopic: noTopics,

@@ -2,7 +2,6 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SchedulerClient } from '@aws-sdk/client-scheduler';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { ulid } from 'ulid';
 import { dynamoDbAuditAppend } from '../../shared/adapters/dynamodb/consent/dynamodb-audit-append.ts';
 import { dynamoDbNoticeStore } from '../../shared/adapters/dynamodb/consent/dynamodb-notice-store.ts';
 import { dynamoDbTopicBook } from '../../shared/adapters/dynamodb/consent/dynamodb-topic-book.ts';
@@ -11,6 +10,7 @@ import { dynamoDbAudienceReader } from '../../shared/adapters/dynamodb/dispatch/
 import { dynamoDbDispatchProgress } from '../../shared/adapters/dynamodb/dispatch/dynamodb-dispatch-progress.ts';
 import { dynamoDbIdempotencyStore } from '../../shared/adapters/dynamodb/dynamodb-idempotency-store.ts';
 import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/mailings/dynamodb-mailing-store.ts';
+import { newUlid } from '../../shared/adapters/keys/new-ulid.ts';
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
 import { eventBridgeMailingScheduler } from '../../shared/adapters/scheduler/eventbridge-mailing-scheduler.ts';
 import { sqsMergeStops } from '../../shared/adapters/sqs/sqs-entity-stops.ts';
@@ -67,8 +67,8 @@ export const handler = guarded(createHandler, {
   publicUrl: env.PUBLIC_URL.replace(/\/$/, ''),
   idempotency: dynamoDbIdempotencyStore(document, env.MAILINGS_TABLE),
   digest: sha256,
-  newMailingId: () => mailingId(ulid()),
-  newId: ulid,
+  newMailingId: () => mailingId(newUlid()),
+  newId: newUlid,
   now,
   telemetry: createTelemetry('mailings'),
 });

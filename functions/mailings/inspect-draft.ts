@@ -1,4 +1,3 @@
-import type { MailContent } from '../../shared/classification/classification.ts';
 import { classify } from '../../shared/classification/classify.ts';
 import { capFindings } from '../../shared/classification/lint/cap-findings.ts';
 import { lintFinding } from '../../shared/classification/lint/lint-finding.ts';
@@ -38,7 +37,7 @@ export const inspectDraft = (
   const exact = exactValues(draft.values);
   const classifications = draft.contents.map((content) =>
     classifyTemplate(content, (reading) =>
-      classify({ ...reading, parts, ...exact }, { digest: world.digest }),
+      classify({ ...reading, parts, exact }, { digest: world.digest }),
     ),
   );
   const mailing = draftMailing(draft, sender, classifications, world);
@@ -65,11 +64,11 @@ export const inspectDraft = (
 };
 
 /** Placeholders whose declared kind leaves nothing to sell with; a name, a text or a link can say anything. */
-const exactValues = (values: Draft['values'] = {}): Pick<MailContent, 'exact'> => {
+const exactValues = (values: Draft['values'] = {}): readonly string[] | undefined => {
   const exact = Object.keys(values).filter((name) =>
     ['date', 'money', 'number', 'reference'].includes(values[name] ?? ''),
   );
-  return exact.length === 0 ? {} : { exact };
+  return exact.length === 0 ? undefined : exact;
 };
 
 const contentOf = (

@@ -4,7 +4,6 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { ulid } from 'ulid';
 import { dynamoDbAuditAppend } from '../../shared/adapters/dynamodb/consent/dynamodb-audit-append.ts';
 import { dynamoDbTopicBook } from '../../shared/adapters/dynamodb/consent/dynamodb-topic-book.ts';
 import { dynamoDbContactStore } from '../../shared/adapters/dynamodb/contacts/dynamodb-contact-store.ts';
@@ -14,6 +13,7 @@ import { dynamoDbIdempotencyStore } from '../../shared/adapters/dynamodb/dynamod
 import { dynamoDbMailBook } from '../../shared/adapters/dynamodb/mailings/dynamodb-mail-book.ts';
 import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/mailings/dynamodb-mailing-store.ts';
 import { dynamoDbPacer } from '../../shared/adapters/dynamodb/pacer/dynamodb-pacer.ts';
+import { newUlid } from '../../shared/adapters/keys/new-ulid.ts';
 import { secretsManagerKeyring } from '../../shared/adapters/keys/secrets-manager-keyring.ts';
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
 import { sesMailSender } from '../../shared/adapters/ses/ses-mail-sender.ts';
@@ -82,7 +82,7 @@ export const handler = guarded(createHandler, {
   contactIds: contactIds(dynamoDbContactStore(document, env.CONTACTS_TABLE, env.CONSENT_TABLE)),
   idempotency: dynamoDbIdempotencyStore(document, env.MAILINGS_TABLE),
   digest: sha256,
-  newMailId: () => mailingId(ulid()),
+  newMailId: () => mailingId(newUlid()),
   newAttempt: randomUUID,
   now,
   telemetry: createTelemetry('mails'),

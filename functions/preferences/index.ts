@@ -3,7 +3,6 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { ulid } from 'ulid';
 import { dynamoDbConsentLedger } from '../../shared/adapters/dynamodb/consent/dynamodb-consent-ledger.ts';
 import { dynamoDbNoticeStore } from '../../shared/adapters/dynamodb/consent/dynamodb-notice-store.ts';
 import { dynamoDbRequestBook } from '../../shared/adapters/dynamodb/consent/dynamodb-request-book.ts';
@@ -14,6 +13,7 @@ import { dynamoDbContactStore } from '../../shared/adapters/dynamodb/contacts/dy
 import { dynamoDbMailingHistory } from '../../shared/adapters/dynamodb/mailings/dynamodb-mailing-history.ts';
 import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/mailings/dynamodb-mailing-store.ts';
 import { newSecret } from '../../shared/adapters/keys/new-secret.ts';
+import { newUlid } from '../../shared/adapters/keys/new-ulid.ts';
 import { secretsManagerKeyring } from '../../shared/adapters/keys/secrets-manager-keyring.ts';
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
 import { sesReadmit } from '../../shared/adapters/ses/ses-readmit.ts';
@@ -72,7 +72,7 @@ const entitiesOf = readEntitiesOf(mailings, now);
 
 const services = {
   now,
-  newId: () => ulid(),
+  newId: newUlid,
   newSecret,
   entityAt,
   reachOf: readStopReach(mailings),

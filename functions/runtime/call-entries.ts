@@ -1,4 +1,4 @@
-import { ulid } from 'ulid';
+import { newUlid } from '../../shared/adapters/keys/new-ulid.ts';
 import { roleNames, roleScopes } from '../../shared/deployment/roles.ts';
 import type { ContactId } from '../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
@@ -99,7 +99,7 @@ const entryOf = (
   const { scopes } = caller;
   const at = Date.now();
   return {
-    auditId: ulid(at),
+    auditId: newUlid(at),
     at: instantFromMillis(at),
     caller: recordedCaller(caller),
     roles:

@@ -1,12 +1,12 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { ulid } from 'ulid';
 import { dynamoDbHoldBook } from '../../shared/adapters/dynamodb/consent/dynamodb-hold-book.ts';
 import { dynamoDbRequestBook } from '../../shared/adapters/dynamodb/consent/dynamodb-request-book.ts';
 import { dynamoDbRetentionRuns } from '../../shared/adapters/dynamodb/consent/dynamodb-retention-runs.ts';
 import { dynamoDbMailingRemover } from '../../shared/adapters/dynamodb/dispatch/dynamodb-mailing-remover.ts';
 import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/mailings/dynamodb-mailing-store.ts';
 import { dynamoDbOldMailings } from '../../shared/adapters/dynamodb/mailings/dynamodb-old-mailings.ts';
+import { newUlid } from '../../shared/adapters/keys/new-ulid.ts';
 import type { Clock } from '../../shared/kernel/instant.ts';
 import type { RetentionTools } from '../../shared/retention/run-retention.ts';
 import { oldestKept } from '../../shared/retention/when-due.ts';
@@ -23,7 +23,7 @@ export const wireRetention = (
     store: dynamoDbMailingStore(dynamoDb, mailings),
     madeBefore: () => oldestKept('mailings', now()),
   }),
-  remover: dynamoDbMailingRemover(client, { mailings, consent, newId: ulid, now }),
+  remover: dynamoDbMailingRemover(client, { mailings, consent, newId: () => newUlid(), now }),
 });
 
 type Clients = {

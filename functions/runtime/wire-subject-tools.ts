@@ -1,6 +1,5 @@
 import { domainToASCII } from 'node:url';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { ulid } from 'ulid';
 import { dynamoDbCertificateStore } from '../../shared/adapters/dynamodb/consent/dynamodb-certificate-store.ts';
 import { dynamoDbConsentLedger } from '../../shared/adapters/dynamodb/consent/dynamodb-consent-ledger.ts';
 import { dynamoDbNoticeStore } from '../../shared/adapters/dynamodb/consent/dynamodb-notice-store.ts';
@@ -11,6 +10,7 @@ import { dynamoDbMailingHistory } from '../../shared/adapters/dynamodb/mailings/
 import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/mailings/dynamodb-mailing-store.ts';
 import { newContactId } from '../../shared/adapters/keys/new-contact-id.ts';
 import { newSecret } from '../../shared/adapters/keys/new-secret.ts';
+import { newUlid } from '../../shared/adapters/keys/new-ulid.ts';
 import { secretsManagerKeyring } from '../../shared/adapters/keys/secrets-manager-keyring.ts';
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
 import { noTopics } from '../../shared/consent/topic/find-topic.ts';
@@ -44,7 +44,7 @@ export const wireSubjectTools = (
     hashAddress: async (match) => (await keyring()).addressHashes(match),
     domainToAscii: domainToASCII,
     digest: sha256,
-    newId: ulid,
+    newId: newUlid,
     newSecret,
     newContactId,
     now: () => instantFromMillis(Date.now()),

@@ -1,5 +1,4 @@
 import { domainToASCII } from 'node:url';
-import { ulid } from 'ulid';
 import { correlationId } from '../../functions/runtime/correlation.ts';
 import { createTelemetry } from '../../functions/runtime/telemetry.ts';
 import { wireEntityStops } from '../../functions/runtime/wire-entity-stops.ts';
@@ -84,7 +83,7 @@ export const machineWorld = ({ db, queues, mail, keys, publicUrl, now }: Machine
     prepareWith: (store: Pick<typeof mailings, keyof typeof mailings>) =>
       cachedPrepare({ store, topics, strip: untrackedContent, now }),
     signLinks: async () => signLinksWith(publicUrl, keyring.linkKeys, keyring.mac),
-    newUlid: ulid,
+    newUlid,
     /** The same with what passes stops on, whose failures are told under the name of a function. */
     withStops: (name: FunctionName) => {
       const services = { ...subjects, deferEntityStops: work.deferEntityStops };

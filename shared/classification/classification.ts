@@ -57,7 +57,7 @@ export type MailContent = {
   /** Everything else that is handed over with it. */
   readonly parts?: readonly MailPart[];
   /** Placeholders declared to hold a date, a sum, a number or a reference: what is none of these is not sent. */
-  readonly exact?: readonly string[];
+  readonly exact?: readonly string[] | undefined;
   /** Declared by the author, BCP 47; only its first part counts (`nl-NL` is `nl`). */
   readonly language: string;
 };

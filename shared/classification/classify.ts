@@ -120,7 +120,7 @@ const contentText = (content: MailContent): string =>
     preheader: content.preheader,
     html: content.html,
     text: content.text,
-    ...(content.parts === undefined ? {} : { parts: content.parts }),
-    ...(content.exact === undefined ? {} : { exact: content.exact }),
+    parts: content.parts,
+    exact: content.exact,
     language: content.language,
   });

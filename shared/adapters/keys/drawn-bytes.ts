@@ -6,11 +6,8 @@ export const drawnBytes = (count: number): Buffer => {
     pool = randomBytes(poolBytes);
     next = 0;
   }
-  const drawn = Buffer.from(pool.subarray(next, next + count));
-  // What was given out is in the pool no longer.
-  pool.fill(0, next, next + count);
   next += count;
-  return drawn;
+  return pool.subarray(next - count, next);
 };
 
 const poolBytes = 4_096;

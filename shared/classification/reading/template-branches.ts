@@ -31,7 +31,7 @@ const slotName =
 
 /** Names whose values have a kind, whatever is declared of them: what is not of that kind is not sent. */
 const knownKind =
-  /name|naam|mail|phone|tel|date|datum|day|dag|tag$|time|tijd|zeit|month|maand|monat|year|jaar|jahr|amount|bedrag|betrag|total|totaal|summe|price|prijs|preis|sum|cost|kosten|number|nummer|num\b|nr|count|aantal|anzahl|code|pin|iban|id$|ref|kenmerk|url|link|href|address|adres|street|straat|city|plaats|stad|stadt|ort\b|zip|postcode|plz|country|land|sender|footer|unsubscribe|preferences|salutation|aanhef|anrede|greeting|quantity|company|bedrijf|firma|registration|service|plan|status|period|periode|deadline|percent|unit|size/i;
+  /name|naam|mail|phone|tel|date|datum|day|dag|tag$|time|tijd|zeit|month|maand|monat|year|jaar|jahr|amount|bedrag|betrag|total|totaal|price|prijs|preis|sum|cost|kosten|number|nummer|num\b|nr|count|aantal|anzahl|code|pin|iban|id$|ref|kenmerk|url|link|address|adres|street|straat|city|plaats|stad|ort\b|zip|plz|land|sender|footer|unsubscribe|salutation|aanhef|anrede|greeting|quantity|company|bedrijf|firma|registration|service|plan|status|period|deadline|percent|unit|size/i;
 
 /**
  * The ways a template can turn out that read differently: all arms together, all first arms, all

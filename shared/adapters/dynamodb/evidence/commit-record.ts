@@ -8,20 +8,13 @@ import { sha256 } from '../../keys/sha256.ts';
  * A commitment to a record that is put once, with a salt of its own that is stored beside it: the
  * record then carries what opens its leaf, and who deletes it takes the opening along.
  */
-export const commitRecord = (type: LeafType, record: object): CommittedRecord =>
-  commitText(type, canonicalJson(record as Json));
-
-/** The same for a record whose canonical JSON is at hand. */
-export const commitText = (type: LeafType, text: string): CommittedRecord => {
+export const commitRecord = (type: LeafType, record: object): CommittedRecord => {
   const salt = newSecret();
-  return { salt, entry: entryOf(type, text, salt) };
+  return { salt, entry: recordEntry(type, record, salt) };
 };
 
 /** What the evidence log has of a record that was committed to with this salt. */
 export const recordEntry = (type: LeafType, record: object, salt: string): Sha256 =>
-  entryOf(type, canonicalJson(record as Json), salt);
-
-const entryOf = (type: LeafType, text: string, salt: string): Sha256 =>
-  logEntry({ type, salt, hash: sha256(text) }, sha256);
+  logEntry({ type, salt, hash: sha256(canonicalJson(record as Json)) }, sha256);
 
 type CommittedRecord = { readonly salt: string; readonly entry: Sha256 };

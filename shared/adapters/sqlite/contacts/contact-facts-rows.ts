@@ -2,10 +2,12 @@ import type { Contact } from '../../../contacts/contact.ts';
 import { type ContactFacts, contactFacts } from '../../../contacts/contact-facts.ts';
 import { canonicalJson, type Json } from '../../../kernel/canonical-json.ts';
 import type { Sha256 } from '../../../kernel/digest.ts';
+import { logEntry } from '../../../kernel/evidence/log-entry.ts';
 import type { AddressHash, ContactId } from '../../../kernel/ids.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { RecordedBy } from '../../../kernel/recorded-by.ts';
-import { commitText } from '../../dynamodb/evidence/commit-record.ts';
+import { newSecret } from '../../keys/new-secret.ts';
+import { sha256 } from '../../keys/sha256.ts';
 import type { Database } from '../database.ts';
 import { RefusedError } from '../refused.ts';
 
@@ -30,7 +32,7 @@ export const keepChanged = (
 /** INVARIANT: facts are put once. The same again, after a restored file, are there already. */
 const keep = (db: Database, facts: ContactFacts): readonly Sha256[] => {
   const text = canonicalJson(facts as Json);
-  const { salt, entry } = commitText('contact-facts', text);
+  const salt = newSecret();
   const put = db.run(
     'INSERT INTO contact_facts (contact_id, changed_at, version, facts, salt) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
     facts.contactId,
@@ -39,7 +41,7 @@ const keep = (db: Database, facts: ContactFacts): readonly Sha256[] => {
     text,
     salt,
   );
-  if (put === 1) return [entry];
+  if (put === 1) return [logEntry({ type: 'contact-facts', salt, hash: sha256(text) }, sha256)];
   if (find(db, facts) === text) return [];
   throw new RefusedError();
 };
