@@ -46,7 +46,8 @@ test('a start makes no format of dates: each takes milliseconds, and most reques
 test('the zod of the bundles has all that the sources name', () => {
   const named = ['functions', 'shared', 'web'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.ts'))
+      // Weights are base85, which may spell anything.
+      .filter((file) => file.endsWith('.ts') && !file.includes('weights'))
       .flatMap((file) => {
         const text = readFileSync(join(root, folder, file), 'utf8');
         return [
