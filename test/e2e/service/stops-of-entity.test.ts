@@ -23,7 +23,7 @@ let file: DatabaseSync;
 const dataDir = mkdtempSync(join(tmpdir(), 'grondslag-stops-'));
 beforeAll(async () => {
   world = await openMailWorld(await startMachineWorld({ dataDir }));
-  file = new DatabaseSync(join(dataDir, 'grondslag.db'));
+  file = new DatabaseSync(join(dataDir, 'grondslag.db'), { timeout: 10_000 });
   for (const [face, registration] of Object.entries(faces)) {
     const legalName = face === 'vreemd' ? 'Vreemd B.V.' : senderBody.legalName;
     const body = { ...senderBody, legalName, registration };
