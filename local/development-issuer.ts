@@ -1,5 +1,6 @@
 import { errors, exportJWK, generateKeyPair, importJWK, type JWK, jwtVerify, SignJWT } from 'jose';
 import { type RoleName, roleNames, roleScopes } from '../shared/deployment/roles.ts';
+import { defined } from '../shared/kernel/object/defined.ts';
 import type { Claims } from './lambda/http-event.ts';
 import type { TokenFault } from './lambda/token-fault.ts';
 
@@ -72,7 +73,7 @@ export const startDevelopmentIssuer = async (
   const sign = (subject: string, scope: string, lifetime?: number) =>
     signed(
       { scope, email: mailboxOf(subject), email_verified: true },
-      { subject, ...(lifetime === undefined ? {} : { lifetime }) },
+      { subject, ...defined({ lifetime }) },
     );
 
   return {
@@ -80,7 +81,7 @@ export const startDevelopmentIssuer = async (
     signIn: async ({ id: subject, name, role }, { clientId, nonce, seconds }) => {
       const scope = roleScopes[role].join(' ');
       const lifetime = seconds;
-      const said = { name, role, ...(nonce === undefined ? {} : { nonce }) };
+      const said = { name, role, ...defined({ nonce }) };
       return {
         accessToken: await sign(subject, scope, lifetime),
         idToken: await signed(said, { subject, lifetime, to: clientId }),

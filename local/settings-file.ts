@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JWK } from 'jose';
+import { defined } from '../shared/kernel/object/defined.ts';
 import { newIssuerKey } from './development-issuer.ts';
 import { freePort, isFree } from './services/free-port.ts';
 
@@ -28,7 +29,7 @@ export const localSettings = async (
     keys: stored.keys ?? newKeys(),
     logKey: stored.logKey ?? newKey(),
     issuerKey: stored.issuerKey ?? (await newIssuerKey()),
-    ...(stored.logOrigin === undefined ? {} : { logOrigin: stored.logOrigin }),
+    ...defined({ logOrigin: stored.logOrigin }),
   };
   if (file !== undefined && dataDir !== undefined) {
     mkdirSync(dataDir, { recursive: true });

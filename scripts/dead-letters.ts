@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { SQSClient } from '@aws-sdk/client-sqs';
+import { defined } from '../shared/kernel/object/defined.ts';
 import { runDeadLetters } from './dead-letters/run.ts';
 
 const usage = `usage: npm run dead-letters -- [--stage STAGE] [--queue NAME] [--limit N] [--replay]
@@ -35,7 +36,7 @@ if (values.help) {
     client,
     {
       prefix: values.stage === undefined ? 'grondslag-' : `grondslag-${values.stage}-`,
-      ...(values.queue === undefined ? {} : { queue: values.queue }),
+      ...defined({ queue: values.queue }),
       ...{ limit, replay: values.replay },
     },
     console.log,

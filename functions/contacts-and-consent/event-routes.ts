@@ -14,6 +14,7 @@ import type {
 import { coversKey, scopeKey } from '../../shared/consent/fold/scope.ts';
 import type { Contact } from '../../shared/contacts/contact.ts';
 import { dateFromInstant } from '../../shared/kernel/instant.ts';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import { contactIds, shownId } from '../runtime/http/contact-ids.ts';
 import { contactParams } from '../runtime/http/contact-resource.ts';
 import { etagOf } from '../runtime/http/etag.ts';
@@ -273,7 +274,7 @@ const recorded = (event: ShownEvent, { state, notes, proofUrl }: Told) => {
     event: withIsoMoments(event),
     ...(claimsConsent(event) ? whatItProves(event, standing) : {}),
     ...(standing === undefined ? {} : { standing: withIsoMoments(standing) }),
-    ...(proofUrl === undefined ? {} : { proofUrl }),
+    ...defined({ proofUrl }),
     ...(notes.length === 0 ? {} : { notUnderstood: notes }),
   });
 };

@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import { clockTolerance } from '../../shared/consent/event/statement-context.ts';
 import type { PersonRequest, RequestSubject } from '../../shared/consent/request/person-request.ts';
 import { type Instant, instantFromMillis } from '../../shared/kernel/instant.ts';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import { fileRequest } from '../../shared/subjects/file-request.ts';
 import { noContact } from '../runtime/http/contact-problems.ts';
 import type { HttpEnv } from '../runtime/http/http-app.ts';
@@ -29,8 +30,7 @@ export const fileAsked = async (
   const said = {
     actor: actorOf(actor, callerId(c)),
     method,
-    ...(note === undefined ? {} : { note }),
-    ...(evidenceRefs === undefined ? {} : { evidenceRefs }),
+    ...defined({ note, evidenceRefs }),
   };
   const receivedAt = receiptOf(occurredAt, dependencies.now());
   const request = await fileRequest(

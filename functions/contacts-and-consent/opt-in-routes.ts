@@ -4,6 +4,7 @@ import { type OptInOutcome, requestOptIn } from '../../shared/consent/opt-in/req
 import type { Contact } from '../../shared/contacts/contact.ts';
 import type { EventId } from '../../shared/kernel/ids.ts';
 import { millisPerDay, plusMillis } from '../../shared/kernel/instant.ts';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import { topicInMail } from '../../shared/subjects/topic-in-mail.ts';
 import { contactIds } from '../runtime/http/contact-ids.ts';
 import { contactParams } from '../runtime/http/contact-resource.ts';
@@ -43,7 +44,7 @@ export const optInRoutes = (app: HttpApp, dependencies: Dependencies): void => {
       language,
       senderId,
       purpose,
-      ...(topic === undefined ? {} : { topic }),
+      ...defined({ topic }),
       ...(known === undefined ? {} : { topicName: topicInMail(known, language) }),
     });
   };
@@ -62,7 +63,7 @@ export const optInRoutes = (app: HttpApp, dependencies: Dependencies): void => {
     const scope = {
       senderId: contact.senderId,
       purpose,
-      ...(topic === undefined ? {} : { topic }),
+      ...defined({ topic }),
     };
     const expiresAt = plusMillis(
       dependencies.now(),

@@ -7,6 +7,7 @@ import { verifyChain } from '../../shared/consent/event/verify-chain.ts';
 import { verifyLedger } from '../../shared/consent/event/verify-ledger.ts';
 import { scopeKey } from '../../shared/consent/fold/scope.ts';
 import type { ContactId } from '../../shared/kernel/ids.ts';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import { consentReceipt } from '../../shared/subjects/consent-record.ts';
 import { receiptPrint } from '../../web/prints/receipt-print.ts';
 import { shownId } from '../runtime/http/contact-ids.ts';
@@ -118,7 +119,7 @@ export const readRoutes = (app: HttpApp, dependencies: Dependencies): void => {
         notices: notice === undefined ? [] : [notice],
         keeping: dependencies.keeping,
         digest,
-        ...(proofUrl === undefined ? {} : { proofUrl }),
+        ...defined({ proofUrl }),
       },
       event,
     );

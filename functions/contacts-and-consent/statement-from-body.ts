@@ -8,6 +8,7 @@ import { refusalText } from '../../shared/consent/event/statement-refusals.ts';
 import type { TopicTools } from '../../shared/consent/topic/find-topic.ts';
 import type { SenderId } from '../../shared/kernel/ids.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import { endOfDay, instantOf, isDay } from '../runtime/http/moments.ts';
 import { ProblemError } from '../runtime/http/problem.ts';
 import { truncatedIp } from '../runtime/http/truncated-ip.ts';
@@ -37,14 +38,12 @@ export const statementFromBody = (body: Body, context: StatementContext): Consen
     ...rest,
     scope: {
       senderId: senderId ?? context.senderId,
-      ...(purpose === undefined ? {} : { purpose }),
-      ...(topic === undefined ? {} : { topic }),
-      ...(activity === undefined ? {} : { activity }),
+      ...defined({ purpose, topic, activity }),
     },
     occurredAt: momentOf(body, context.at),
     actor: actorOf(actor, context.callerId),
     ...(validUntil === undefined ? {} : { validUntil: instantOf(validUntil) }),
-    ...(network === undefined ? {} : { ip: network }),
+    ...defined({ ip: network }),
     ...(evidence === undefined ? {} : { evidence: evidenceOf(evidence) }),
   };
 };
@@ -59,7 +58,7 @@ export const actorOf = (actor: ActorBody, callerId: string): Actor => {
       return {
         kind: 'import',
         id: callerId,
-        ...(upstreamProof === undefined ? {} : { upstreamProof }),
+        ...defined({ upstreamProof }),
       };
     }
     default:

@@ -12,6 +12,7 @@ import {
   isoFromInstant,
 } from '../../shared/kernel/instant.ts';
 import type { Language } from '../../shared/kernel/language.ts';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import type { TopicNames } from '../../shared/policy/changes/scope-label.ts';
 import { decide } from '../../shared/policy/decide.ts';
 import { explain } from '../../shared/policy/explain.ts';
@@ -109,13 +110,12 @@ const judge = (
     contact,
     consent,
     mailing,
-    ...(topicNames === undefined ? {} : { topicNames }),
-    ...(passage === undefined ? {} : { passage }),
+    ...defined({ topicNames, passage }),
   };
   return {
     contactId: contact.externalId ?? shownAs,
     effect: decision.effect,
-    ...(decision.basis === undefined ? {} : { basis: decision.basis }),
+    ...defined({ basis: decision.basis }),
     reasons: [...decision.reasons],
     evidenceIds: [...decision.evidenceIds],
     tracking: [...decision.tracking],

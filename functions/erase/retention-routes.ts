@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { keysOf } from '../../shared/kernel/keys-of.ts';
+import { defined } from '../../shared/kernel/object/defined.ts';
+import { keysOf } from '../../shared/kernel/object/keys-of.ts';
 import { type DueRecord, dueRecords } from '../../shared/retention/due-records.ts';
 import { countsOf } from '../../shared/retention/retention-run.ts';
 import { dailyKinds, retentionSchedule } from '../../shared/retention/schedule.ts';
@@ -34,12 +35,12 @@ export const retentionRoutes = (
               state: run.state,
               carriedOut: run.carriesOut,
               startedAt: run.startedAt,
-              ...(run.doneAt === undefined ? {} : { doneAt: run.doneAt }),
+              ...defined({ doneAt: run.doneAt }),
             }),
             counts: countsOf(run),
           };
     const schedule = Object.entries(retentionSchedule).map(([kind, rule]) => ({ kind, ...rule }));
-    const shown = { carriesOut, schedule, ...(lastRun === undefined ? {} : { lastRun }) };
+    const shown = { carriesOut, schedule, ...defined({ lastRun }) };
     return c.json(retentionResource.parse(shown), 200);
   });
 

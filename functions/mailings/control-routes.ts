@@ -5,6 +5,7 @@ import { storedMailingFacts } from '../../shared/delivery/mailing/stored-mailing
 import { mailingId } from '../../shared/kernel/ids.ts';
 import { type Instant, isoFromInstant, plusMillis } from '../../shared/kernel/instant.ts';
 import { resolveLocalTime } from '../../shared/kernel/local-time.ts';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import { isRegulated } from '../../shared/kernel/purpose.ts';
 import { unreadAttachments } from '../../shared/mailing/assets/attachment.ts';
 import { type ChangeStateOutcome, changeState } from '../../shared/mailing/change-state.ts';
@@ -139,12 +140,12 @@ export const controlRoutes = (app: HttpApp, dependencies: Dependencies): void =>
         mailing.state === 'scheduled'
           ? mailing.senderVersion
           : await inspectedSenderVersion(store, mailing);
-      const next = { ...mailing, ...(senderVersion === undefined ? {} : { senderVersion }) };
+      const next = { ...mailing, ...defined({ senderVersion }) };
       await requireMailable(next);
       return {
         ...next,
         schedule: when,
-        ...(request === undefined ? {} : { correlationId: request }),
+        ...defined({ correlationId: request }),
       };
     });
     // Written after the state: a crash in between leaves a mailing that `reconcile` starts, and an
@@ -160,7 +161,7 @@ export const controlRoutes = (app: HttpApp, dependencies: Dependencies): void =>
       await requireCurrentTopic(mailing);
       const next = { ...mailing, senderVersion: await inspectedSenderVersion(store, mailing) };
       await requireMailable(next);
-      return { ...next, ...(request === undefined ? {} : { correlationId: request }) };
+      return { ...next, ...defined({ correlationId: request }) };
     });
     return c.json(await presentMailing(changed, contactIds), 200);
   });

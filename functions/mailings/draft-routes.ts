@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { findTopic, type TopicTools } from '../../shared/consent/topic/find-topic.ts';
 import { type ContactId, senderId } from '../../shared/kernel/ids.ts';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import { findMailings, type WantedMailings } from '../../shared/mailing/find-mailings.ts';
 import { mailingStates } from '../../shared/mailing/mailing.ts';
 import type { MailingStore } from '../../shared/mailing/mailing-store.ts';
@@ -133,7 +134,7 @@ export const draftRoutes = (app: HttpApp, dependencies: Dependencies): void => {
       const of = sender === undefined ? undefined : senderId(sender);
       const { items, next } = await reviewQueue(dependencies, of, limit, after);
       const more = encodeCursor(c, next);
-      return c.json({ items, ...(more === undefined ? {} : { next: more }) }, 200);
+      return c.json({ items, ...defined({ next: more }) }, 200);
     }
     if (sender === undefined)
       throw new ProblemError('invalid-request', {
@@ -155,7 +156,7 @@ export const draftRoutes = (app: HttpApp, dependencies: Dependencies): void => {
     );
     const next = encodeCursor(c, page.next);
     const items = await presentMailings(page.mailings, contactIds);
-    return c.json({ items, ...(next === undefined ? {} : { next }) }, 200);
+    return c.json({ items, ...defined({ next }) }, 200);
   });
 };
 

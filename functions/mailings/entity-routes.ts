@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { type EntityId, entityId } from '../../shared/kernel/ids.ts';
 import { type Instant, isoFromInstant } from '../../shared/kernel/instant.ts';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import type { Entity, EntityWrite, StopsMerge } from '../../shared/mailing/entities/entity.ts';
 import { entitiesBehind } from '../../shared/mailing/read-stop-reach.ts';
 import { entityOf, type Sender } from '../../shared/mailing/sender.ts';
@@ -163,7 +164,7 @@ export const entityRoutes = (app: HttpApp, dependencies: Dependencies): void => 
     const succession = {
       predecessor: entityId(predecessor),
       on: instantOf(on),
-      evidence: { document, ...(place === undefined ? {} : { place }) },
+      evidence: { document, ...defined({ place }) },
       recordedBy: personOf(c),
       recordedAt: now(),
     };

@@ -11,6 +11,7 @@ import {
   type DraftWorld,
   draftMailing,
 } from '../../shared/delivery/mailing/draft-mailing.ts';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import type { Attachment } from '../../shared/mailing/assets/attachment.ts';
 import type { Mailing, MailingContent } from '../../shared/mailing/mailing.ts';
 import type { StoredClassification } from '../../shared/mailing/mailing-store.ts';
@@ -32,7 +33,7 @@ export const inspectDraft = (
   const draft = draftOf(body, files, sender);
   const parts = files.map(({ attachment: { fileName: name, type }, text }) => ({
     ...{ name, type },
-    ...(text === undefined ? {} : { text }),
+    ...defined({ text }),
   }));
   const exact = exactValues(draft.values);
   const classifications = draft.contents.map((content) =>
@@ -81,7 +82,7 @@ const contentOf = (
     layout === undefined
       ? content.html
       : layOut({ layout, language: content.language, text, values }, sender);
-  return { ...content, text, ...(html === undefined ? {} : { html }) };
+  return { ...content, text, ...defined({ html }) };
 };
 
 const draftOf = (

@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { faultCount } from '../../shared/delivery/accounting/counts.ts';
 import { senderFaults } from '../../shared/delivery/accounting/feedback/feedback-row.ts';
 import { shortly } from '../../shared/delivery/accounting/feedback/mend.ts';
-import { tableOf } from '../../shared/kernel/keys-of.ts';
+import { tableOf } from '../../shared/kernel/object/keys-of.ts';
 import { activities, purposes, regulatedPurposes } from '../../shared/kernel/purpose.ts';
 import { valueKinds } from '../../shared/kernel/value-kind.ts';
 import { mailingKinds, mailingStates } from '../../shared/mailing/mailing.ts';

@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { mailingId } from '../../shared/kernel/ids.ts';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import { momentOf } from '../../shared/mailing/mailing-at.ts';
 import type { MailingHeader } from '../../shared/mailing/mailing-store.ts';
 import { changedFields } from '../../shared/mailing/review/changed-fields.ts';
@@ -40,7 +41,7 @@ export const mailingVersionRoutes = (
     const items = shown.map((version, index) =>
       present(mailingVersionResource, { ...version, changed: page.versions[index]?.changed }),
     );
-    return c.json({ items, ...(page.next === undefined ? {} : { next: page.next }) }, 200);
+    return c.json({ items, ...defined({ next: page.next }) }, 200);
   });
 
   app.openapi(readVersion, async (c) => {
@@ -73,7 +74,7 @@ const authored = (version: MailingHeader): MailingHeader => {
   return {
     ...version,
     ...(version.version === 1 ? { changedBy: version.createdBy } : {}),
-    ...(changedAt === undefined ? {} : { changedAt }),
+    ...defined({ changedAt }),
   };
 };
 

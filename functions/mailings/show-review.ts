@@ -1,6 +1,7 @@
 import { reviewsOf } from '../../shared/delivery/mailing/review-mailing.ts';
 import { canonicalJson } from '../../shared/kernel/canonical-json.ts';
 import { isoFromInstant } from '../../shared/kernel/instant.ts';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import type { MailingContent } from '../../shared/mailing/mailing.ts';
 import type { MailingHeader, MailingStore } from '../../shared/mailing/mailing-store.ts';
 import { contentDifference } from '../../shared/mailing/review/content-difference.ts';
@@ -15,7 +16,7 @@ import { presentMailing } from './present.ts';
 export const shownReviews = (mailing: MailingHeader, reviews: readonly Review[]) => {
   const tally = reviewsOf(mailing, reviews);
   return {
-    ...(tally === undefined ? {} : { reviews: tally }),
+    ...defined({ reviews: tally }),
     ...(mailing.state === 'held' ? { waitingSince: isoFromInstant(waitingSince(mailing)) } : {}),
   };
 };

@@ -3,6 +3,7 @@ import type { Classification } from '../../shared/classification/classification.
 import { splitMailing } from '../../shared/classification/split-mailing.ts';
 import { textFromHtml } from '../../shared/classification/text-from-html.ts';
 import { languages } from '../../shared/kernel/language.ts';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import type { MailingContent } from '../../shared/mailing/mailing.ts';
 import type { HttpApp } from '../runtime/http/http-app.ts';
 import { requireMailing } from '../runtime/http/mailings/require-mailing.ts';
@@ -86,6 +87,6 @@ type Part = Pick<MailingContent, 'subject'> & { html?: string; text?: string };
 const asContent = (part: Part, { language }: MailingContent) => ({
   language,
   subject: part.subject,
-  ...(part.html === undefined ? {} : { html: part.html }),
+  ...defined({ html: part.html }),
   text: part.text ?? textFromHtml(part.html ?? ''),
 });

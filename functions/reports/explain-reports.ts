@@ -6,8 +6,9 @@ import {
 } from '../../shared/delivery/accounting/explain-verdict.ts';
 import { deliveryReasons } from '../../shared/delivery/accounting/verdict.ts';
 import { sellingPassage } from '../../shared/delivery/mailing/selling-passage.ts';
-import { isKeyOf } from '../../shared/kernel/keys-of.ts';
 import type { Language } from '../../shared/kernel/language.ts';
+import { defined } from '../../shared/kernel/object/defined.ts';
+import { isKeyOf } from '../../shared/kernel/object/keys-of.ts';
 import type { MailingHeader } from '../../shared/mailing/mailing-store.ts';
 import { pinnedSender } from '../../shared/mailing/pinned-sender.ts';
 import { reasonSentence } from '../../shared/policy/explain.ts';
@@ -32,7 +33,7 @@ export const explainReports = async (
   const known: Known = {
     ...(sender === undefined ? {} : { mailing: mailingFacts(mailing, sender, sent) }),
     ...(found === undefined ? {} : { topicNames: ownNames(found) }),
-    ...(passage === undefined ? {} : { passage }),
+    ...defined({ passage }),
   };
   const ruleSet = applicableLaw(sender?.country, sender?.country, now())?.id ?? '';
   return {

@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { sendingEventKinds } from '../../shared/delivery/accounting/feedback/event-kind.ts';
 import { keptReasons } from '../../shared/delivery/accounting/kept-feedback.ts';
 import { isoFromInstant } from '../../shared/kernel/instant.ts';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import { decodeCursor, encodeCursor } from '../runtime/http/cursor.ts';
 import type { HttpApp } from '../runtime/http/http-app.ts';
 import { present } from '../runtime/http/present.ts';
@@ -29,10 +30,7 @@ export const feedbackRoutes = (app: HttpApp, { kept, contactIds }: Dependencies)
     }));
     const after = page.next === undefined ? undefined : { after: page.next };
     const next = encodeCursor(c, after);
-    return c.json(
-      present(keptFeedbackResource, { items, ...(next === undefined ? {} : { next }) }),
-      200,
-    );
+    return c.json(present(keptFeedbackResource, { items, ...defined({ next }) }), 200);
   });
 };
 

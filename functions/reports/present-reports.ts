@@ -7,6 +7,7 @@ import type { Verdict } from '../../shared/delivery/accounting/list-verdicts.ts'
 import type { ClaimedVerdict } from '../../shared/delivery/accounting/with-claims.ts';
 import type { Preview } from '../../shared/delivery/mailing/preview-mailing.ts';
 import { isoFromInstant } from '../../shared/kernel/instant.ts';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import type { ContactIds, ShowContactId } from '../runtime/http/contact-ids.ts';
 import { present } from '../runtime/http/present.ts';
 import type { FieldError } from '../runtime/http/problem.ts';
@@ -37,7 +38,7 @@ export const presentPreview = (
     ...rest,
     explanations,
     ...(errors.length === 0 ? {} : { errors }),
-    ...(next === undefined ? {} : { next }),
+    ...defined({ next }),
   });
 
 /** A contact's mails as the API shows them. */
@@ -54,7 +55,7 @@ export const presentHistory = (
       contactId: show(mail.contactId),
       at: isoFromInstant(mail.at),
     })),
-    ...(next === undefined ? {} : { next }),
+    ...defined({ next }),
   });
 
 /** One contact's verdict as the API shows it; a mail's comes with the decision it rested on. */

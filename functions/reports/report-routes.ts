@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import type { HistoryEntry } from '../../shared/delivery/accounting/contact-history.ts';
 import { verdictKinds } from '../../shared/delivery/accounting/list-verdicts.ts';
 import type { MailingId } from '../../shared/kernel/ids.ts';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import type { MailingHeader } from '../../shared/mailing/mailing-store.ts';
 import { mayAlso } from '../runtime/http/authorize.ts';
 import { noContact } from '../runtime/http/contact-problems.ts';
@@ -94,7 +95,7 @@ export const reportRoutes = (app: HttpApp, dependencies: Dependencies): void => 
     const explainer = await explainReports(dependencies, mailing);
     const telling = tellingTo(c, (kept) => explainer.verdict(kept, language));
     const items = page.verdicts.map((one) => shownVerdict(one, show, telling));
-    return c.json(present(verdictPage, { items, ...(next === undefined ? {} : { next }) }), 200);
+    return c.json(present(verdictPage, { items, ...defined({ next }) }), 200);
   });
 
   app.openapi(verdict, async (c) => {

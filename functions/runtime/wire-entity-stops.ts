@@ -1,3 +1,4 @@
+import { defined } from '../../shared/kernel/object/defined.ts';
 import {
   type EntityStopTools,
   passOnOrDefer,
@@ -14,7 +15,7 @@ export const wireEntityStops = (
   const onDeferred: EntityStopTools['onDeferred'] = (error, { contactId, senderId }) => {
     telemetry.error('entity-stops-deferred', error, {
       senderId,
-      ...(contactId === undefined ? {} : { contactId }),
+      ...defined({ contactId }),
     });
     telemetry.count('EntityStopsDeferred');
   };

@@ -6,6 +6,7 @@ import { topicName } from '../../shared/consent/topic/topic-name.ts';
 import { foldTopic } from '../../shared/kernel/fold-topic.ts';
 import type { SenderId } from '../../shared/kernel/ids.ts';
 import { inLanguage, type Language } from '../../shared/kernel/language.ts';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import type { SignUpChoice } from '../../shared/subjects/sign-up.ts';
 import type { SignUpBox } from '../../web/pages/sign-up-page.ts';
 import type { SignUpDependencies } from './dependencies.ts';
@@ -73,6 +74,6 @@ export const boxOf = (
     value,
     text,
     ...(topic === undefined ? {} : { topic: topicName(topic, language) }),
-    ...(description === undefined ? {} : { description }),
+    ...defined({ description }),
   };
 };

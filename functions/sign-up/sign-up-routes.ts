@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { onPage } from '../../shared/consent/links/own-page.ts';
 import { isId, senderId } from '../../shared/kernel/ids.ts';
 import type { Language } from '../../shared/kernel/language.ts';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import type { Sender } from '../../shared/mailing/sender.ts';
 import { signUp } from '../../shared/subjects/sign-up.ts';
 import { textOfHtml } from '../../web/html.ts';
@@ -121,7 +122,7 @@ const showForm = (
     boxes: offered.map((choice) => boxOf(choice, language)),
     email,
     ticked,
-    ...(problem === undefined ? {} : { problem }),
+    ...defined({ problem }),
   };
   return respondPage(c, signUpPage(view), statusOf(problem));
 };

@@ -7,6 +7,7 @@ import { isMachineFetch } from '../../shared/delivery/measuring/machine-fetch.ts
 import { pixelPart } from '../../shared/delivery/measuring/measured-content.ts';
 import { type ObserveServices, observeMail } from '../../shared/delivery/measuring/observe-mail.ts';
 import type { Clock } from '../../shared/kernel/instant.ts';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import { textOfHtml } from '../../web/html.ts';
 import { neutralPage } from '../../web/pages/neutral-page.ts';
 import { unavailablePage } from '../../web/pages/unavailable-page.ts';
@@ -77,7 +78,7 @@ const observe = async (
   if (c.req.method !== 'GET') return;
   try {
     const byMachine = isMachineFetch((name) => c.req.header(name));
-    const sighting = { byMachine, ...(number === undefined ? {} : { link: number }) };
+    const sighting = { byMachine, ...defined({ link: number }) };
     await observeMail(dependencies, mail, sighting, dependencies.now());
   } catch (error) {
     dependencies.telemetry.error('not-observed', error, { mailingId: mail.mailingId });

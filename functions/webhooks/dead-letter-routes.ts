@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import { decodeCursor, encodeCursor } from '../runtime/http/cursor.ts';
 import type { HttpApp } from '../runtime/http/http-app.ts';
 import { ProblemError } from '../runtime/http/problem.ts';
@@ -25,10 +26,7 @@ export const deadLetterRoutes = (
     const after = decodeCursor(c, cursor, z.strictObject({ after: deliveryIdSchema }))?.after;
     const { items, next } = await webhooks.deadLetters(webhookId, limit, after);
     const more = encodeCursor(c, next === undefined ? undefined : { after: next });
-    return c.json(
-      { items: items.map(shownLetter), ...(more === undefined ? {} : { next: more }) },
-      200,
-    );
+    return c.json({ items: items.map(shownLetter), ...defined({ next: more }) }, 200);
   });
 
   app.openapi(redeliver, async (c) => {

@@ -1,6 +1,7 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { z } from 'zod';
 import { type Instant, instantFromMillis } from '../../shared/kernel/instant.ts';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import { deliverWebhook } from '../../shared/webhooks/deliver-webhook.ts';
 import { bodyOf, eachRecord } from '../runtime/sqs-batch.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -34,7 +35,7 @@ const deliver = async (dependencies: Dependencies, message: unknown): Promise<vo
   const { failure, status } = result;
   telemetry.warn(result.outcome === 'failed' ? 'webhook-failed' : 'webhook-given-up', {
     ...{ eventId: event.id, attempt, reason: failure },
-    ...(status === undefined ? {} : { status }),
+    ...defined({ status }),
   });
   if (result.outcome === 'given-up') telemetry.count('webhooks-given-up');
 };

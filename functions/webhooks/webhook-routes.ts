@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { isoFromInstant, plusMillis } from '../../shared/kernel/instant.ts';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import { postEvent } from '../../shared/webhooks/deliver-webhook.ts';
 import { mostWebhooks, type Webhook } from '../../shared/webhooks/webhook.ts';
 import { etagOf, matchVersion } from '../runtime/http/etag.ts';
@@ -58,8 +59,7 @@ export const webhookRoutes = (app: HttpApp, dependencies: Dependencies): void =>
     const at = now();
     const webhook = await store(c, {
       ...{ webhookId, url, state: 'enabled', version: 1, createdAt: at, changedAt: at },
-      ...(events === undefined ? {} : { events }),
-      ...(description === undefined ? {} : { description }),
+      ...defined({ events, description }),
       secret: await seal(webhookId, secret),
     });
     c.header('location', `/v1/webhooks/${webhookId}`);
@@ -123,8 +123,7 @@ export const webhookRoutes = (app: HttpApp, dependencies: Dependencies): void =>
     return c.json(
       {
         isDelivered: failure === undefined,
-        ...(status === undefined ? {} : { status }),
-        ...(failure === undefined ? {} : { failure }),
+        ...defined({ status, failure }),
         eventId,
       },
       200,
@@ -143,9 +142,7 @@ const changed = (before: Webhook, change: z.infer<typeof webhookChange>): Webhoo
   return {
     ...rest,
     state,
-    ...(change.url === undefined ? {} : { url: change.url }),
-    ...(nextEvents === undefined ? {} : { events: nextEvents }),
-    ...(nextDescription === undefined ? {} : { description: nextDescription }),
+    ...defined({ url: change.url, events: nextEvents, description: nextDescription }),
     ...(state === 'disabled' && by !== undefined ? { disabledBy: by } : {}),
     version: before.version + 1,
   };

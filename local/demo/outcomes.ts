@@ -1,4 +1,5 @@
 import type { GrondslagClient } from '../../packages/client/grondslag-client.ts';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import { dataOf } from './demo-api.ts';
 import { inParallel } from './in-parallel.ts';
 import type { SentMailing } from './send-mailing.ts';
@@ -29,7 +30,7 @@ const allVerdicts = async (api: GrondslagClient, { mailingId, name }: SentMailin
   const verdicts = [];
   let cursor: string | undefined;
   do {
-    const query = { limit: 100, ...(cursor === undefined ? {} : { cursor }) };
+    const query = { limit: 100, ...defined({ cursor }) };
     const params = { path: { mailingId }, query };
     const page = await dataOf(name, api.GET('/v1/mailings/{mailingId}/verdicts', { params }));
     verdicts.push(...page.items);

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { GrondslagClient } from '../../packages/client/grondslag-client.ts';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import { dataOf, keyed } from './demo-api.ts';
 import { progressBar } from './progress-bar.ts';
 import type { FrontMatterFile } from './read-examples.ts';
@@ -49,7 +50,7 @@ const draftBody = ({ settings, sections }: FrontMatterFile, senderId: string) =>
     language,
     subject: title,
     text,
-    ...(layout === undefined ? {} : { layout }),
+    ...defined({ layout }),
   }));
   return { ...rest, senderId, contents } as never;
 };

@@ -3,6 +3,7 @@ import { domainToASCII } from 'node:url';
 import { parseEnv } from 'node:util';
 import * as z from 'zod';
 import type { SmtpRelay } from '../../shared/adapters/smtp/smtp-session.ts';
+import { defined } from '../../shared/kernel/object/defined.ts';
 
 /**
  * Reads a file of settings, `NAME=value` a line. Every name is one of the list below, so that a slip is
@@ -80,8 +81,7 @@ const settingsOf = (set: z.infer<typeof shape>): MachineSettings => {
   const mail = host === undefined ? undefined : mailSettings({ ...set, SMTP_HOST: host });
   return {
     ...(publicUrl === undefined ? {} : { publicUrl: publicUrl.replace(/\/$/, '') }),
-    ...(retention === undefined ? {} : { retention }),
-    ...(mail === undefined ? {} : { mail }),
+    ...defined({ retention, mail }),
   };
 };
 

@@ -10,6 +10,7 @@ import { sqliteDispatchLedger } from '../../shared/adapters/sqlite/dispatch/sqli
 import type { MessageQueues } from '../../shared/adapters/sqlite/queue/message-queues.ts';
 import type { StoredClaim } from '../../shared/delivery/ports.ts';
 import { type Clock, millisPerDay } from '../../shared/kernel/instant.ts';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import type { MailSettings } from './machine-settings.ts';
 import type { MailService } from './mail-service.ts';
 
@@ -48,13 +49,13 @@ export const smtpService = ({ settings, keys, db, queues, now }: SmtpWorld): Smt
         domain: returnDomain,
         told: ({ mailingId, contactId, jobId, address, words }) => {
           const status = /\b5\.\d{1,3}\.\d{1,3}\b/.exec(words)?.[0];
-          const said = { address, text: words, ...(status === undefined ? {} : { status }) };
+          const said = { address, text: words, ...defined({ status }) };
           queue({ kind: 'bounce', mailingId, contactId, jobId, recipients: [said] });
         },
       }),
       readQuota: async () => ({
         ratePerSecond: mailsPerSecond,
-        ...(mailsPerDay === undefined ? {} : { perDay: mailsPerDay }),
+        ...defined({ perDay: mailsPerDay }),
         sentLastDay: mailsPerDay === undefined ? 0 : claimedSince(db, now() - millisPerDay),
       }),
       readStanding: async () => 'healthy',

@@ -8,6 +8,7 @@ import {
   type SQSClient,
   StartMessageMoveTaskCommand,
 } from '@aws-sdk/client-sqs';
+import { defined } from '../../shared/kernel/object/defined.ts';
 
 /** The dead-letter queues of one stage, with how many messages each is known to hold. */
 export const deadLetterQueues = async (
@@ -21,7 +22,7 @@ export const deadLetterQueues = async (
       new ListQueuesCommand({
         QueueNamePrefix: prefix,
         MaxResults: 1_000,
-        ...(NextToken === undefined ? {} : { NextToken }),
+        ...defined({ NextToken }),
       }),
     );
     urls.push(...(page.QueueUrls ?? []).filter((url) => url.endsWith(deadLetterSuffix)));

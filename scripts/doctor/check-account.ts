@@ -5,6 +5,7 @@ import {
   reservations,
   tooSmallFor,
 } from '../../shared/deployment/reserved-concurrency.ts';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import { checkFirstDeployment } from './check-first-deployment.ts';
 import type { Finding } from './finding.ts';
 import type { Answers, QuestionName } from './questions.ts';
@@ -126,7 +127,7 @@ const sending = (account: z.infer<typeof sesAccount>): readonly Finding[] => {
   const { Max24HourSend = 0, MaxSendRate = 0 } = account.SendQuota ?? {};
   const findings: Finding[] = [];
   const add = (level: Finding['level'], says: string, fix?: readonly string[]) =>
-    findings.push({ level, about: 'SES', says, ...(fix === undefined ? {} : { fix }) });
+    findings.push({ level, about: 'SES', says, ...defined({ fix }) });
   if (account.SendingEnabled === false || account.EnforcementStatus === 'SHUTDOWN')
     add('fail', 'the account may send no mail: read what SES mailed to its owner');
   else if (account.EnforcementStatus !== undefined && account.EnforcementStatus !== 'HEALTHY')

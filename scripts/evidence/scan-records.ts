@@ -20,6 +20,7 @@ import { canonicalJson, type Json } from '../../shared/kernel/canonical-json.ts'
 import { commitmentKey } from '../../shared/kernel/evidence/commitments.ts';
 import type { LeafType, Opening } from '../../shared/kernel/evidence/log-entry.ts';
 import type { MailingId } from '../../shared/kernel/ids.ts';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import type { Review } from '../../shared/mailing/review/review.ts';
 
 /**
@@ -192,7 +193,7 @@ const recordOf = (kind: Kind, item: Plain, secret: unknown): Scanned[] => {
   const { type } = kind;
   const key = { pk: String(item['pk']), sk: String(item['sk']) };
   const opening = openingOf(type, record, item['salt'], secret);
-  const own = { key, type, record, ...(opening === undefined ? {} : { opening }) };
+  const own = { key, type, record, ...defined({ opening }) };
   return [own, ...misplaced(type, record, key)];
 };
 

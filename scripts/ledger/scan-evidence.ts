@@ -17,6 +17,7 @@ import type { Suppression } from '../../shared/consent/suppression/suppression-l
 import { tables } from '../../shared/deployment/tables.ts';
 import type { Digest } from '../../shared/kernel/digest.ts';
 import type { ContactId } from '../../shared/kernel/ids.ts';
+import { defined } from '../../shared/kernel/object/defined.ts';
 
 /**
  * Everybody with anything left in a partition, be it an event, a state or a key, so that a lost state
@@ -36,7 +37,7 @@ export async function* scanEvidence(
         TableName: table,
         ConsistentRead: true,
         ProjectionExpression: 'pk, sk, notice, suppression, certificate',
-        ...(from === undefined ? {} : { ExclusiveStartKey: from }),
+        ...defined({ ExclusiveStartKey: from }),
       }),
     );
     for (const item of page.Items ?? []) {

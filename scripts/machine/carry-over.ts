@@ -1,4 +1,5 @@
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import { problemOf } from './inspect-file.ts';
 import { rowsOf } from './rows-of.ts';
 
@@ -15,7 +16,7 @@ export const carryOver = (restored: string, replaced: string): CarriedOver => {
     const incomplete = rowsOf<Table>(db, listTables)
       .filter((table) => !carried(db, old, table))
       .map(({ name }) => name);
-    return { ...(problem === undefined ? {} : { problem }), incomplete };
+    return { ...defined({ problem }), incomplete };
   } finally {
     old.close();
     db.close();

@@ -13,6 +13,7 @@ import { restoringMark } from '../../local/one-machine/machine-file.ts';
 import { lockDataDir } from '../../local/services/data-dir-lock.ts';
 import { openDatabase } from '../../shared/adapters/sqlite/database.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import { onDisk } from './backup-file.ts';
 import { type CarriedOver, carryOver } from './carry-over.ts';
 import { type Contradictions, contradictionsIn } from './contradictions.ts';
@@ -64,7 +65,7 @@ export const restoreFile = async (request: RestoreRequest): Promise<Restored> =>
     swap(dataDir, { fresh, aside, keys });
     return {
       ...(replaced === undefined ? {} : { aside }),
-      ...(carried === undefined ? {} : { carried }),
+      ...defined({ carried }),
       isHeld: !isWhole,
       cancelled,
       ...contradictions,

@@ -1,5 +1,6 @@
 import { type DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { contactIdOfPk, contactPk } from '../../shared/adapters/dynamodb/keys.ts';
+import { defined } from '../../shared/kernel/object/defined.ts';
 
 /** Compares who is a contact with who has a ledger. Keeps all ids of contacts in memory. */
 export const compareTables = async (
@@ -46,7 +47,7 @@ async function* itemsAt(client: DynamoDBDocumentClient, TableName: string, sk: s
         FilterExpression: 'sk = :sk AND begins_with(pk, :prefix)',
         ExpressionAttributeValues: { ':sk': sk, ':prefix': contactPk('') },
         ProjectionExpression: 'pk, erased',
-        ...(from === undefined ? {} : { ExclusiveStartKey: from }),
+        ...defined({ ExclusiveStartKey: from }),
       }),
     );
     yield* (page.Items ?? []) as Item[];

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, open } from 'node:fs/promises';
 import { type DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import { lineOfItem } from './item-line.ts';
 import { readNote, writeNote } from './noted.ts';
 import {
@@ -66,7 +67,7 @@ async function* exported(
         new ScanCommand({
           TableName: name,
           ConsistentRead: true,
-          ...(note.next === undefined ? {} : { ExclusiveStartKey: note.next }),
+          ...defined({ ExclusiveStartKey: note.next }),
         }),
       );
       const items = page.Items ?? [];
@@ -78,7 +79,7 @@ async function* exported(
         ...sofar,
         items: note.items + items.length,
         bytes: note.bytes + text.length,
-        ...(page.LastEvaluatedKey === undefined ? {} : { next: page.LastEvaluatedKey }),
+        ...defined({ next: page.LastEvaluatedKey }),
       };
       if (note.next !== undefined) yield note;
     } while (note.next !== undefined);

@@ -13,6 +13,7 @@ import { parseJson } from '../evidence/verify/check-proof.ts';
 import type { Digest } from '../kernel/digest.ts';
 import type { ContactId, MailingId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
+import { defined } from '../kernel/object/defined.ts';
 import type { AccountedRow, AccountedRows } from './accounted-rows.ts';
 import { linesOf, type TextFile } from './archive.ts';
 import type { BundleMaking } from './bundle-job.ts';
@@ -53,7 +54,7 @@ export const mailingPart = async (
   const number = String(making.parts.length + 1).padStart(4, '0');
   const { after: _, ...before } = making;
   return {
-    making: { ...before, segment, ...(after === undefined ? {} : { after }), tally, chosen },
+    making: { ...before, segment, ...defined({ after }), tally, chosen },
     recipients: lines.length,
     isLast: segment >= mailing.segments,
     files: [

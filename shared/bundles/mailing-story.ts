@@ -1,5 +1,6 @@
 import type { Notice, NoticeStore } from '../consent/notice/notice.ts';
 import type { NoticeId } from '../kernel/ids.ts';
+import { defined } from '../kernel/object/defined.ts';
 import type { MailingContent } from '../mailing/mailing.ts';
 import type {
   MailingHeader,
@@ -26,9 +27,9 @@ export const mailingStory = async (
   return {
     mailing,
     contents: contents ?? [],
-    ...(classification === undefined ? {} : { classification }),
+    ...defined({ classification }),
     reviews,
-    ...(sender === undefined ? {} : { sender }),
+    ...defined({ sender }),
     versions,
   };
 };

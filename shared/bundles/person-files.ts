@@ -8,6 +8,7 @@ import type { Proof } from '../evidence/prove/prove-entry.ts';
 import type { ContactId } from '../kernel/ids.ts';
 import { type Instant, isoFromInstant } from '../kernel/instant.ts';
 import { type Language, languages } from '../kernel/language.ts';
+import { defined } from '../kernel/object/defined.ts';
 import type { Sender } from '../mailing/sender.ts';
 import { type ContactExport, type ExportTools, exportContact } from '../subjects/contact-export.ts';
 import { jsonFile, linesOf, type TextFile } from './archive.ts';
@@ -35,7 +36,7 @@ export const personFiles = async (
     ...{ bundleId: job.bundleId, madeAt: tools.now(), reason: job.reason },
     requestedBy: job.requestedBy.id,
     ...{ exported, mails, requests },
-    ...(sender === undefined ? {} : { sender }),
+    ...defined({ sender }),
     proved: proofs.filter(({ outcome }) => outcome === 'proved').length,
   };
   return [

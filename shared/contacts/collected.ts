@@ -1,5 +1,6 @@
 import type { Brand } from '../kernel/brand.ts';
 import type { EntityId, SenderId } from '../kernel/ids.ts';
+import { defined } from '../kernel/object/defined.ts';
 import { ownEntity } from '../kernel/own-entity.ts';
 import type { Contact } from './contact.ts';
 import type {
@@ -76,7 +77,7 @@ const markOf = ({ recordedFor }: Evidence) => (recordedFor === undefined ? {} : 
 const marked = <Kept extends Evidence>(
   { recordedFor: _, ...evidence }: Kept,
   recordedFor: RecordedFor | undefined,
-): Kept => ({ ...evidence, ...(recordedFor === undefined ? {} : { recordedFor }) }) as Kept;
+): Kept => ({ ...evidence, ...defined({ recordedFor }) }) as Kept;
 
 const saleKey = ({ evidenceId, entityId, soldBy }: SaleEvidence): CollectedKey =>
   keyOf('sale', entityId ?? ownEntity(soldBy), evidenceId);

@@ -1,5 +1,6 @@
 import type { ExternalId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
+import { defined } from '../kernel/object/defined.ts';
 import type { RecordedBy } from '../kernel/recorded-by.ts';
 import type { Contact } from './contact.ts';
 
@@ -34,7 +35,7 @@ export const contactFacts = (
 ): ContactFacts => ({
   ...facts,
   changedAt: facts.updatedAt,
-  ...(changedBy === undefined ? {} : { changedBy }),
+  ...defined({ changedBy }),
 });
 
 /**

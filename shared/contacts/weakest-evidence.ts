@@ -1,3 +1,4 @@
+import { defined } from '../kernel/object/defined.ts';
 import type {
   DonationEvidence,
   OptOutAtCollection,
@@ -89,6 +90,6 @@ const weakerOptOut = (one: OptOutAtCollection, other: OptOutAtCollection): OptOu
   return {
     shown: one.shown && other.shown,
     used: one.used || other.used,
-    ...(saidAnyTime === undefined ? {} : { saidAnyTime }),
+    ...defined({ saidAnyTime }),
   };
 };

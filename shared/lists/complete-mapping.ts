@@ -1,4 +1,5 @@
 import { stopMeaning } from '../kernel/list-words.ts';
+import { defined } from '../kernel/object/defined.ts';
 import type { FieldSources, ListMapping } from './list-mapping.ts';
 import type { SuggestedMapping } from './suggest-mapping.ts';
 
@@ -11,8 +12,7 @@ export const completeMapping = (suggested: SuggestedMapping, given: GivenMapping
   const named = new Set((given.stops ?? []).map(({ column }) => column));
   const unnamed = suggested.stops.filter(({ column }) => !named.has(column));
   return {
-    ...(zone === undefined ? {} : { zone }),
-    ...(dateOrder === undefined ? {} : { dateOrder }),
+    ...defined({ zone, dateOrder }),
     ...given,
     // A stop is never lost: a column of stops is read, whatever else is said of the list.
     stops: [...(given.stops ?? []), ...unnamed],

@@ -1,4 +1,5 @@
 import { stopMeaning, wordOf } from '../kernel/list-words.ts';
+import { defined } from '../kernel/object/defined.ts';
 import type {
   ContactField,
   FieldSources,
@@ -41,7 +42,7 @@ export const suggestMapping = ({ columns, rows }: Table): SuggestedMapping => {
       (column) =>
         column !== address && !named.has(column) && !stops.some((stop) => stop.column === column),
     ),
-    ...(dateOrder === undefined ? {} : { dateOrder }),
+    ...defined({ dateOrder }),
     ...(columns.some(isInUtc) ? { zone: 'UTC' } : {}),
   };
 };

@@ -1,5 +1,6 @@
 import type { EntityId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
+import { defined } from '../kernel/object/defined.ts';
 import { ownEntity } from '../kernel/own-entity.ts';
 import type { Entity, StopsMerge } from './entities/entity.ts';
 import { entityLinks } from './entities/entity-links.ts';
@@ -38,7 +39,7 @@ export const storeSender = async (
     const sender: Sender = {
       ...record,
       entityId: entity.entityId,
-      ...(entityHistory === undefined ? {} : { entityHistory }),
+      ...defined({ entityHistory }),
       version: expectedVersion + 1,
       changedBy: by,
       changedAt: at,

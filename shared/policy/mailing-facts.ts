@@ -3,6 +3,7 @@ import type { Sha256 } from '../kernel/digest.ts';
 import { foldName } from '../kernel/fold-name.ts';
 import type { EntityId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
+import { defined } from '../kernel/object/defined.ts';
 import {
   type Activity,
   isRegulated,
@@ -175,6 +176,6 @@ export const mailingFacts = (
     isConfirmation,
     tracking: asked.map((activity) => ({ activity, key: activityKey(mailing.senderId, activity) })),
     denials: messageRules.filter(({ holds }) => holds(message)).map(({ id }) => id),
-    recorded: { purpose, settings, ...(contentHash === undefined ? {} : { contentHash }) },
+    recorded: { purpose, settings, ...defined({ contentHash }) },
   };
 };

@@ -15,6 +15,7 @@ import {
 } from '../kernel/email-address.ts';
 import type { AddressHash, ContactId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
+import { defined } from '../kernel/object/defined.ts';
 import { collectedAsBefore, storeCollected } from './collected-once.ts';
 import { withDesignations } from './designated-address.ts';
 import { factsOf } from './facts-of.ts';
@@ -258,7 +259,7 @@ const movedTo = (
   ...contact,
   email,
   addressHash,
-  ...(mailboxHash === undefined ? {} : { mailboxHash }),
+  ...defined({ mailboxHash }),
 });
 
 /** The edit that moves the contact to another address, if that address may be used. */
@@ -280,5 +281,5 @@ const newAddress = async (
   const there = await tools.contacts.atAddress(hashes, senderId);
   const owner = there.find((one) => one.contactId !== contactId)?.contactId;
   const outcome = suppressions.length > 0 ? 'suppressed' : 'ok';
-  return { outcome, suppressions, edit, ...(owner === undefined ? {} : { owner }) };
+  return { outcome, suppressions, edit, ...defined({ owner }) };
 };

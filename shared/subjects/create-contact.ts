@@ -12,6 +12,7 @@ import {
 } from '../kernel/email-address.ts';
 import type { AddressHash, ContactId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
+import { defined } from '../kernel/object/defined.ts';
 import { storeCollected } from './collected-once.ts';
 import { withDesignations } from './designated-address.ts';
 import { factsOf } from './facts-of.ts';
@@ -188,7 +189,7 @@ const contactOf = (
     contactId,
     email,
     addressHash: hashes[0],
-    ...(mailboxHash === undefined ? {} : { mailboxHash }),
+    ...defined({ mailboxHash }),
     version: 1,
     createdAt: at,
     updatedAt: at,

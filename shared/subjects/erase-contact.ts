@@ -10,6 +10,7 @@ import type { StoredContact } from '../contacts/contact-store.ts';
 import { canonicalJson, type Json } from '../kernel/canonical-json.ts';
 import type { Digest, Sha256 } from '../kernel/digest.ts';
 import type { ContactId, ExternalId } from '../kernel/ids.ts';
+import { defined } from '../kernel/object/defined.ts';
 import type { SubjectTools } from './subject-tools.ts';
 
 /**
@@ -103,7 +104,7 @@ const begin = async (
     certificateId: tools.newId(),
     senderId: who.senderId,
     addressHash: who.addressHash,
-    ...(externalId === undefined ? {} : { externalId }),
+    ...defined({ externalId }),
     startedAt: tools.now(),
     ...(await headOf(tools, contactId)),
     ...(request.keepsOff === false ? { keepsOff: false } : {}),

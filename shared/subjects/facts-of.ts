@@ -1,5 +1,6 @@
 import type { SubjectFacts } from '../consent/event/subject-facts.ts';
 import type { Contact } from '../contacts/contact.ts';
+import { defined } from '../kernel/object/defined.ts';
 
 /** What the ledger judges statements by, taken from a contact at hand. */
 export const factsOf = ({
@@ -10,6 +11,5 @@ export const factsOf = ({
 }: Contact): SubjectFacts => ({
   senderId,
   addressHash,
-  ...(mailboxHash === undefined ? {} : { mailboxHash }),
-  ...(birthDate === undefined ? {} : { birthDate }),
+  ...defined({ mailboxHash, birthDate }),
 });

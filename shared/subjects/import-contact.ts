@@ -14,6 +14,7 @@ import { isMalformedContact } from '../contacts/contact-store.ts';
 import type { Relationship } from '../contacts/relationship.ts';
 import { type AddressProblem, parseNewAddress } from '../kernel/email-address.ts';
 import type { ContactId, SenderId } from '../kernel/ids.ts';
+import { defined } from '../kernel/object/defined.ts';
 import { editContact } from './change-contact.ts';
 import { createContact, type SaidAtCreation } from './create-contact.ts';
 import { lackingRelations } from './lacking-relations.ts';
@@ -244,7 +245,7 @@ const filledWith = (
     ...contact,
     relationships: [...contact.relationships, ...added],
     ...(shared === true ? { shared } : {}),
-    ...(died === undefined ? {} : { deceasedAt: died }),
+    ...defined({ deceasedAt: died }),
   };
   return { next, added };
 };
@@ -281,8 +282,7 @@ const madeOf = (tools: ContactTools, contact: Contact, row: ImportRow): Contact 
     publishedAddresses: [],
     ...draft,
     contactId,
-    ...(externalId === undefined ? {} : { externalId }),
-    ...(serviceObjection === undefined ? {} : { serviceObjection }),
+    ...defined({ externalId, serviceObjection }),
     email: parsed.outcome === 'ok' ? parsed.address : contact.email,
     addressHash,
     version,

@@ -1,4 +1,5 @@
 import type { ServedApp } from '../../local/served-app.ts';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import {
   type DescribedOperation,
   operationNamed,
@@ -47,10 +48,10 @@ export const startRecorder = async (app: ServedApp, clock: ExampleClock): Promis
         ...(scope === undefined
           ? {}
           : { authorization: `Bearer ${tokens[ask.as ?? somebodyWith(scope)]}` }),
-        ...(type === undefined ? {} : { 'content-type': type }),
+        ...defined({ 'content-type': type }),
         ...(headers as Record<string, string>),
       },
-      ...(text === undefined ? {} : { body: text }),
+      ...defined({ body: text }),
     });
     return readAnswer(operation, response);
   };

@@ -1,5 +1,6 @@
 import { mailContentFromEml } from '../../functions/classifications/mail-file/mail-content-from-eml.ts';
 import type { MailContent } from '../../shared/classification/classification.ts';
+import { defined } from '../../shared/kernel/object/defined.ts';
 
 /** One labelled mail of a corpus file: our own examples, or an outside corpus with the same fields. */
 export type CorpusRow = {
@@ -68,7 +69,7 @@ const contentOfFields = (row: CorpusRow): MailContent => {
   const base = {
     subject: row.subject ?? '',
     language: row.lang,
-    ...(row.preheader === undefined ? {} : { preheader: row.preheader }),
+    ...defined({ preheader: row.preheader }),
   };
   const text = row.text ?? '';
   if (row.html !== undefined) return { ...base, html: row.html, ...(text === '' ? {} : { text }) };

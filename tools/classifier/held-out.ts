@@ -4,6 +4,7 @@ import { purposeEvidence, ruleEvidence } from '../../shared/classification/advic
 import { judgeTemplate } from '../../shared/classification/blocks/judge-template.ts';
 import type { Band, MailContent } from '../../shared/classification/classification.ts';
 import type { Judge } from '../../shared/classification/model/judge.ts';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import { type Carrier, disguises, placings, plainMail } from './compose.ts';
 import { frameTeachings } from './frames.ts';
 import { passageFiles } from './passages.ts';
@@ -165,7 +166,7 @@ const trialsOf = (material: Material, judge: Judge, seed: number): readonly Tria
       kind,
       lang: passage.lang,
       family: passage.family ?? '',
-      ...(passage.purpose === undefined ? {} : { purpose: passage.purpose }),
+      ...defined({ purpose: passage.purpose }),
       placing,
       text: passage.text,
       named: purposes.size === 0 || purposes.has(passage.purpose ?? ''),

@@ -1,3 +1,5 @@
+import { defined } from '../../shared/kernel/object/defined.ts';
+
 type Route = {
   readonly function: string;
   readonly operationId: string;
@@ -21,7 +23,7 @@ const operation = ({ function: name, type, schema, parameters, absent, ...words 
   get: {
     'x-function': name,
     ...words,
-    ...(parameters === undefined ? {} : { parameters }),
+    ...defined({ parameters }),
     tags: ['public'],
     security: [],
     responses: {

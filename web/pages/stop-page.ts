@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import type { Html } from '../html.ts';
 import { layout, type PageContext } from '../layout.ts';
 import { mailMark } from '../marks.ts';
@@ -22,7 +23,7 @@ export const stopPage = ({ language, sender, scope, expired = false, whyPath }: 
   const everything = scope.purpose === undefined && scope.topic === undefined;
   return layout({
     language,
-    ...(sender === undefined ? {} : { sender }),
+    ...defined({ sender }),
     title: texts.title,
     body: html`<section class="card">${mailMark}
 <h1>${texts.question(scopeLabel(scope, language), name)}</h1>

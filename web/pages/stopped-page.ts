@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import type { Html } from '../html.ts';
 import { layout } from '../layout.ts';
 import { doneMark } from '../marks.ts';
@@ -23,7 +24,7 @@ export const stoppedPage = ({
 </form><hr>`;
   return layout({
     language,
-    ...(sender === undefined ? {} : { sender }),
+    ...defined({ sender }),
     title: texts.doneTitle,
     body: html`<section class="card">${doneMark}
 <h1>${texts.doneTitle}</h1>

@@ -1,5 +1,6 @@
 import PostalMime, { type Attachment, type Email } from 'postal-mime';
 import type { MailContent, MailPart } from '../../../shared/classification/classification.ts';
+import { defined } from '../../../shared/kernel/object/defined.ts';
 import { hasLostBody } from './lost-body.ts';
 import { partText } from './part-text.ts';
 import { readPgpText } from './pgp-text.ts';
@@ -28,7 +29,7 @@ export const mailContentFromEml = async (bytes: Uint8Array): Promise<MailContent
   ).split(/\s*,/);
   return {
     subject: outer.subject ?? mail.subject ?? '',
-    ...(mail.html === undefined ? {} : { html: mail.html }),
+    ...defined({ html: mail.html }),
     ...(text === undefined ? {} : { text: text.text }),
     ...(parts.length === 0 ? {} : { parts }),
     language: language !== undefined && languageTag.test(language) ? language : undetermined,
@@ -129,7 +130,7 @@ const partsOfAttachment = async (
   if (inner !== undefined && depth < deepestMessage)
     return partsOfMessage(inner, name, depth).catch(() => [{ name, type }]);
   const text = inner === undefined ? partText(type, bytes) : undefined;
-  return [{ name, type, ...(text === undefined ? {} : { text }) }];
+  return [{ name, type, ...defined({ text }) }];
 };
 
 /** Names that programs give to a signature; another one is read, since its reader sees it. */

@@ -1,5 +1,6 @@
 import { createRoute } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import { defined } from '../../../shared/kernel/object/defined.ts';
 import {
   type ChangeContactOutcome,
   changeContact,
@@ -44,7 +45,7 @@ export const changeRoutes = (app: HttpApp, tools: Dependencies): void => {
       ...(deceasedAt === undefined
         ? {}
         : { deceasedAt: typeof deceasedAt === 'string' ? instantOf(deceasedAt) : null }),
-      ...(localLawCheck === undefined ? {} : { localLawCheck }),
+      ...defined({ localLawCheck }),
     };
     const outcome = await changeContact(
       onBehalfOf(c, tools),

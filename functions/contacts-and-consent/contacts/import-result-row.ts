@@ -5,6 +5,7 @@ import {
 } from '../../../shared/consent/event/statement-refusals.ts';
 import { addressProblemText } from '../../../shared/contacts/contact-draft.ts';
 import type { AddressProblem } from '../../../shared/kernel/email-address.ts';
+import { defined } from '../../../shared/kernel/object/defined.ts';
 import type { Filled, ImportRowOutcome } from '../../../shared/subjects/import-contact.ts';
 import type { RelationsOutcome } from '../../../shared/subjects/import-relations.ts';
 import { senderUnknownText } from '../../runtime/http/contact-problems.ts';
@@ -18,8 +19,7 @@ export const presentRow = (
   grantAt: (index: number) => number,
 ): ResultRow => {
   const stop = {
-    ...(outcome.stop === undefined ? {} : { stop: outcome.stop }),
-    ...(outcome.repeated === undefined ? {} : { repeated: outcome.repeated }),
+    ...defined({ stop: outcome.stop, repeated: outcome.repeated }),
   };
   switch (outcome.outcome) {
     case 'refused':

@@ -3,6 +3,7 @@ import { collectionMethods, listedReasons } from '../../../shared/consent/event/
 import { isId, type SenderId, senderId as senderIdOf } from '../../../shared/kernel/ids.ts';
 import type { Instant } from '../../../shared/kernel/instant.ts';
 import { isConsentWord, isYes, stopMeaning, wordOf } from '../../../shared/kernel/list-words.ts';
+import { defined } from '../../../shared/kernel/object/defined.ts';
 import { isActivity, regulatedPurposes } from '../../../shared/kernel/purpose.ts';
 import { isVisible } from '../../../shared/kernel/visible-text.ts';
 import { objectionNote } from '../../../shared/subjects/stops/objection-at-collection.ts';
@@ -112,8 +113,7 @@ const stopOf = (value: unknown, senderId: SenderId): ListedStop | undefined => {
   const note = keptText(item['note'], 1_000);
   const common = {
     method: oneOf(collectionMethods, item['method']) ?? 'import',
-    ...(occurredAt === undefined ? {} : { occurredAt }),
-    ...(note === undefined ? {} : { note }),
+    ...defined({ occurredAt, note }),
     ...shownTo(item),
   };
   switch (meaning) {
@@ -139,7 +139,7 @@ const shownTo = (item: Item): Pick<ListedStop, 'page' | 'privacyStatement'> => {
   const page = keptText(item['page'], 2_000);
   const statement = privacyStatementBody.safeParse(item['privacyStatement']);
   return {
-    ...(page === undefined ? {} : { page }),
+    ...defined({ page }),
     ...(statement.success ? { privacyStatement: withoutAbsent(statement.data) } : {}),
   };
 };
@@ -174,7 +174,7 @@ const objectionAt = (
       type: 'objected',
       scope: { senderId },
       method: 'import',
-      ...(occurredAt === undefined ? {} : { occurredAt }),
+      ...defined({ occurredAt }),
       ...(evidenceId === undefined
         ? {}
         : { evidenceRefs: [evidenceId], note: objectionNote(evidenceId) }),

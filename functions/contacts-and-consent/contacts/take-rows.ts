@@ -10,6 +10,7 @@ import {
   isId,
   senderId as senderIdOf,
 } from '../../../shared/kernel/ids.ts';
+import { defined } from '../../../shared/kernel/object/defined.ts';
 import type { Recorder } from '../../../shared/kernel/recorded-by.ts';
 import type { ListAddition } from '../../../shared/lists/list-mapping.ts';
 import { readOnce, readOnceBy } from '../../../shared/mailing/read-once.ts';
@@ -321,7 +322,7 @@ const statementOf = (
     actor: {
       kind: 'import',
       id: importer,
-      ...(upstreamProof === undefined ? {} : { upstreamProof }),
+      ...defined({ upstreamProof }),
     },
   };
 };
@@ -331,9 +332,7 @@ const scopeOf = (
   senderId: string,
 ): ConsentScope => ({
   senderId: senderIdOf(senderId),
-  ...(purpose === undefined ? {} : { purpose }),
-  ...(topic === undefined ? {} : { topic }),
-  ...(activity === undefined ? {} : { activity }),
+  ...defined({ purpose, topic, activity }),
 });
 
 const isGrant = (consent: ImportRowBody['consents'][number]): consent is ImportedGrant =>

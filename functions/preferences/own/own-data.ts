@@ -1,8 +1,8 @@
 import type { Contact } from '../../../shared/contacts/contact.ts';
 import { piecesOf } from '../../../shared/delivery/content/placeholder.ts';
 import { mailingId as mailingIdOf } from '../../../shared/kernel/ids.ts';
-import { isKeyOf } from '../../../shared/kernel/keys-of.ts';
 import { inLanguage, type Language } from '../../../shared/kernel/language.ts';
+import { isKeyOf } from '../../../shared/kernel/object/keys-of.ts';
 import type { Sender } from '../../../shared/mailing/sender.ts';
 import { bases } from '../../../shared/policy/bases.ts';
 import { type ContactExport, exportContact } from '../../../shared/subjects/contact-export.ts';

@@ -8,6 +8,7 @@ import {
   requestKinds,
 } from '../../../shared/consent/request/person-request.ts';
 import type { Contact } from '../../../shared/contacts/contact.ts';
+import { defined } from '../../../shared/kernel/object/defined.ts';
 import { cutText } from '../../../shared/kernel/visible-text.ts';
 import { fileRequest } from '../../../shared/subjects/file-request.ts';
 import { ownDataPage } from '../../../web/pages/own-data-page.ts';
@@ -93,7 +94,7 @@ const file = async (
   const said = {
     actor: { kind: 'subject' },
     method: 'preference-centre',
-    ...(note === undefined ? {} : { note }),
+    ...defined({ note }),
   } as const;
   return fileRequest(onPage(dependencies, '/d'), contact, subject, said, now());
 };

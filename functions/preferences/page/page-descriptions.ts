@@ -1,5 +1,6 @@
 import { type RouteConfig, z } from '@hono/zod-openapi';
 import { requestKinds } from '../../../shared/consent/request/person-request.ts';
+import { defined } from '../../../shared/kernel/object/defined.ts';
 import type { HttpApp } from '../../runtime/http/http-app.ts';
 
 /** Puts the public pages into the description of the API; they take and give no JSON. */
@@ -10,7 +11,7 @@ export const describePages = (app: HttpApp): void => {
       tags: ['public pages'],
       request: {
         params: z.object({ token: z.string() }).extend(params?.shape ?? {}),
-        ...(query === undefined ? {} : { query }),
+        ...defined({ query }),
         ...(form === undefined
           ? {}
           : { body: { content: { 'application/x-www-form-urlencoded': { schema: form } } } }),

@@ -1,6 +1,7 @@
 import type { Contact } from '../../../shared/contacts/contact.ts';
 import { isMalformedContact } from '../../../shared/contacts/contact-store.ts';
 import type { ContactId, SenderId } from '../../../shared/kernel/ids.ts';
+import { defined } from '../../../shared/kernel/object/defined.ts';
 import type { Sender } from '../../../shared/mailing/sender.ts';
 import type { PreferencesDependencies } from '../dependencies.ts';
 
@@ -15,8 +16,7 @@ export const readParty = async (
       ? stored
       : undefined;
   return {
-    ...(contact === undefined ? {} : { contact }),
-    ...(sender === undefined ? {} : { sender }),
+    ...defined({ contact, sender }),
   };
 };
 

@@ -1,6 +1,7 @@
 import type { NoticeRef } from '../../../shared/consent/event/consent-event.ts';
 import type { Choice } from '../../../shared/consent/links/choice-events.ts';
 import { isId, noticeId as noticeIdOf } from '../../../shared/kernel/ids.ts';
+import { defined } from '../../../shared/kernel/object/defined.ts';
 import {
   type Activity,
   isActivity,
@@ -53,7 +54,7 @@ const shownChoice = (field: string): ShownChoice | undefined => {
   const choice: ShownChoice = {
     ...subject,
     ...(topic.length === 0 ? {} : { topic: topic.join('/') }),
-    ...(notice === undefined ? {} : { notice }),
+    ...defined({ notice }),
     wasOn: was === '1',
     ...(was === 'r' ? { resumes: true } : {}),
   };

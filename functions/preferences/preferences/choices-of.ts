@@ -8,6 +8,7 @@ import type { Contact } from '../../../shared/contacts/contact.ts';
 import { foldTopic } from '../../../shared/kernel/fold-topic.ts';
 import type { EventId, SenderId } from '../../../shared/kernel/ids.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
+import { defined } from '../../../shared/kernel/object/defined.ts';
 import {
   type Activity,
   activities,
@@ -153,10 +154,7 @@ const choiceOf = (sources: ChoiceSources, scope: ConsentScope): ChoiceView | und
     ...way,
     ...named(sources, scope),
     on,
-    ...(ground === undefined ? {} : { ground }),
-    ...(reasons === undefined ? {} : { reasons }),
-    ...(since === undefined ? {} : { since }),
-    ...(agreed === undefined ? {} : { agreed }),
+    ...defined({ ground, reasons, since, agreed }),
   };
 };
 
@@ -198,7 +196,7 @@ const named = (
   const name = activity === undefined ? undefined : activityName(activity);
   return {
     ...(topic === undefined ? {} : { topic: shownTopic(topics, topic, language) }),
-    ...(name === undefined ? {} : { activityName: name }),
+    ...defined({ activityName: name }),
   };
 };
 

@@ -4,6 +4,7 @@ import { onPage } from '../../../shared/consent/links/own-page.ts';
 import { confirmOptIn } from '../../../shared/consent/opt-in/confirm-opt-in.ts';
 import { topicSinceOf } from '../../../shared/consent/topic/kept-topic.ts';
 import { plusMillis } from '../../../shared/kernel/instant.ts';
+import { defined } from '../../../shared/kernel/object/defined.ts';
 import { switchState } from '../../../shared/policy/outlook/switch-state.ts';
 import type { PreferencesDependencies } from '../dependencies.ts';
 import { type Known, topicsKept } from './preferences-view.ts';
@@ -43,8 +44,7 @@ const requestAndConfirm = async (
 ): Promise<void> => {
   const tools = onPage(dependencies, '/p');
   const browser = {
-    ...(ip === undefined ? {} : { ip }),
-    ...(userAgent === undefined ? {} : { userAgent }),
+    ...defined({ ip, userAgent }),
   };
   const scope = { senderId, ...what };
   const tokenHash = dependencies.digest(dependencies.newSecret());

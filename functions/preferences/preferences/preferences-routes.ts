@@ -3,6 +3,7 @@ import type { Choice } from '../../../shared/consent/links/choice-events.ts';
 import type { OwnLink, PreferencesLink } from '../../../shared/consent/links/link.ts';
 import { readLink } from '../../../shared/consent/links/link-token.ts';
 import { type Language, languages } from '../../../shared/kernel/language.ts';
+import { defined } from '../../../shared/kernel/object/defined.ts';
 import { isMailedElsewhere } from '../../../shared/subjects/stops/keep-mailed-off.ts';
 import { linkMailedPage } from '../../../web/pages/link-mailed-page.ts';
 import type { Outcome } from '../../../web/pages/preferences-page.ts';
@@ -132,7 +133,7 @@ const save = async (
     at: dependencies.now(),
     language,
     ...browserOf(c),
-    ...(addressAt === undefined ? {} : { addressAt }),
+    ...defined({ addressAt }),
   };
   const started = choices.filter(({ to }) => to !== 'off');
   if (link.kind === 'own' || started.length === 0) {

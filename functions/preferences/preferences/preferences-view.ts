@@ -6,6 +6,7 @@ import type { Topic } from '../../../shared/consent/topic/topic.ts';
 import type { Contact } from '../../../shared/contacts/contact.ts';
 import type { EntityId, EventId, SenderId } from '../../../shared/kernel/ids.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
+import { defined } from '../../../shared/kernel/object/defined.ts';
 import { isBuiltIn } from '../../../shared/kernel/purpose.ts';
 import { ownActivityName, type Sender } from '../../../shared/mailing/sender.ts';
 import type { ChoiceView, NoticeView } from '../../../web/pages/choice-item.ts';
@@ -208,7 +209,7 @@ const historyItem = (
   const scope = {
     ...wide,
     ...(topic === undefined ? {} : { topic: nameOf.topic(topic) }),
-    ...(own === undefined ? {} : { activityName: own }),
+    ...defined({ activityName: own }),
   };
   return {
     type: event.type,
@@ -216,6 +217,6 @@ const historyItem = (
     at: event.occurredAt,
     method: event.method,
     actor: event.actor.kind,
-    ...(notice === undefined ? {} : { notice }),
+    ...defined({ notice }),
   };
 };

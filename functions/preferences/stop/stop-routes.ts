@@ -6,6 +6,7 @@ import type {
   StopLink,
 } from '../../../shared/consent/links/link.ts';
 import { readLink, signLink } from '../../../shared/consent/links/link-token.ts';
+import { defined } from '../../../shared/kernel/object/defined.ts';
 import { stopPage } from '../../../web/pages/stop-page.ts';
 import { stoppedPage } from '../../../web/pages/stopped-page.ts';
 import type { HttpApp, HttpEnv } from '../../runtime/http/http-app.ts';
@@ -38,7 +39,7 @@ export const addStopRoutes = (app: HttpApp, dependencies: PreferencesDependencie
     const { contact, sender } = await readPartyOrNobody(dependencies, link);
     const language = languageOf(c, contact?.language);
     const scope = await shownScope(dependencies, link, scopeOf(link, 'link'), language);
-    const view = { language, scope, ...(sender === undefined ? {} : { sender }) };
+    const view = { language, scope, ...defined({ sender }) };
     return respondPage(c, stopPage({ ...view, ...(await whyPath(dependencies, link)) }));
   });
 
@@ -51,8 +52,7 @@ export const addStopRoutes = (app: HttpApp, dependencies: PreferencesDependencie
       contactId,
       senderId,
       ...scope,
-      ...(mailingId === undefined ? {} : { mailingId }),
-      ...(addressAt === undefined ? {} : { addressAt }),
+      ...defined({ mailingId, addressAt }),
       occurredAt: now(),
       method: 'one-click-unsubscribe',
       page: '/u',
@@ -93,9 +93,7 @@ const whyPath = async (
 };
 
 const scopeOf = ({ purpose, topic }: StopLink, choice: 'all' | 'link'): Scope =>
-  choice === 'all' || purpose === undefined
-    ? {}
-    : { purpose, ...(topic === undefined ? {} : { topic }) };
+  choice === 'all' || purpose === undefined ? {} : { purpose, ...defined({ topic }) };
 
 /** Longest body that could be our own form's; any other request is a plain one click. */
 const longestForm = 1_000;
@@ -127,7 +125,7 @@ export const stopEverything = async (
   const stored = await storeStop(dependencies, {
     contactId,
     senderId,
-    ...(addressAt === undefined ? {} : { addressAt }),
+    ...defined({ addressAt }),
     occurredAt: dependencies.now(),
     method: 'preference-centre',
     page: '/p',

@@ -20,6 +20,7 @@ import type { SuppressionList } from '../../../shared/consent/suppression/suppre
 import type { ContactStore } from '../../../shared/contacts/contact-store.ts';
 import { type ContactId, contactId, mailingId, senderId } from '../../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../../shared/kernel/instant.ts';
+import { defined } from '../../../shared/kernel/object/defined.ts';
 import { regulatedPurposes } from '../../../shared/kernel/purpose.ts';
 import type { ReachOf } from '../../../shared/kernel/stop-reach.ts';
 import { keepMailedOff } from '../../../shared/subjects/stops/keep-mailed-off.ts';
@@ -173,11 +174,9 @@ const deferredStop = z
         senderId: senderId(stop.senderId),
         occurredAt: instantFromMillis(stop.occurredAt),
         method: stop.method,
-        ...(stop.page === undefined ? {} : { page: stop.page }),
+        ...defined({ page: stop.page }),
         ...(stop.addressAt === undefined ? {} : { addressAt: instantFromMillis(stop.addressAt) }),
-        ...(stop.purpose === undefined ? {} : { purpose: stop.purpose }),
-        ...(stop.topic === undefined ? {} : { topic: stop.topic }),
-        ...(stop.activity === undefined ? {} : { activity: stop.activity }),
+        ...defined({ purpose: stop.purpose, topic: stop.topic, activity: stop.activity }),
         ...(stop.mailingId === undefined ? {} : { mailingId: mailingId(stop.mailingId) }),
       },
     }),

@@ -2,8 +2,9 @@ import type { Context } from 'hono';
 import type { MailLink, StopLink } from '../../../shared/consent/links/link.ts';
 import { readLink, signLink } from '../../../shared/consent/links/link-token.ts';
 import type { Contact } from '../../../shared/contacts/contact.ts';
-import { isKeyOf } from '../../../shared/kernel/keys-of.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
+import { defined } from '../../../shared/kernel/object/defined.ts';
+import { isKeyOf } from '../../../shared/kernel/object/keys-of.ts';
 import { isRegulated } from '../../../shared/kernel/purpose.ts';
 import type { MailingHeader } from '../../../shared/mailing/mailing-store.ts';
 import type { Sender } from '../../../shared/mailing/sender.ts';
@@ -87,7 +88,7 @@ type About = Pick<StopLink, 'purpose' | 'topic'>;
 
 /** What the mail was about, as far as one can stop it: service mail one cannot. */
 const stoppable = ({ purpose, topic }: MailingHeader): About | undefined =>
-  isRegulated(purpose) ? { purpose, ...(topic === undefined ? {} : { topic }) } : undefined;
+  isRegulated(purpose) ? { purpose, ...defined({ topic }) } : undefined;
 
 /** The stop link of the mail, made again. */
 const stopPath = async (

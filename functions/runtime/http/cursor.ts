@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
 import { z } from 'zod';
+import { defined } from '../../../shared/kernel/object/defined.ts';
 import { callerOf } from './authorize.ts';
 import type { HttpEnv } from './http-env.ts';
 import { ProblemError } from './problem.ts';
@@ -78,7 +79,7 @@ export const pageOfVersions = async <Version>(
   const { versions, next } = await read(before);
   if (before === undefined && versions.length === 0) return undefined;
   const after = encodeCursor(c, next === undefined ? undefined : { before: next });
-  return { versions, ...(after === undefined ? {} : { next: after }) };
+  return { versions, ...defined({ next: after }) };
 };
 
 type ReadVersions<Version> = { readonly versions: readonly Version[]; readonly next?: number };

@@ -2,6 +2,7 @@ import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:cr
 import type { Context, MiddlewareHandler } from 'hono';
 import type { Digest } from '../../../shared/kernel/digest.ts';
 import type { Clock, Instant } from '../../../shared/kernel/instant.ts';
+import { defined } from '../../../shared/kernel/object/defined.ts';
 import { unreachable } from '../../../shared/kernel/unreachable.ts';
 import { noteContacts, overhearing } from '../noted-contacts.ts';
 import { callerOf } from './authorize.ts';
@@ -97,8 +98,7 @@ const replay = (stored: StoredResponse, secret: string): Response => {
     headers: {
       'content-type': 'application/json',
       'idempotency-replayed': 'true',
-      ...(etag === undefined ? {} : { etag }),
-      ...(location === undefined ? {} : { location }),
+      ...defined({ etag, location }),
     },
   });
 };

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
-import { keysOf } from '../../../shared/kernel/keys-of.ts';
+import { defined } from '../../../shared/kernel/object/defined.ts';
+import { keysOf } from '../../../shared/kernel/object/keys-of.ts';
 
 export type Problem = z.infer<typeof problemSchema>;
 
@@ -88,8 +89,7 @@ export const problem = (
   title: titles[code],
   status: problemStatus[code],
   code,
-  ...(detail === undefined ? {} : { detail }),
-  ...(instance === undefined ? {} : { instance }),
+  ...defined({ detail, instance }),
   ...(errors === undefined ? {} : { errors: [...errors] }),
 });
 

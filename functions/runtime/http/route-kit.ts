@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import type { FunctionName } from '../../../shared/deployment/functions.ts';
 import type { Scope } from '../../../shared/deployment/roles.ts';
-import { tableOf } from '../../../shared/kernel/keys-of.ts';
+import { tableOf } from '../../../shared/kernel/object/keys-of.ts';
 import { requireScope } from './authorize.ts';
 import { problemSchema } from './problem.ts';
 import { type Soundness, soundBody } from './sound-body.ts';

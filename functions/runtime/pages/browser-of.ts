@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { defined } from '../../../shared/kernel/object/defined.ts';
 import { gatewayContext } from '../gateway-event.ts';
 import type { HttpEnv } from '../http/http-app.ts';
 import { truncatedIp } from '../http/truncated-ip.ts';
@@ -10,7 +11,7 @@ export const browserOf = (
   const ip = truncatedIp(gatewayContext(c.env?.event).http?.sourceIp);
   const userAgent = c.req.header('user-agent')?.slice(0, 200).toWellFormed();
   return {
-    ...(ip === undefined ? {} : { ip }),
+    ...defined({ ip }),
     ...(userAgent === undefined || userAgent === '' ? {} : { userAgent }),
   };
 };

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { defined } from '../../../shared/kernel/object/defined.ts';
 import { AwsError } from '../aws-json-service.ts';
 import { configurationSetOf, requireVerified, type SesAccount, tenantOf } from './account.ts';
 import { checkAddress } from './address.ts';
@@ -33,7 +34,7 @@ export const envelopeOf = (account: SesAccount, input: SesInput): Envelope => {
     from: String(from),
     ...(replyTo.length === 0 ? {} : { replyTo }),
     configurationSet: set?.name,
-    ...(tenant === undefined ? {} : { tenant }),
+    ...defined({ tenant }),
     trackingOverride: overrides?.Tracking,
     tracking,
     tracked: tracking.opens || tracking.clicks,

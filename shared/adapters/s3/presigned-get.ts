@@ -1,4 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
+import { defined } from '../../kernel/object/defined.ts';
 
 /**
  * An address that gives one object to whoever has it, until it expires: AWS Signature Version 4 in the
@@ -21,9 +22,7 @@ export const presignedGet = ({
     'X-Amz-Credential': `${credentials.accessKeyId}/${scope}`,
     'X-Amz-Date': stamp,
     'X-Amz-Expires': String(seconds),
-    ...(credentials.sessionToken === undefined
-      ? {}
-      : { 'X-Amz-Security-Token': credentials.sessionToken }),
+    ...defined({ 'X-Amz-Security-Token': credentials.sessionToken }),
     'X-Amz-SignedHeaders': 'host',
   };
   const text = Object.entries(signed)

@@ -7,6 +7,7 @@ import type {
 } from '@aws-sdk/client-sesv2';
 import type { AttachedFile, MailBatch, MailEntry } from '../../delivery/ports.ts';
 import { composeMailbox, parseMailbox } from '../../kernel/mailbox.ts';
+import { defined } from '../../kernel/object/defined.ts';
 
 /**
  * One SendBulkEmail: inline content, one entry a recipient. SES's own tracking is off for everybody and
@@ -22,7 +23,7 @@ export const bulkEmailInput = (
     FromEmailAddress: headerForm(batch.from),
     ...(batch.replyTo === undefined ? {} : { ReplyToAddresses: [headerForm(batch.replyTo)] }),
     ConfigurationSetName: configurationSet,
-    ...(tenant === undefined ? {} : { TenantName: tenant }),
+    ...defined({ TenantName: tenant }),
     ConfigurationOverrides: {
       Tracking: {
         OpenTrackingEnabled: 'DISABLED',
@@ -35,7 +36,7 @@ export const bulkEmailInput = (
         TemplateContent: {
           Subject: content.subject,
           Text: content.text,
-          ...(content.html === undefined ? {} : { Html: content.html }),
+          ...defined({ Html: content.html }),
         },
         TemplateData: '{}',
         ...(batch.files.length === 0 ? {} : { Attachments: batch.files.map(attachmentOf) }),

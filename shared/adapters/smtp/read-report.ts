@@ -1,4 +1,5 @@
 import PostalMime from 'postal-mime';
+import { defined } from '../../kernel/object/defined.ts';
 import type { ReturnedMail, ReturnPaths } from './return-path.ts';
 
 /**
@@ -111,7 +112,5 @@ const ofComplaint = (about: ReturnedMail, text: string): MailReport | undefined 
 };
 
 const reported = (address?: string, status?: string, text?: string): ReportedAddress => ({
-  ...(address === undefined ? {} : { address }),
-  ...(status === undefined ? {} : { status }),
-  ...(text === undefined ? {} : { text }),
+  ...defined({ address, status, text }),
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { JobId } from '../../delivery/jobs.ts';
 import { type Instant, isoFromInstant } from '../../kernel/instant.ts';
+import { defined } from '../../kernel/object/defined.ts';
 import type { MailReport } from './read-report.ts';
 
 /**
@@ -10,9 +11,7 @@ import type { MailReport } from './read-report.ts';
 export const reportEvent = (report: ReportOfJob, at: Instant): object => {
   const { kind, mailingId, contactId, jobId, type, recipients } = report;
   const named = recipients.map(({ address, status, text }) => ({
-    ...(address === undefined ? {} : { emailAddress: address }),
-    ...(status === undefined ? {} : { status }),
-    ...(text === undefined ? {} : { diagnosticCode: text }),
+    ...defined({ emailAddress: address, status, diagnosticCode: text }),
   }));
   const timestamp = isoFromInstant(at);
   const feedbackId = createHash('sha256')

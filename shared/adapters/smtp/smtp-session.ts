@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
+import { defined } from '../../kernel/object/defined.ts';
 
 /** Opens a connection to the relay and signs in; rejects with the library's error. */
 export const openSession = async (relay: SmtpRelay): Promise<SmtpSession> => {
@@ -13,7 +14,7 @@ export const openSession = async (relay: SmtpRelay): Promise<SmtpSession> => {
     connectionTimeout: 15_000,
     greetingTimeout: 15_000,
     socketTimeout: timeoutMillis,
-    ...(relay.name === undefined ? {} : { name: relay.name }),
+    ...defined({ name: relay.name }),
     ...(relay.ca === undefined ? {} : { tls: { ca: relay.ca } }),
   });
   let isOpen = true;

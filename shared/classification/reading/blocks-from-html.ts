@@ -1,3 +1,4 @@
+import { defined } from '../../kernel/object/defined.ts';
 import type { BlockKind } from '../classification.ts';
 import { cssWords } from './css/css-words.ts';
 import { styleContent } from './css/style-content.ts';
@@ -235,8 +236,7 @@ const showingBlock = (showing: Showing, { from, hidden, anchor, frame }: Place):
     ]),
     links,
     spans: [[from + span[0], from + span[1]]],
-    ...(picture === undefined ? {} : { picture }),
-    ...(unread === undefined ? {} : { unread }),
+    ...defined({ picture, unread }),
   };
 };
 

@@ -1,3 +1,4 @@
+import { defined } from '../../kernel/object/defined.ts';
 import type { BlockKind } from '../classification.ts';
 import { decodedAddress, readAddress } from './address-words.ts';
 import { isFontLibrary } from './css/css-words.ts';
@@ -170,7 +171,7 @@ const picturesOf = (tag: Tag): readonly Showing[] => {
     at: Showing['span'],
   ): Showing => ({
     kind: 'image',
-    ...(words === undefined ? {} : { words }),
+    ...defined({ words }),
     span: at,
     picture: pictureOf(value, linked, box),
   });

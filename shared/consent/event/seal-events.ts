@@ -3,6 +3,7 @@ import type { Digest, Sha256 } from '../../kernel/digest.ts';
 import { foldTopic } from '../../kernel/fold-topic.ts';
 import type { ContactId, EntityId, EventId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
+import { defined } from '../../kernel/object/defined.ts';
 import { ownEntity } from '../../kernel/own-entity.ts';
 import type { RecordedBy } from '../../kernel/recorded-by.ts';
 import type {
@@ -31,7 +32,7 @@ export const sealEvents = (
       sequence: end.version + index + 1,
       occurredAt: statement.occurredAt > recordedAt ? recordedAt : statement.occurredAt,
       recordedAt,
-      ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
+      ...defined({ idempotencyKey }),
       previousHash,
     };
     const hash = hashOfEvent(event, digest);

@@ -1,3 +1,4 @@
+import { defined } from '../../kernel/object/defined.ts';
 import type { ConsentEntry, ConsentStatus, PendingRequest } from './consent-state.ts';
 import type { GrantMark, Mark, Marks, RequestMark, ScopeMarks } from './marks.ts';
 import { widerKeys } from './scope.ts';
@@ -92,11 +93,13 @@ const entry = (
   occurredAt: mark.at,
   by: mark.by,
   ...(confirmed ? { confirmed } : {}),
-  ...(mark.validUntil === undefined ? {} : { validUntil: mark.validUntil }),
-  ...(mark.notice === undefined ? {} : { notice: mark.notice }),
-  ...(mark.entityId === undefined ? {} : { entityId: mark.entityId }),
-  ...(mark.advertisers === undefined ? {} : { advertisers: mark.advertisers }),
-  ...(mark.defects === undefined ? {} : { defects: mark.defects }),
+  ...defined({
+    validUntil: mark.validUntil,
+    notice: mark.notice,
+    entityId: mark.entityId,
+    advertisers: mark.advertisers,
+    defects: mark.defects,
+  }),
 });
 
 /** A stop, and when the scope or a wider one was stopped first, where that was before. */
@@ -134,7 +137,7 @@ const grantedEntry = (own: ScopeMarks, standing: readonly GrantMark[]): ConsentE
   if (dead === undefined || end === undefined) throw new Error('a grant neither holds nor ended');
   return entry(end.status, {
     ...end.mark,
-    ...(dead.notice === undefined ? {} : { notice: dead.notice }),
+    ...defined({ notice: dead.notice }),
   });
 };
 
@@ -162,6 +165,5 @@ const pendingOf = ({ eventId, at, by, until, evidenced }: RequestMark): PendingR
   eventId,
   occurredAt: at,
   by,
-  ...(until === undefined ? {} : { validUntil: until }),
-  ...(evidenced === undefined ? {} : { evidenced }),
+  ...defined({ validUntil: until, evidenced }),
 });

@@ -1,5 +1,6 @@
 import { foldName } from '../../kernel/fold-name.ts';
 import type { Instant } from '../../kernel/instant.ts';
+import { defined } from '../../kernel/object/defined.ts';
 import { ownEntity } from '../../kernel/own-entity.ts';
 import { unreachable } from '../../kernel/unreachable.ts';
 import type { ConsentDefect, ConsentEvent } from '../event/consent-event.ts';
@@ -25,7 +26,7 @@ export const evolve = (fold: ConsentFold, event: ConsentEvent): ConsentFold => {
       version: event.sequence,
       entries: unchanged ? state.entries : entriesAfter(state, nextMarks, key),
       suppressions: suppressionsAfter(state.suppressions, event),
-      ...(lastStop === undefined ? {} : { lastStop }),
+      ...defined({ lastStop }),
     },
   };
 };
@@ -84,8 +85,7 @@ const details = ({
   notice,
   defects,
 }: Pick<ConsentEvent, 'validUntil' | 'notice' | 'defects'>) => ({
-  ...(validUntil === undefined ? {} : { validUntil }),
-  ...(notice === undefined ? {} : { notice }),
+  ...defined({ validUntil, notice }),
   ...(defects.length === 0 ? {} : { defects }),
 });
 
@@ -141,7 +141,7 @@ const withRequest = (own: ScopeMarks, event: ConsentEvent): ScopeMarks => {
   const request: RequestMark = {
     ...markOf(event),
     ...rest,
-    ...(until === undefined ? {} : { until }),
+    ...defined({ until }),
     ...(event.evidence === undefined ? {} : { evidenced: true }),
   };
   return { ...own, requests: [...(own.requests ?? []), request].slice(-requestsKept) };
@@ -167,8 +167,7 @@ const liveRequest = (key: string, marks: Marks, event: ConsentEvent): RequestMar
 
 /** A confirmation of 0.1.0 names no text of its own: it is worth what its request was worth. */
 const confirmedOfRequest = (request: RequestMark, event: ConsentEvent): GrantMark => ({
-  ...(request.notice === undefined ? {} : { notice: request.notice }),
-  ...(request.defects === undefined ? {} : { defects: request.defects }),
+  ...defined({ notice: request.notice, defects: request.defects }),
   ...grantMark(event, request.at),
   by: request.by === 'guardian' ? 'guardian' : event.actor.kind,
 });

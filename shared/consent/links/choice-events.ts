@@ -1,6 +1,7 @@
 import type { SenderId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import type { Language } from '../../kernel/language.ts';
+import { defined } from '../../kernel/object/defined.ts';
 import type { ConsentEventData, ConsentScope, NoticeRef } from '../event/consent-event.ts';
 import type { ConsentState } from '../fold/consent-state.ts';
 import { isAgainst } from '../fold/is-against.ts';
@@ -22,9 +23,7 @@ export const choiceEvents = (
     const { purpose, topic, activity } = choice;
     const scope: ConsentScope = {
       senderId: context.senderId,
-      ...(purpose === undefined ? {} : { purpose }),
-      ...(topic === undefined ? {} : { topic }),
-      ...(activity === undefined ? {} : { activity }),
+      ...defined({ purpose, topic, activity }),
     };
     return addsNothing(choice, scope, state, policy) ? [] : [eventOf(choice, scope, context)];
   });
@@ -88,8 +87,7 @@ const eventOf = (choice: Choice, scope: ConsentScope, context: ChoiceContext): C
     type: 'granted',
     act: 'ticked-empty-box',
     notice: choice.notice,
-    ...(ip === undefined ? {} : { ip }),
-    ...(userAgent === undefined ? {} : { userAgent }),
+    ...defined({ ip, userAgent }),
   };
 };
 

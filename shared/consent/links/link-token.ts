@@ -1,5 +1,6 @@
 import { type ContactId, isId, type MailingId, type SenderId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
+import { defined } from '../../kernel/object/defined.ts';
 import type { RegulatedPurpose } from '../../kernel/purpose.ts';
 import { unreachable } from '../../kernel/unreachable.ts';
 import type {
@@ -98,7 +99,7 @@ const stopLink = (
   return {
     kind: 'stop',
     ...party,
-    ...(purpose === undefined ? {} : { purpose }),
+    ...defined({ purpose }),
     ...(topic.length === 0 ? {} : { topic: topic.join('/') }),
     ...(isId(mailingId) ? { mailingId: mailingId as MailingId } : {}),
   };

@@ -1,5 +1,6 @@
 import type { ContactId, MailingId, SenderId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
+import { defined } from '../../kernel/object/defined.ts';
 import type { Activity, RegulatedPurpose } from '../../kernel/purpose.ts';
 import type { ConsentEventData, ConsentScope } from '../event/consent-event.ts';
 import type { ConsentEntry, ConsentState } from '../fold/consent-state.ts';
@@ -37,7 +38,7 @@ export const pageOf = ({ page, method }: StopRequest): OwnPage =>
 const scopeOf = ({ senderId, purpose, topic, activity }: StopRequest): ConsentScope => {
   if (activity !== undefined) return { senderId, activity };
   if (purpose === undefined) return { senderId };
-  return { senderId, purpose, ...(topic === undefined ? {} : { topic }) };
+  return { senderId, purpose, ...defined({ topic }) };
 };
 
 const against: ReadonlySet<ConsentEntry['status']> = new Set(['withdrawn', 'objected']);

@@ -1,4 +1,5 @@
 import type { ContactId } from '../../kernel/ids.ts';
+import { defined } from '../../kernel/object/defined.ts';
 import type { ConsentScope } from '../event/consent-event.ts';
 import { type ConsentTools, recordStatements } from '../event/record-statements.ts';
 import type { ConsentEntry } from '../fold/consent-state.ts';
@@ -34,7 +35,7 @@ export const invalidateByNotice = async (
               actor: { kind: 'system', id: 'notice-version' },
               method: 'api',
               notice: { noticeId: notice.noticeId, version: notice.version },
-              ...(reason === undefined ? {} : { note: reason }),
+              ...defined({ note: reason }),
             }))
         : [],
   });

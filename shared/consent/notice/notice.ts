@@ -3,6 +3,7 @@ import type { Digest, Sha256 } from '../../kernel/digest.ts';
 import type { NoticeId, SenderId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import type { Language } from '../../kernel/language.ts';
+import { defined } from '../../kernel/object/defined.ts';
 import type { Activity, RegulatedPurpose } from '../../kernel/purpose.ts';
 import type { ConsentScope } from '../event/consent-event.ts';
 import { scopeKey } from '../fold/scope.ts';
@@ -80,7 +81,7 @@ export const whatIsAsked = ({
   senderId,
   covers,
   texts,
-  ...(advertisers === undefined ? {} : { advertisers }),
+  ...defined({ advertisers }),
 });
 
 const coverKey = (senderId: SenderId, cover: NoticeCover): string =>

@@ -1,5 +1,6 @@
 import type { Instant } from '../../kernel/instant.ts';
 import type { Language } from '../../kernel/language.ts';
+import { defined } from '../../kernel/object/defined.ts';
 import type { Actor, ConsentEvent, ConsentEventData, NoticeRef } from '../event/consent-event.ts';
 import { type ConsentTools, recordStatements } from '../event/record-statements.ts';
 import { isMinor } from '../event/subject-facts.ts';
@@ -104,7 +105,7 @@ const reinstated = (
           method: 'double-opt-in-link',
           act: 'clicked-button',
           language,
-          ...(page === undefined ? {} : { page }),
+          ...defined({ page }),
         },
       ];
 

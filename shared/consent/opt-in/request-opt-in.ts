@@ -1,6 +1,7 @@
 import type { Sha256 } from '../../kernel/digest.ts';
 import type { ContactId, EventId, SenderId } from '../../kernel/ids.ts';
 import { type Instant, millisPerDay, plusMillis } from '../../kernel/instant.ts';
+import { defined } from '../../kernel/object/defined.ts';
 import type { ConsentEvent, ConsentEventData, ConsentScope } from '../event/consent-event.ts';
 import type { RefusedStatement } from '../event/judge-statements.ts';
 import { type ConsentTools, recordStatements } from '../event/record-statements.ts';
@@ -23,8 +24,7 @@ export const requestOptIn = async (
   const askedBackAt = await lastAskedBack(tools, contactId);
   const recorded = await recordStatements(tools, {
     contactId,
-    ...(givenBy === undefined ? {} : { givenBy }),
-    ...(key === undefined ? {} : { key }),
+    ...defined({ givenBy, key }),
     origin: { door: 'opt-in-request', withinDays: rules.tokenDays },
     statements: (state, at) => {
       const judged = [data, ...also].map((one) => ({

@@ -1,5 +1,6 @@
 import type { AddressHash, ContactId, SenderId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
+import { defined } from '../../kernel/object/defined.ts';
 import type { Recorder } from '../../kernel/recorded-by.ts';
 import type { ReachOf } from '../../kernel/stop-reach.ts';
 import type { Actor, CollectionMethod, ListedReason } from '../event/consent-event.ts';
@@ -71,7 +72,7 @@ export const suppressAddress = async (
                 actor,
                 method,
                 suppression: reason,
-                ...(evidenceRefs === undefined ? {} : { evidenceRefs }),
+                ...defined({ evidenceRefs }),
               },
             ],
     });

@@ -1,5 +1,6 @@
 import type { ContactId, MailingId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
+import { defined } from '../../kernel/object/defined.ts';
 import type { SendingEventKind } from './feedback/event-kind.ts';
 import { withoutAddresses } from './feedback/report-text.ts';
 import type { SendingEvent } from './sending-event.ts';
@@ -55,9 +56,7 @@ export const keptFeedback = (
   const { event, type, subType, status, text } = facts;
   return {
     ...{ at, eventId, why, kind, event, messageId },
-    ...(type === undefined ? {} : { type }),
-    ...(subType === undefined ? {} : { subType }),
-    ...(status === undefined ? {} : { status }),
+    ...defined({ type, subType, status }),
     ...(text === undefined ? {} : { words: withoutAddresses(text).slice(0, longestWords) }),
     ...(tags === undefined ? {} : { mailingId: tags.mailingId, contactId: tags.contactId }),
   };

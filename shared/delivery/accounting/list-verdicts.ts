@@ -1,5 +1,6 @@
 import type { ContactId, MailingId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
+import { defined } from '../../kernel/object/defined.ts';
 import type { MailingState } from '../../mailing/mailing.ts';
 import type { LeftOut, Page } from '../fan-out/page.ts';
 import type { Run } from '../fan-out/run.ts';
@@ -111,10 +112,9 @@ const verdictOfLeftOut = (page: Page, group: LeftOut, index: number): Verdict =>
     contactId: contactIds[index] as ContactId,
     verdict: 'denied',
     reasons: reasons.split(' '),
-    ...(placeholder === undefined ? {} : { placeholder }),
+    ...defined({ placeholder }),
     at: page.at,
-    ...(ruleSet === undefined ? {} : { ruleSet }),
-    ...(consentVersion === undefined ? {} : { consentVersion }),
+    ...defined({ ruleSet, consentVersion }),
   };
 };
 

@@ -1,4 +1,5 @@
 import type { Instant } from '../../kernel/instant.ts';
+import { defined } from '../../kernel/object/defined.ts';
 import type { MailingHeader } from '../../mailing/mailing-store.ts';
 import type { RunSnapshot } from '../fan-out/run.ts';
 import type { DispatchLedger } from '../ports.ts';
@@ -75,7 +76,7 @@ export const mailingProgress = async (
     waiting,
     feedback,
     startedAt: run.startedAt,
-    ...(rate === undefined ? {} : { ratePerSecond: rate }),
+    ...defined({ ratePerSecond: rate }),
     ...(isEstimable
       ? { estimatedEnd: Math.ceil(now + ((waiting + inHand) / rate) * 1_000) as Instant }
       : {}),

@@ -5,6 +5,7 @@ import {
   suppressAddress,
 } from '../../consent/suppression/suppress-address.ts';
 import type { AddressHash, MailingId, SenderId } from '../../kernel/ids.ts';
+import { defined } from '../../kernel/object/defined.ts';
 import type { RecordedBy } from '../../kernel/recorded-by.ts';
 import type { MailingStore } from '../../mailing/mailing-store.ts';
 import type { DispatchLedger } from '../ports.ts';
@@ -30,7 +31,7 @@ export const recordFeedback = async (
   for (const event of understandEvent(reported)) {
     const why = await recordEvent(dependencies, event);
     if (why !== undefined) await dependencies.kept.keep(keptFeedback(event, why));
-    recorded.push({ kind: event.kind, ...(why === undefined ? {} : { kept: why }) });
+    recorded.push({ kind: event.kind, ...defined({ kept: why }) });
   }
   return recorded;
 };

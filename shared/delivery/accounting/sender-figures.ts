@@ -1,5 +1,6 @@
 import type { SenderId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
+import { defined } from '../../kernel/object/defined.ts';
 import type { MailingHeader, MailingStore } from '../../mailing/mailing-store.ts';
 import { type Counts, totalOf } from './counts.ts';
 import type { MailingProgress } from './mailing-progress.ts';
@@ -23,7 +24,7 @@ export const senderFigures = async (
       return {
         mailingId: mailing.mailingId,
         name: mailing.name,
-        ...(startedAt === undefined ? {} : { startedAt }),
+        ...defined({ startedAt }),
         ...{ accepted, denied, refused: totalOf(refused), unknown },
         ...{ hardBounces, complaints, stops },
       };

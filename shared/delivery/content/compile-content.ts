@@ -1,6 +1,7 @@
 import { textFromHtml } from '../../classification/text-from-html.ts';
 import { startTags } from '../../kernel/html/start-tags.ts';
 import type { Language } from '../../kernel/language.ts';
+import { defined } from '../../kernel/object/defined.ts';
 import type { MailingContent } from '../../mailing/mailing.ts';
 import { asHtml } from './as-html.ts';
 import type { Place } from './escape.ts';
@@ -26,7 +27,7 @@ export const compileContent = (content: MailingContent): CompiledContent => {
   return {
     language: content.language,
     subject,
-    ...(html === undefined ? {} : { html }),
+    ...defined({ html }),
     text,
     slots: [...build.slots.values()],
     constants: build.constants,
@@ -103,7 +104,7 @@ const compilePart = (text: string, place: Place, build: Build): string => {
         key: `v${build.slots.size}`,
         place: where,
         name,
-        ...(words === undefined ? {} : { fallback: words }),
+        ...defined({ fallback: words }),
       };
       build.slots.set(id, slot);
       return `{{${slot.key}}}`;

@@ -1,3 +1,4 @@
+import { defined } from '../../kernel/object/defined.ts';
 /**
  * Corrects ways out that can mean only one thing: `http://{{unsubscribeUrl}}`, as link editors write it, and
  * braces that an editor encoded, split or tripled. Returns the content with the texts that were replaced.
@@ -23,8 +24,7 @@ export const mendWaysOut = <Content extends Texts>(content: Content): Mended<Con
   return {
     content: {
       ...content,
-      ...(html === undefined ? {} : { html }),
-      ...(text === undefined ? {} : { text }),
+      ...defined({ html, text }),
     },
     mended,
   };

@@ -2,6 +2,7 @@ import { emptyConsentState } from '../../consent/fold/consent-state.ts';
 import type { StoredContact } from '../../contacts/contact-store.ts';
 import type { ContactId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
+import { defined } from '../../kernel/object/defined.ts';
 import { jobIdOf, laneOf, type PageJob } from '../jobs.ts';
 import type { PreparedMailing } from '../mailing/prepared-mailing.ts';
 import type { ReadState } from '../ports.ts';
@@ -53,7 +54,7 @@ export const planPage = (
       jobId: jobIdOf(job.segment, job.page, number),
       contactIds,
     })),
-    ...(next === undefined ? {} : { next }),
+    ...defined({ next }),
   };
 };
 

@@ -1,6 +1,7 @@
 import { isMalformedContact, type StoredContact } from '../../contacts/contact-store.ts';
 import type { ContactId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
+import { defined } from '../../kernel/object/defined.ts';
 import type { Audience } from '../../mailing/mailing.ts';
 import type { MailingHeader } from '../../mailing/mailing-store.ts';
 import type { PageJob } from '../jobs.ts';
@@ -21,7 +22,7 @@ export const readPage = async (
           senderId,
           segment: job.segment,
           segments: job.segments,
-          ...(job.cursor === undefined ? {} : { cursor: job.cursor }),
+          ...defined({ cursor: job.cursor }),
         })
       : { contacts: await reader.named(audience.contactIds as readonly ContactId[]) };
   const contacts = page.contacts.filter(

@@ -1,5 +1,6 @@
 import { isMalformedContact } from '../../contacts/contact-store.ts';
 import type { ContactId, MailingId } from '../../kernel/ids.ts';
+import { defined } from '../../kernel/object/defined.ts';
 import type { MailingState } from '../../mailing/mailing.ts';
 import { isAttribute } from '../content/placeholder.ts';
 import type { MailJob } from '../jobs.ts';
@@ -96,7 +97,7 @@ const mailOf = (
   leftOut: leftOutValues(mailing, sender, given),
   at: now(),
   by,
-  ...(correlationId === undefined ? {} : { correlationId }),
+  ...defined({ correlationId }),
 });
 
 const isTaken = async (
@@ -113,5 +114,5 @@ const jobOf = (mail: Mail, { values, selling }: GivenValues): MailJob => ({
   contactId: mail.contactId,
   values,
   selling,
-  ...(mail.correlationId === undefined ? {} : { correlationId: mail.correlationId }),
+  ...defined({ correlationId: mail.correlationId }),
 });

@@ -1,4 +1,5 @@
 import type { Instant } from '../../kernel/instant.ts';
+import { defined } from '../../kernel/object/defined.ts';
 import { type HistoryEntry, lastEntry } from '../accounting/contact-history.ts';
 import type { DispatchLedger } from '../ports.ts';
 import type { Mail } from './mail.ts';
@@ -22,7 +23,7 @@ export const mailStanding = async (
     decidedAt: batch.at,
     ...claimed,
     ...entry.restsOn,
-    ...(entry.messageId === undefined ? {} : { messageId: entry.messageId }),
+    ...defined({ messageId: entry.messageId }),
   };
 };
 

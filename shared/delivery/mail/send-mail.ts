@@ -1,3 +1,4 @@
+import { defined } from '../../kernel/object/defined.ts';
 import type { MailingState } from '../../mailing/mailing.ts';
 import { type BatchJob, type JobId, jobIdOf, type MailJob } from '../jobs.ts';
 import type { PreparedMailing, PrepareMailing } from '../mailing/prepared-mailing.ts';
@@ -68,7 +69,7 @@ const preparedFor = (template: PreparedMailing, job: MailJob): PreparedMailing =
       ...mailing,
       mailingId: job.mailId,
       audience: { contactIds: [job.contactId] },
-      ...(job.correlationId === undefined ? {} : { correlationId: job.correlationId }),
+      ...defined({ correlationId: job.correlationId }),
     },
   };
 };

@@ -1,5 +1,6 @@
 import type { MailingId } from '../../kernel/ids.ts';
 import type { Clock } from '../../kernel/instant.ts';
+import { defined } from '../../kernel/object/defined.ts';
 import { changeState } from '../../mailing/change-state.ts';
 import type { MailingHeader, MailingStore } from '../../mailing/mailing-store.ts';
 import type { Halt } from '../ports.ts';
@@ -27,5 +28,5 @@ export const haltedFor = (
 ): MailingHeader => ({
   ...mailing,
   haltedBy: cause,
-  ...(words === undefined ? {} : { haltedWords: words }),
+  ...defined({ haltedWords: words }),
 });

@@ -2,6 +2,7 @@ import { emptyConsentState } from '../../consent/fold/consent-state.ts';
 import type { ContactId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import type { Language } from '../../kernel/language.ts';
+import { defined } from '../../kernel/object/defined.ts';
 import type { Activity } from '../../kernel/purpose.ts';
 import type { Attachment } from '../../mailing/assets/attachment.ts';
 import { fillSlots } from '../content/fill-slots.ts';
@@ -45,7 +46,7 @@ export const renderMail = async (
     mail: {
       language: content.language,
       from: sender.fromAddress,
-      ...(sender.replyTo === undefined ? {} : { replyTo: sender.replyTo }),
+      ...defined({ replyTo: sender.replyTo }),
       ...renderContent(content, values),
       headers: mailHeaders(mailing, nowhere.unsubscribeUrl),
       attachments: mailing.attachments ?? [],

@@ -1,6 +1,7 @@
 import type { EmailAddress } from '../../kernel/email-address.ts';
 import type { ContactId, MailingId } from '../../kernel/ids.ts';
 import type { Language } from '../../kernel/language.ts';
+import { defined } from '../../kernel/object/defined.ts';
 import type { AssetReader } from '../../mailing/assets/asset.ts';
 import type { MailingContent } from '../../mailing/mailing.ts';
 import type { MailingHeader } from '../../mailing/mailing-store.ts';
@@ -40,7 +41,7 @@ export const sendTest = async (
       if (values === undefined) return { language, outcome: 'refused', reason: 'mail-not-made' };
       const [outcome] = await mail({
         from: sender.fromAddress,
-        ...(sender.replyTo === undefined ? {} : { replyTo: sender.replyTo }),
+        ...defined({ replyTo: sender.replyTo }),
         content: compiled,
         files,
         mailingId,

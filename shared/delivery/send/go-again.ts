@@ -1,3 +1,4 @@
+import { defined } from '../../kernel/object/defined.ts';
 import { againJobId, type BatchJob, type SingleJob, throttlesOf } from '../jobs.ts';
 import type { JobQueue } from '../ports.ts';
 import { type Batch, contactsWith } from './batch.ts';
@@ -53,7 +54,7 @@ export const goingAgain = (
       lane,
       jobs.map((again) => ({
         ...job,
-        ...(again.jobId === undefined ? {} : { jobId: again.jobId }),
+        ...defined({ jobId: again.jobId }),
       })),
       delaySeconds,
     ),

@@ -1,4 +1,5 @@
 import type { Instant } from '../../kernel/instant.ts';
+import { defined } from '../../kernel/object/defined.ts';
 import { isRegulated } from '../../kernel/purpose.ts';
 import type { CompiledContent } from '../content/compile-content.ts';
 import { fillSlots } from '../content/fill-slots.ts';
@@ -105,12 +106,12 @@ export const mailBatches = (
     return [
       {
         from: sender.fromAddress,
-        ...(sender.replyTo === undefined ? {} : { replyTo: sender.replyTo }),
+        ...defined({ replyTo: sender.replyTo }),
         content: first.content,
         files,
         mailingId: batch.mailingId,
         jobId: batch.jobId,
-        ...(correlationId === undefined ? {} : { correlationId }),
+        ...defined({ correlationId }),
         entries,
       },
     ];

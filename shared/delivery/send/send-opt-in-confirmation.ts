@@ -3,6 +3,7 @@ import type { ConsentState } from '../../consent/fold/consent-state.ts';
 import type { Digest, Sha256 } from '../../kernel/digest.ts';
 import type { MailingId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
+import { defined } from '../../kernel/object/defined.ts';
 import { contentHash } from '../../mailing/content-hash.ts';
 import type { MailingContent } from '../../mailing/mailing.ts';
 import type { MailingHeader, MailingStore } from '../../mailing/mailing-store.ts';
@@ -98,7 +99,7 @@ const singleMailing = (job: OptInConfirmationJob, batch: BatchJob, at: Instant):
   declaredPurpose: job.purpose,
   purpose: job.purpose,
   regulated: [job.purpose],
-  ...(job.topic === undefined ? {} : { topic: job.topic }),
+  ...defined({ topic: job.topic }),
   productFamilies: [],
   ownProducts: true,
   essential: false,
@@ -109,7 +110,7 @@ const singleMailing = (job: OptInConfirmationJob, batch: BatchJob, at: Instant):
   version: 1,
   createdAt: at,
   createdBy: 'consent',
-  ...(job.correlationId === undefined ? {} : { correlationId: job.correlationId }),
+  ...defined({ correlationId: job.correlationId }),
 });
 
 /** The job as the pipeline knows it; its content is not made yet. */

@@ -3,6 +3,7 @@ import type { Contact } from '../../contacts/contact.ts';
 import type { Relationship } from '../../contacts/relationship.ts';
 import type { Digest, Sha256 } from '../../kernel/digest.ts';
 import type { Instant } from '../../kernel/instant.ts';
+import { defined } from '../../kernel/object/defined.ts';
 import { contentHash } from '../../mailing/content-hash.ts';
 import type { MailingContent } from '../../mailing/mailing.ts';
 import type { MailingHeader, MailingStore } from '../../mailing/mailing-store.ts';
@@ -90,7 +91,7 @@ const answerMailing = (
   version: 1,
   createdAt: at,
   createdBy: 'preferences',
-  ...(job.correlationId === undefined ? {} : { correlationId: job.correlationId }),
+  ...defined({ correlationId: job.correlationId }),
 });
 
 /**

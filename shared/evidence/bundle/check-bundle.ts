@@ -8,6 +8,7 @@ import {
   recipientCommitment,
   settledAt,
 } from '../../kernel/evidence/account-row.ts';
+import { defined } from '../../kernel/object/defined.ts';
 import { edgeRoot, emptyEdge, growTree, type TreeEdge } from '../tree/tree-edge.ts';
 import { treeHash } from '../tree/tree-hash.ts';
 import type { FiledClaim, FiledRow } from '../verify/beside.ts';
@@ -264,7 +265,7 @@ const says = (told: RecipientLine, line: Omit<RecipientLine, 'explanation'>): bo
   const expected =
     settledBy === 'event' && line.verdict === 'unknown'
       ? { ...rest, verdict: 'accepted' }
-      : { ...rest, ...(outcomeReason === undefined ? {} : { outcomeReason }) };
+      : { ...rest, ...defined({ outcomeReason }) };
   return sortedJson(own) === sortedJson(expected);
 };
 
@@ -282,7 +283,7 @@ const checkTable = (checking: Checking, name: string, lines: readonly RecipientL
   const record = at < 1 ? undefined : lines[at - 1]?.contactId;
   checking.wrong.push({
     file: name,
-    ...(record === undefined ? {} : { record }),
+    ...defined({ record }),
     problem: 'table-differs',
   });
 };

@@ -1,4 +1,5 @@
 import type { Instant } from '../../kernel/instant.ts';
+import { defined } from '../../kernel/object/defined.ts';
 import type { FiledClaim, FiledRow } from '../verify/beside.ts';
 import { parseJson } from '../verify/check-proof.ts';
 
@@ -113,10 +114,10 @@ const decidedBy = (claim: FiledClaim | undefined) => {
   if (words === undefined || decision === undefined) return undefined;
   return {
     at: momentOf(Number(words[1])),
-    ...(decision.basis === undefined ? {} : { basis: decision.basis }),
+    ...defined({ basis: decision.basis }),
     reasons: decision.reasons ?? [],
     evidence: decision.evidenceIds ?? decision.evidenceHashes ?? [],
-    ...(decision.ruleSet === undefined ? {} : { ruleSet: decision.ruleSet }),
+    ...defined({ ruleSet: decision.ruleSet }),
     consentVersion: Number(words[2]),
   };
 };

@@ -1,4 +1,5 @@
 import { base64FromBytes, bytesFromBase64 } from '../../kernel/bytes/base64.ts';
+import { defined } from '../../kernel/object/defined.ts';
 import { hashLength } from '../tree/tree-hash.ts';
 import { parseSize } from './checkpoint.ts';
 
@@ -40,7 +41,7 @@ export const parseProofFile = (file: string): ProofFile | undefined => {
         index,
         proof: proof.filter((hash) => hash !== undefined),
         checkpoint: file.slice(end + 2),
-        ...(extra === undefined ? {} : { extra }),
+        ...defined({ extra }),
       }
     : undefined;
 };

@@ -1,4 +1,5 @@
 import type { DigestBytes } from '../../kernel/digest.ts';
+import { defined } from '../../kernel/object/defined.ts';
 import { isSameKey, parseVerifierKey, type VerifierKey } from './verifier-key.ts';
 
 /** Whom a verifier believes (C2SP tlog-policy): these logs, when enough of these witnesses agree. */
@@ -68,7 +69,7 @@ const readLog = (sha256: DigestBytes, { logs }: Reading, [vkey = '', url]: reado
   const key = parseVerifierKey(sha256, vkey);
   if (key?.kind !== 'note') return `not the key of a log: \`${vkey}\``;
   if (logs.some((log) => isSameKey(log.key, key))) return 'a log stands here twice';
-  logs.push({ key, ...(url === undefined ? {} : { url }) });
+  logs.push({ key, ...defined({ url }) });
   return undefined;
 };
 
@@ -83,7 +84,7 @@ const readWitness = (
   if (witnesses.some((witness) => isSameKey(witness.key, key)))
     return 'a witness stands here twice';
   members.set(name, 'witness');
-  witnesses.push({ name, key, ...(url === undefined ? {} : { url }) });
+  witnesses.push({ name, key, ...defined({ url }) });
   return undefined;
 };
 

@@ -4,6 +4,7 @@ import { canonicalJson } from '../../kernel/canonical-json.ts';
 import type { Digest, Sha256 } from '../../kernel/digest.ts';
 import { logEntry, openSalt } from '../../kernel/evidence/log-entry.ts';
 import type { Instant } from '../../kernel/instant.ts';
+import { defined } from '../../kernel/object/defined.ts';
 import { emptyEdge } from '../tree/tree-edge.ts';
 import { treeHash } from '../tree/tree-hash.ts';
 import {
@@ -197,6 +198,6 @@ const report = async (
     witnessed,
     refusals,
     ...(oldest === undefined ? {} : { oldestMillis: Math.max(0, now() - oldest.at) }),
-    ...(problem === undefined ? {} : { problem }),
+    ...defined({ problem }),
   };
 };

@@ -1,5 +1,6 @@
 import type { EntityId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
+import { defined } from '../../kernel/object/defined.ts';
 import { ownEntity } from '../../kernel/own-entity.ts';
 import type { Sender } from '../sender.ts';
 import type { Entity, EntityWrite } from './entity.ts';
@@ -62,7 +63,7 @@ const madeFrom = (
   legalName,
   country,
   kind,
-  ...(registration === undefined ? {} : { registration }),
+  ...defined({ registration }),
   tradeNames: [],
   successions: [],
   version: 1,
@@ -118,7 +119,7 @@ const renamed = (
     legalName,
     kind,
     country: place,
-    ...(number === undefined ? {} : { registration: number }),
+    ...defined({ registration: number }),
     tradeNames:
       entity.legalName === legalName
         ? entity.tradeNames
@@ -138,7 +139,7 @@ export const entityFromSender = (sender: Sender): Entity => ({
   legalName: sender.legalName,
   country: sender.country,
   kind: sender.kind,
-  ...(sender.registration === undefined ? {} : { registration: sender.registration }),
+  ...defined({ registration: sender.registration }),
   tradeNames: [],
   successions: [],
   version: 0,

@@ -2,6 +2,7 @@ import type { ConsentState } from '../../consent/fold/consent-state.ts';
 import type { Contact } from '../../contacts/contact.ts';
 import type { EntityId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
+import { defined } from '../../kernel/object/defined.ts';
 import type { Activity, RegulatedPurpose } from '../../kernel/purpose.ts';
 import type { Sender } from '../../mailing/sender.ts';
 import { decide } from '../decide.ts';
@@ -20,7 +21,7 @@ export const mailOutlook = (of: OutlookOf, subject: OutlookSubject): Decision =>
   const checks = {
     ...inOrder,
     topicIsRetired: subject.isRetired === true,
-    ...(since === undefined ? {} : { topicSince: since }),
+    ...defined({ topicSince: since }),
   };
   const decideOn = (productFamilies: readonly string[]) => {
     const mailing = { ...mailingAbout(sender, subject), productFamilies };
@@ -77,7 +78,7 @@ const mailingAbout = (
   essential: false,
   vital: false,
   tracking: [],
-  ...(topic === undefined ? {} : { topic }),
+  ...defined({ topic }),
 });
 
 const familiesBought = ({ relationships }: Contact): readonly string[] => [

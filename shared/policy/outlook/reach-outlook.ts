@@ -1,6 +1,7 @@
 import type { ConsentState } from '../../consent/fold/consent-state.ts';
 import { purposeKey } from '../../consent/fold/scope.ts';
 import type { SenderId } from '../../kernel/ids.ts';
+import { defined } from '../../kernel/object/defined.ts';
 import { decide } from '../decide.ts';
 import type { Decision } from '../decision.ts';
 import { mailingFacts } from '../mailing-facts.ts';
@@ -83,7 +84,7 @@ const decideOnService = (
     vital: false,
     tracking: [],
     necessity: 'what the service calls for',
-    ...(service === undefined ? {} : { service }),
+    ...defined({ service }),
   } as const;
   return decide(contact, consent, mailingFacts(mailing, sender, inOrder, entities), at);
 };

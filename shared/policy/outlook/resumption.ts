@@ -5,6 +5,7 @@ import { scopeKey, widerKeys } from '../../consent/fold/scope.ts';
 import type { Sha256 } from '../../kernel/digest.ts';
 import type { EventId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
+import { defined } from '../../kernel/object/defined.ts';
 import { type GroundFacts, groundFacts } from './ground-facts.ts';
 import { mailOutlook, type OutlookOf } from './mail-outlook.ts';
 
@@ -21,7 +22,7 @@ export const resumptionOf = (
 ): GroundFacts | undefined => {
   const { purpose, topic, activity } = scope;
   if (purpose === undefined || activity !== undefined) return undefined;
-  const subject = { purpose, ...(topic === undefined ? {} : { topic }) };
+  const subject = { purpose, ...defined({ topic }) };
   const { senderId } = of.sender;
   const key = scopeKey({ senderId, ...subject });
   const stoppedAt = lastOwnStop(marks, key);

@@ -2,6 +2,7 @@ import type { ConsentScope } from '../../consent/event/consent-event.ts';
 import type { ConsentEntry, ConsentState } from '../../consent/fold/consent-state.ts';
 import { effectiveChoice } from '../../consent/links/effective-choice.ts';
 import type { Instant } from '../../kernel/instant.ts';
+import { defined } from '../../kernel/object/defined.ts';
 import type { Decision } from '../decision.ts';
 import { type Denial, denials } from '../reasons.ts';
 import { consentFacts, type GroundFacts, groundFacts } from './ground-facts.ts';
@@ -20,7 +21,7 @@ export const switchState = (of: OutlookOf, scope: Scope, isRetired = false): Swi
     return entry === undefined ? { on: true } : { on: true, ground: consentFacts(entry) };
   }
   if (purpose === undefined) return { on: false };
-  const subject = { purpose, ...(topic === undefined ? {} : { topic }), isRetired };
+  const subject = { purpose, ...defined({ topic }), isRetired };
   const decision = mailOutlook(of, subject);
   const ground = groundFacts(decision, of.contact, of.consent);
   if (ground !== undefined) return { on: true, ground };

@@ -11,6 +11,7 @@ import { type CollectedKey, newlyCollected, ownCollected } from '../../contacts/
 import type { Contact } from '../../contacts/contact.ts';
 import type { ContactStore, StoredContact } from '../../contacts/contact-store.ts';
 import type { AddressHash, ContactId, SenderId } from '../../kernel/ids.ts';
+import { defined } from '../../kernel/object/defined.ts';
 import type { ContactServices } from '../subject-tools.ts';
 import { subjectFromContacts } from '../subject-tools.ts';
 import type { ManyContacts, ManyWrites } from './many-contacts.ts';
@@ -254,7 +255,7 @@ export const trialOf = <Tools extends TrialTools>(tools: Tools): Tools => {
     readmit: async () => undefined,
     spreadStops: async () => undefined,
     spreadListed: async () => undefined,
-    ...(together === undefined ? {} : { manyContacts: together }),
+    ...defined({ manyContacts: together }),
   };
 };
 

@@ -9,6 +9,7 @@ import { emptyConsentFold } from '../../consent/fold/marks.ts';
 import type { Suppression, SuppressionList } from '../../consent/suppression/suppression-list.ts';
 import type { ContactStore, StoredContact } from '../../contacts/contact-store.ts';
 import type { AddressHash, ContactId, ExternalId, SenderId } from '../../kernel/ids.ts';
+import { defined } from '../../kernel/object/defined.ts';
 import type { EntityStops } from '../stops/stops-of-entity.ts';
 import type { ContactTools } from '../subject-tools.ts';
 import type { ManyLedgerWrite, ManyWrites, TakenAddress } from './many-contacts.ts';
@@ -167,7 +168,7 @@ export const workingCopy = (tools: ContactTools, known: Known): WorkingCopy => {
         if (contact === undefined) return undefined;
         if ('malformed' in contact) throw new NotReadError('a contact that is one');
         const { senderId, addressHash, birthDate } = contact;
-        return { senderId, addressHash, ...(birthDate === undefined ? {} : { birthDate }) };
+        return { senderId, addressHash, ...defined({ birthDate }) };
       },
       newContactId: () => {
         const contactId = tools.newContactId();

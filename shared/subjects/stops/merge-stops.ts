@@ -3,6 +3,7 @@ import type { Contact } from '../../contacts/contact.ts';
 import type { ContactCursor, ContactStore } from '../../contacts/contact-store.ts';
 import { isMalformedContact } from '../../contacts/contact-store.ts';
 import type { SenderId } from '../../kernel/ids.ts';
+import { defined } from '../../kernel/object/defined.ts';
 import type { MergeRun } from '../../mailing/entities/entity.ts';
 import { readOnce } from '../../mailing/read-once.ts';
 import { type EntityStopTools, passOnOrDefer } from './stops-of-entity.ts';
@@ -34,7 +35,7 @@ export const mergeStops = async (
     );
     stops += passed.reduce((sum, count) => sum + count, 0);
   }
-  return { contacts: own.length, stops, ...(next === undefined ? {} : { next }) };
+  return { contacts: own.length, stops, ...defined({ next }) };
 };
 
 export type MergeStopsPage = {

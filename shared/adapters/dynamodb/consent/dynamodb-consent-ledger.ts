@@ -17,6 +17,7 @@ import { canonicalJson, type Json } from '../../../kernel/canonical-json.ts';
 import type { Sha256 } from '../../../kernel/digest.ts';
 import { logEntry } from '../../../kernel/evidence/log-entry.ts';
 import type { ContactId } from '../../../kernel/ids.ts';
+import { defined } from '../../../kernel/object/defined.ts';
 import { sha256 } from '../../keys/sha256.ts';
 import { batchGetAll } from '../batch-get.ts';
 import { isConditionFailure } from '../condition-failure.ts';
@@ -62,7 +63,7 @@ export const dynamoDbConsentLedger = (
             ':last': `${moreLeaves}~`,
           },
           ConsistentRead: true,
-          ...(from === undefined ? {} : { ExclusiveStartKey: from }),
+          ...defined({ ExclusiveStartKey: from }),
         }),
       );
       items.push(...(page.Items ?? []));
@@ -142,7 +143,7 @@ export const dynamoDbConsentLedger = (
             ExpressionAttributeValues: { ':pk': contactPk(contactId), ':key': 'KEY#' },
             ProjectionExpression: 'sequences',
             ConsistentRead: true,
-            ...(from === undefined ? {} : { ExclusiveStartKey: from }),
+            ...defined({ ExclusiveStartKey: from }),
           }),
         );
         for (const { sequences } of page.Items ?? [])

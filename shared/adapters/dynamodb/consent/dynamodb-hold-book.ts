@@ -1,4 +1,5 @@
 import { type DynamoDBDocumentClient, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { defined } from '../../../kernel/object/defined.ts';
 import type { Hold, HoldBook, HoldId, HoldPlace } from '../../../retention/hold.ts';
 import { isConditionFailure } from '../condition-failure.ts';
 import { holdsPk } from '../keys.ts';
@@ -16,7 +17,7 @@ export const dynamoDbHoldBook = (client: DynamoDBDocumentClient, table: string):
           ':last': `${prefix}~`,
         },
         ConsistentRead: true,
-        ...(limit === undefined ? {} : { Limit: limit }),
+        ...defined({ Limit: limit }),
         ...(after === undefined ? {} : { ExclusiveStartKey: { pk: holdsPk, sk: after } }),
       }),
     );

@@ -12,6 +12,7 @@ import type {
   PendingAnnouncement,
   PendingSheaf,
 } from '../../../delivery/publish-announcements.ts';
+import { defined } from '../../../kernel/object/defined.ts';
 import { isConditionFailure } from '../condition-failure.ts';
 import { outboxPk, parkedPk } from '../keys.ts';
 
@@ -28,8 +29,7 @@ export const dynamoDbOutbox = (client: DynamoDBDocumentClient, table: string): O
         FilterExpression: `(${announces}) AND attribute_not_exists(announced)`,
         ExpressionAttributeValues: { ':pk': outboxPk(shard) },
         ConsistentRead: true,
-        ...(Limit === undefined ? {} : { Limit }),
-        ...(from === undefined ? {} : { ExclusiveStartKey: from }),
+        ...defined({ Limit, ExclusiveStartKey: from }),
       }),
     );
 

@@ -8,6 +8,7 @@ import type { PersonRequest } from '../../../consent/request/person-request.ts';
 import type { RequestBook } from '../../../consent/request/request-book.ts';
 import type { ContactId, RequestId } from '../../../kernel/ids.ts';
 import { type Instant, isoFromInstant } from '../../../kernel/instant.ts';
+import { defined } from '../../../kernel/object/defined.ts';
 import { newSecret } from '../../keys/new-secret.ts';
 import { sha256 } from '../../keys/sha256.ts';
 import { commitRecord, recordEntry } from '../evidence/commit-record.ts';
@@ -115,11 +116,11 @@ export const dynamoDbRequestBook = (client: DynamoDBDocumentClient, table: strin
             ...(kind === undefined ? {} : { ExpressionAttributeNames: { '#request': 'request' } }),
             ExpressionAttributeValues: {
               ':pk': pk,
-              ...(kind === undefined ? {} : { ':kind': kind }),
+              ...defined({ ':kind': kind }),
             },
             ConsistentRead: true,
             Limit: kind === undefined ? missing : Math.max(missing, readAtOnce),
-            ...(start === undefined ? {} : { ExclusiveStartKey: start }),
+            ...defined({ ExclusiveStartKey: start }),
           }),
         ),
       );
@@ -157,7 +158,7 @@ export const dynamoDbRequestBook = (client: DynamoDBDocumentClient, table: strin
             KeyConditionExpression: 'pk = :pk',
             ExpressionAttributeValues: { ':pk': requestsOfPk(contactId) },
             ConsistentRead: true,
-            ...(from === undefined ? {} : { ExclusiveStartKey: from }),
+            ...defined({ ExclusiveStartKey: from }),
           }),
         );
         for (const { sk } of page.Items ?? []) {

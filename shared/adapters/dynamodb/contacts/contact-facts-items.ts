@@ -4,6 +4,7 @@ import { type ContactFacts, contactFacts } from '../../../contacts/contact-facts
 import { canonicalJson, type Json } from '../../../kernel/canonical-json.ts';
 import type { AddressHash, ContactId } from '../../../kernel/ids.ts';
 import type { Instant } from '../../../kernel/instant.ts';
+import { defined } from '../../../kernel/object/defined.ts';
 import type { RecordedBy } from '../../../kernel/recorded-by.ts';
 import { commitRecord } from '../evidence/commit-record.ts';
 import type { Logged } from '../evidence/outbox-item.ts';
@@ -105,7 +106,7 @@ export const contactFactsItems = (client: DynamoDBDocumentClient, table: string)
             ExpressionAttributeValues: { ':pk': contactPk(contactId), ':facts': prefix },
             ProjectionExpression: 'facts.addressHash',
             ConsistentRead: true,
-            ...(from === undefined ? {} : { ExclusiveStartKey: from }),
+            ...defined({ ExclusiveStartKey: from }),
           }),
         );
         for (const { facts } of page.Items ?? []) hashes.push((facts as ContactFacts).addressHash);

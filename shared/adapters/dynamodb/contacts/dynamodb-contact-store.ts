@@ -13,6 +13,7 @@ import type {
   CreateOutcome,
 } from '../../../contacts/contact-store.ts';
 import type { AddressHash, ContactId, ExternalId, SenderId } from '../../../kernel/ids.ts';
+import { defined } from '../../../kernel/object/defined.ts';
 import { sha256 } from '../../keys/sha256.ts';
 import { batchGetAll } from '../batch-get.ts';
 import type { Item } from '../consent/consent-state-item.ts';
@@ -176,7 +177,7 @@ export const dynamoDbContactStore = (
         KeyConditionExpression: senderId === undefined ? 'pk = :pk' : 'pk = :pk AND sk = :sender',
         ExpressionAttributeValues: {
           ':pk': addressPk(hash),
-          ...(senderId === undefined ? {} : { ':sender': senderId }),
+          ...defined({ ':sender': senderId }),
         },
         ConsistentRead: true,
       }),

@@ -4,6 +4,7 @@ import { type Measure, measures } from '../../../delivery/measuring/measures.ts'
 import type { Batch, BatchEntry, EntryStatus } from '../../../delivery/send/batch.ts';
 import type { ContactId, MailingId } from '../../../kernel/ids.ts';
 import type { Instant } from '../../../kernel/instant.ts';
+import { defined } from '../../../kernel/object/defined.ts';
 import { type Item, json, jsonOf, number, numberOf, text, textOf } from './dispatch-attributes.ts';
 import { batchKey } from './dispatch-keys.ts';
 
@@ -108,10 +109,9 @@ const entriesOf = (item: Item): BatchEntry[] => {
     return {
       contactId: contactId as ContactId,
       status: statusOf.get(statuses.charAt(index)) ?? 'unknown',
-      ...(reason === undefined ? {} : { reason }),
-      ...(restsOn === undefined ? {} : { restsOn }),
+      ...defined({ reason, restsOn }),
       ...(messageId === undefined || messageId === '-' ? {} : { messageId }),
-      ...(measuresThen === undefined ? {} : { measures: measuresThen }),
+      ...defined({ measures: measuresThen }),
     };
   });
 };

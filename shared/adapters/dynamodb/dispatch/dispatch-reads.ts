@@ -5,6 +5,7 @@ import {
   QueryCommand,
   type QueryCommandInput,
 } from '@aws-sdk/client-dynamodb';
+import { defined } from '../../../kernel/object/defined.ts';
 
 /** Reads of items of dispatch, each consistent. */
 export const dispatchReads = (client: DynamoDBClient, TableName: string) => {
@@ -48,7 +49,7 @@ export const dispatchReads = (client: DynamoDBClient, TableName: string) => {
 export const rowsOf = <Row>(
   { items, next }: { items: Item[]; next?: string },
   read: (item: Item) => Row,
-) => ({ rows: items.map(read), ...(next === undefined ? {} : { next }) });
+) => ({ rows: items.map(read), ...defined({ next }) });
 
 type Item = Record<string, AttributeValue>;
 type Key = Item;

@@ -3,6 +3,7 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { AccountedRow, AccountedRows } from '../../../bundles/accounted-rows.ts';
 import type { FiledRow } from '../../../evidence/verify/beside.ts';
 import type { MailingId } from '../../../kernel/ids.ts';
+import { defined } from '../../../kernel/object/defined.ts';
 import { batchGet, batchGetSize } from '../batch-get.ts';
 import { mailingPk } from '../keys.ts';
 import { claimFromItem } from './claim-item.ts';
@@ -57,7 +58,7 @@ export const dynamoDbAccountedRows = (client: DynamoDBClient, table: string): Ac
         rows: rows.map(([row, item]) =>
           accountedRow(row, item['resolved']?.SS ?? [], (id) => claims.get(id)),
         ),
-        ...(next === undefined ? {} : { next }),
+        ...defined({ next }),
       };
     },
     account: async (mailingId) => {

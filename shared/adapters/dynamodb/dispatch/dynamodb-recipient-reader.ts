@@ -2,6 +2,7 @@ import type { DynamoDBClient, KeysAndAttributes } from '@aws-sdk/client-dynamodb
 import { jobSize } from '../../../delivery/jobs.ts';
 import type { RecipientReader } from '../../../delivery/ports.ts';
 import type { ContactId, MailingId } from '../../../kernel/ids.ts';
+import { defined } from '../../../kernel/object/defined.ts';
 import type { MailingState } from '../../../mailing/mailing.ts';
 import { batchGet } from '../batch-get.ts';
 import type { Item } from './dispatch-attributes.ts';
@@ -50,7 +51,7 @@ export const dynamoDbRecipientReader = (
       const mailingState = stateOf(rows.find((row) => row['sk']?.S === 'MAILING'));
       const batch = rows.find((row) => row['sk']?.S !== 'MAILING');
       return {
-        ...(mailingState === undefined ? {} : { mailingState }),
+        ...defined({ mailingState }),
         ...(batch === undefined ? {} : { batch: batchFromItem(mailingId, batch) }),
         contacts: new Map((found[tables.contacts] ?? []).map(contactOfItem)),
         states: new Map((found[tables.consent] ?? []).map(stateOfItem)),

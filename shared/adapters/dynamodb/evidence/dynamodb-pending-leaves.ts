@@ -7,6 +7,7 @@ import {
 import { outboxShards } from '../../../consent/event/announcement.ts';
 import type { PendingLeaves, PendingRow } from '../../../evidence/sealing/seal-ports.ts';
 import type { Instant } from '../../../kernel/instant.ts';
+import { defined } from '../../../kernel/object/defined.ts';
 import { isConditionFailure } from '../condition-failure.ts';
 import { outboxPk } from '../keys.ts';
 import { leavesOf } from './outbox-item.ts';
@@ -36,7 +37,7 @@ export const dynamoDbPendingLeaves = (
           ExpressionAttributeNames: { '#at': 'at' },
           ExpressionAttributeValues: { ':pk': outboxPk(shard) },
           ConsistentRead: true,
-          ...(from === undefined ? {} : { ExclusiveStartKey: from }),
+          ...defined({ ExclusiveStartKey: from }),
         }),
       );
       for (const item of Items)

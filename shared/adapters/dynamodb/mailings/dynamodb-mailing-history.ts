@@ -9,6 +9,7 @@ import type { Sha256 } from '../../../kernel/digest.ts';
 import { recipientCommitment } from '../../../kernel/evidence/account-row.ts';
 import type { ContactId } from '../../../kernel/ids.ts';
 import type { Instant } from '../../../kernel/instant.ts';
+import { defined } from '../../../kernel/object/defined.ts';
 import type { MailingHistory, ReceivedMailing } from '../../../subjects/mailing-history.ts';
 import { sha256 } from '../../keys/sha256.ts';
 import type { Item } from '../consent/consent-state-item.ts';
@@ -35,7 +36,7 @@ export const dynamoDbMailingHistory = (
           KeyConditionExpression: 'pk = :pk',
           ExpressionAttributeValues: { ':pk': pk },
           ConsistentRead: true,
-          ...(from === undefined ? {} : { ExclusiveStartKey: from }),
+          ...defined({ ExclusiveStartKey: from }),
         }),
       );
       found.push(...(page.Items ?? []));
@@ -135,9 +136,7 @@ const mailingOf = (item: Item, observed: readonly string[]): ReceivedMailing => 
   return {
     mailingId: String(item['sk']),
     at: item['at'] as Instant,
-    ...(basis === undefined ? {} : { basis }),
-    ...(reasons === undefined ? {} : { reasons }),
-    ...(ruleSet === undefined ? {} : { ruleSet }),
+    ...defined({ basis, reasons, ruleSet }),
     ...(known.length === 0 ? {} : { observed: known.toSorted() }),
   };
 };

@@ -6,6 +6,7 @@ import {
   QueryCommand,
 } from '@aws-sdk/lib-dynamodb';
 import type { Sha256 } from '../../../kernel/digest.ts';
+import { defined } from '../../../kernel/object/defined.ts';
 import type { Mailing } from '../../../mailing/mailing.ts';
 import type {
   ChangeOutcome,
@@ -145,7 +146,7 @@ export const dynamoDbMailingStore = (
           ExpressionAttributeValues: { ':pk': mailingListPk(senderId) },
           ScanIndexForward: false,
           Limit: limit,
-          ...(from === undefined ? {} : { ExclusiveStartKey: from }),
+          ...defined({ ExclusiveStartKey: from }),
         }),
       );
       const ids = (page.Items ?? []).map((item) => String(item['sk']).split('#')[1] ?? '');

@@ -2,6 +2,7 @@ import type { StoredContact } from '../../../contacts/contact-store.ts';
 import { jobSize } from '../../../delivery/jobs.ts';
 import type { AudienceReader, ReadState, RecipientReader } from '../../../delivery/ports.ts';
 import type { ContactId } from '../../../kernel/ids.ts';
+import { defined } from '../../../kernel/object/defined.ts';
 import type { MailingState } from '../../../mailing/mailing.ts';
 import { consentStateFromItem } from '../../dynamodb/consent/consent-state-item.ts';
 import { type ContactRow, contactOfRow, findContact } from '../contacts/contact-rows.ts';
@@ -20,7 +21,7 @@ export const sqliteRecipientReader = (db: Database): RecipientReader => ({
     const batch = findBatch(db, mailingId, jobId);
     return {
       ...(mailing === undefined ? {} : { mailingState: mailing.state }),
-      ...(batch === undefined ? {} : { batch }),
+      ...defined({ batch }),
       contacts: contactsOf(db, contactIds),
       states: statesOf(db, contactIds),
     };

@@ -3,6 +3,7 @@ import type { Sha256 } from '../../../kernel/digest.ts';
 import { recipientCommitment } from '../../../kernel/evidence/account-row.ts';
 import type { ContactId } from '../../../kernel/ids.ts';
 import type { Instant } from '../../../kernel/instant.ts';
+import { defined } from '../../../kernel/object/defined.ts';
 import type { MailingHistory } from '../../../subjects/mailing-history.ts';
 import { saidByClaim } from '../../dynamodb/dispatch/account-rows.ts';
 import { type KeptDecision, withHashes } from '../../dynamodb/mailings/kept-decision.ts';
@@ -70,9 +71,7 @@ export const sqliteMailingHistory = (db: Database): MailingHistory => {
         return {
           mailingId: claim.mailing_id,
           at: claim.at as Instant,
-          ...(basis === undefined ? {} : { basis }),
-          ...(reasons === undefined ? {} : { reasons }),
-          ...(ruleSet === undefined ? {} : { ruleSet }),
+          ...defined({ basis, reasons, ruleSet }),
           ...(known.length === 0 ? {} : { observed: known.toSorted() }),
         };
       });

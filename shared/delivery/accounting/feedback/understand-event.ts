@@ -1,3 +1,4 @@
+import { defined } from '../../../kernel/object/defined.ts';
 import type { ReportedEvent, ReportedRecipient, SendingEvent } from '../sending-event.ts';
 import type { FeedbackFacts } from './feedback-row.ts';
 import { meaningOf } from './feedback-table.ts';
@@ -13,7 +14,7 @@ export const understandEvent = (reported: ReportedEvent): readonly SendingEvent[
     return {
       ...(row === undefined ? { kind: 'unattributable' as const } : { ...row.means, row: row.id }),
       ...{ at, eventId, messageId, facts, addresses },
-      ...(tags === undefined ? {} : { tags }),
+      ...defined({ tags }),
     };
   });
 };
@@ -47,10 +48,7 @@ const factsOfRecipient = (
   { status, text }: ReportedRecipient,
 ): FeedbackFacts => ({
   event,
-  ...(type === undefined ? {} : { type }),
-  ...(subType === undefined ? {} : { subType }),
-  ...(status === undefined ? {} : { status }),
-  ...(text === undefined ? {} : { text }),
+  ...defined({ type, subType, status, text }),
 });
 
 /**
