@@ -44,12 +44,20 @@ export default {
       severity: 'error',
       comment:
         'through the client alone; it reads lists and checks evidence with the code that the service does it with',
-      from: { path: '^packages/cli/' },
+      from: { path: '^packages/cli/', pathNot: '^packages/cli/operator/' },
       to: {
         pathNot:
           '^packages/(cli|client)/|^shared/(lists|kernel|evidence)/|^shared/subjects/verify-export\\.ts$|^shared/adapters/(keys/(digest-bytes|ed25519|sha256)|timestamps/rfc3161)\\.ts$|^node_modules/',
         dependencyTypesNot: ['core'],
       },
+    },
+    {
+      name: 'tasks-of-an-operator-are-the-scripts',
+      severity: 'error',
+      comment:
+        'they speak to the account and may use adapters, and the command loads them when it is asked to',
+      from: { path: '^packages/cli/operator/' },
+      to: { pathNot: '^packages/cli/|^scripts/[^/]+\\.ts$', dependencyTypesNot: ['core'] },
     },
     {
       name: 'the-console-speaks-to-the-api',
@@ -164,7 +172,10 @@ export default {
     {
       name: 'no-test-code-at-run-time',
       severity: 'error',
-      from: { path: '^(shared|functions|web|cdk|packages)/', pathNot: '^packages/testing/' },
+      from: {
+        path: '^(shared|functions|web|cdk|packages)/',
+        pathNot: '^packages/(testing|cli/operator)/',
+      },
       to: { path: '^(test|bench|local|scripts|tools)/' },
     },
     {

@@ -27,7 +27,7 @@ export const cautions = ({
     ? [
         {
           id: 'grondslag:nothing-reserved',
-          says: 'No accountConcurrency: nothing is reserved for stops, so whatever uses up the account delays them. `npm run doctor` says how much the account has.',
+          says: 'No accountConcurrency: nothing is reserved for stops, so whatever uses up the account delays them. `npm run cli -- operator doctor` says how much the account has.',
         },
       ]
     : []),

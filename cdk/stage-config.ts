@@ -152,7 +152,7 @@ const settings = z.strictObject({
     .positive()
     .optional()
     .describe(
-      'Concurrent executions that Lambda grants this account; absent, nothing is reserved (`npm run doctor` says how much there is)',
+      'Concurrent executions that Lambda grants this account; absent, nothing is reserved (`npm run cli -- operator doctor` says how much there is)',
     ),
   throttle: z
     .strictObject({ ratePerSecond: z.int().positive(), burst: z.int().positive() })

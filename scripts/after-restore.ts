@@ -2,14 +2,15 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { compareTables } from './restore/compare-tables.ts';
 
-const usage = `usage: CONTACTS_TABLE=… CONSENT_TABLE=… npm run after-restore
+const usage = `usage: CONTACTS_TABLE=… CONSENT_TABLE=… grondslag operator after-restore
 
 Tells where the two tables contradict each other once one of them was restored: who was erased and is
 back as a contact, and who has a ledger and no contact. Changes nothing. Prints ids, no addresses.`;
 
 const { CONTACTS_TABLE: contacts, CONSENT_TABLE: consent } = process.env;
 
-if (contacts === undefined || consent === undefined) {
+if (process.argv.includes('--help')) console.log(usage);
+else if (contacts === undefined || consent === undefined) {
   console.error(usage);
   process.exitCode = 2;
 } else {

@@ -3,7 +3,7 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import { defined } from '../shared/kernel/object/defined.ts';
 import { runDeadLetters } from './dead-letters/run.ts';
 
-const usage = `usage: npm run dead-letters -- [--stage STAGE] [--queue NAME] [--limit N] [--replay]
+const usage = `usage: grondslag operator dead-letters [--stage STAGE] [--queue NAME] [--limit N] [--replay]
 
 Shows the messages that were set aside after their last delivery: when, and what they ask for, by ids
 and counts. No address is printed. With --replay they go back on the queue they came from; every

@@ -8,7 +8,7 @@ import { checkSettings } from './doctor/check-settings.ts';
 import { printed } from './doctor/finding.ts';
 import { answersFile, answersOf, readAnswers } from './doctor/recorded-answers.ts';
 
-const usage = `usage: npm run doctor -- --stage STAGE [--aws [--record FILE] | --answers FILE]
+const usage = `usage: grondslag operator doctor --stage STAGE [--aws [--record FILE] | --answers FILE]
 
 Says what keeps a stage from deploying and from mailing, and the commands that mend it. It changes
 nothing. Ends with 1 when something fails.

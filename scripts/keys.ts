@@ -3,7 +3,7 @@ import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { changeKeys, type KeyCommand, type KeyIds, keyCommands } from './keys/change-keys.ts';
 import { stageSecret } from './keys/stage-secret.ts';
 
-const usage = `usage: npm run keys -- ${keyCommands.join('|')} --stage STAGE
+const usage = `usage: grondslag operator keys ${keyCommands.join('|')} --stage STAGE
 
 Makes and rotates the keys that sign links and hash addresses, in the secret of the stage. They are
 never printed and never in a file; only their names are shown.
@@ -25,7 +25,7 @@ const lines = ({ links, addresses }: KeyIds): string =>
 const reasons = {
   'keys-exist':
     'the secret has keys; replacing them would break every link in a mailbox and forget whom not to mail. Use rotate-links or rotate-addresses',
-  'no-keys': 'the secret has no keys yet: npm run keys -- new --stage STAGE',
+  'no-keys': 'the secret has no keys yet: npm run cli -- operator keys new --stage STAGE',
 } as const;
 
 const run = async (stage: string, what: KeyCommand): Promise<void> => {

@@ -9,7 +9,7 @@ import { repairState, verifyLedger } from '../shared/consent/event/verify-ledger
 import type { ContactId } from '../shared/kernel/ids.ts';
 import { scanEvidence } from './ledger/scan-evidence.ts';
 
-const usage = `usage: CONSENT_TABLE=… npm run rebuild-state -- [--write] [--anchor HASH] [contactId …]
+const usage = `usage: CONSENT_TABLE=… grondslag operator rebuild-state [--write] [--anchor HASH] [contactId …]
 
 Checks each contact's evidence (chain, end, notices, certificate of erasure) and compares the stored
 state with the one that its events fold to; all contacts when none is named, and then every notice,
@@ -21,7 +21,11 @@ on the event bus (consent.changed); the state is written only when the chain end
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { write: { type: 'boolean', default: false }, anchor: { type: 'string' } },
+  options: {
+    write: { type: 'boolean', default: false },
+    anchor: { type: 'string' },
+    help: { type: 'boolean', default: false },
+  },
 });
 const named = positionals as ContactId[];
 const table = process.env['CONSENT_TABLE'];
@@ -50,7 +54,8 @@ const look = async (TableName: string, contactId: ContactId): Promise<void> => {
   note(found.outcome, contactId, found);
 };
 
-if (table === undefined || (values.anchor !== undefined && named.length !== 1)) {
+if (values.help) console.log(usage);
+else if (table === undefined || (values.anchor !== undefined && named.length !== 1)) {
   console.error(usage);
   process.exitCode = 2;
 } else {

@@ -53,7 +53,7 @@ const row = (...cells: readonly string[]): string => `| ${cells.map(cell).join('
 /** What a sender names: its settings say what it is called, and only its controller what it does. */
 const unnamed = row(
   '*each that a sender names*',
-  '*what it does, by `settings.activities` of the sender: `npm run record -- --senders FILE` lists them*',
+  '*what it does, by `settings.activities` of the sender: `npm run cli -- operator record --senders FILE` lists them*',
   ownBasis,
 );
 
@@ -102,7 +102,18 @@ export const activitiesIn = (answer: string): readonly NamedActivity[] => {
   return [...new Map(named.map((one) => [one.activityId, one])).values()];
 };
 
-if (import.meta.main) {
+const usage = `usage: grondslag operator record [--senders FILE]
+
+Prints the register of processing (GDPR art. 30) of a service on AWS, to be completed.
+
+--senders  an answer of GET /v1/senders, whose own activities are put into it`;
+
+/** Prints the register, with the activities of the senders in the file after `--senders`. */
+export const printRecord = (): void => {
+  if (process.argv.includes('--help')) {
+    console.log(usage);
+    return;
+  }
   const file = new URL('../docs/dpia.md', import.meta.url);
   if (process.argv.includes('--write')) writeFileSync(file, withRecord(readFileSync(file, 'utf8')));
   const at = process.argv.indexOf('--senders');
@@ -112,4 +123,6 @@ if (import.meta.main) {
       at < 0 || senders === undefined ? [] : activitiesIn(readFileSync(senders, 'utf8')),
     ),
   );
-}
+};
+
+if (import.meta.main) printRecord();

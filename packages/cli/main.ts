@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { CliError, exitCodes } from './cli-error.ts';
+import { operatorTasks } from './operator/tasks.ts';
 import { runProgram } from './program.ts';
 import type { World } from './world.ts';
 
@@ -36,6 +38,21 @@ const world: World = {
   now: Date.now,
   sleep: async (millis) => void (await sleep(millis)),
   run: async (command, args) => (await promisify(execFile)(command, [...args])).stdout,
+  operate: async (task, args) => {
+    // The package has its SDK in it: which Node the next one wants is nothing that its user can mend.
+    env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
+    process.argv.splice(2, Number.POSITIVE_INFINITY, ...args);
+    try {
+      await operatorTasks[task].load();
+    } catch (error) {
+      // What `parseArgs` says of a flag; Node has no class for it.
+      if (error instanceof TypeError && 'code' in error && /^ERR_PARSE_ARGS_/.test(`${error.code}`))
+        throw new CliError(`${error.message} (--help says more)`, exitCodes.usage);
+      throw error;
+    }
+  },
 };
 
-process.exitCode = await runProgram(world, process.argv.slice(2));
+const status = await runProgram(world, process.argv.slice(2));
+// A task of an operator has set its own.
+if (status !== 0) process.exitCode = status;

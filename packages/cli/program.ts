@@ -10,6 +10,7 @@ import { addImport } from './commands/import.ts';
 import { addMailings } from './commands/mailings.ts';
 import { addMails } from './commands/mails.ts';
 import { addMcp } from './commands/mcp.ts';
+import { addOperator } from './commands/operator.ts';
 import { addPeople } from './commands/people.ts';
 import { addProof } from './commands/proof.ts';
 import { addQuestions } from './commands/questions.ts';
@@ -75,6 +76,7 @@ const newProgram = (world: World): Command => {
     addVerify,
     addWebhooks,
     addMcp,
+    addOperator,
   ])
     add(program, session);
   for (const one of [program, ...program.commands])

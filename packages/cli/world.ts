@@ -1,3 +1,5 @@
+import type { OperatorTaskName } from './operator/tasks.ts';
+
 /** All that the command takes from the machine, so that a test can give it another. */
 export type World = {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -17,4 +19,6 @@ export type World = {
   readonly sleep: (millis: number) => Promise<void>;
   /** Standard output of a program that gives credentials, for example one of a cloud's own tools. */
   readonly run: (command: string, args: readonly string[]) => Promise<string>;
+  /** Carries out a task of an operator, which prints what it has to say and sets the status of the process. */
+  readonly operate: (task: OperatorTaskName, args: readonly string[]) => Promise<void>;
 };

@@ -207,7 +207,7 @@ const keys = (
       level: 'fail',
       about: 'keys',
       says: 'the secret still has the random text of the stack: every function that needs keys fails',
-      fix: [`npm run keys -- new --stage ${stage}`],
+      fix: [`npm run cli -- operator keys new --stage ${stage}`],
     },
   ];
 };

@@ -21,6 +21,7 @@ export const cliWorld = (over: Partial<World> = {}) => {
     now: Date.now,
     sleep: () => Promise.resolve(),
     run: () => Promise.reject(new Error('no other program here')),
+    operate: () => Promise.reject(new Error('no account here')),
     ...over,
   };
   const run = async (...argv: string[]): Promise<Run> => {

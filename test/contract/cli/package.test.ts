@@ -35,8 +35,8 @@ afterAll(async () => {
   await installed.remove();
 });
 
-test('the package holds one module and what npm adds', () => {
-  expect(installed.files).toEqual([
+test('the package holds the command, the parts that it loads when asked to, and what npm adds', () => {
+  expect(installed.files.filter((file) => !file.startsWith('dist/parts/'))).toEqual([
     'LICENSE',
     'README.md',
     'dist/THIRD-PARTY.txt',
@@ -74,6 +74,14 @@ test.each(nodeVersions())(
     const trusted = ['--policy', 'trust.txt', '--tsa', 'roots.pem'] as const;
     const verified = await ask('verify', '--log', 'log', ...trusted);
     expect(verified.stdout).toMatch(/stamped by tsa\.example at 2/);
+
+    // The tasks of an operator bring the SDK along, in parts that nothing else loads.
+    const register = await ask('operator', 'record');
+    expect(register.stdout).toContain('(a) controller');
+    for (const task of ['doctor', 'keys', 'dead-letters', 'rebuild-state', 'after-restore']) {
+      const { stdout, stderr } = await ask('operator', task, '--help');
+      expect([stdout, stderr]).toEqual([expect.stringContaining(`operator ${task}`), '']);
+    }
 
     const child = await startMcpChild({ cwd: app, env, node: path, program: [command] });
     const classified = await child.call('classify_mail', { language: 'nl', subject: 'x' });

@@ -36,12 +36,18 @@ const standIns: readonly (readonly [pattern: RegExp, reason: string])[] = [
     'deploys into an account; the templates are tested',
   ],
   [/^npm run console:upload\b/, 'writes into a bucket of an account; test/unit/console'],
-  [/^npm run keys\b/, 'writes into a secret of an account; test/unit/keys'],
-  [/^npm run doctor\b/, 'asks an account; test/unit/doctor'],
-  [/^npm run dead-letters\b/, 'needs queues; test/contract/local/dead-letters.test.ts'],
+  [/^npm run cli -- operator keys\b/, 'writes into a secret of an account; test/unit/keys'],
+  [/^npm run cli -- operator doctor\b/, 'asks an account; test/unit/doctor'],
+  [
+    /^npm run cli -- operator dead-letters\b/,
+    'needs queues; test/contract/local/dead-letters.test.ts',
+  ],
   [/^npm run outbox\b/, 'needs a table; test/contract/mailing/mailing-store.test.ts'],
   [/^npm run successors\b/, 'needs a table; test/contract/mailing/old-successions.test.ts'],
-  [/^npm run (rebuild-state|after-restore|sales)\b/, 'needs tables; test/contract/contacts'],
+  [
+    /^npm run (?:cli -- operator )?(rebuild-state|after-restore|sales)\b/,
+    'needs tables; test/contract/contacts',
+  ],
   [
     /^npm run evidence\b/,
     'needs tables and a bucket; test/contract/stored/old-records.test.ts, tampered-tables.test.ts',
@@ -53,7 +59,7 @@ const standIns: readonly (readonly [pattern: RegExp, reason: string])[] = [
   [/^npm run check\b/, 'is what runs this test'],
   [/^npm run verify-ledger\b/, 'needs an export; test/e2e'],
   [/^npm run synth\b/, 'bundles for minutes; test/infra/app.test.ts runs the same app'],
-  [/^(npm run record\b|node scripts\/record-of-processing)/, 'run below'],
+  [/^npm run cli -- operator record\b/, 'run below'],
 ];
 
 let home = '';
@@ -162,11 +168,15 @@ describe('every command that a sentence names', () => {
       expect([reason, words.some((one) => pattern.test(one))]).toEqual([reason, true]);
   });
 
-  test('`npm run record` prints the register', () => {
-    const { status, stdout } = spawnSync(process.execPath, ['scripts/record-of-processing.ts'], {
-      cwd: root,
-      encoding: 'utf8',
-    });
+  test('`npm run cli -- operator record` prints the register', () => {
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      ['packages/cli/main.ts', 'operator', 'record'],
+      {
+        cwd: root,
+        encoding: 'utf8',
+      },
+    );
     expect([status, stdout]).toEqual([0, expect.stringContaining('art. 30(1)')]);
   });
 });
@@ -190,7 +200,17 @@ describe('the ten minutes to a mail', () => {
       '--email-identity',
       'you@example.org',
     ]);
-    expect(calls.at(-1)).toEqual(['npm', 'run', 'keys', '--', 'new', '--stage', 'dev']);
+    expect(calls.at(-1)).toEqual([
+      'npm',
+      'run',
+      'cli',
+      '--',
+      'operator',
+      'keys',
+      'new',
+      '--stage',
+      'dev',
+    ]);
   });
 
   test('send one mail, to oneself', async () => {

@@ -217,6 +217,18 @@ describe('the command', () => {
   });
 });
 
+test('hands a task of an operator its own arguments, flags and all', async () => {
+  const given: unknown[] = [];
+  const { run } = cliWorld({ operate: async (...all) => void given.push(all) });
+  expect((await run('operator', 'keys', 'new', '--stage', 'dev')).status).toBe(0);
+  expect((await run('operator', 'doctor', '--help')).status).toBe(0);
+  expect(given).toEqual([
+    ['keys', ['new', '--stage', 'dev']],
+    ['doctor', ['--help']],
+  ]);
+  expect((await run('operator', 'wipe')).status).toBe(2);
+});
+
 test('the version is that of the package', async () => {
   const file = join(import.meta.dirname, '../../../packages/cli/package.json');
   const { version: packaged } = JSON.parse(readFileSync(file, 'utf8')) as { version: string };

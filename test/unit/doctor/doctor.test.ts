@@ -90,7 +90,7 @@ describe('a stage that was just deployed', () => {
         ),
       ]),
     );
-    expect(fixes('deployed')).toContain('npm run keys -- new --stage production');
+    expect(fixes('deployed')).toContain('npm run cli -- operator keys new --stage production');
   });
 });
 
@@ -179,7 +179,7 @@ describe('the command', () => {
     );
     expect(status).toBe(1);
     expect(stdout.split('\n')[0]).toMatch(/^fail {2}/);
-    expect(stdout).toContain('      $ npm run keys -- new --stage production');
+    expect(stdout).toContain('      $ npm run cli -- operator keys new --stage production');
   });
 
   test('prints its usage if the stage is missing or unknown', () => {
