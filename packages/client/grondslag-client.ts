@@ -23,7 +23,7 @@ export const grondslagClient = ({
     onRequest: async ({ request }) => {
       if (token !== undefined) request.headers.set('authorization', `Bearer ${await token()}`);
       if (!readOnly.has(request.method) && !request.headers.has('idempotency-key'))
-        request.headers.set('idempotency-key', crypto.randomUUID());
+        request.headers.set('idempotency-key', randomKey());
       return request;
     },
     onResponse: ({ response }) => withGatewayProblem(response),
@@ -46,3 +46,9 @@ export type GrondslagClientOptions = {
 
 /** Methods that change nothing (RFC 9110 section 9.2.1); every other carries a key. */
 const readOnly = new Set(['GET', 'HEAD', 'OPTIONS', 'TRACE']);
+
+/** 128 random bits; a page without TLS has no `crypto.randomUUID` (W3C Web Cryptography Level 2). */
+const randomKey = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');

@@ -1,50 +1,41 @@
 import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
-import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { build } from 'esbuild';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { HttpReply } from '../../../local/services/http-service.ts';
+import { integratorsProgram, programOutcome } from '../../support/client/integrators-program.ts';
+import { startTinyApi, type TinyApi } from '../../support/client/tiny-api.ts';
 import { type InstalledPackage, installPackage } from '../../support/installed-package.ts';
 import { nodeVersions } from '../../support/node-versions.ts';
+import { startBrowser } from '../../support/pages/browser.ts';
 import { exampleBodies, type RequestBody, walkthroughBodies } from './request-bodies.ts';
 
 const run = promisify(execFile);
 const root = join(import.meta.dirname, '../../..');
-const program = `
-import { grondslagClient, items, ProblemError } from '@grondslag/client';
 
-const grondslag = grondslagClient({ baseUrl: process.argv[2], token: () => 'secret' });
-const ids = [];
-for await (const { contactId } of items((query) => grondslag.GET('/v1/contacts', { params: { query } })))
-  ids.push(contactId);
-const created = await grondslag.POST('/v1/contacts', {
-  body: { senderId: 'bakery', email: 'mia@post.example', language: 'en', country: 'NL' },
-});
-const refused = await grondslag.POST('/v1/decisions', { body: { contactIds: ['mia'], mailingId: 'm1' } });
-const thrown = await items(() => grondslag.GET('/v1/mailings')).next().catch((error) => error);
-console.log(JSON.stringify({
-  ids,
-  created: created.data,
-  code: refused.error.code,
-  thrown: [thrown instanceof ProblemError, thrown.status, thrown.problem.code],
-}));
-`;
-
-type Seen = { readonly line: string; readonly headers: IncomingHttpHeaders; readonly body: string };
+/** A strict policy, without which a page may evaluate text as code. */
+const policy = "default-src 'self'";
+const page =
+  '<!doctype html><html lang="en"><title>Shop</title><script type="module" src="/shop.js"></script>';
 
 let installed: InstalledPackage;
-let server: Server;
-let seen: Seen[] = [];
+let bundle = '';
+let api: TinyApi;
 
-/** Answers as the service does; the first write is turned away once. */
-const answer = ({ line }: Seen): readonly [number, object] => {
-  const times = seen.filter((one) => one.line === line).length;
-  if (line === 'GET /v1/contacts') return [200, { items: [{ contactId: 'mia' }], next: 'n' }];
-  if (line === 'GET /v1/contacts?cursor=n') return [200, { items: [{ contactId: 'tom' }] }];
-  if (line === 'POST /v1/contacts')
-    return times === 1 ? [503, { message: 'Service Unavailable' }] : [201, { contactId: 'mia' }];
-  return [403, { message: 'Forbidden' }];
+const site = (path: string): HttpReply | undefined => {
+  const headers = { 'content-security-policy': policy };
+  if (path === '/')
+    return { status: 200, headers: { ...headers, 'content-type': 'text/html' }, body: page };
+  if (path === '/shop.js')
+    return {
+      status: 200,
+      headers: { ...headers, 'content-type': 'text/javascript' },
+      body: bundle,
+    };
+  return undefined;
 };
 
 beforeAll(async () => {
@@ -52,20 +43,11 @@ beforeAll(async () => {
     'openapi-fetch',
     'openapi-typescript-helpers',
   ]);
-  server = createServer(async (request, response) => {
-    let body = '';
-    for await (const chunk of request) body += String(chunk);
-    const one = { line: `${request.method} ${request.url}`, headers: request.headers, body };
-    seen.push(one);
-    const [status, content] = answer(one);
-    response.writeHead(status, { 'content-type': 'application/json' });
-    response.end(JSON.stringify(content));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  api = await startTinyApi(site);
 }, 180_000);
 
 afterAll(async () => {
-  server.close();
+  await api.stop();
   await installed.remove();
 });
 
@@ -103,25 +85,79 @@ describe('the package', () => {
 
 describe('a program that installed it', () => {
   beforeEach(() => {
-    seen = [];
+    api.seen.length = 0;
   });
+
+  const expectRepeatedWrite = () => {
+    expect(api.seen.every(({ headers }) => headers['authorization'] === 'Bearer secret')).toBe(
+      true,
+    );
+    const writes = api.seen.filter(({ line }) => line === 'POST /v1/contacts');
+    expect(writes).toHaveLength(2);
+    const [first, again] = writes;
+    expect(again?.body).toBe(first?.body);
+    expect(first?.headers['idempotency-key']).toMatch(/^[\da-f]{32}$/);
+    expect(again?.headers['idempotency-key']).toBe(first?.headers['idempotency-key']);
+  };
 
   test.each(nodeVersions())('runs on Node $version', async ({ path }) => {
     const file = join(installed.app, 'program.js');
-    await writeFile(file, program);
-    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const { stdout } = await run(path, [file, url], { cwd: installed.app });
-    expect(JSON.parse(stdout)).toEqual({
-      ids: ['mia', 'tom'],
-      created: { contactId: 'mia' },
-      code: 'forbidden',
-      thrown: [true, 403, 'forbidden'],
+    await writeFile(
+      file,
+      integratorsProgram('console.log(JSON.stringify(await program(process.argv[2])));'),
+    );
+    const { stdout } = await run(path, [file, api.url], { cwd: installed.app });
+    expect(JSON.parse(stdout)).toEqual(programOutcome);
+    expectRepeatedWrite();
+  });
+
+  describe('in a browser', () => {
+    let browser: Browser;
+    beforeAll(async () => {
+      const contents = integratorsProgram('globalThis.outcome = program(location.origin);');
+      const [built, started] = await Promise.all([
+        build({
+          stdin: { contents, resolveDir: installed.app },
+          bundle: true,
+          format: 'esm',
+          platform: 'browser',
+          write: false,
+        }),
+        startBrowser(),
+      ]);
+      bundle = built.outputFiles[0]?.text ?? '';
+      browser = started;
     });
-    expect(seen.every(({ headers }) => headers.authorization === 'Bearer secret')).toBe(true);
-    const [first, again] = seen.filter(({ line }) => line === 'POST /v1/contacts');
-    expect(again?.body).toBe(first?.body);
-    expect(first?.headers['idempotency-key']).toMatch(/^[\da-f-]{36}$/);
-    expect(again?.headers['idempotency-key']).toBe(first?.headers['idempotency-key']);
+    afterAll(() => browser?.close());
+
+    test.each([
+      ['a secure page', undefined, true],
+      // A browser keeps part of its functions from a page without TLS that is not on loopback.
+      ['a page without TLS', 'http://shop.example', false],
+    ] as const)('runs on %s under a strict policy', async (_, elsewhere, isSecure) => {
+      const origin = elsewhere ?? api.url;
+      const shop = await browser.newPage();
+      const complaints: string[] = [];
+      shop.on('console', (message) => complaints.push(message.text()));
+      shop.on('pageerror', (error) => complaints.push(String(error)));
+      await shop.route('http://shop.example/**', async (route) => {
+        const url = route.request().url().replace('http://shop.example', api.url);
+        await route.fulfill({ response: await route.fetch({ url }) });
+      });
+
+      const shown = await shop.goto(origin);
+      expect(shown?.headers()['content-security-policy']).toBe(policy);
+      expect(await shop.evaluate('[origin, isSecureContext]')).toEqual([origin, isSecure]);
+      expect(await shop.evaluate('outcome')).toEqual(programOutcome);
+      expectRepeatedWrite();
+      // A browser notes each answer that is no success; the client adds nothing to them.
+      expect(complaints.map((text) => /status of (\d+)/.exec(text)?.[1] ?? text)).toEqual([
+        '503',
+        '403',
+        '422',
+      ]);
+      await shop.close();
+    });
   });
 });
 
