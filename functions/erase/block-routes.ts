@@ -32,7 +32,7 @@ export const blockRoutes = (
   app: HttpApp,
   { blocks, tools, idempotency: store, digest, now }: EraseDependencies,
 ): void => {
-  app.use('/v1/audit/blocks', idempotent({ store, digest, now }));
+  app.use('/v1/audit/blocks/*', idempotent({ store, digest, now }));
 
   app.openapi(list, async (c) => {
     const all = await blocks.all();
@@ -188,7 +188,7 @@ const confirm = createRoute({
   request: { params: blockParams },
   responses: {
     200: jsonResponse(blockResource, 'The block as it is now'),
-    ...problemResponses(401, 403, 404, 409),
+    ...problemResponses(400, 401, 403, 404, 409),
   },
 });
 

@@ -7632,6 +7632,16 @@ export interface operations {
                     "application/json": components["schemas"]["CallerBlock"];
                 };
             };
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             401: components["responses"]["Unauthenticated"];
             /** @description The credentials lack the scope */
             403: {

@@ -248,6 +248,8 @@ const mayName = [
   /^grondslag-consent COLLECTED#/,
   /^grondslag-consent TOKEN#/,
   /^grondslag-consent AUDIT#/,
+  // Whom a first answer was about, for its repeat; gone within a day.
+  /^grondslag-(?:contacts|consent|mailings) IDEMPOTENCY#/,
   // Of a user of the service: who its customer was.
   /^grondslag-contacts CONTACT#c_[\w-]{22} CONTACT$/,
   /^grondslag-consent CONTACT#c_[\w-]{22} FACTS#/,
