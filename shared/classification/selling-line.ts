@@ -8,7 +8,7 @@ import { shippedJudge } from './model/shipped-judge.ts';
  */
 export const isSellingLine = (
   folded: string,
-  { byModelAlone = true }: { readonly byModelAlone?: boolean } = {},
+  { byModelAlone = true, clearly = 0.6 }: LineReading = {},
 ): boolean => {
   const line = folded.trim();
   const { role, sure, reason, probability } = presentJudge().judge(line, setting);
@@ -22,11 +22,15 @@ export const isSellingLine = (
   );
 };
 
+type LineReading = {
+  readonly byModelAlone?: boolean;
+  /** How probable a line must be for the model alone: without a sentence around it, it knows less of it. */
+  readonly clearly?: number | undefined;
+};
+
 const promoting: ReadonlySet<string> = new Set(['selling', 'calling', 'asking']);
 const setting = { kind: 'paragraph', hidden: false, excuses: new Set<never>() } as const;
 const longestLabel = 2;
-/** Without a sentence around it, a line tells the model less: it must be surer of one. */
-const clearly = 0.6;
 
 /** A judge remembers what it judged: after this many lines another takes its place. */
 const mostLines = 500;

@@ -25,7 +25,10 @@ export const sellingName = (
   if (part !== undefined && !(isFormed(legal) && legal.includes(part.trim()))) return part.trim();
   const sells =
     (!isHost && (offerIn(folded) !== undefined || isDryOffer(folded))) ||
-    isSellingLine(folded, { byModelAlone: !isTitled(text) });
+    isSellingLine(folded, {
+      byModelAlone: !isTitled(text),
+      clearly: namedForItsCause.test(folded) ? 0.95 : undefined,
+    });
   return sells ? text.trim().slice(0, 80) : undefined;
 };
 
@@ -39,6 +42,10 @@ const isTitled = (text: string): boolean =>
         /^[^\p{L}]*\p{Lu}/u.test(word) ||
         /^(?:de|der|den|het|van|von|en|und|et|y|e|du|des|la|le|di|da|am|zum|the|of|&)$/u.test(word),
     );
+
+/** An association is called after what it is for, which reads as a call: the model has to be all but certain. */
+const namedForItsCause =
+  /^(?:stichting|vereniging|cooperatie|fonds|werkgroep|comite|bond|genootschap|foundation|society|association|trust|friends|fondation|stiftung|verein|bund|gesellschaft|initiative|arbeitskreis|forderverein|freunde) (?:tot|voor|van|behoud|for|of|to|zur|zum|fur|der|des|pour)\b/;
 
 /** What ends or opens a sentence, and the word before it. */
 const mark = /[^ ]{0,40}\p{L}[!?:;]+(?= |$)/u;

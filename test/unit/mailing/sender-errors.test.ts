@@ -25,6 +25,12 @@ const honest: readonly Partial<Sender>[] = [
     kind: 'cause',
   },
   { legalName: 'Save the Children', kind: 'cause' },
+  ...[
+    'Vereniging tot behoud van het oude raadhuis en het plein ervoor',
+    'Werkgroep behoud stadspark aan de rivier',
+    'Society for the preservation of the old town hall',
+    'Verein zur Erhaltung des alten Rathauses',
+  ].map((name) => ({ fromAddress: `${name} <post@mail.waterweg.example>` })),
   { legalName: 'Stichting Stop de Stilte', kind: 'cause' },
   { legalName: 'Vote Leave Ltd', kind: 'cause' },
   { legalName: 'Free Record Shop B.V.' },
