@@ -17,20 +17,23 @@ export const startQueueWorker = (
   { handler, concurrency, onError, ...settings }: WorkerSettings,
 ): QueueWorker => {
   const stopping = new AbortController();
-  let wake = () => {};
+  const asleep = new Set<() => void>();
+  const wake = (): void => {
+    for (const awake of asleep) awake();
+  };
   let [busy, delivered] = [0, 0];
-  queues.onPut(name, () => wake());
+  queues.onPut(name, wake);
 
   /** Until something is put, or may have become visible again. */
   const pause = () =>
     new Promise<void>((resolve) => {
-      const before = wake;
-      const timer = setTimeout(resolve, pollMillis);
-      wake = () => {
+      const awake = (): void => {
         clearTimeout(timer);
-        before();
+        asleep.delete(awake);
         resolve();
       };
+      const timer = setTimeout(awake, pollMillis);
+      asleep.add(awake);
     });
 
   const deliver = async (messages: readonly TakenMessage[]): Promise<void> => {

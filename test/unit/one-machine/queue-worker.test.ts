@@ -1,0 +1,34 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { startQueueWorker } from '../../../local/one-machine/queue-worker.ts';
+import { openDatabase } from '../../../shared/adapters/sqlite/database.ts';
+import { messageQueues } from '../../../shared/adapters/sqlite/queue/message-queues.ts';
+import { instantFromMillis } from '../../../shared/kernel/instant.ts';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test('a worker that had nothing to do for days takes the next message at once, and stops', async () => {
+  vi.useFakeTimers();
+  const db = openDatabase(':memory:');
+  const queues = messageQueues(db, () => instantFromMillis(Date.now()));
+  const taken: string[] = [];
+  const worker = startQueueWorker(queues, 'stops', {
+    functionName: 'publish-events',
+    handler: async ({ Records }) => {
+      taken.push(...Records.map(({ body }) => body));
+    },
+    concurrency: 2,
+    onError: (error) => {
+      throw error;
+    },
+  });
+  for (let turn = 0; turn < 30_000; turn += 1) await vi.advanceTimersToNextTimerAsync();
+
+  queues.put('stops', [{ after: 'days' }]);
+  await vi.waitFor(() => expect(taken).toEqual(['{"after":"days"}']));
+
+  await worker.stop();
+  expect(vi.getTimerCount()).toBe(0);
+  db.close();
+});
