@@ -98,6 +98,7 @@ export const httpFunctions = (
   });
   contacts.grantManage(consentFunction);
   contacts.grantScan(consentFunction);
+  consent.grantReadStates(consentFunction);
   consent.grantAppend(consentFunction);
   consent.grantNameContacts(consentFunction);
   identity.grantReadmit(consentFunction);

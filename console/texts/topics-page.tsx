@@ -1,4 +1,5 @@
 import Box from '@cloudscape-design/components/box';
+import Button from '@cloudscape-design/components/button';
 import Header from '@cloudscape-design/components/header';
 import Link from '@cloudscape-design/components/link';
 import SpaceBetween from '@cloudscape-design/components/space-between';
@@ -13,10 +14,11 @@ import { Screen } from '../parts/screen.tsx';
 import { SenderChoice, useChosenSender } from '../parts/sender-choice.tsx';
 import { useCaller } from '../session/session.tsx';
 import { useFormat } from '../words/format.ts';
-import { useLanguage } from '../words/words-context.tsx';
+import { useLanguage, useWords } from '../words/words-context.tsx';
 import { AskingAgain } from './asking-again.tsx';
 import { PublishForm } from './publish-form.tsx';
 import { TopicForm } from './topic-form.tsx';
+import { type Standing, useStanding } from './use-standing.ts';
 
 /** What people can say yes to, and with which words they are asked. */
 export const TopicsPage = () => {
@@ -203,10 +205,12 @@ export const NoticePage = ({ noticeId }: { readonly noticeId: string }) => {
     queryFn: async () =>
       (await dataOf(api.GET('/v1/notices/{noticeId}', { params: { path: { noticeId } } }))).items,
   });
+  const standing = useStanding(noticeId);
   const current = Math.max(0, ...(data ?? []).map(({ version }) => version));
   return (
     <Screen title={texts.notices.versionsOf(noticeId)} description={texts.notices.never}>
       <ProblemAlert title={texts.notices.failed} error={error} onRetry={() => void refetch()} />
+      <Counted standing={standing} />
       <SpaceBetween size="l">
         {(data ?? [])
           .toReversed()
@@ -215,6 +219,9 @@ export const NoticePage = ({ noticeId }: { readonly noticeId: string }) => {
               <Header variant="h2" description={`${format.moment(publishedAt)}, ${publishedBy}`}>
                 {texts.notices.versionNumber(format.number(version))}
               </Header>
+              {standing.peopleOn !== undefined && (
+                <p>{texts.notices.standsOn(format.number(standing.peopleOn(version)))}</p>
+              )}
               {Object.entries(said).map(([language, text]) => (
                 <blockquote key={language} className="text" lang={language}>
                   {text}
@@ -231,5 +238,25 @@ export const NoticePage = ({ noticeId }: { readonly noticeId: string }) => {
           ))}
       </SpaceBetween>
     </Screen>
+  );
+};
+
+/** What the counts beside the versions say, and among how many people was counted. */
+const Counted = ({ standing }: { readonly standing: Standing }) => {
+  const { notices } = useWords().texts;
+  const format = useFormat();
+  const { looked, isComplete, isPaused, error, goOn } = standing;
+  const count = format.number(looked);
+  return (
+    <>
+      <ProblemAlert title={notices.notCounted} error={error} onRetry={goOn} />
+      <Box color="text-body-secondary">
+        {notices.standingHelp}{' '}
+        <span aria-live="polite">
+          {isComplete ? notices.countedOf(count) : notices.countingStanding(count)}
+        </span>
+      </Box>
+      {isPaused && <Button onClick={goOn}>{notices.countOn}</Button>}
+    </>
   );
 };

@@ -14,6 +14,7 @@ import { noticeRoutes } from './notice-routes.ts';
 import { optInRoutes } from './opt-in-routes.ts';
 import { readRoutes } from './read-routes.ts';
 import { requestRoutes } from './request-routes.ts';
+import { standingRoutes } from './standing-routes.ts';
 import { topicRoutes } from './topic-routes.ts';
 
 /** What was said, what holds, on which texts, and the proof; and what changes a contact (ADR 13). */
@@ -29,6 +30,7 @@ export const consentApp = (dependencies: Dependencies): HttpApp => {
   readRoutes(app, dependencies);
   noticeRoutes(app, dependencies);
   invalidationRoutes(app, dependencies);
+  standingRoutes(app, dependencies);
   topicRoutes(app, dependencies);
   requestRoutes(app, dependencies);
   return app;

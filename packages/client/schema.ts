@@ -2121,6 +2121,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/notices/{noticeId}/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many people stand on each version of a text, a page of contacts a call
+         * @description Counts contacts with consent in force that was given to this text, each once, at the latest version that they agreed to. Add up the pages; a page can count nobody and have a next one. Whether somebody may be mailed is for the decision.
+         *
+         *     Needs the scope `consent:read` (product, privacy-officer).
+         *
+         *     Limits: 10 requests a second, 20 at once; pages of 25, 100 at most.
+         */
+        get: operations["countNoticeStanding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/notices/{noticeId}/versions/{version}": {
         parameters: {
             query?: never;
@@ -4979,6 +5003,16 @@ export interface components {
             topic?: string;
             /** @example tracking.open */
             activity?: string;
+        };
+        NoticeStanding: {
+            /** @description Contacts of the sender on this page */
+            looked: number;
+            versions: {
+                version: number;
+                /** @description Those on this page who stand on it */
+                people: number;
+            }[];
+            next?: string;
         };
         /** @description To direct marketing it needs no reason (GDPR art. 21(2)-(3)); without a purpose it covers all of it. */
         Objection: {
@@ -11557,7 +11591,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M86TNC900000000000000002 */
+                /** @example 01M86TQ6W00000000000000002 */
                 mailingId: string;
             };
             cookie?: never;
@@ -12656,7 +12690,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M86TNC900000000000000002 */
+                /** @example 01M86TQ6W00000000000000002 */
                 mailingId: string;
             };
             cookie?: never;
@@ -13181,7 +13215,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 01M86TYH800000000000000007 */
+                /** @example 01M86V0BV00000000000000007 */
                 mailId: string;
             };
             cookie?: never;
@@ -13395,6 +13429,68 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["Notice"][];
                     };
+                };
+            };
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description The credentials lack the scope */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    countNoticeStanding: {
+        parameters: {
+            query?: {
+                /** @example 100 */
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @example offers */
+                noticeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts of one page */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeStanding"];
                 };
             };
             /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
@@ -14907,7 +15003,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M86VBBD00000000000000005 */
+                /** @example 01M86VD6000000000000000005 */
                 webhookId: string;
             };
             cookie?: never;
@@ -14972,7 +15068,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M86VBBD00000000000000005 */
+                /** @example 01M86VD6000000000000000005 */
                 webhookId: string;
             };
             cookie?: never;
@@ -15056,7 +15152,7 @@ export interface operations {
                 "if-match": components["parameters"]["IfMatch"];
             };
             path: {
-                /** @example 01M86VBBD00000000000000005 */
+                /** @example 01M86VD6000000000000000005 */
                 webhookId: string;
             };
             cookie?: never;
@@ -15166,7 +15262,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 01M86VBBD00000000000000005 */
+                /** @example 01M86VD6000000000000000005 */
                 webhookId: string;
             };
             cookie?: never;
@@ -15233,9 +15329,9 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M86VBBD00000000000000005 */
+                /** @example 01M86VD6000000000000000005 */
                 webhookId: string;
-                /** @example 01M86VMGC00000000000000026 */
+                /** @example 01M86VPAZ00000000000000026 */
                 deliveryId: string;
             };
             cookie?: never;
@@ -15315,7 +15411,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M86VBBD00000000000000005 */
+                /** @example 01M86VD6000000000000000005 */
                 webhookId: string;
             };
             cookie?: never;
@@ -15397,7 +15493,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M86VBBD00000000000000005 */
+                /** @example 01M86VD6000000000000000005 */
                 webhookId: string;
             };
             cookie?: never;

@@ -26,6 +26,7 @@ export const withoutPersons: ReadonlySet<string> = new Set([
   'GET /v1/mailings/{mailingId}/versions/{version}',
   'GET /v1/notices',
   'GET /v1/notices/{noticeId}',
+  'GET /v1/notices/{noticeId}/standing',
   'GET /v1/notices/{noticeId}/versions/{version}',
   'GET /v1/processing-register',
   'GET /v1/retention',

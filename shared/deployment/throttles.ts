@@ -20,6 +20,7 @@ export const wholeOperations: ReadonlySet<string> = new Set([
   'readAccess',
   'verifyConsent',
   'invalidateByNotice',
+  'countNoticeStanding',
   'previewMailing',
   'testMailing',
 ]);

@@ -40,6 +40,14 @@ export const textsDe: TextsWords = {
     versionsOf: (name) => `Fassungen von ${name}`,
     never: 'Eine Fassung ändert sich nie: jedes Ja verweist auf die Worte von damals.',
     versionNumber: (version) => `Fassung ${version}`,
+    standsOn: (people) =>
+      `${people} ${people === '1' ? 'Person steht' : 'Personen stehen'} auf dieser Fassung.`,
+    standingHelp:
+      'Ihre Einwilligung gilt und wurde mit diesem Text gegeben; jede Person zählt einmal, bei der letzten Fassung.',
+    countingStanding: (looked) => `Bisher ${looked} Personen angesehen …`,
+    countedOf: (looked) => `Gezählt unter ${looked} Personen.`,
+    countOn: 'Weiter zählen',
+    notCounted: 'Die Personen wurden nicht gezählt',
     states: { going: 'Es wird erneut gefragt', done: 'Es wurde erneut gefragt' },
     invalidated: (state, count, looked) =>
       `${state}: ${count} von ${looked} Personen hatten einen früheren Text.`,

@@ -39,6 +39,14 @@ export const textsEn: TextsWords = {
     versionsOf: (name) => `Versions of ${name}`,
     never: 'A version never changes: every yes refers to the words that stood there then.',
     versionNumber: (version) => `Version ${version}`,
+    standsOn: (people) =>
+      `${people} ${people === '1' ? 'person stands' : 'people stand'} on this version.`,
+    standingHelp:
+      'Their consent holds and was given to this text; each person counts once, at the latest version.',
+    countingStanding: (looked) => `Looked at ${looked} people so far …`,
+    countedOf: (looked) => `Counted among ${looked} people.`,
+    countOn: 'Count further',
+    notCounted: 'The people were not counted',
     states: { going: 'Being asked again', done: 'Asked again' },
     invalidated: (state, count, looked) =>
       `${state}: ${count} of ${looked} people had an earlier text.`,

@@ -38,6 +38,14 @@ export const textsNl = {
     versionsOf: (name: string) => `Versies van ${name}`,
     never: 'Een versie verandert nooit: ieder ja verwijst naar de woorden die er toen stonden.',
     versionNumber: (version: string) => `Versie ${version}`,
+    standsOn: (people: string) =>
+      `${people} ${people === '1' ? 'mens staat' : 'mensen staan'} op deze versie.`,
+    standingHelp:
+      'Hun toestemming geldt en is met deze tekst gegeven; ieder telt één keer, bij de laatste versie.',
+    countingStanding: (looked: string) => `Tot nu toe ${looked} mensen bekeken …`,
+    countedOf: (looked: string) => `Geteld onder ${looked} mensen.`,
+    countOn: 'Tel verder',
+    notCounted: 'De mensen zijn niet geteld',
     states: { going: 'Er wordt opnieuw gevraagd', done: 'Er is opnieuw gevraagd' },
     invalidated: (state: string, count: string, looked: string) =>
       `${state}: ${count} van ${looked} personen hadden een eerdere tekst.`,

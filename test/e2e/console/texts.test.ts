@@ -58,6 +58,13 @@ describe('a privacy officer', () => {
       });
       expect(published.status, published.text).toBe(201);
       await page.evaluate("history.pushState(null, '', '/console/topics/offers')");
+      const first = page.locator('section', { has: page.getByText('Version 1', { exact: true }) });
+      const counted = await ask('GET', '/v1/notices/offers/standing?limit=100');
+      const [stood] = counted.body['versions'] as readonly { readonly people: number }[];
+      expect(stood?.people).toBeGreaterThan(1);
+      await page.getByText(/^Counted among \d+ people\.$/).waitFor();
+      await first.getByText(`${stood?.people} people stand on this version.`).waitFor();
+      await page.getByText('0 people stand on this version.').first().waitFor();
       await page.getByRole('button', { name: 'Ask consent again' }).click();
       const dialog = page.getByRole('dialog');
       const confirm = dialog.getByRole('button', { name: 'Ask consent again' });

@@ -491,4 +491,36 @@ describe('notices over HTTP', () => {
       },
     });
   });
+
+  test('each version of a text counts who stands on it, and nobody who withdrew or objected', async () => {
+    const { call, world } = await setup();
+    const standing = async () => (await call('GET', '/v1/notices/offers/standing')).body;
+    expect(await standing()).toEqual({ looked: 1, versions: [] });
+    await call('POST', events, tick);
+    await addContact(world, 'bas' as ContactId, 'bas@x.nl');
+    const ofBas = '/v1/contacts/bas/consent/events';
+    await call('POST', ofBas, tick);
+    expect(await standing()).toEqual({ looked: 2, versions: [{ version: 1, people: 2 }] });
+
+    world.advance(1_000);
+    const first = await call('GET', '/v1/notices/offers/versions/1');
+    const { covers, senderId } = first.body as Record<string, object>;
+    const texts = { nl: 'Ja, Waterweg Hosting B.V. mag mij aanbiedingen mailen.' };
+    const published = { noticeId: 'offers', senderId, covers, texts, material: false };
+    expect((await call('POST', '/v1/notices', published)).body).toMatchObject({ version: 2 });
+    world.advance(1_000);
+    await call('POST', ofBas, { ...tick, notice: { noticeId: 'offers', version: 2 } });
+    const each = [
+      { version: 1, people: 1 },
+      { version: 2, people: 1 },
+    ];
+    expect(await standing()).toEqual({ looked: 2, versions: each });
+
+    await call('POST', '/v1/contacts/anja/objections', {});
+    expect(await standing()).toEqual({ looked: 2, versions: [{ version: 2, people: 1 }] });
+    await call('POST', '/v1/contacts/bas/withdrawals', { purpose: 'commercial', method: 'phone' });
+    expect(await standing()).toEqual({ looked: 2, versions: [] });
+    expect((await call('GET', '/v1/notices/none/standing')).status).toBe(404);
+    expect((await call('GET', '/v1/notices/offers/standing?limit=101')).status).toBe(400);
+  });
 });

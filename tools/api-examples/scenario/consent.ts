@@ -139,6 +139,10 @@ export const materialChange = async ({ record, ask, refuse }: Recorder): Promise
   await record('invalidateByNotice', 'done', 'Ask again for events', { path: second, body });
   await refuse('invalidateByNotice', 409, { path: { ...second, version: '1' }, body });
   await record('readInvalidation', 'done', 'Whom it touched', { path: second });
+  await record('countNoticeStanding', 'counted', 'Who agreed to which text', {
+    path: { noticeId: 'offers' },
+    query: { limit: '100' },
+  });
 };
 
 /** A day later the answer is forgotten, and the ledger still knows the keys. */
