@@ -2,13 +2,13 @@ import type { EntityId } from '../../kernel/ids.ts';
 import { readOnce } from '../read-once.ts';
 import { entityOf, type Sender } from '../sender.ts';
 import type { Entity, EntityStore } from './entity.ts';
-import { namesakeKey } from './namesake.ts';
+import { namesakeKeys } from './namesake.ts';
 import { entityFromSender } from './plan-entity.ts';
 
 /**
  * Entities between which stops pass, as a set for each: itself, whoever it succeeded or was succeeded
- * by, and whoever bears a legal name in its country that it or a face of it bears or bore, with those
- * that these are linked to. A trade name in use links nobody: others may bear it too. `planned` is an
+ * by, and whoever bears a legal name in its country, or in that of its legal form, that it or a face of
+ * it bears or bore, with those that these are linked to. A trade name in use links nobody: others may bear it too. `planned` is an
  * entity as it is about to be written.
  */
 export const entityLinks = async (
@@ -25,18 +25,20 @@ export const entityLinks = async (
     for (const id of joined) sets.set(id, joined);
   };
   const bearers = new Map<string, EntityId>();
-  const named = (id: EntityId, key: string): void => {
-    link(id, bearers.get(key) ?? id);
-    bearers.set(key, id);
+  const named = (id: EntityId, keys: readonly string[]): void => {
+    for (const key of keys) {
+      link(id, bearers.get(key) ?? id);
+      bearers.set(key, id);
+    }
   };
   for (const entity of known.values()) {
     for (const { predecessor } of entity.successions) link(entity.entityId, predecessor);
     const former = entity.tradeNames.filter(({ until }) => until !== undefined);
     for (const name of [entity.legalName, ...former.map((one) => one.name)])
-      named(entity.entityId, namesakeKey(entity.country, name));
+      named(entity.entityId, namesakeKeys(entity.country, name));
   }
   for (const sender of senders)
-    named(entityOf(sender), namesakeKey(sender.country, sender.legalName));
+    named(entityOf(sender), namesakeKeys(sender.country, sender.legalName));
   return setOf;
 };
 
