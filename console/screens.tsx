@@ -64,6 +64,7 @@ const AuditPage = later(async () => (await import('./accountability/audit-page.t
 const RegisterPage = later(
   async () => (await import('./accountability/register-page.tsx')).RegisterPage,
 );
+const LetterPage = later(async () => (await import('./people/letter-page.tsx')).LetterPage);
 const ListsPage = later(async () => (await import('./lists/lists-page.tsx')).ListsPage);
 const ProofPage = later(async () => (await import('./proof/proof-page.tsx')).ProofPage);
 const BundlePage = later(async () => (await import('./proof/bundle-page.tsx')).BundlePage);
@@ -91,6 +92,10 @@ const screens: Readonly<Record<string, AddressedScreen>> = {
   '/people/:id': {
     scope: 'contacts:read',
     show: ({ id }) => <PersonPage key={id} contactId={id} />,
+  },
+  '/people/:id/letter': {
+    scope: 'contacts:read',
+    show: ({ id }) => <LetterPage key={id} contactId={id} />,
   },
   '/requests': { scope: 'requests:read', show: () => <RequestsPage /> },
   '/lists': { scope: 'lists:import', show: () => <ListsPage /> },

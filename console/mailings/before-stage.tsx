@@ -11,7 +11,8 @@ import { useLanguage, useWords } from '../words/words-context.tsx';
 import { type CheckLine, CheckList } from './check-list.tsx';
 import { MailingActions } from './mailing-actions.tsx';
 import { ScheduleForm } from './schedule-form.tsx';
-import { isService } from './stages.ts';
+import { isChangeable, isService } from './stages.ts';
+import { TestMail } from './test-mail.tsx';
 import type { Shown } from './use-mailing.ts';
 
 /** Is everything all right, and when does it go? */
@@ -27,7 +28,12 @@ export const BeforeStage = ({ mailing, etag }: Shown) => {
       <ProblemAlert title={before.failed} error={preview.error} onRetry={preview.again} />
       <div className="before">
         <Container header={<Header variant="h2">{before.checks}</Header>}>
-          <CheckList lines={checks} />
+          <SpaceBetween size="m">
+            <CheckList lines={checks} />
+            {may('mailings:write') && isChangeable(mailing) && (
+              <TestMail key={mailing.version} mailingId={mailing.mailingId} />
+            )}
+          </SpaceBetween>
         </Container>
         <Container header={<Header variant="h2">{before.when}</Header>}>
           <SpaceBetween size="m">

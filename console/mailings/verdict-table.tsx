@@ -1,11 +1,15 @@
+import Button from '@cloudscape-design/components/button';
 import Header from '@cloudscape-design/components/header';
 import Select from '@cloudscape-design/components/select';
+import SpaceBetween from '@cloudscape-design/components/space-between';
 import Table from '@cloudscape-design/components/table';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { items } from '../../packages/client/grondslag-client.ts';
 import { dataOf } from '../api/answer.ts';
 import { PageChoice, usePages } from '../parts/paged.tsx';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
+import { saveCsv } from '../parts/save-file.ts';
 import { useCaller } from '../session/session.tsx';
 import { useLanguage } from '../words/words-context.tsx';
 
@@ -41,9 +45,26 @@ export const VerdictTable = ({
         }),
       ),
   });
+  const save = useMutation({
+    mutationFn: async () => {
+      const rows: (readonly string[])[] = [[report.who, report.what, report.why]];
+      const paged = items((next) =>
+        api.GET('/v1/mailings/{mailingId}/verdicts', {
+          params: {
+            path: { mailingId },
+            query: { limit: 100, language, ...(kind === undefined ? {} : { kind }), ...next },
+          },
+        }),
+      );
+      for await (const { contactId, verdict, explanation, reasons } of paged)
+        rows.push([contactId, report[verdict], explanation ?? reasons.join(', ')]);
+      saveCsv(`${mailingId}.csv`, rows);
+    },
+  });
   if (isRunning) return null;
   return (
     <>
+      <ProblemAlert title={report.notSaved} error={save.error} />
       <ProblemAlert title={report.verdictsFailed} error={error} onRetry={() => void refetch()} />
       <Table
         wrapLines
@@ -55,20 +76,25 @@ export const VerdictTable = ({
           <Header
             variant="h2"
             actions={
-              <Select
-                ariaLabel={report.show}
-                selectedOption={{
-                  value: kind ?? 'all',
-                  label: kind === undefined ? report.all : report[kind],
-                }}
-                options={[
-                  { value: 'all', label: report.all },
-                  ...kinds.map((value) => ({ value, label: report[value] })),
-                ]}
-                onChange={({ detail }) =>
-                  setKind(kinds.find((each) => each === detail.selectedOption.value))
-                }
-              />
+              <SpaceBetween direction="horizontal" size="xs">
+                <Button iconName="download" loading={save.isPending} onClick={() => save.mutate()}>
+                  {report.save}
+                </Button>
+                <Select
+                  ariaLabel={report.show}
+                  selectedOption={{
+                    value: kind ?? 'all',
+                    label: kind === undefined ? report.all : report[kind],
+                  }}
+                  options={[
+                    { value: 'all', label: report.all },
+                    ...kinds.map((value) => ({ value, label: report[value] })),
+                  ]}
+                  onChange={({ detail }) =>
+                    setKind(kinds.find((each) => each === detail.selectedOption.value))
+                  }
+                />
+              </SpaceBetween>
             }
           >
             {report.perPerson}

@@ -17,6 +17,7 @@ import { ProblemAlert } from '../parts/problem-alert.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { useCaller } from '../session/session.tsx';
 import { useWords } from '../words/words-context.tsx';
+import { KeptOff } from './kept-off.tsx';
 import { readContact } from './read-contact.ts';
 
 /** Finds a person by address or by id. What is asked goes in a body, and never into the address bar. */
@@ -54,6 +55,9 @@ export const PeoplePage = () => {
         <Alert type="info" header={people.nobody}>
           {people.nobodyDetail}
         </Alert>
+      )}
+      {find.data !== undefined && find.variables?.includes('@') === true && (
+        <KeptOff key={find.variables} email={find.variables} />
       )}
       {find.data !== undefined && find.data.length > 0 && (
         <Container header={<Header variant="h2">{people.found}</Header>}>

@@ -44,6 +44,9 @@ export const PersonPage = ({ contactId }: { readonly contactId: string }) => {
         data !== undefined && (
           <SpaceBetween direction="horizontal" size="xs">
             <Button onClick={() => window.print()}>{people.print}</Button>
+            <Button href={hrefOf(`/people/${contactId}/letter`)} onFollow={follow}>
+              {people.letter.button}
+            </Button>
             <Button loading={copy.isPending} onClick={() => copy.mutate()}>
               {people.export}
             </Button>

@@ -121,7 +121,14 @@ const Templates = () => {
             </Button>
           )
         }
-        empty={library.noTemplates}
+        empty={
+          <>
+            <div>{library.noTemplates}</div>
+            <Box color="text-body-secondary">
+              {hasNextPage ? library.lookFurther : library.makeTemplate}
+            </Box>
+          </>
+        }
       />
     </>
   );

@@ -284,6 +284,12 @@ export const de: Words = {
     inLanguages: (names) => `Geschrieben in: ${names.join(', ')}.`,
     notTracked: 'Es wird nichts gemessen.',
     tracked: 'Gemessen wird nur bei denen, die es selbst erlaubten.',
+    testMail: 'Mir zusenden',
+    testMailHelp:
+      'Jede Sprache an Ihre eigene Adresse, mit Standardwerten statt der Werte eines Empfängers.',
+    testMailSent: (to, names) => `Gesendet an ${to}: ${names}.`,
+    testMailRefused: (names) => `Der Mailanbieter lehnte ab: ${names}.`,
+    testMailFailed: 'Die Testmail wurde nicht gesendet',
     chosenMoment: 'Zu einem gewählten Zeitpunkt',
     now: 'Sofort',
     day: 'Tag',
@@ -334,6 +340,8 @@ export const de: Words = {
     waiting: 'Warten noch',
     bounced: 'Kam zurück',
     complained: 'Beschwerten sich',
+    save: 'Als CSV speichern',
+    notSaved: 'Die Datei wurde nicht erstellt',
     perPerson: 'Je Person',
     show: 'Zeige',
     all: 'Alle',
@@ -387,6 +395,32 @@ export const de: Words = {
     nobody: 'Niemand gefunden',
     nobodyDetail:
       'Diese Adresse oder dieses Kennzeichen gehört niemandem, der hier bekannt ist. Von Gelöschten wird keine Adresse aufbewahrt.',
+    keptOff: {
+      no: 'Diese Adresse wird nicht ausgeschlossen',
+      yes: 'Diese Adresse wird ausgeschlossen',
+      line: (sender, reason, day) => `${sender}: ${reason}, seit ${day}`,
+      nothingKept:
+        'Nur mit dem Kennzeichen der Adresse nachgeschlagen; von der Frage wird nichts aufbewahrt.',
+      failed: 'Die Sperrliste konnte nicht befragt werden',
+    },
+    letter: {
+      button: 'Auskunftsschreiben',
+      title: 'Was über Sie gespeichert ist',
+      description: 'Für die Person, die gefragt hat (DSGVO Art. 15).',
+      failed: 'Das Schreiben konnte nicht erstellt werden',
+      opening: (day) =>
+        `Sie haben gefragt, was wir über Sie speichern. Das ist alles, Stand ${day}.`,
+      name: 'Name',
+      knownSince: 'Bekannt seit',
+      mails: 'Mails',
+      none: 'Nichts.',
+      erased: (day, reason) =>
+        `Ihre Daten wurden gelöscht. Übrig ist ein Kennzeichen, mit dem Mails ferngehalten werden, seit ${day}: ${reason}.`,
+      removed: (day) =>
+        `Ihre Daten wurden am Ende ihrer Frist gelöscht, am ${day}. Nichts ist übrig.`,
+      closing:
+        'Sie können Berichtigung oder Löschung verlangen, widersprechen oder sich bei der Datenschutzbehörde beschweren.',
+    },
     file: 'Akte',
     failed: 'Die Akte konnte nicht geladen werden',
     print: 'Drucken',

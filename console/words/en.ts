@@ -277,6 +277,12 @@ export const en: Words = {
     inLanguages: (names) => `Written in: ${names.join(', ')}.`,
     notTracked: 'Nothing is measured.',
     tracked: 'Measured only with those who allowed it themselves.',
+    testMail: 'Mail it to me',
+    testMailHelp:
+      'Each language to your own address, with defaults instead of a recipient’s values.',
+    testMailSent: (to, names) => `Sent to ${to}: ${names}.`,
+    testMailRefused: (names) => `The mail provider refused: ${names}.`,
+    testMailFailed: 'The test mail was not sent',
     chosenMoment: 'At a chosen moment',
     now: 'At once',
     day: 'Day',
@@ -326,6 +332,8 @@ export const en: Words = {
     waiting: 'Waiting',
     bounced: 'Came back',
     complained: 'Complained',
+    save: 'Save as CSV',
+    notSaved: 'The file was not made',
     perPerson: 'Person by person',
     show: 'Show',
     all: 'Everyone',
@@ -378,6 +386,30 @@ export const en: Words = {
     nobody: 'Nobody found',
     nobodyDetail:
       'This address or id is of nobody who is known here. Of who was erased no address is kept.',
+    keptOff: {
+      no: 'This address is not kept off',
+      yes: 'This address is kept off',
+      line: (sender, reason, day) => `${sender}: ${reason}, since ${day}`,
+      nothingKept: 'Looked up by the mark of the address alone; nothing is kept of the question.',
+      failed: 'The stop list could not be asked',
+    },
+    letter: {
+      button: 'Access letter',
+      title: 'What is held about you',
+      description: 'For the person who asked (GDPR art. 15).',
+      failed: 'The letter could not be made',
+      opening: (day) => `You asked what we hold about you. This is all of it on ${day}.`,
+      name: 'Name',
+      knownSince: 'Known since',
+      mails: 'Mails',
+      none: 'Nothing.',
+      erased: (day, reason) =>
+        `Your data were erased. What is left is a mark by which mail is kept off, since ${day}: ${reason}.`,
+      removed: (day) =>
+        `Your data were deleted at the end of their term, on ${day}. Nothing is left.`,
+      closing:
+        'You can ask us to correct or erase this, object, or complain to the data protection authority.',
+    },
     file: 'File',
     failed: 'The file could not be fetched',
     print: 'Print',

@@ -284,6 +284,12 @@ export const nl = {
     inLanguages: (names: readonly string[]) => `Geschreven in: ${names.join(', ')}.`,
     notTracked: 'Er wordt niets gemeten.',
     tracked: 'Gemeten wordt alleen bij wie dat zelf goedvond.',
+    testMail: 'Mail hem aan mij',
+    testMailHelp:
+      'Elke taal naar je eigen adres, met standaardwaarden in plaats van die van een ontvanger.',
+    testMailSent: (to: string, names: string) => `Verzonden aan ${to}: ${names}.`,
+    testMailRefused: (names: string) => `De mailprovider weigerde: ${names}.`,
+    testMailFailed: 'De proefmail is niet verzonden',
     chosenMoment: 'Op een gekozen moment',
     now: 'Nu meteen',
     day: 'Dag',
@@ -336,6 +342,8 @@ export const nl = {
     waiting: 'Wachten nog',
     bounced: 'Kwam terug',
     complained: 'Klaagden',
+    save: 'Bewaar als CSV',
+    notSaved: 'Het bestand is niet gemaakt',
     perPerson: 'Per persoon',
     show: 'Toon',
     all: 'Iedereen',
@@ -388,6 +396,31 @@ export const nl = {
     nobody: 'Niemand gevonden',
     nobodyDetail:
       'Dit adres of kenmerk is van niemand die hier bekend is. Van wie gewist is, is geen adres meer bewaard.',
+    keptOff: {
+      no: 'Dit adres wordt niet buiten de post gehouden',
+      yes: 'Dit adres wordt buiten de post gehouden',
+      line: (sender: string, reason: string, day: string) => `${sender}: ${reason}, sinds ${day}`,
+      nothingKept:
+        'Alleen opgezocht met het kenmerk van het adres; van de vraag wordt niets bewaard.',
+      failed: 'De stoplijst kon niet bevraagd worden',
+    },
+    letter: {
+      button: 'Inzagebrief',
+      title: 'Wat er over u bewaard wordt',
+      description: 'Voor wie erom vroeg (AVG art. 15).',
+      failed: 'De brief kon niet gemaakt worden',
+      opening: (day: string) => `U vroeg wat wij over u bewaren. Dit is alles op ${day}.`,
+      name: 'Naam',
+      knownSince: 'Bekend sinds',
+      mails: 'Mails',
+      none: 'Niets.',
+      erased: (day: string, reason: string) =>
+        `Uw gegevens zijn gewist. Over is een kenmerk waarmee post wordt tegengehouden, sinds ${day}: ${reason}.`,
+      removed: (day: string) =>
+        `Uw gegevens zijn aan het einde van hun termijn verwijderd, op ${day}. Er is niets over.`,
+      closing:
+        'U kunt ons vragen dit te verbeteren of te wissen, bezwaar maken, of een klacht indienen bij de Autoriteit Persoonsgegevens.',
+    },
     file: 'Dossier',
     failed: 'Het dossier is niet opgehaald',
     print: 'Druk af',

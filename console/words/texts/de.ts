@@ -127,6 +127,8 @@ export const textsDe: TextsWords = {
     notActivated: 'Die Vorlage wurde nicht in Gebrauch genommen',
     more: 'Weitersuchen',
     noTemplates: 'Keine Vorlage gefunden.',
+    lookFurther: 'Es gibt weitere Mailings: Suchen Sie weiter.',
+    makeTemplate: 'Ein Produkt legt sie über die API an, als Mailing mit "template": true.',
     pictures: 'Bilder',
     picturesHelp: 'PNG oder JPEG, bis 300 kB. Jeder kann ein Bild unter seiner Adresse sehen.',
     choosePicture: 'Bild wählen',

@@ -127,6 +127,8 @@ export const textsEn: TextsWords = {
     notActivated: 'The template was not put in use',
     more: 'Look further',
     noTemplates: 'No template found.',
+    lookFurther: 'There are more mailings: look further.',
+    makeTemplate: 'A product makes one through the API, as a mailing with "template": true.',
     pictures: 'Pictures',
     picturesHelp: 'PNG or JPEG, up to 300 kB. Anyone can see a picture at its address.',
     choosePicture: 'Choose a picture',

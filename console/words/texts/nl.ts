@@ -127,6 +127,8 @@ export const textsNl = {
     notActivated: 'Het sjabloon is niet in gebruik genomen',
     more: 'Zoek verder',
     noTemplates: 'Geen sjabloon gevonden.',
+    lookFurther: 'Er zijn meer mailings: zoek verder.',
+    makeTemplate: 'Een product maakt er een via de API, als mailing met "template": true.',
     pictures: 'Beelden',
     picturesHelp: 'PNG of JPEG, tot 300 kB. Iedereen kan een beeld zien via zijn adres.',
     choosePicture: 'Kies een beeld',

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { as, type ConsoleWorld, startConsoleWorld } from '../../support/console/console-world.ts';
@@ -20,6 +21,9 @@ describe.each(isWhole() ? editions : editions.slice(0, 1))('on %s', (edition) =>
   ];
   const offer =
     'Upgrade to Premium now and never be bothered by maintenance again: https://www.waterweg.example/premium';
+  const lawful = [offer, 'No more offers? Unsubscribe: {{unsubscribeUrl}}', body.at(-1)].join(
+    '\n\n',
+  );
   const honest = body.join('\n\n');
   const withOffer = body.toSpliced(2, 0, offer).join('\n\n');
   const subject = 'Maintenance of your hosting tonight from 00:00 to 02:00';
@@ -68,6 +72,8 @@ describe.each(isWhole() ? editions : editions.slice(0, 1))('on %s', (edition) =>
         expect(await page.locator('.samples dd').first().innerText()).toContain('may not be sent');
 
         await stage(page, 'Before it leaves');
+        await page.getByRole('button', { name: 'Mail it to me' }).click();
+        await page.getByText(/^Sent to marja\.de\.wit@.*: English\.$/).waitFor();
         await page.getByLabel('Day').fill('2031/03/04');
         await page.getByRole('button', { name: 'Schedule' }).click();
         expect(await dialog(page).innerText()).toContain('9 people');
@@ -134,6 +140,56 @@ describe.each(isWhole() ? editions : editions.slice(0, 1))('on %s', (edition) =>
         await page.getByText('Together 16').waitFor();
         await page.getByText('of 16 were handed to the mail provider.').waitFor();
         await page.getByRole('row', { name: /^tim Handed over/ }).waitFor();
+        const [file] = await Promise.all([
+          page.waitForEvent('download'),
+          page.getByRole('button', { name: 'Save as CSV' }).click(),
+        ]);
+        const lines = (await readFile(await file.path(), 'utf8')).trim().split('\r\n');
+        expect(lines[0]).toBe('Who,What,Why');
+        expect(lines).toHaveLength(17);
+        expect(lines.find((line) => line.startsWith('tim,Handed over,'))).toMatch(/\w+ \w+/);
+      }));
+
+    test('previews an offer, sends it, and finds in the account whom the preview promised', () =>
+      as(world, 'marja.de.wit', async (page) => {
+        const { body } = await world.service.ask('POST', '/v1/mailings', {
+          token: await world.service.app.issuer.token('marketer', 'marja.de.wit'),
+          body: {
+            senderId: 'waterweg',
+            name: 'Offer as promised',
+            purpose: 'commercial',
+            topic: 'offers',
+            productFamilies: ['hosting'],
+            contents: [{ language: 'en', subject: 'Premium hosting at half price', text: lawful }],
+          },
+        });
+        const path = `/v1/mailings/${String(body['mailingId'])}`;
+        const go = (to: string) =>
+          page.evaluate(
+            `history.pushState(null, '', '/console/mailings/${String(body['mailingId'])}/${to}')`,
+          );
+        await go('who');
+        await page.getByText('Decided just now').waitFor();
+        const { body: preview } = await world.service.ask('POST', `${path}/preview`);
+        const { allowed: get, audience } = preview as { allowed: number; audience: number };
+        expect(get).toBeGreaterThan(0);
+        await page.getByText(`${get} get it, ${audience - get} do not.`).waitFor();
+        await go('before');
+        await page.getByLabel('At once').check();
+        await page.getByRole('button', { name: 'Send now' }).click();
+        await dialog(page).getByRole('button', { name: 'Send now' }).click();
+        await page.getByText(`${get} of ${audience} were handed`).waitFor();
+        await expect
+          .poll(async () => (await stateOf(String(body['mailingId'])))['state'])
+          .toBe('finished');
+        const verdicts = (await world.service.ask('GET', `${path}/verdicts?limit=100`)).body[
+          'items'
+        ] as readonly { readonly verdict: string; readonly reasons: readonly string[] }[];
+        const denied: Record<string, number> = {};
+        for (const { reasons } of verdicts.filter(({ verdict }) => verdict === 'denied'))
+          for (const reason of reasons.slice(0, 1)) denied[reason] = (denied[reason] ?? 0) + 1;
+        expect(denied).toEqual(preview['denied']);
+        expect(verdicts.filter(({ verdict }) => verdict === 'accepted')).toHaveLength(get);
       }));
 
     test('who tries what only others may is told whose it is', () =>

@@ -7,6 +7,9 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
+/** Of the example contact whom a test erases. */
+const evasAddress = 'eva@bezoeker.example';
+
 const may = async (contactId: string): Promise<unknown> => {
   const { body } = await world.service.ask('POST', '/v1/decisions', {
     body: {
@@ -85,6 +88,44 @@ describe('a privacy officer', () => {
       await dialog.getByRole('button', { name: 'Erase everything' }).click();
       await dialog.waitFor({ state: 'detached' });
       expect((await world.service.ask('GET', '/v1/contacts/eva')).status).toBe(404);
+    }));
+
+  test('tells an erased person that mail is kept off, and somebody else that it is not', () =>
+    as(world, 'noor.yilmaz', async (page) => {
+      const { body: eva } = await world.service.ask('POST', '/v1/suppressions/lookup', {
+        body: { email: evasAddress, senderId: 'waterweg' },
+      });
+      expect(eva['isKeptOff']).toBe(true);
+      await page.getByRole('link', { name: 'People' }).click();
+      await page.getByLabel('Address or id').fill(evasAddress);
+      await page.getByRole('button', { name: 'Find' }).click();
+      await page.getByText('Nobody found').waitFor();
+      await page.getByText('This address is kept off').waitFor();
+      await page.getByText(/^Waterweg Hosting B\.V\.: objection, since /).waitFor();
+      await page.getByLabel('Address or id').fill('nobody@nowhere.example');
+      await page.getByRole('button', { name: 'Find' }).click();
+      await page.getByText('This address is not kept off').waitFor();
+      expect(page.url()).not.toContain('nowhere');
+      const { body: found } = await world.service.ask('POST', '/v1/contacts/lookup', {
+        body: { email: 'nobody@nowhere.example' },
+      });
+      expect(found['items']).toEqual([]);
+    }));
+
+  test('prints what is held about a person as a letter, with each fact in words', () =>
+    as(world, 'noor.yilmaz', async (page) => {
+      await page.evaluate("history.pushState(null, '', '/console/people/gijs')");
+      await page.getByRole('link', { name: 'Access letter' }).click();
+      const letter = page.locator('article.letter');
+      await letter.waitFor();
+      const { body } = await world.service.ask('GET', '/v1/contacts/gijs/access');
+      const contact = body['contact'] as { readonly email: string; readonly name: string };
+      const text = await letter.innerText();
+      for (const said of [contact.email, contact.name, 'Rotterdam', 'What holds now'])
+        expect(text).toContain(said);
+      expect(await page.title()).toBe('What is held about you · grondslag');
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('#top').isVisible()).toBe(false);
     }));
 
   test('answers a request before its clock runs out', () =>
