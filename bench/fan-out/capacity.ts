@@ -68,6 +68,9 @@ export const newCharge = (
       case 'TransactWriteItems':
         for (const action of input.TransactItems ?? []) meter.writeUnits += actionUnits(action);
         return;
+      case 'BatchExecuteStatement':
+        meter.writeUnits += insertedUnits(input.Statements);
+        return;
       case 'GetItem':
       case 'Query':
         meter.readUnits += readUnitsOf(answered.length * jsonShare, input.ConsistentRead === true);
@@ -107,6 +110,14 @@ const readUnitsOf = (bytes: number, consistent: boolean): number =>
 /** Bytes of an item in a byte of its JSON, for the few reads whose items are not known here. */
 const jsonShare = 0.7;
 
+/** Ours insert one small item each: a call of many takes what as many single puts take. */
+const insertedUnits = (statements: Input['Statements'] = []): number =>
+  statements.reduce(
+    (sum, { Parameters = [] }) =>
+      sum + writeUnitsOf(itemBytes(Object.fromEntries(Parameters.entries()))),
+    0,
+  );
+
 type Item = Readonly<Record<string, AttributeValue>>;
 type Key = { readonly pk: { readonly S: string }; readonly sk: { readonly S: string } };
 
@@ -122,6 +133,7 @@ type Action = {
 type Input = Partial<Update> & {
   readonly Item?: Item;
   readonly TransactItems?: readonly Action[];
+  readonly Statements?: readonly { readonly Parameters?: readonly AttributeValue[] }[];
   readonly ConsistentRead?: boolean;
   readonly RequestItems?: Readonly<
     Record<string, { readonly Keys: readonly Key[]; readonly ConsistentRead?: boolean }>

@@ -171,11 +171,11 @@ export class ConsentLedger extends KeyedTable {
     this.grantKeyed(grantee, ['BatchGetItem'], [external]);
   }
 
-  /** Keeping what a caller calls a new contact, and whose its sales and gifts are. */
+  /** Keeping what a caller calls a new contact, and whose its sales, gifts and proofs are. */
   grantNameContacts(grantee: IGrantable): void {
     this.grantResolveContacts(grantee);
     this.grantKeyed(grantee, ['GetItem', 'PutItem'], [external]);
-    this.grantKeyed(grantee, ['BatchGetItem', 'PutItem'], [collected]);
+    this.grantKeyed(grantee, ['BatchGetItem', 'PutItem', 'PartiQLInsert'], [collected]);
   }
 
   /** First answers by Idempotency-Key. */

@@ -102,6 +102,7 @@ export type KeyedAction =
   | 'ConditionCheckItem'
   | 'DeleteItem'
   | 'GetItem'
+  | 'PartiQLInsert'
   | 'PutItem'
   | 'Query'
   | 'UpdateItem';

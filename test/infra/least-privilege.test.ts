@@ -43,6 +43,15 @@ describe('the consent ledger', () => {
     expect(whoMay(grants, 'dynamodb:PartiQLUpdate', 'consent table')).toEqual([]);
   });
 
+  test('a statement inserts whose a proof is, and nothing else', () => {
+    const inserts = [...grants.values()]
+      .flat()
+      .filter(({ action }) => action === 'dynamodb:PartiQLInsert');
+    expect([...new Set(inserts.map(({ on, keys }) => `${on} ${keys}`))]).toEqual([
+      'consent table COLLECTED#*',
+    ]);
+  });
+
   test('only the erasure job deletes events', () => {
     expect(whoMay(grants, 'dynamodb:DeleteItem', 'consent table', event)).toEqual(['erase']);
     expect(whoMay(grants, 'dynamodb:PartiQLDelete', 'consent table')).toEqual([]);

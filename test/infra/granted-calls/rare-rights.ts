@@ -45,6 +45,7 @@ export const rareRights: Readonly<Record<string, string>> = {
   'sign-up sqs:SendMessage stops queue': 'a stop cannot be passed on to another sender at once',
   'imports dynamodb:GetItem consent table EXTERNAL#*': 'two lists take one caller’s id at once',
   'consent dynamodb:PutItem consent table COLLECTED#*': 'here customers come by a list',
+  'consent dynamodb:PartiQLInsert consent table COLLECTED#*': 'here proofs come by a list',
   'imports dynamodb:BatchGetItem consent table COLLECTED#*': 'two contacts name one sale',
   'consent dynamodb:BatchGetItem consent table COLLECTED#*': 'two contacts name one sale',
   'imports dynamodb:Query consent table NOTICE#*': 'a topic is only in a notice of 0.1.0',

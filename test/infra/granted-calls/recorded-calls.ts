@@ -82,6 +82,20 @@ const batchWritten = (input: Input): readonly Wish[] =>
       })),
   );
 
+/** Statements that insert one item, whose first parameter is its partition key. */
+const inserted = (input: Input): readonly Wish[] =>
+  (input['Statements'] as readonly Readonly<Record<string, unknown>>[]).map(
+    ({ Statement, Parameters }) => {
+      const [, table] = /^INSERT INTO "([^"]+)" VALUE {'pk': \?/.exec(String(Statement)) ?? [];
+      if (table === undefined) throw new Error(`${Statement} has no IAM action here`);
+      return {
+        action: 'dynamodb:PartiQLInsert',
+        on: tableOf(table),
+        key: textOf((Parameters as readonly unknown[])[0]),
+      };
+    },
+  );
+
 /** The IAM actions behind each command; one that is not here is an error, so that none is missed. */
 const wishes: Readonly<Record<string, (input: Input) => Wish | readonly Wish[]>> = {
   GetItem: (input) => onItem('GetItem', input),
@@ -93,6 +107,7 @@ const wishes: Readonly<Record<string, (input: Input) => Wish | readonly Wish[]>>
   TransactWriteItems: transacted,
   BatchGetItem: batchRead,
   BatchWriteItem: batchWritten,
+  BatchExecuteStatement: inserted,
   SendMessage: (input) => ({ action: 'sqs:SendMessage', on: queueOf(input['QueueUrl']) }),
   SendMessageBatch: (input) => ({ action: 'sqs:SendMessage', on: queueOf(input['QueueUrl']) }),
   SendBulkEmail: () => ({ action: 'ses:SendBulkEmail', on: 'any' }),

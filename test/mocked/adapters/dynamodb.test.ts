@@ -3,7 +3,12 @@ import {
   DynamoDBClient,
   TransactionCanceledException,
 } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import {
+  BatchExecuteStatementCommand,
+  BatchGetCommand,
+  DynamoDBDocumentClient,
+  PutCommand,
+} from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
@@ -11,9 +16,12 @@ import {
   batchGetAll,
   batchGetItems,
 } from '../../../shared/adapters/dynamodb/batch-get.ts';
+import { dynamoDbProofBook } from '../../../shared/adapters/dynamodb/consent/dynamodb-proof-book.ts';
 import { writeClaims } from '../../../shared/adapters/dynamodb/dispatch/claim-transaction.ts';
 import { dynamoDbIdempotencyStore } from '../../../shared/adapters/dynamodb/dynamodb-idempotency-store.ts';
 import { writeAll } from '../../../shared/adapters/dynamodb/write-all.ts';
+import { sha256 } from '../../../shared/adapters/keys/sha256.ts';
+import type { ProofClaim } from '../../../shared/consent/proof/proof-book.ts';
 import type { Batch } from '../../../shared/delivery/send/batch.ts';
 import type { Claim } from '../../../shared/delivery/send/claim.ts';
 import type { ContactId, MailingId } from '../../../shared/kernel/ids.ts';
@@ -135,6 +143,48 @@ describe('writing all or nothing', () => {
   ])('%s is an error: nobody may decide on it', async (_, error) => {
     mock.onAnyCommand().rejects(error);
     await expect(write()).rejects.toBe(error);
+  });
+});
+
+describe('proofs of consent', () => {
+  const claim = (at: number): ProofClaim => ({
+    key: sha256(`proof ${at}`),
+    marks: [sha256(`person ${at}`)],
+  });
+  const put = (answers: readonly (object | undefined)[]) => {
+    mock.on(BatchGetCommand).resolves({ Responses: { consent: [] } });
+    mock
+      .on(BatchExecuteStatementCommand)
+      .resolves({ Responses: answers.filter((one) => one !== undefined) });
+    mock.on(PutCommand).resolves({});
+    return settled(dynamoDbProofBook(documents, 'consent').take(answers.map((_, at) => claim(at))));
+  };
+  const commands = () => sentTo(mock).map(([command]) => command);
+
+  test('are inserted many in a call, and none can take the place of another', async () => {
+    expect(await put([{ TableName: 'consent' }, { TableName: 'consent' }])).toEqual(['own', 'own']);
+    expect(commands()).toEqual(['BatchGet', 'BatchExecuteStatement']);
+    const [, input] = sentTo(mock)[1] ?? [];
+    expect(JSON.stringify(input)).toContain('INSERT INTO');
+  });
+
+  test('that were taken meanwhile are looked up, and not written', async () => {
+    const taken = { Error: { Code: 'DuplicateItem' } } as const;
+    await put([{ TableName: 'consent' }, taken]);
+    expect(commands()).toEqual(['BatchGet', 'BatchExecuteStatement', 'BatchGet']);
+  });
+
+  test.each([
+    ['throttled', [{ Error: { Code: 'ThrottlingError' } }]],
+    ['not answered', [undefined]],
+  ])('%s are put alone, each on the condition that it is free', async (_, answers) => {
+    await put(answers);
+    expect(commands()).toEqual(['BatchGet', 'BatchExecuteStatement', 'Put', 'BatchGet']);
+    const [, alone] = sentTo(mock)[2] ?? [];
+    expect(alone).toMatchObject({
+      Item: { mark: sha256('person 0') },
+      ConditionExpression: 'attribute_not_exists(pk)',
+    });
   });
 });
 

@@ -1,7 +1,8 @@
+import type { BatchStatementResponse } from '@aws-sdk/client-dynamodb';
 import {
+  BatchExecuteStatementCommand,
   type DynamoDBDocumentClient,
   PutCommand,
-  TransactWriteCommand,
 } from '@aws-sdk/lib-dynamodb';
 import { ownerOf, type ProofBook, type ProofClaim } from '../../../consent/proof/proof-book.ts';
 import { batchGetAll } from '../batch-get.ts';
@@ -25,21 +26,26 @@ export const dynamoDbProofBook = (client: DynamoDBDocumentClient, table: string)
     }
   };
 
-  /** Whether all of them were free to the last; else each is taken that still is. */
+  /**
+   * Whether all of them were free to the last. Each is inserted by itself, many in one call: a transaction would
+   * take two write units for each, and none of them needs the others.
+   */
   const put = async (claims: readonly ProofClaim[]): Promise<boolean> => {
-    try {
-      await client.send(
-        new TransactWriteCommand({
-          TransactItems: claims.map((claim) => ({ Put: written(claim) })),
-        }),
-      );
-      return true;
-    } catch (error) {
-      if (!isConditionFailure(error)) throw error;
-    }
-    for (let from = 0; from < claims.length; from += aloneAtOnce)
-      await Promise.all(claims.slice(from, from + aloneAtOnce).map(putAlone));
-    return false;
+    const Statements = claims.map((claim) => inserted(claim));
+    const { Responses = [] } = await client.send(new BatchExecuteStatementCommand({ Statements }));
+    // What failed otherwise than as taken (throttled, say) goes the way on which the client tries again.
+    await Promise.all(claims.filter((_, at) => !isSettled(Responses[at])).map(putAlone));
+    return claims.every(
+      (_, at) => Responses[at] !== undefined && Responses[at].Error === undefined,
+    );
+  };
+
+  const inserted = ({ key, marks: [mark] }: ProofClaim) => {
+    const { pk, sk } = collectedRow(key);
+    return {
+      Statement: `INSERT INTO "${table}" VALUE {'pk': ?, 'sk': ?, 'type': ?, 'mark': ?}`,
+      Parameters: [pk, sk, 'proof', mark],
+    };
   };
 
   const written = ({ key, marks: [mark] }: ProofClaim) => ({
@@ -54,10 +60,13 @@ export const dynamoDbProofBook = (client: DynamoDBDocumentClient, table: string)
       const found = await look(claims);
       const free = claims.filter((_, at) => found[at] === 'free');
       const first = [...new Map(free.toReversed().map((one) => [one.key, one])).values()];
-      let areOurs = true;
-      for (let from = 0; from < first.length; from += inOneWrite)
-        areOurs = (await put(first.slice(from, from + inOneWrite))) && areOurs;
-      if (!areOurs) return look(claims);
+      const parts = Array.from({ length: Math.ceil(first.length / inOneCall) }, (_, part) =>
+        first.slice(part * inOneCall, (part + 1) * inOneCall),
+      );
+      const areOurs: boolean[] = [];
+      for (let from = 0; from < parts.length; from += callsAtOnce)
+        areOurs.push(...(await Promise.all(parts.slice(from, from + callsAtOnce).map(put))));
+      if (areOurs.includes(false)) return look(claims);
       const marks = new Map<string, string>(first.map(({ key, marks: [mark] }) => [key, mark]));
       return claims.map((claim, at) => {
         const before = found[at] ?? 'another';
@@ -67,9 +76,13 @@ export const dynamoDbProofBook = (client: DynamoDBDocumentClient, table: string)
   };
 };
 
-/** DynamoDB takes so many items in one transaction. */
-const inOneWrite = 100;
-const aloneAtOnce = 25;
+/** DynamoDB takes so many statements in one call. */
+const inOneCall = 25;
+const callsAtOnce = 4;
+
+/** Written now, or taken before by somebody. */
+const isSettled = (answer: BatchStatementResponse | undefined): boolean =>
+  answer !== undefined && (answer.Error === undefined || answer.Error.Code === 'DuplicateItem');
 
 const markIn = (item: Item | undefined): string | undefined => {
   const mark: unknown = item?.['mark'];
