@@ -6,6 +6,7 @@ import { decodedPercents, promotionalPath } from '../classification/rules/link-p
 import { prizes } from '../classification/rules/prizes.ts';
 import { sellingWords } from '../classification/selling-words.ts';
 import type { Contact, JudgedValues } from '../contacts/contact.ts';
+import { defined } from '../kernel/object/defined.ts';
 import { valueRules } from '../kernel/value-kind.ts';
 
 /**
@@ -23,9 +24,9 @@ export const judgedValuesOf = ({
   name,
   attributes = {},
 }: Pick<Contact, 'name' | 'attributes'>): JudgedValues | undefined => {
-  const texts = [...(name === undefined ? [] : [['name', name]]), ...Object.entries(attributes)];
+  const texts = [...Object.entries(defined({ name })), ...Object.entries(attributes)];
   if (texts.length === 0) return undefined;
-  const selling = texts.flatMap(([key = '', text = '']) => (sellsAsValue(key, text) ? [key] : []));
+  const selling = texts.flatMap(([key, text]) => (sellsAsValue(key, text) ? [key] : []));
   return { rules: valueRules, selling };
 };
 
@@ -59,5 +60,4 @@ const sellsWords = (text: string): boolean => {
 const wordsIn = (text: string): string =>
   decodedPercents(text)
     .replace(/^https?:\/\/([^/?#]*)\.[a-z]{2,24}(?=[/?#]|$)/i, '$1')
-    .replaceAll(/[^\p{L}\p{N}%€]+/gu, ' ')
-    .trim();
+    .replaceAll(/[^\p{L}\p{N}%€]+/gu, ' ');

@@ -30,6 +30,26 @@ describe('the rules for values', () => {
     expect(sellsAsValue(key, value)).toBe(sells);
   });
 
+  test.each([
+    'bestel',
+    'bestellen',
+    'bestellung',
+    'offre',
+    'offres',
+    'oferta',
+    'ofertas',
+    'comprar',
+  ])('say of an address that ends in the step “%s” that it sells, and of one’s own not', (step) => {
+    for (const end of ['', '/', '?from=mail', '#top'])
+      expect(sellsAsValue('link', `https://waterweg.example/${step}${end}`)).toBe(true);
+    expect(sellsAsValue('link', `https://waterweg.example/my/${step}-48213`)).toBe(false);
+  });
+
+  test('are asked about an attribute that is called as the name is', () => {
+    const named = { ...stranger, name: 'Joke', attributes: { name: 'Kies Premium nu' } };
+    expect(withJudgedValues(named).judgedValues?.selling).toEqual(['name']);
+  });
+
   test('have a version of their own for each change of a verdict', () => {
     const digest = createHash('sha256').update(text).digest('hex').slice(0, 16);
     expect(digests[valueRules]).toBe(digest);
