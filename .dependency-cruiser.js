@@ -199,6 +199,13 @@ export default {
       from: { path: '^(functions|cdk|shared/(?!adapters/smtp/))' },
       to: { path: '^shared/adapters/smtp/|^node_modules/nodemailer/' },
     },
+    {
+      name: 'stores-are-strangers',
+      severity: 'error',
+      comment: 'what both stores keep in the same shape stands in items, which knows no database',
+      from: { path: '^shared/adapters/(dynamodb|sqlite|items)/' },
+      to: { path: '^shared/adapters/(dynamodb|sqlite)/', pathNot: '^shared/adapters/$1/' },
+    },
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
   ],
   options: {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { marshall } from '@aws-sdk/util-dynamodb';
-import { packContents } from '../../shared/adapters/dynamodb/mailings/packed-contents.ts';
+import { packContents } from '../../shared/adapters/items/packed-contents.ts';
 import type { Mailing } from '../../shared/mailing/mailing.ts';
 import type { Sender } from '../../shared/mailing/sender.ts';
 import { benchId, storedAudience } from './audience.ts';

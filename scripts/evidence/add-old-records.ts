@@ -6,9 +6,9 @@ import {
 } from '../../shared/adapters/dynamodb/consent/dynamodb-request-book.ts';
 import { suppressionPuts } from '../../shared/adapters/dynamodb/consent/ledger-write.ts';
 import { contactFactsItem } from '../../shared/adapters/dynamodb/contacts/contact-facts-items.ts';
-import { commitRecord } from '../../shared/adapters/dynamodb/evidence/commit-record.ts';
 import { leavesPut, withLeaves } from '../../shared/adapters/dynamodb/evidence/outbox-item.ts';
-import { stateKey } from '../../shared/adapters/dynamodb/keys.ts';
+import { commitRecord } from '../../shared/adapters/items/commit-record.ts';
+import { stateKey } from '../../shared/adapters/items/keys.ts';
 import { hmacSha256 } from '../../shared/adapters/keys/hmac-sha256.ts';
 import { newSecret } from '../../shared/adapters/keys/new-secret.ts';
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';

@@ -9,7 +9,7 @@ import {
   noticeListPk,
   noticePk,
   suppressionPk,
-} from '../../shared/adapters/dynamodb/keys.ts';
+} from '../../shared/adapters/items/keys.ts';
 import type { Notice } from '../../shared/consent/notice/notice.ts';
 import { isGenuineNotice } from '../../shared/consent/notice/notice-proof.ts';
 import type { ErasureCertificate } from '../../shared/consent/suppression/certificate-store.ts';

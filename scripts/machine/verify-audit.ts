@@ -1,4 +1,4 @@
-import { recordEntry } from '../../shared/adapters/dynamodb/evidence/commit-record.ts';
+import { recordEntry } from '../../shared/adapters/items/commit-record.ts';
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
 import type { Database } from '../../shared/adapters/sqlite/database.ts';
 import { unpackedEntries } from '../../shared/adapters/sqlite/evidence/outbox-rows.ts';

@@ -3,7 +3,7 @@ import {
   QueryCommand,
   TransactWriteCommand,
 } from '@aws-sdk/lib-dynamodb';
-import { outboxPk, parkedPk } from '../../shared/adapters/dynamodb/keys.ts';
+import { outboxPk, parkedPk } from '../../shared/adapters/items/keys.ts';
 
 /** Rows of one table's outbox that the bus refused for good: to look at, and to put back. */
 export const parkedAnnouncements = (

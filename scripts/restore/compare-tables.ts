@@ -1,5 +1,5 @@
 import { type DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
-import { contactIdOfPk, contactPk } from '../../shared/adapters/dynamodb/keys.ts';
+import { contactIdOfPk, contactPk } from '../../shared/adapters/items/keys.ts';
 import { defined } from '../../shared/kernel/object/defined.ts';
 
 /** Compares who is a contact with who has a ledger. Keeps all ids of contacts in memory. */

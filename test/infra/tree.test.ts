@@ -63,6 +63,21 @@ describe('shared/adapters/dynamodb', () => {
   });
 });
 
+test('what both stores share speaks to no database', () => {
+  const shared = sources.filter((path) => path.startsWith('shared/adapters/items/'));
+  expect(shared.length).toBeGreaterThan(10);
+  const speaking = shared.filter((path) =>
+    /Command\b|lib-dynamodb|node:sqlite/.test(readFileSync(join(root, path), 'utf8')),
+  );
+  expect(speaking).toEqual([]);
+  const importing = sources.filter(
+    (path) =>
+      path.startsWith('shared/adapters/sqlite/') &&
+      readFileSync(join(root, path), 'utf8').includes('/dynamodb/'),
+  );
+  expect(importing).toEqual([]);
+});
+
 test('no folder has more than 25 source files side by side', () => {
   const counts = new Map<string, number>();
   for (const path of sources.filter((source) => !source.startsWith('test/')))

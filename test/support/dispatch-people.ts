@@ -1,6 +1,6 @@
 import { marshall } from '@aws-sdk/util-dynamodb';
-import { consentStateItem } from '../../shared/adapters/dynamodb/consent/consent-state-item.ts';
-import { contactItem } from '../../shared/adapters/dynamodb/contacts/contact-item.ts';
+import { consentStateItem } from '../../shared/adapters/items/consent-state-item.ts';
+import { contactItem } from '../../shared/adapters/items/contact-item.ts';
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
 import { type Statement, sealEvents } from '../../shared/consent/event/seal-events.ts';
 import { evolve } from '../../shared/consent/fold/evolve.ts';

@@ -5,7 +5,7 @@ import {
   auditDaysPk,
   auditPk,
   blockedPk,
-} from '../../../shared/adapters/dynamodb/keys.ts';
+} from '../../../shared/adapters/items/keys.ts';
 import { tables } from '../../../shared/deployment/tables.ts';
 import type { AuditEntry } from '../../../shared/subjects/audit/audit-trail.ts';
 import type { CallerBlock } from '../../../shared/subjects/audit/caller-block.ts';

@@ -8,7 +8,7 @@ import {
   externalKey,
   signUpsPk,
   taggedKey,
-} from '../../../shared/adapters/dynamodb/keys.ts';
+} from '../../../shared/adapters/items/keys.ts';
 import type { Database } from '../../../shared/adapters/sqlite/database.ts';
 import type { ContactFacts } from '../../../shared/contacts/contact-facts.ts';
 import { tables } from '../../../shared/deployment/tables.ts';

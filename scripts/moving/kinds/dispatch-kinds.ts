@@ -1,4 +1,5 @@
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import { accountKey } from '../../../shared/adapters/dynamodb/dispatch/dynamodb-mailing-accounts.ts';
 import {
   claimKey,
   feedbackKey,
@@ -6,9 +7,8 @@ import {
   sentKey,
   snapshotKey,
   tallyKey,
-} from '../../../shared/adapters/dynamodb/dispatch/dispatch-keys.ts';
-import { accountKey } from '../../../shared/adapters/dynamodb/dispatch/dynamodb-mailing-accounts.ts';
-import { mailingPk } from '../../../shared/adapters/dynamodb/keys.ts';
+} from '../../../shared/adapters/items/dispatch-keys.ts';
+import { mailingPk } from '../../../shared/adapters/items/keys.ts';
 import type { Database } from '../../../shared/adapters/sqlite/database.ts';
 import {
   type BatchRow,

@@ -3,7 +3,7 @@ import {
   logSegmentKey,
 } from '../../../shared/adapters/dynamodb/evidence/dynamodb-log-heads.ts';
 import { settingsKey } from '../../../shared/adapters/dynamodb/evidence/dynamodb-settings-book.ts';
-import { logPk, outboxPk, parkedPk } from '../../../shared/adapters/dynamodb/keys.ts';
+import { logPk, outboxPk, parkedPk } from '../../../shared/adapters/items/keys.ts';
 import type { Database } from '../../../shared/adapters/sqlite/database.ts';
 import { outboxShard } from '../../../shared/consent/event/announcement.ts';
 import { tables } from '../../../shared/deployment/tables.ts';

@@ -9,11 +9,8 @@ import {
   suppressionVersion,
   tokenKey,
 } from '../../../shared/adapters/dynamodb/consent/ledger-write.ts';
-import {
-  leafParts,
-  leavesAttribute,
-} from '../../../shared/adapters/dynamodb/evidence/outbox-item.ts';
-import { certificatePk, contactPk, stateKey } from '../../../shared/adapters/dynamodb/keys.ts';
+import { certificatePk, contactPk, stateKey } from '../../../shared/adapters/items/keys.ts';
+import { leafParts, leavesAttribute } from '../../../shared/adapters/items/leaves.ts';
 import type { Database } from '../../../shared/adapters/sqlite/database.ts';
 import { unpackedEntries } from '../../../shared/adapters/sqlite/evidence/outbox-rows.ts';
 import type { Suppression } from '../../../shared/consent/suppression/suppression-list.ts';

@@ -1,3 +1,11 @@
+import { observedKey } from '../../../shared/adapters/dynamodb/mailings/dynamodb-observation-book.ts';
+import {
+  activeKey,
+  keptContentSk,
+  listKey,
+  mailingKey,
+} from '../../../shared/adapters/dynamodb/mailings/mailing-writes.ts';
+import { versionKey } from '../../../shared/adapters/dynamodb/mailings/versioned-rows.ts';
 import {
   activePk,
   assetPk,
@@ -15,15 +23,7 @@ import {
   seenPk,
   senderPk,
   sendersPk,
-} from '../../../shared/adapters/dynamodb/keys.ts';
-import { observedKey } from '../../../shared/adapters/dynamodb/mailings/dynamodb-observation-book.ts';
-import {
-  activeKey,
-  keptContentSk,
-  listKey,
-  mailingKey,
-} from '../../../shared/adapters/dynamodb/mailings/mailing-writes.ts';
-import { versionKey } from '../../../shared/adapters/dynamodb/mailings/versioned-rows.ts';
+} from '../../../shared/adapters/items/keys.ts';
 import type { Database } from '../../../shared/adapters/sqlite/database.ts';
 import { tables } from '../../../shared/deployment/tables.ts';
 import type { ContactId, MailingId } from '../../../shared/kernel/ids.ts';

@@ -17,7 +17,7 @@ import {
   currentTopicKey,
   topicVersionKey,
 } from '../../../shared/adapters/dynamodb/consent/dynamodb-topic-book.ts';
-import { jobPk, requestPk } from '../../../shared/adapters/dynamodb/keys.ts';
+import { jobPk, requestPk } from '../../../shared/adapters/items/keys.ts';
 import type { Database } from '../../../shared/adapters/sqlite/database.ts';
 import type { Notice } from '../../../shared/consent/notice/notice.ts';
 import type { PersonRequest } from '../../../shared/consent/request/person-request.ts';

@@ -1,4 +1,4 @@
-import { webhookPk, webhooksPk } from '../../../shared/adapters/dynamodb/keys.ts';
+import { webhookPk, webhooksPk } from '../../../shared/adapters/items/keys.ts';
 import { tables } from '../../../shared/deployment/tables.ts';
 import { after, type MovedKind, millisOf, numberIn, putRow, textIn, ttlOf } from './moved-kind.ts';
 

@@ -5,8 +5,8 @@ import {
   type KeysAndAttributes,
 } from '@aws-sdk/client-dynamodb';
 import { BatchGetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import type { Item } from './consent/consent-state-item.ts';
-import type { Key } from './keys.ts';
+import type { Item } from '../items/consent-state-item.ts';
+import type { Key } from '../items/keys.ts';
 import { backOff, pause } from './pause.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Item } from './consent/consent-state-item.ts';
-import type { Key } from './keys.ts';
+import type { Item } from '../items/consent-state-item.ts';
+import type { Key } from '../items/keys.ts';
 
 /**
  * Reads on until a page of filtered items is full or the end is reached, and answers where the next one starts;

@@ -1,4 +1,5 @@
 import type { Sha256 } from '../../kernel/digest.ts';
+import type { MailingId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import type { FileType } from './file-form.ts';
 
@@ -31,3 +32,8 @@ export type Opening = {
 
 /** Most files of one mail. */
 export const maxAttachments = 10;
+
+/** Keeps who opened an attachment; of several times the first. */
+export type OpeningLog = {
+  noteOpening(mailingId: MailingId, opening: Opening): Promise<void>;
+};

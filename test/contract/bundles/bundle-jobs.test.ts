@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { recordEntry } from '../../../shared/adapters/dynamodb/evidence/commit-record.ts';
 import { dynamoDbPendingLeaves } from '../../../shared/adapters/dynamodb/evidence/dynamodb-pending-leaves.ts';
 import { dynamoDbBundleJobs } from '../../../shared/adapters/dynamodb/mailings/dynamodb-bundle-jobs.ts';
+import { recordEntry } from '../../../shared/adapters/items/commit-record.ts';
 import { openDatabase } from '../../../shared/adapters/sqlite/database.ts';
 import { sqlitePendingLeaves } from '../../../shared/adapters/sqlite/evidence/sqlite-pending-leaves.ts';
 import { sqliteBundleJobs } from '../../../shared/adapters/sqlite/mailings/sqlite-bundle-jobs.ts';

@@ -1,8 +1,8 @@
 import { PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dynamoDbRequestBook } from '../../../shared/adapters/dynamodb/consent/dynamodb-request-book.ts';
-import { recordEntry } from '../../../shared/adapters/dynamodb/evidence/commit-record.ts';
-import { leavesOf } from '../../../shared/adapters/dynamodb/evidence/outbox-item.ts';
+import { recordEntry } from '../../../shared/adapters/items/commit-record.ts';
+import { leavesOf } from '../../../shared/adapters/items/leaves.ts';
 import { sqliteConsentLedger } from '../../../shared/adapters/sqlite/consent/sqlite-consent-ledger.ts';
 import { sqliteRequestBook } from '../../../shared/adapters/sqlite/consent/sqlite-request-book.ts';
 import { type Database, openDatabase } from '../../../shared/adapters/sqlite/database.ts';

@@ -1,8 +1,8 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hasJava } from '../../../local/services/dynamodb.ts';
-import { contactItem } from '../../../shared/adapters/dynamodb/contacts/contact-item.ts';
 import { dynamoDbContactStore } from '../../../shared/adapters/dynamodb/contacts/dynamodb-contact-store.ts';
+import { contactItem } from '../../../shared/adapters/items/contact-item.ts';
 import type { CountryCode } from '../../../shared/kernel/country.ts';
 import type { ContactId } from '../../../shared/kernel/ids.ts';
 import type { Instant } from '../../../shared/kernel/instant.ts';

@@ -1,6 +1,6 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { packContents } from '../../../shared/adapters/dynamodb/mailings/packed-contents.ts';
+import { packContents } from '../../../shared/adapters/items/packed-contents.ts';
 import { mailingId } from '../../../shared/kernel/ids.ts';
 import { isoFromInstant } from '../../../shared/kernel/instant.ts';
 import { changeState } from '../../../shared/mailing/change-state.ts';

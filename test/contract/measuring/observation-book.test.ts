@@ -1,8 +1,8 @@
 import { PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { stateKey } from '../../../shared/adapters/dynamodb/keys.ts';
 import { dynamoDbObservationBook } from '../../../shared/adapters/dynamodb/mailings/dynamodb-observation-book.ts';
+import { stateKey } from '../../../shared/adapters/items/keys.ts';
 import { type Database, openDatabase } from '../../../shared/adapters/sqlite/database.ts';
 import { sqliteObservationBook } from '../../../shared/adapters/sqlite/mailings/sqlite-observation-book.ts';
 import type { ObservedMail } from '../../../shared/delivery/measuring/observation.ts';

@@ -1,4 +1,4 @@
-import { loggedAccount } from '../../../shared/adapters/dynamodb/dispatch/dynamodb-mailing-accounts.ts';
+import { loggedAccount } from '../../../shared/adapters/items/logged-account.ts';
 import { digestBytes } from '../../../shared/adapters/keys/digest-bytes.ts';
 import { sha256 } from '../../../shared/adapters/keys/sha256.ts';
 import type { AccountedRow, AccountedRows } from '../../../shared/bundles/accounted-rows.ts';

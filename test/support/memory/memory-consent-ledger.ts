@@ -1,4 +1,4 @@
-import { eventEntry } from '../../../shared/adapters/dynamodb/consent/ledger-write.ts';
+import { eventEntry } from '../../../shared/adapters/items/event-entry.ts';
 import type { OutboxRow } from '../../../shared/consent/event/announcement.ts';
 import type { ConsentEvent } from '../../../shared/consent/event/consent-event.ts';
 import type {

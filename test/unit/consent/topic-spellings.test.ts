@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   consentStateFromItem,
   ledgerHeadFromItem,
-} from '../../../shared/adapters/dynamodb/consent/consent-state-item.ts';
+} from '../../../shared/adapters/items/consent-state-item.ts';
 import type { ConsentEntry } from '../../../shared/consent/fold/consent-state.ts';
 import { foldSpellingsOfHead } from '../../../shared/consent/fold/fold-spellings.ts';
 import { stopEvents } from '../../../shared/consent/links/stop-request.ts';

@@ -3,10 +3,7 @@ import { describeMailing } from '../../../functions/decisions/describe-mailing.t
 import { decisionsApp } from '../../../functions/decisions/handler.ts';
 import { contactIds } from '../../../functions/runtime/http/contact-ids.ts';
 import { silentTelemetry } from '../../../functions/runtime/telemetry.ts';
-import {
-  contactFromItem,
-  contactItem,
-} from '../../../shared/adapters/dynamodb/contacts/contact-item.ts';
+import { contactFromItem, contactItem } from '../../../shared/adapters/items/contact-item.ts';
 import type { ConsentState } from '../../../shared/consent/fold/consent-state.ts';
 import type { Topic } from '../../../shared/consent/topic/topic.ts';
 import type { Contact } from '../../../shared/contacts/contact.ts';

@@ -6,8 +6,8 @@ import {
   auditMonths,
   type CallerDay,
 } from '../../../subjects/audit/audit-trail.ts';
+import { auditCallersPk, auditPk, type Key } from '../../items/keys.ts';
 import { isConditionFailure } from '../condition-failure.ts';
-import { auditCallersPk, auditPk, type Key } from '../keys.ts';
 import { dynamoDbIsBlocked } from './dynamodb-blocked-callers.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { AuditCount, AuditDays } from '../../../subjects/audit/close-audit-days.ts';
-import { commitRecord } from '../evidence/commit-record.ts';
+import { commitRecord } from '../../items/commit-record.ts';
+import { auditDaysPk, jobPk } from '../../items/keys.ts';
 import { leavesPut } from '../evidence/outbox-item.ts';
-import { auditDaysPk, jobPk } from '../keys.ts';
 import { writeAll } from '../write-all.ts';
 
 /** An item a day with its leaf, put once, and one row that says how far the count is. */

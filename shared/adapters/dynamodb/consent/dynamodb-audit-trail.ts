@@ -1,7 +1,7 @@
 import { type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { AuditEntry, AuditTrail, CallerDay } from '../../../subjects/audit/audit-trail.ts';
+import { auditCallersPk, auditPk } from '../../items/keys.ts';
 import { fillPage } from '../fill-page.ts';
-import { auditCallersPk, auditPk } from '../keys.ts';
 import { dynamoDbAuditAppend } from './dynamodb-audit-append.ts';
 
 /** The trail for whoever reads it too; what only answers callers has `dynamoDbAuditAppend` alone. */

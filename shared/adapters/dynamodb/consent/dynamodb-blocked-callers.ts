@@ -1,7 +1,7 @@
 import { type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { AuditTrail } from '../../../subjects/audit/audit-trail.ts';
 import { type CallerBlock, isInForce, isSame } from '../../../subjects/audit/caller-block.ts';
-import { blockedPk } from '../keys.ts';
+import { blockedPk } from '../../items/keys.ts';
 
 /**
  * Whether a caller is blocked, by all blocks at once: they are few, and an environment reads them again

@@ -2,8 +2,8 @@ import { type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { plusMonths } from '../../../kernel/instant.ts';
 import { auditMonths } from '../../../subjects/audit/audit-trail.ts';
 import type { CallerBlocks } from '../../../subjects/audit/caller-block.ts';
+import { blockedPk } from '../../items/keys.ts';
 import { isConditionFailure } from '../condition-failure.ts';
-import { blockedPk } from '../keys.ts';
 import { allBlocks } from './dynamodb-blocked-callers.ts';
 
 /** Blocks in one partition; a lifted one goes by TTL when the calls of its time do. */

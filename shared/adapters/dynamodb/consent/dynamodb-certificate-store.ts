@@ -9,13 +9,13 @@ import type {
   ErasureCertificate,
 } from '../../../consent/suppression/certificate-store.ts';
 import type { ContactId } from '../../../kernel/ids.ts';
+import { type CertificatePart, certificateParts } from '../../items/certificate-parts.ts';
+import { commitRecord } from '../../items/commit-record.ts';
+import { certificatePk, erasingPk } from '../../items/keys.ts';
 import { isConditionFailure } from '../condition-failure.ts';
-import { externalIdDelete } from '../contacts/contact-item.ts';
-import { commitRecord } from '../evidence/commit-record.ts';
+import { externalIdDelete } from '../contacts/contact-writes.ts';
 import { leavesPut } from '../evidence/outbox-item.ts';
-import { certificatePk, erasingPk } from '../keys.ts';
 import { writeAll } from '../write-all.ts';
-import { type CertificatePart, certificateParts } from './certificate-parts.ts';
 import { outboxPut } from './ledger-write.ts';
 
 /** One certificate for each erased contact, beside the ledger it was erased from. */

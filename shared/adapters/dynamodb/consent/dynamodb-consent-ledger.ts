@@ -18,13 +18,18 @@ import type { Sha256 } from '../../../kernel/digest.ts';
 import { logEntry } from '../../../kernel/evidence/log-entry.ts';
 import type { ContactId } from '../../../kernel/ids.ts';
 import { defined } from '../../../kernel/object/defined.ts';
+import {
+  consentStateFromItem,
+  type Item,
+  ledgerHeadFromItem,
+} from '../../items/consent-state-item.ts';
+import { eventEntry } from '../../items/event-entry.ts';
+import { contactPk, stateKey } from '../../items/keys.ts';
+import { leafParts, leavesAttribute, leavesOf } from '../../items/leaves.ts';
 import { sha256 } from '../../keys/sha256.ts';
 import { batchGetAll } from '../batch-get.ts';
 import { isConditionFailure } from '../condition-failure.ts';
-import { leafParts, leavesAttribute, leavesOf } from '../evidence/outbox-item.ts';
-import { contactPk, stateKey } from '../keys.ts';
-import { consentStateFromItem, type Item, ledgerHeadFromItem } from './consent-state-item.ts';
-import { eventEntry, eventKey, idempotencyKeyKey, ledgerTransaction } from './ledger-write.ts';
+import { eventKey, idempotencyKeyKey, ledgerTransaction } from './ledger-write.ts';
 
 /** One partition a contact: STATE, EVENT#… and KEY#… (docs/consent-ledger.md). */
 export const dynamoDbConsentLedger = (

@@ -1,8 +1,8 @@
 import { type DynamoDBDocumentClient, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { defined } from '../../../kernel/object/defined.ts';
 import type { Hold, HoldBook, HoldId, HoldPlace } from '../../../retention/hold.ts';
+import { holdsPk } from '../../items/keys.ts';
 import { isConditionFailure } from '../condition-failure.ts';
-import { holdsPk } from '../keys.ts';
 
 /** Holds in one partition, by what they are on: disputes are few, and every run reads them. */
 export const dynamoDbHoldBook = (client: DynamoDBDocumentClient, table: string): HoldBook => {

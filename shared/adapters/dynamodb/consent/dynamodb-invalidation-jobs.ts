@@ -11,8 +11,8 @@ import type {
   InvalidationJobs,
   Touched,
 } from '../../../subjects/invalidations/invalidation-job.ts';
+import { jobPk } from '../../items/keys.ts';
 import { isConditionFailure } from '../condition-failure.ts';
-import { jobPk } from '../keys.ts';
 
 /** Invalidations in one partition, few and small, and whom each touched in a partition of its own. */
 export const dynamoDbInvalidationJobs = (

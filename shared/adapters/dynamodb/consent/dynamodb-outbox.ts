@@ -13,8 +13,8 @@ import type {
   PendingSheaf,
 } from '../../../delivery/publish-announcements.ts';
 import { defined } from '../../../kernel/object/defined.ts';
+import { outboxPk, parkedPk } from '../../items/keys.ts';
 import { isConditionFailure } from '../condition-failure.ts';
-import { outboxPk, parkedPk } from '../keys.ts';
 
 /**
  * The outbox rows of one table, as whoever announces them sees them. A row that carries leaves too

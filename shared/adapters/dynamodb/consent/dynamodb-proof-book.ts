@@ -5,10 +5,10 @@ import {
   PutCommand,
 } from '@aws-sdk/lib-dynamodb';
 import { ownerOf, type ProofBook, type ProofClaim } from '../../../consent/proof/proof-book.ts';
+import type { Item } from '../../items/consent-state-item.ts';
+import { collectedRow } from '../../items/keys.ts';
 import { batchGetAll } from '../batch-get.ts';
 import { isConditionFailure } from '../condition-failure.ts';
-import { collectedRow } from '../keys.ts';
-import type { Item } from './consent-state-item.ts';
 
 /** Proofs beside sales and gifts, one small item each, written once. */
 export const dynamoDbProofBook = (client: DynamoDBDocumentClient, table: string): ProofBook => {

@@ -9,11 +9,7 @@ import type { RequestBook } from '../../../consent/request/request-book.ts';
 import type { ContactId, RequestId } from '../../../kernel/ids.ts';
 import { type Instant, isoFromInstant } from '../../../kernel/instant.ts';
 import { defined } from '../../../kernel/object/defined.ts';
-import { newSecret } from '../../keys/new-secret.ts';
-import { sha256 } from '../../keys/sha256.ts';
-import { commitRecord, recordEntry } from '../evidence/commit-record.ts';
-import { leavesPut } from '../evidence/outbox-item.ts';
-import { fillPage } from '../fill-page.ts';
+import { commitRecord, recordEntry } from '../../items/commit-record.ts';
 import {
   certificatePk,
   type Key,
@@ -21,7 +17,11 @@ import {
   requestPk,
   requestsOfPk,
   stateKey,
-} from '../keys.ts';
+} from '../../items/keys.ts';
+import { newSecret } from '../../keys/new-secret.ts';
+import { sha256 } from '../../keys/sha256.ts';
+import { leavesPut } from '../evidence/outbox-item.ts';
+import { fillPage } from '../fill-page.ts';
 import { writeAll } from '../write-all.ts';
 
 /**

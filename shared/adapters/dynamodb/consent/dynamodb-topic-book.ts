@@ -1,9 +1,9 @@
 import { type DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Topic, TopicBook } from '../../../consent/topic/topic.ts';
 import type { EntityId } from '../../../kernel/ids.ts';
-import { commitRecord } from '../evidence/commit-record.ts';
+import { commitRecord } from '../../items/commit-record.ts';
+import { topicsPk } from '../../items/keys.ts';
 import { leavesPut } from '../evidence/outbox-item.ts';
-import { topicsPk } from '../keys.ts';
 import { writeAll } from '../write-all.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import { type OutboxRow, outboxShard } from '../../../consent/event/announcement.ts';
 import type { ConsentEvent } from '../../../consent/event/consent-event.ts';
-import type { ContactSecret, LedgerWrite } from '../../../consent/event/consent-ledger.ts';
+import type { LedgerWrite } from '../../../consent/event/consent-ledger.ts';
 import type { OptInToken } from '../../../consent/opt-in/opt-in-token.ts';
 import {
   type AskedBack,
@@ -9,16 +9,14 @@ import {
   type Suppression,
 } from '../../../consent/suppression/suppression-list.ts';
 import type { Sha256 } from '../../../kernel/digest.ts';
-import { commitmentKey } from '../../../kernel/evidence/commitments.ts';
-import { logEntry } from '../../../kernel/evidence/log-entry.ts';
 import type { AddressHash, ContactId } from '../../../kernel/ids.ts';
 import type { ManyLedgerWrite } from '../../../subjects/many/many-contacts.ts';
-import { hmacSha256 } from '../../keys/hmac-sha256.ts';
-import { sha256 } from '../../keys/sha256.ts';
-import { commitRecord } from '../evidence/commit-record.ts';
-import { type Logged, leavesAttribute } from '../evidence/outbox-item.ts';
-import { contactPk, outboxPk, suppressionPk, tokenPk } from '../keys.ts';
-import { consentStateItem } from './consent-state-item.ts';
+import { commitRecord } from '../../items/commit-record.ts';
+import { consentStateItem } from '../../items/consent-state-item.ts';
+import { eventEntry } from '../../items/event-entry.ts';
+import { contactPk, outboxPk, suppressionPk, tokenPk } from '../../items/keys.ts';
+import { leavesAttribute } from '../../items/leaves.ts';
+import type { Logged } from '../evidence/outbox-item.ts';
 
 export type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
@@ -83,12 +81,6 @@ export const outboxPut = (
       },
     },
   };
-};
-
-/** What the log holds of an event; the key to it goes with the contact's secret. */
-export const eventEntry = ({ eventId, hash }: ConsentEvent, secret: ContactSecret): Sha256 => {
-  const salt = commitmentKey(hmacSha256, secret, eventId);
-  return logEntry({ type: 'consent-event', salt, hash }, sha256);
 };
 
 /**

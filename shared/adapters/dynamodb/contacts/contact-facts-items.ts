@@ -6,9 +6,9 @@ import type { AddressHash, ContactId } from '../../../kernel/ids.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import { defined } from '../../../kernel/object/defined.ts';
 import type { RecordedBy } from '../../../kernel/recorded-by.ts';
-import { commitRecord } from '../evidence/commit-record.ts';
+import { commitRecord } from '../../items/commit-record.ts';
+import { contactPk } from '../../items/keys.ts';
 import type { Logged } from '../evidence/outbox-item.ts';
-import { contactPk } from '../keys.ts';
 
 /**
  * The versions of a contact's facts, beside its events in the consent table, where each is put once,

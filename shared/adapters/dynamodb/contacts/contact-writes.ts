@@ -1,10 +1,16 @@
 import type { CollectedKey } from '../../../contacts/collected.ts';
 import type { Contact } from '../../../contacts/contact.ts';
 import type { ContactId, ExternalId } from '../../../kernel/ids.ts';
+import { contactItem } from '../../items/contact-item.ts';
+import {
+  addressKey,
+  anyTaggedKey,
+  collectedRow,
+  externalKey,
+  taggedKey,
+} from '../../items/keys.ts';
 import { sha256 } from '../../keys/sha256.ts';
 import type { TransactItem } from '../consent/ledger-write.ts';
-import { addressKey, anyTaggedKey, collectedRow, externalKey, taggedKey } from '../keys.ts';
-import { contactItem } from './contact-item.ts';
 
 /** A new contact, under an id that nobody has. */
 export const contactPut = (table: string, contact: Contact): TransactItem => ({
@@ -78,3 +84,17 @@ export const takeCollected = (
       ExpressionAttributeValues: { ':self': contactId },
     },
   }));
+
+/** Frees a caller's id, unless it names another contact by now. */
+export const externalIdDelete = (
+  table: string,
+  externalId: ExternalId,
+  contactId: ContactId,
+): TransactItem => ({
+  Delete: {
+    TableName: table,
+    Key: externalKey(externalId),
+    ConditionExpression: 'attribute_not_exists(pk) OR contactId = :self',
+    ExpressionAttributeValues: { ':self': contactId },
+  },
+});

@@ -14,12 +14,8 @@ import type {
 } from '../../../contacts/contact-store.ts';
 import type { AddressHash, ContactId, ExternalId, SenderId } from '../../../kernel/ids.ts';
 import { defined } from '../../../kernel/object/defined.ts';
-import { sha256 } from '../../keys/sha256.ts';
-import { batchGetAll } from '../batch-get.ts';
-import type { Item } from '../consent/consent-state-item.ts';
-import type { TransactItem } from '../consent/ledger-write.ts';
-import { withLeaves } from '../evidence/outbox-item.ts';
-import { fillPage } from '../fill-page.ts';
+import type { Item } from '../../items/consent-state-item.ts';
+import { contactFromItem } from '../../items/contact-item.ts';
 import {
   addressKey,
   addressPk,
@@ -28,13 +24,18 @@ import {
   contactPk,
   externalKey,
   taggedKey,
-} from '../keys.ts';
+} from '../../items/keys.ts';
+import { sha256 } from '../../keys/sha256.ts';
+import { batchGetAll } from '../batch-get.ts';
+import type { TransactItem } from '../consent/ledger-write.ts';
+import { withLeaves } from '../evidence/outbox-item.ts';
+import { fillPage } from '../fill-page.ts';
 import { writeAll } from '../write-all.ts';
 import { contactFactsItems } from './contact-facts-items.ts';
-import { contactFromItem, externalIdDelete } from './contact-item.ts';
 import {
   contactPut,
   contactPutOver,
+  externalIdDelete,
   externalIdPut,
   noteTag,
   takeAddress,

@@ -5,8 +5,9 @@ import { newlyCollected, ownCollected } from '../../../contacts/collected.ts';
 import type { Sha256 } from '../../../kernel/digest.ts';
 import type { AddressHash, ContactId, SenderId } from '../../../kernel/ids.ts';
 import type { ManyContacts, ManyWrites, UsedKey } from '../../../subjects/many/many-contacts.ts';
+import { ledgerHeadFromItem } from '../../items/consent-state-item.ts';
+import { addressKey, addressPk, anyTaggedKey, contactPk, stateKey } from '../../items/keys.ts';
 import { batchGetAll, batchGetItems } from '../batch-get.ts';
-import { ledgerHeadFromItem } from '../consent/consent-state-item.ts';
 import {
   eventKey,
   idempotencyKeyKey,
@@ -16,7 +17,6 @@ import {
   type TransactItem,
 } from '../consent/ledger-write.ts';
 import { type Logged, leavesPut } from '../evidence/outbox-item.ts';
-import { addressKey, addressPk, anyTaggedKey, contactPk, stateKey } from '../keys.ts';
 import { writeAll } from '../write-all.ts';
 import { contactFactsItems } from './contact-facts-items.ts';
 import {

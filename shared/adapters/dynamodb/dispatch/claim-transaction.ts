@@ -11,11 +11,11 @@ import type { ClaimConflict, OpenBatchOutcome } from '../../../delivery/ports.ts
 import type { Batch } from '../../../delivery/send/batch.ts';
 import type { Claim } from '../../../delivery/send/claim.ts';
 import type { Sha256 } from '../../../kernel/digest.ts';
-import { committed, saidByClaim, saidInBatch, storedWords } from './account-rows.ts';
-import { claimItem } from './claim-item.ts';
-import { number, text } from './dispatch-attributes.ts';
-import { batchItem } from './dispatch-batch-item.ts';
-import { stateKey } from './dispatch-keys.ts';
+import { committed, saidByClaim, saidInBatch, storedWords } from '../../items/account-rows.ts';
+import { claimItem } from '../../items/claim-item.ts';
+import { number, text } from '../../items/dispatch-attributes.ts';
+import { batchItem } from '../../items/dispatch-batch-item.ts';
+import { stateKey } from '../../items/dispatch-keys.ts';
 
 export type ClaimTables = { readonly consent: string; readonly mailings: string };
 

@@ -6,9 +6,9 @@ import {
 import type { FeedbackKind } from '../../../delivery/accounting/counts.ts';
 import { type JobId, jobPlace } from '../../../delivery/jobs.ts';
 import type { ContactId, MailingId } from '../../../kernel/ids.ts';
+import { number, text } from '../../items/dispatch-attributes.ts';
+import { claimKey, feedbackKey } from '../../items/dispatch-keys.ts';
 import { backOff, pause } from '../pause.ts';
-import { number, text } from './dispatch-attributes.ts';
-import { claimKey, feedbackKey } from './dispatch-keys.ts';
 
 /**
  * Marks the claim and moves the counter in one transaction, so that an event that comes twice counts

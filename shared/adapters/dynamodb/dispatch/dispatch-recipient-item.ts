@@ -2,10 +2,10 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import type { StoredContact } from '../../../contacts/contact-store.ts';
 import type { ReadState } from '../../../delivery/ports.ts';
 import type { ContactId } from '../../../kernel/ids.ts';
-import { consentStateFromItem } from '../consent/consent-state-item.ts';
-import { contactFromItem } from '../contacts/contact-item.ts';
-import { contactIdOfPk } from '../keys.ts';
-import { type Item, textOf } from './dispatch-attributes.ts';
+import { consentStateFromItem } from '../../items/consent-state-item.ts';
+import { contactFromItem } from '../../items/contact-item.ts';
+import { type Item, textOf } from '../../items/dispatch-attributes.ts';
+import { contactIdOfPk } from '../../items/keys.ts';
 
 /** The contact in its item, under its id. */
 export const contactOfItem = (item: Item): [ContactId, StoredContact] => [

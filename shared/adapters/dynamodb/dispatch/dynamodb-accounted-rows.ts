@@ -1,16 +1,16 @@
 import { type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
-import type { AccountedRow, AccountedRows } from '../../../bundles/accounted-rows.ts';
-import type { FiledRow } from '../../../evidence/verify/beside.ts';
+import type { AccountedRows } from '../../../bundles/accounted-rows.ts';
 import type { MailingId } from '../../../kernel/ids.ts';
 import { defined } from '../../../kernel/object/defined.ts';
+import { accountedRow, claimed } from '../../items/accounted-row.ts';
+import { claimFromItem } from '../../items/claim-item.ts';
+import { type Item, text, textOf } from '../../items/dispatch-attributes.ts';
+import { claimKey, segmentPk } from '../../items/dispatch-keys.ts';
+import { filedRow } from '../../items/filed-rows.ts';
+import { mailingPk } from '../../items/keys.ts';
+import { loggedAccount } from '../../items/logged-account.ts';
 import { batchGet, batchGetSize } from '../batch-get.ts';
-import { mailingPk } from '../keys.ts';
-import { claimFromItem } from './claim-item.ts';
-import { type Item, text, textOf } from './dispatch-attributes.ts';
-import { claimKey, segmentPk } from './dispatch-keys.ts';
-import { loggedAccount } from './dynamodb-mailing-accounts.ts';
-import { filedClaim, filedRow } from './filed-rows.ts';
 
 /** Rows of accounts from the partitions of their segments, and the claims of each by key. */
 export const dynamoDbAccountedRows = (client: DynamoDBClient, table: string): AccountedRows => {
@@ -85,28 +85,6 @@ export const dynamoDbAccountedRows = (client: DynamoDBClient, table: string): Ac
 
 /** Between batches and pages stands what came back about the segment, of which no account is. */
 const isAccounted = (item: Item): boolean => /^(?:BATCH|PAGE)#/.test(textOf(item, 'sk'));
-
-/** Whom a row says nothing of but what their claims do. */
-const claimed = ({ recipients }: FiledRow): readonly string[] =>
-  recipients.flatMap(([contactId, said]) => (said === null ? [contactId] : []));
-
-/** A row with the claims that it is of; one that a later job put its own over is not. */
-export const accountedRow = (
-  row: FiledRow,
-  resolved: readonly string[],
-  claimOf: (contactId: string) => Item | undefined,
-): AccountedRow => {
-  const jobId = row.name.slice(row.name.indexOf('#') + 1);
-  const own = claimed(row).flatMap((contactId) => {
-    const item = claimOf(contactId);
-    return item === undefined || textOf(item, 'job') !== jobId ? [] : [item];
-  });
-  const told = own.flatMap((item) => {
-    const { contactId, feedback } = claimFromItem(item);
-    return feedback.length === 0 ? [] : [[contactId, feedback] as const];
-  });
-  return { row, claims: own.map(filedClaim), resolved, feedback: Object.fromEntries(told) };
-};
 
 /** Rows of one query: at most 49 recipients each, so that their claims are some megabytes. */
 const rowsAtOnce = 40;

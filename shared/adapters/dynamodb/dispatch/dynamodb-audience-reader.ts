@@ -8,8 +8,8 @@ import {
 import type { StoredContact } from '../../../contacts/contact-store.ts';
 import type { AudienceReader, ReadState } from '../../../delivery/ports.ts';
 import type { ContactId } from '../../../kernel/ids.ts';
+import { contactKey, stateKey } from '../../items/dispatch-keys.ts';
 import { batchGet, batchGetSize } from '../batch-get.ts';
-import { contactKey, stateKey } from './dispatch-keys.ts';
 import {
   contactOfItem,
   contactProjection,

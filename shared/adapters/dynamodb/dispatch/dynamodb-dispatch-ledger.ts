@@ -7,16 +7,11 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import type { DispatchLedger } from '../../../delivery/ports.ts';
 import type { Batch } from '../../../delivery/send/batch.ts';
-import { batchGet } from '../batch-get.ts';
-import { claimPk } from '../keys.ts';
-import { committed, replacedClaims, saidInBatch } from './account-rows.ts';
-import { claimFromItem } from './claim-item.ts';
-import { type ClaimTables, writeClaims } from './claim-transaction.ts';
-import { text } from './dispatch-attributes.ts';
-import { batchFromItem, batchItem, outcomeAttributes } from './dispatch-batch-item.ts';
-import { countOnce } from './dispatch-feedback.ts';
-import { batchKey, claimKey, pageKey, runKey, tallyKey } from './dispatch-keys.ts';
-import { dispatchReads, rowsOf } from './dispatch-reads.ts';
+import { committed, replacedClaims, saidInBatch } from '../../items/account-rows.ts';
+import { claimFromItem } from '../../items/claim-item.ts';
+import { text } from '../../items/dispatch-attributes.ts';
+import { batchFromItem, batchItem, outcomeAttributes } from '../../items/dispatch-batch-item.ts';
+import { batchKey, claimKey, pageKey, runKey, tallyKey } from '../../items/dispatch-keys.ts';
 import {
   pageFromItem,
   pageItem,
@@ -26,7 +21,12 @@ import {
   snapshotItem,
   tallyFromItem,
   tallyItem,
-} from './dispatch-run-item.ts';
+} from '../../items/dispatch-run-item.ts';
+import { claimPk } from '../../items/keys.ts';
+import { batchGet } from '../batch-get.ts';
+import { type ClaimTables, writeClaims } from './claim-transaction.ts';
+import { countOnce } from './dispatch-feedback.ts';
+import { dispatchReads, rowsOf } from './dispatch-reads.ts';
 import { dynamoDbDispatchProgress } from './dynamodb-dispatch-progress.ts';
 
 /** The dispatch ledger in the mailings table, its claims conditioned on the consent table. */

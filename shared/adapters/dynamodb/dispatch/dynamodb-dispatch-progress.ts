@@ -1,8 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { DispatchLedger } from '../../../delivery/ports.ts';
-import { sentPk } from '../keys.ts';
-import { number, text } from './dispatch-attributes.ts';
-import { batchFromItem } from './dispatch-batch-item.ts';
+import { number, text } from '../../items/dispatch-attributes.ts';
+import { batchFromItem } from '../../items/dispatch-batch-item.ts';
 import {
   batchesFrom,
   feedbackKey,
@@ -10,15 +9,16 @@ import {
   segmentPk,
   snapshotKey,
   tallyPk,
-} from './dispatch-keys.ts';
-import { dispatchReads, rowsOf } from './dispatch-reads.ts';
+} from '../../items/dispatch-keys.ts';
 import {
   feedbackOfItems,
   runFromItem,
   sentFromItem,
   snapshotFromItem,
   tallyFromItem,
-} from './dispatch-run-item.ts';
+} from '../../items/dispatch-run-item.ts';
+import { sentPk } from '../../items/keys.ts';
+import { dispatchReads, rowsOf } from './dispatch-reads.ts';
 
 /** How far a mailing is, as the dispatch ledger has it; it writes nothing and reads no claim. */
 export const dynamoDbDispatchProgress = (

@@ -2,11 +2,9 @@ import type { AttributeValue, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { paginateQuery, QueryCommand, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { MailingAccounts } from '../../../delivery/ports.ts';
-import type { LoggedRecord } from '../../../evidence/prove/logged-record.ts';
 import { edgeRoot, emptyEdge, growTree, type TreeEdge } from '../../../evidence/tree/tree-edge.ts';
 import { treeHash } from '../../../evidence/tree/tree-hash.ts';
 import { hexFromBytes } from '../../../kernel/bytes/bytes.ts';
-import { canonicalJson } from '../../../kernel/canonical-json.ts';
 import type { Sha256 } from '../../../kernel/digest.ts';
 import {
   accountRowHash,
@@ -14,14 +12,14 @@ import {
   settledAt,
 } from '../../../kernel/evidence/account-row.ts';
 import type { Instant } from '../../../kernel/instant.ts';
+import { accountRowOf } from '../../items/account-rows.ts';
+import { commitRecord } from '../../items/commit-record.ts';
+import { text } from '../../items/dispatch-attributes.ts';
+import { segmentPk } from '../../items/dispatch-keys.ts';
+import { mailingPk } from '../../items/keys.ts';
 import { digestBytes } from '../../keys/digest-bytes.ts';
 import { sha256 } from '../../keys/sha256.ts';
-import { commitRecord } from '../evidence/commit-record.ts';
 import { leavesPut } from '../evidence/outbox-item.ts';
-import { mailingPk } from '../keys.ts';
-import { accountRowOf } from './account-rows.ts';
-import { text } from './dispatch-attributes.ts';
-import { segmentPk } from './dispatch-keys.ts';
 
 /** Accounts beside their mailing, from the rows of its segments. */
 export const dynamoDbMailingAccounts = (client: DynamoDBClient, table: string): MailingAccounts => {
@@ -86,13 +84,6 @@ export const dynamoDbMailingAccounts = (client: DynamoDBClient, table: string): 
     },
   };
 };
-
-/** A stored account with what opens its leaf. */
-export const loggedAccount = (account: MailingAccount, salt: string): LoggedRecord => ({
-  opening: { type: 'mailing-account', salt, hash: sha256(canonicalJson(account)) },
-  record: account,
-  at: account.until as Instant,
-});
 
 const tree = treeHash(digestBytes);
 

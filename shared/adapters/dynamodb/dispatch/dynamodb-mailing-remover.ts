@@ -14,16 +14,17 @@ import type { Instant } from '../../../kernel/instant.ts';
 import type { MailingHeader } from '../../../mailing/mailing-store.ts';
 import type { Review } from '../../../mailing/review/review.ts';
 import type { MailingRemover, RemovalCertificate } from '../../../retention/removing-mailings.ts';
+import { isClaimed } from '../../items/account-rows.ts';
+import { commitRecord, recordEntry } from '../../items/commit-record.ts';
+import { text } from '../../items/dispatch-attributes.ts';
+import { batchFromItem } from '../../items/dispatch-batch-item.ts';
+import { claimKey, segmentPk, tallyPk } from '../../items/dispatch-keys.ts';
+import { runFromItem } from '../../items/dispatch-run-item.ts';
+import { certificatePk, heldPk, mailingPk, openedPk, seenPk } from '../../items/keys.ts';
+import { loggedReview } from '../../items/mailing-header.ts';
 import { isConditionFailure } from '../condition-failure.ts';
-import { commitRecord, recordEntry } from '../evidence/commit-record.ts';
 import { leavesPut } from '../evidence/outbox-item.ts';
-import { certificatePk, heldPk, mailingPk, openedPk, seenPk } from '../keys.ts';
-import { activeKey, listKey, loggedReview } from '../mailings/mailing-writes.ts';
-import { isClaimed } from './account-rows.ts';
-import { text } from './dispatch-attributes.ts';
-import { batchFromItem } from './dispatch-batch-item.ts';
-import { claimKey, segmentPk, tallyPk } from './dispatch-keys.ts';
-import { runFromItem } from './dispatch-run-item.ts';
+import { activeKey, listKey } from '../mailings/mailing-writes.ts';
 
 /**
  * Mailings in the order in which nothing that is left accuses what is gone: accounts and reviews,

@@ -4,10 +4,10 @@ import type { RecipientReader } from '../../../delivery/ports.ts';
 import type { ContactId, MailingId } from '../../../kernel/ids.ts';
 import { defined } from '../../../kernel/object/defined.ts';
 import type { MailingState } from '../../../mailing/mailing.ts';
+import type { Item } from '../../items/dispatch-attributes.ts';
+import { batchFromItem } from '../../items/dispatch-batch-item.ts';
+import { batchKey, contactKey, mailingKey, stateKey } from '../../items/dispatch-keys.ts';
 import { batchGet } from '../batch-get.ts';
-import type { Item } from './dispatch-attributes.ts';
-import { batchFromItem } from './dispatch-batch-item.ts';
-import { batchKey, contactKey, mailingKey, stateKey } from './dispatch-keys.ts';
 import {
   contactOfItem,
   contactProjection,

@@ -4,10 +4,10 @@ import type { ErasureCertificate } from '../../../consent/suppression/certificat
 import type { LoggedRecord, LoggedRecords } from '../../../evidence/prove/logged-record.ts';
 import { canonicalJson } from '../../../kernel/canonical-json.ts';
 import { commitmentKey } from '../../../kernel/evidence/commitments.ts';
+import { certificatePk, type Key, stateKey } from '../../items/keys.ts';
 import { hmacSha256 } from '../../keys/hmac-sha256.ts';
 import { sha256 } from '../../keys/sha256.ts';
 import { eventKey } from '../consent/ledger-write.ts';
-import { certificatePk, type Key, stateKey } from '../keys.ts';
 
 /** Events and certificates of the consent table with what opens their leaves. */
 export const dynamoDbLoggedRecords = (

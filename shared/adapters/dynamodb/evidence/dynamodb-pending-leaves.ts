@@ -8,9 +8,9 @@ import { outboxShards } from '../../../consent/event/announcement.ts';
 import type { PendingLeaves, PendingRow } from '../../../evidence/sealing/seal-ports.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import { defined } from '../../../kernel/object/defined.ts';
+import { outboxPk } from '../../items/keys.ts';
+import { leavesOf } from '../../items/leaves.ts';
 import { isConditionFailure } from '../condition-failure.ts';
-import { outboxPk } from '../keys.ts';
-import { leavesOf } from './outbox-item.ts';
 
 /** The leaves that wait in the outboxes of these tables, beside what is to be announced. */
 export const dynamoDbPendingLeaves = (

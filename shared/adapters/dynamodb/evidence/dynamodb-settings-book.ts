@@ -1,8 +1,8 @@
 import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { SettingsBook, SettingsVersion } from '../../../evidence/sealing/note-settings.ts';
-import { logPk } from '../keys.ts';
+import { commitRecord } from '../../items/commit-record.ts';
+import { logPk } from '../../items/keys.ts';
 import { writeAll } from '../write-all.ts';
-import { commitRecord } from './commit-record.ts';
 import { leavesPut } from './outbox-item.ts';
 
 /** The settings in force beside the head of the log, and each version of them with its leaf. */

@@ -6,10 +6,10 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import type { MailingId } from '../../../kernel/ids.ts';
 import type { Asset, AssetReader, AssetStore } from '../../../mailing/assets/asset.ts';
-import type { Opening } from '../../../mailing/assets/attachment.ts';
+import type { Opening, OpeningLog } from '../../../mailing/assets/attachment.ts';
+import { assetPk, openedPk } from '../../items/keys.ts';
 import { digestBytes } from '../../keys/digest-bytes.ts';
 import { isConditionFailure } from '../condition-failure.ts';
-import { assetPk, openedPk } from '../keys.ts';
 
 /** Files in the mailings table, an item each (ADR 32), and who opened which before it was released. */
 export const dynamoDbAssetStore = (
@@ -29,11 +29,6 @@ export const dynamoDbAssetStore = (
       await putOnce(client, table, { pk: openedPk(mailingId), sk: `${assetId}#${by}`, at });
     },
   };
-};
-
-/** Keeps who opened an attachment; of several times the first. */
-export type OpeningLog = {
-  noteOpening(mailingId: MailingId, opening: Opening): Promise<void>;
 };
 
 /** What inspection, review and sending read of them. */

@@ -6,13 +6,11 @@ import {
   type TransactWriteCommandInput,
 } from '@aws-sdk/lib-dynamodb';
 import type { BundleJob, BundleJobs, CommittedBundle } from '../../../bundles/bundle-job.ts';
-import type { LoggedRecord } from '../../../evidence/prove/logged-record.ts';
-import { canonicalJson } from '../../../kernel/canonical-json.ts';
-import { sha256 } from '../../keys/sha256.ts';
+import { commitRecord } from '../../items/commit-record.ts';
+import { bundleKey, bundlesPk } from '../../items/keys.ts';
+import { loggedBundle } from '../../items/logged-bundle.ts';
 import { isConditionFailure } from '../condition-failure.ts';
-import { commitRecord } from '../evidence/commit-record.ts';
 import { leavesPut } from '../evidence/outbox-item.ts';
-import { bundleKey, bundlesPk } from '../keys.ts';
 
 /** Bundles of proof in the mailings table, a row each; those under way are listed beside. */
 export const dynamoDbBundleJobs = (client: DynamoDBDocumentClient, table: string): BundleJobs => {
@@ -91,19 +89,6 @@ const stillBefore = ({ version }: BundleJob) =>
 
 const jobIn = (item: Readonly<Record<string, unknown>> | undefined): BundleJob | undefined =>
   item === undefined ? undefined : (JSON.parse(String(item['job'])) as BundleJob);
-
-/** What was committed to of a bundle, with what opens its leaf. */
-export const loggedBundle = (
-  bundle: CommittedBundle | undefined,
-  salt: unknown,
-): LoggedRecord | undefined =>
-  bundle === undefined || typeof salt !== 'string'
-    ? undefined
-    : {
-        opening: { type: 'proof-bundle', salt, hash: sha256(canonicalJson(bundle)) },
-        record: bundle,
-        at: bundle.doneAt,
-      };
 
 /** Those that one call of the clock looks at. */
 const goingAtOnce = 20;

@@ -4,7 +4,7 @@ import type {
   KeptFeedbackStore,
 } from '../../../delivery/accounting/kept-feedback.ts';
 import { isoFromInstant } from '../../../kernel/instant.ts';
-import { keptFeedbackPk } from '../keys.ts';
+import { keptFeedbackPk } from '../../items/keys.ts';
 
 /** Kept reports in the mailings table, one row a report; DynamoDB removes them after their term. */
 export const dynamoDbKeptFeedback = (

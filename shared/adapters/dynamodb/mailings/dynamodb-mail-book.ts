@@ -1,9 +1,9 @@
 import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { Mail, MailBook, MailKey, OpenMailOutcome } from '../../../delivery/mail/mail.ts';
 import { millisPerDay } from '../../../kernel/instant.ts';
-import { commitRecord } from '../evidence/commit-record.ts';
+import { commitRecord } from '../../items/commit-record.ts';
+import { idempotencyPk } from '../../items/keys.ts';
 import { leavesPut } from '../evidence/outbox-item.ts';
-import { idempotencyPk } from '../keys.ts';
 import { backOff, pause } from '../pause.ts';
 import { writeAll } from '../write-all.ts';
 import { mailingKey } from './mailing-writes.ts';

@@ -11,13 +11,13 @@ import type { ContactId } from '../../../kernel/ids.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import { defined } from '../../../kernel/object/defined.ts';
 import type { MailingHistory, ReceivedMailing } from '../../../subjects/mailing-history.ts';
+import { saidByClaim } from '../../items/account-rows.ts';
+import type { Item } from '../../items/consent-state-item.ts';
+import { batchKey } from '../../items/dispatch-keys.ts';
+import { type KeptDecision, withHashes } from '../../items/kept-decision.ts';
+import { claimPk } from '../../items/keys.ts';
 import { sha256 } from '../../keys/sha256.ts';
-import type { Item } from '../consent/consent-state-item.ts';
-import { saidByClaim } from '../dispatch/account-rows.ts';
-import { batchKey } from '../dispatch/dispatch-keys.ts';
-import { claimPk } from '../keys.ts';
 import { keptObservations } from './dynamodb-observation-book.ts';
-import { type KeptDecision, withHashes } from './kept-decision.ts';
 
 /** Claims and observations of one contact, from the mailings table. */
 export const dynamoDbMailingHistory = (

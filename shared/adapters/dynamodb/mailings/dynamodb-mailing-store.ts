@@ -15,8 +15,10 @@ import type {
   MailingStore,
 } from '../../../mailing/mailing-store.ts';
 import type { Review } from '../../../mailing/review/review.ts';
-import { commitRecord } from '../evidence/commit-record.ts';
-import { activePk, heldPk, mailingListPk, mailingPk } from '../keys.ts';
+import { commitRecord } from '../../items/commit-record.ts';
+import { activePk, heldPk, mailingListPk, mailingPk } from '../../items/keys.ts';
+import { headerOf, loggedReview } from '../../items/mailing-header.ts';
+import { unpackContents } from '../../items/packed-contents.ts';
 import { writeAll } from '../write-all.ts';
 import { dynamoDbAssetReader } from './dynamodb-asset-store.ts';
 import { dynamoDbSenderVersions } from './dynamodb-sender-versions.ts';
@@ -24,15 +26,12 @@ import {
   activeKey,
   changeWrites,
   contentWrites,
-  headerOf,
   keepContents,
   keptContentSk,
   listKey,
-  loggedReview,
   type MailingWrite,
   mailingKey,
 } from './mailing-writes.ts';
-import { unpackContents } from './packed-contents.ts';
 import { versionedRows } from './versioned-rows.ts';
 
 /**

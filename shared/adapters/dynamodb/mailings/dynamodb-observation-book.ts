@@ -14,9 +14,9 @@ import {
 import type { ObservationBook } from '../../../delivery/measuring/observation-book.ts';
 import { type ContactId, type MailingId, senderId } from '../../../kernel/ids.ts';
 import { instantFromMillis } from '../../../kernel/instant.ts';
+import { observedPk, seenPk, stateKey } from '../../items/keys.ts';
 import { isConditionFailure } from '../condition-failure.ts';
 import type { TransactItem } from '../consent/ledger-write.ts';
-import { observedPk, seenPk, stateKey } from '../keys.ts';
 import { backOff, pause } from '../pause.ts';
 
 /**

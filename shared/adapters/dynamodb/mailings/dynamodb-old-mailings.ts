@@ -3,7 +3,7 @@ import type { MailingId, SenderId } from '../../../kernel/ids.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { MailingStore } from '../../../mailing/mailing-store.ts';
 import type { OldMailings } from '../../../retention/removing-mailings.ts';
-import { mailingListPk } from '../keys.ts';
+import { mailingListPk } from '../../items/keys.ts';
 
 /**
  * Mailings of one sender after the other that were made before a moment, the oldest first: one that

@@ -14,9 +14,16 @@ import type {
 import { registrationKey } from '../../../mailing/entities/registration.ts';
 import type { SenderStore } from '../../../mailing/mailing-store.ts';
 import type { Sender } from '../../../mailing/sender.ts';
+import {
+  entitiesPk,
+  entityPk,
+  mergeRow,
+  registrationRow,
+  senderPk,
+  sendersPk,
+} from '../../items/keys.ts';
 import { isConditionFailure } from '../condition-failure.ts';
 import type { TransactItem } from '../consent/ledger-write.ts';
-import { entitiesPk, entityPk, mergeRow, registrationRow, senderPk, sendersPk } from '../keys.ts';
 import { writeAll } from '../write-all.ts';
 import { versionedRows } from './versioned-rows.ts';
 

@@ -11,8 +11,8 @@ import {
   type Webhook,
   type WebhookBook,
 } from '../../../webhooks/webhook.ts';
+import { webhookPk, webhooksPk } from '../../items/keys.ts';
 import { isConditionFailure } from '../condition-failure.ts';
-import { webhookPk, webhooksPk } from '../keys.ts';
 
 /** Webhooks in one partition of the mailings table, and the dead letters of each in one of its own. */
 export const dynamoDbWebhookBook = (

@@ -2,12 +2,12 @@ import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import { outboxShard } from '../../../consent/event/announcement.ts';
 import type { Sha256 } from '../../../kernel/digest.ts';
 import type { Mailing, MailingContent } from '../../../mailing/mailing.ts';
-import { activeStates, type MailingHeader } from '../../../mailing/mailing-store.ts';
-import type { Review } from '../../../mailing/review/review.ts';
+import type { MailingHeader } from '../../../mailing/mailing-store.ts';
 import { waitingSince } from '../../../mailing/review/waiting-since.ts';
-import { leavesAttribute } from '../evidence/outbox-item.ts';
-import { activePk, heldPk, mailingListPk, mailingPk, outboxPk } from '../keys.ts';
-import { packContents } from './packed-contents.ts';
+import { activePk, heldPk, mailingListPk, mailingPk, outboxPk } from '../../items/keys.ts';
+import { leavesAttribute } from '../../items/leaves.ts';
+import { isUnderWay, stateChanged } from '../../items/mailing-header.ts';
+import { packContents } from '../../items/packed-contents.ts';
 
 export type MailingWrite = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
@@ -19,12 +19,6 @@ export const listKey = (mailing: MailingHeader) => ({
   sk: `${String(mailing.createdAt).padStart(15, '0')}#${mailing.mailingId}`,
 });
 export const activeKey = (mailingId: string) => ({ pk: activePk, sk: mailingId });
-
-/** A review as the evidence log has it. */
-export const loggedReview = (mailingId: string, review: Review) => ({ mailingId, ...review });
-
-/** What is stored apart from the contents. */
-export const headerOf = ({ contents: _, ...header }: Mailing): MailingHeader => header;
 
 /**
  * The announcement of a change, with the leaves of what is written beside it, and the rows by which
@@ -56,24 +50,6 @@ const announcementWrite = (
     },
   };
 };
-
-/** Announces what a mailing has become. */
-export const stateChanged = (header: MailingHeader) => ({
-  id: `${header.mailingId}#${String(header.version).padStart(9, '0')}`,
-  at: header.changedAt ?? header.createdAt,
-  announcement: {
-    type: 'mailing.state-changed',
-    mailingId: header.mailingId,
-    senderId: header.senderId,
-    state: header.state,
-    purpose: header.purpose,
-    version: header.version,
-  },
-});
-
-/** A template in use has no audience to look after. */
-export const isUnderWay = ({ state, template }: MailingHeader): boolean =>
-  template !== true && activeStates.includes(state);
 
 /** Only a draft and a cancelled mailing can have been held before. */
 const heldWrites = (table: string, header: MailingHeader): MailingWrite[] => {

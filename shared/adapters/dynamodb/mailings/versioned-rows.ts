@@ -1,8 +1,8 @@
 import { type DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { LeafType } from '../../../kernel/evidence/log-entry.ts';
 import { type Instant, instantFromMillis } from '../../../kernel/instant.ts';
+import { commitRecord } from '../../items/commit-record.ts';
 import type { TransactItem } from '../consent/ledger-write.ts';
-import { commitRecord } from '../evidence/commit-record.ts';
 import { leavesPut } from '../evidence/outbox-item.ts';
 
 /**

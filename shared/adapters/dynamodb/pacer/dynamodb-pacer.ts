@@ -22,8 +22,8 @@ import {
 } from '../../../delivery/pacing/pacing.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import { singleFlight } from '../../../kernel/single-flight.ts';
-import { number, numberOf } from '../dispatch/dispatch-attributes.ts';
-import { pacerKey } from '../dispatch/dispatch-keys.ts';
+import { number, numberOf } from '../../items/dispatch-attributes.ts';
+import { pacerKey } from '../../items/dispatch-keys.ts';
 
 /**
  * The account's pacer in one row: each turn is one conditional update that computes what `pace`

@@ -2,8 +2,8 @@ import { type DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { jobSize, type Lane } from '../../../delivery/jobs.ts';
 import { laneRate, type PacingShares } from '../../../delivery/pacing/pacing.ts';
 import type { Clock } from '../../../kernel/instant.ts';
-import { numberOf } from '../dispatch/dispatch-attributes.ts';
-import { pacerKey } from '../dispatch/dispatch-keys.ts';
+import { numberOf } from '../../items/dispatch-attributes.ts';
+import { pacerKey } from '../../items/dispatch-keys.ts';
 
 /**
  * How many recipients a job of this lane may have: a second's worth of its rate, so that an account

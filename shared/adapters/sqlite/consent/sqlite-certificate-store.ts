@@ -3,8 +3,8 @@ import type {
   ErasureCertificate,
 } from '../../../consent/suppression/certificate-store.ts';
 import type { ContactId } from '../../../kernel/ids.ts';
-import { certificateParts } from '../../dynamodb/consent/certificate-parts.ts';
-import { commitRecord } from '../../dynamodb/evidence/commit-record.ts';
+import { certificateParts } from '../../items/certificate-parts.ts';
+import { commitRecord } from '../../items/commit-record.ts';
 import { freeExternalId } from '../contacts/contact-rows.ts';
 import type { Database } from '../database.ts';
 import { putAnnouncements, putLeaves } from '../evidence/outbox-rows.ts';

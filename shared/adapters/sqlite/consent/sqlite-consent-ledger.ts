@@ -2,12 +2,9 @@ import type { ConsentEvent } from '../../../consent/event/consent-event.ts';
 import type { ConsentLedger, LedgerWrite } from '../../../consent/event/consent-ledger.ts';
 import type { Sha256 } from '../../../kernel/digest.ts';
 import type { ContactId } from '../../../kernel/ids.ts';
-import {
-  consentStateFromItem,
-  ledgerHeadFromItem,
-} from '../../dynamodb/consent/consent-state-item.ts';
-import { eventEntry } from '../../dynamodb/consent/ledger-write.ts';
-import { recordEntry } from '../../dynamodb/evidence/commit-record.ts';
+import { recordEntry } from '../../items/commit-record.ts';
+import { consentStateFromItem, ledgerHeadFromItem } from '../../items/consent-state-item.ts';
+import { eventEntry } from '../../items/event-entry.ts';
 import type { Database } from '../database.ts';
 import { packedEntries, putAnnouncements, unpackedEntries } from '../evidence/outbox-rows.ts';
 import { demand, RefusedError, unlessRefused } from '../refused.ts';

@@ -1,5 +1,5 @@
 import type { Notice, NoticeStore } from '../../../consent/notice/notice.ts';
-import { commitRecord } from '../../dynamodb/evidence/commit-record.ts';
+import { commitRecord } from '../../items/commit-record.ts';
 import type { Database } from '../database.ts';
 import { putLeaves } from '../evidence/outbox-rows.ts';
 import { demand, unlessRefused } from '../refused.ts';

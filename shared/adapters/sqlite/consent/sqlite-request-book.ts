@@ -6,7 +6,7 @@ import {
 import type { PersonRequest } from '../../../consent/request/person-request.ts';
 import type { RequestBook } from '../../../consent/request/request-book.ts';
 import type { Instant } from '../../../kernel/instant.ts';
-import { commitRecord, recordEntry } from '../../dynamodb/evidence/commit-record.ts';
+import { commitRecord, recordEntry } from '../../items/commit-record.ts';
 import { newSecret } from '../../keys/new-secret.ts';
 import { sha256 } from '../../keys/sha256.ts';
 import type { Database } from '../database.ts';

@@ -1,5 +1,5 @@
 import type { Topic, TopicBook } from '../../../consent/topic/topic.ts';
-import { commitRecord } from '../../dynamodb/evidence/commit-record.ts';
+import { commitRecord } from '../../items/commit-record.ts';
 import type { Database } from '../database.ts';
 import { putLeaves } from '../evidence/outbox-rows.ts';
 import { demand, RefusedError, unlessRefused } from '../refused.ts';

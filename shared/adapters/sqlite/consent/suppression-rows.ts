@@ -5,7 +5,7 @@ import {
 } from '../../../consent/suppression/suppression-list.ts';
 import type { Sha256 } from '../../../kernel/digest.ts';
 import { millisPerDay } from '../../../kernel/instant.ts';
-import { commitRecord } from '../../dynamodb/evidence/commit-record.ts';
+import { commitRecord } from '../../items/commit-record.ts';
 import type { Database } from '../database.ts';
 import { demand } from '../refused.ts';
 

@@ -3,7 +3,7 @@ import { newlyCollected, ownCollected } from '../../../contacts/collected.ts';
 import type { Sha256 } from '../../../kernel/digest.ts';
 import type { AddressHash, ContactId, SenderId } from '../../../kernel/ids.ts';
 import type { ManyContacts, ManyWrites } from '../../../subjects/many/many-contacts.ts';
-import { ledgerHeadFromItem } from '../../dynamodb/consent/consent-state-item.ts';
+import { ledgerHeadFromItem } from '../../items/consent-state-item.ts';
 import { findState, itemOfState, writeLedger } from '../consent/ledger-rows.ts';
 import { putSuppression } from '../consent/suppression-rows.ts';
 import type { Database } from '../database.ts';

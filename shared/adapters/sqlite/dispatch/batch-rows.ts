@@ -2,14 +2,10 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { jobPlace } from '../../../delivery/jobs.ts';
 import type { Batch } from '../../../delivery/send/batch.ts';
 import type { MailingId } from '../../../kernel/ids.ts';
-import { replacedClaims } from '../../dynamodb/dispatch/account-rows.ts';
-import { type Item, number, text } from '../../dynamodb/dispatch/dispatch-attributes.ts';
-import {
-  batchFromItem,
-  batchItem,
-  outcomeAttributes,
-} from '../../dynamodb/dispatch/dispatch-batch-item.ts';
-import { segmentPk } from '../../dynamodb/dispatch/dispatch-keys.ts';
+import { replacedClaims } from '../../items/account-rows.ts';
+import { type Item, number, text } from '../../items/dispatch-attributes.ts';
+import { batchFromItem, batchItem, outcomeAttributes } from '../../items/dispatch-batch-item.ts';
+import { segmentPk } from '../../items/dispatch-keys.ts';
 import type { Database } from '../database.ts';
 
 /** A new batch row, its hash for the account beside it. False when the job has one already. */

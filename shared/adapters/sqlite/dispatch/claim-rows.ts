@@ -5,12 +5,7 @@ import type { Batch } from '../../../delivery/send/batch.ts';
 import type { Claim } from '../../../delivery/send/claim.ts';
 import type { ContactId, MailingId } from '../../../kernel/ids.ts';
 import type { Instant } from '../../../kernel/instant.ts';
-import {
-  committed,
-  type StoredWords,
-  saidByClaim,
-  saidInBatch,
-} from '../../dynamodb/dispatch/account-rows.ts';
+import { committed, type StoredWords, saidByClaim, saidInBatch } from '../../items/account-rows.ts';
 import type { Database } from '../database.ts';
 import { insertBatch } from './batch-rows.ts';
 

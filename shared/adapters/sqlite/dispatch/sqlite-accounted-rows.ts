@@ -1,11 +1,11 @@
 import type { AccountedRows } from '../../../bundles/accounted-rows.ts';
 import type { FeedbackKind } from '../../../delivery/accounting/counts.ts';
 import type { MailingAccount } from '../../../kernel/evidence/account-row.ts';
-import { type Item, number, text } from '../../dynamodb/dispatch/dispatch-attributes.ts';
-import { claimKey } from '../../dynamodb/dispatch/dispatch-keys.ts';
-import { accountedRow } from '../../dynamodb/dispatch/dynamodb-accounted-rows.ts';
-import { loggedAccount } from '../../dynamodb/dispatch/dynamodb-mailing-accounts.ts';
-import { filedRow } from '../../dynamodb/dispatch/filed-rows.ts';
+import { accountedRow } from '../../items/accounted-row.ts';
+import { type Item, number, text } from '../../items/dispatch-attributes.ts';
+import { claimKey } from '../../items/dispatch-keys.ts';
+import { filedRow } from '../../items/filed-rows.ts';
+import { loggedAccount } from '../../items/logged-account.ts';
 import type { Database } from '../database.ts';
 import { type BatchRow, itemOfBatch, resolvedIn } from './batch-rows.ts';
 import { type ClaimRow, feedbackOfClaim } from './claim-rows.ts';

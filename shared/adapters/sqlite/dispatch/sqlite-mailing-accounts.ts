@@ -9,10 +9,10 @@ import {
   settledAt,
 } from '../../../kernel/evidence/account-row.ts';
 import type { Instant } from '../../../kernel/instant.ts';
-import { accountRowOf } from '../../dynamodb/dispatch/account-rows.ts';
-import { type Item, number, text } from '../../dynamodb/dispatch/dispatch-attributes.ts';
-import { pageKey } from '../../dynamodb/dispatch/dispatch-keys.ts';
-import { commitRecord } from '../../dynamodb/evidence/commit-record.ts';
+import { accountRowOf } from '../../items/account-rows.ts';
+import { commitRecord } from '../../items/commit-record.ts';
+import { type Item, number, text } from '../../items/dispatch-attributes.ts';
+import { pageKey } from '../../items/dispatch-keys.ts';
 import { digestBytes } from '../../keys/digest-bytes.ts';
 import { sha256 } from '../../keys/sha256.ts';
 import type { Database } from '../database.ts';

@@ -4,7 +4,7 @@ import type { AudienceReader, ReadState, RecipientReader } from '../../../delive
 import type { ContactId } from '../../../kernel/ids.ts';
 import { defined } from '../../../kernel/object/defined.ts';
 import type { MailingState } from '../../../mailing/mailing.ts';
-import { consentStateFromItem } from '../../dynamodb/consent/consent-state-item.ts';
+import { consentStateFromItem } from '../../items/consent-state-item.ts';
 import { type ContactRow, contactOfRow, findContact } from '../contacts/contact-rows.ts';
 import type { Database } from '../database.ts';
 import { parsed } from '../json-column.ts';

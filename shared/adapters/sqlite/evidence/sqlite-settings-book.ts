@@ -1,5 +1,5 @@
 import type { SettingsBook, SettingsVersion } from '../../../evidence/sealing/note-settings.ts';
-import { commitRecord } from '../../dynamodb/evidence/commit-record.ts';
+import { commitRecord } from '../../items/commit-record.ts';
 import type { Database } from '../database.ts';
 import { putLeaves } from './outbox-rows.ts';
 

@@ -1,6 +1,6 @@
 import type { LeafType } from '../../../kernel/evidence/log-entry.ts';
 import { type Instant, instantFromMillis } from '../../../kernel/instant.ts';
-import { commitRecord } from '../../dynamodb/evidence/commit-record.ts';
+import { commitRecord } from '../../items/commit-record.ts';
 import type { Database } from '../database.ts';
 import { putLeaves } from '../evidence/outbox-rows.ts';
 import { demand, RefusedError } from '../refused.ts';

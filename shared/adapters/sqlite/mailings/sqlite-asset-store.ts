@@ -1,7 +1,6 @@
 import type { MailingId } from '../../../kernel/ids.ts';
 import type { Asset, AssetReader, AssetStore } from '../../../mailing/assets/asset.ts';
-import type { Opening } from '../../../mailing/assets/attachment.ts';
-import type { OpeningLog } from '../../dynamodb/mailings/dynamodb-asset-store.ts';
+import type { Opening, OpeningLog } from '../../../mailing/assets/attachment.ts';
 import { digestBytes } from '../../keys/digest-bytes.ts';
 import type { Database } from '../database.ts';
 

@@ -1,6 +1,6 @@
 import type { BundleJob, BundleJobs, CommittedBundle } from '../../../bundles/bundle-job.ts';
-import { commitRecord } from '../../dynamodb/evidence/commit-record.ts';
-import { loggedBundle } from '../../dynamodb/mailings/dynamodb-bundle-jobs.ts';
+import { commitRecord } from '../../items/commit-record.ts';
+import { loggedBundle } from '../../items/logged-bundle.ts';
 import type { Database } from '../database.ts';
 import { putLeaves } from '../evidence/outbox-rows.ts';
 

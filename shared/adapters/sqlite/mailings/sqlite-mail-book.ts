@@ -1,6 +1,6 @@
 import type { Mail, MailBook } from '../../../delivery/mail/mail.ts';
 import { millisPerDay } from '../../../kernel/instant.ts';
-import { commitRecord } from '../../dynamodb/evidence/commit-record.ts';
+import { commitRecord } from '../../items/commit-record.ts';
 import type { Database } from '../database.ts';
 import { putLeaves } from '../evidence/outbox-rows.ts';
 

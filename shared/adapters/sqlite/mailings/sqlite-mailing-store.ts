@@ -10,14 +10,9 @@ import type {
 } from '../../../mailing/mailing-store.ts';
 import type { Review } from '../../../mailing/review/review.ts';
 import { waitingSince } from '../../../mailing/review/waiting-since.ts';
-import { commitRecord } from '../../dynamodb/evidence/commit-record.ts';
-import {
-  headerOf,
-  isUnderWay,
-  loggedReview,
-  stateChanged,
-} from '../../dynamodb/mailings/mailing-writes.ts';
-import { packContents, unpackContents } from '../../dynamodb/mailings/packed-contents.ts';
+import { commitRecord } from '../../items/commit-record.ts';
+import { headerOf, isUnderWay, loggedReview, stateChanged } from '../../items/mailing-header.ts';
+import { packContents, unpackContents } from '../../items/packed-contents.ts';
 import type { Database } from '../database.ts';
 import { putAnnouncements } from '../evidence/outbox-rows.ts';
 import { unlessRefused } from '../refused.ts';

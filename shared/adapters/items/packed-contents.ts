@@ -1,5 +1,5 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
-import type { MailingContent } from '../../../mailing/mailing.ts';
+import type { MailingContent } from '../../mailing/mailing.ts';
 
 /** Contents as compressed JSON: a 200 kB mail in several languages must fit a 400 kB item. */
 export const packContents = (contents: readonly MailingContent[]): Uint8Array =>

@@ -1,8 +1,8 @@
-import { canonicalJson, type Json } from '../../../kernel/canonical-json.ts';
-import type { Sha256 } from '../../../kernel/digest.ts';
-import { type LeafType, logEntry } from '../../../kernel/evidence/log-entry.ts';
-import { newSecret } from '../../keys/new-secret.ts';
-import { sha256 } from '../../keys/sha256.ts';
+import { canonicalJson, type Json } from '../../kernel/canonical-json.ts';
+import type { Sha256 } from '../../kernel/digest.ts';
+import { type LeafType, logEntry } from '../../kernel/evidence/log-entry.ts';
+import { newSecret } from '../keys/new-secret.ts';
+import { sha256 } from '../keys/sha256.ts';
 
 /**
  * A commitment to a record that is put once, with a salt of its own that is stored beside it: the

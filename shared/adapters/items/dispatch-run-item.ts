@@ -3,11 +3,11 @@ import {
   type FeedbackCounts,
   type FeedbackKind,
   noFeedback,
-} from '../../../delivery/accounting/counts.ts';
-import type { PageTally } from '../../../delivery/accounting/page-tally.ts';
-import type { SentMailing } from '../../../delivery/accounting/sent-mailing.ts';
-import type { Page } from '../../../delivery/fan-out/page.ts';
-import type { Run, RunSnapshot } from '../../../delivery/fan-out/run.ts';
+} from '../../delivery/accounting/counts.ts';
+import type { PageTally } from '../../delivery/accounting/page-tally.ts';
+import type { SentMailing } from '../../delivery/accounting/sent-mailing.ts';
+import type { Page } from '../../delivery/fan-out/page.ts';
+import type { Run, RunSnapshot } from '../../delivery/fan-out/run.ts';
 import { committed, saidOnPage } from './account-rows.ts';
 import { type Item, json, jsonOf, number } from './dispatch-attributes.ts';
 import { pageKey, runKey, sentKey, snapshotKey, tallyKey } from './dispatch-keys.ts';

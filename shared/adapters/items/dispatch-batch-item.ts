@@ -1,10 +1,10 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
-import type { VerdictReason } from '../../../delivery/accounting/verdict.ts';
-import { type Measure, measures } from '../../../delivery/measuring/measures.ts';
-import type { Batch, BatchEntry, EntryStatus } from '../../../delivery/send/batch.ts';
-import type { ContactId, MailingId } from '../../../kernel/ids.ts';
-import type { Instant } from '../../../kernel/instant.ts';
-import { defined } from '../../../kernel/object/defined.ts';
+import type { VerdictReason } from '../../delivery/accounting/verdict.ts';
+import { type Measure, measures } from '../../delivery/measuring/measures.ts';
+import type { Batch, BatchEntry, EntryStatus } from '../../delivery/send/batch.ts';
+import type { ContactId, MailingId } from '../../kernel/ids.ts';
+import type { Instant } from '../../kernel/instant.ts';
+import { defined } from '../../kernel/object/defined.ts';
 import { type Item, json, jsonOf, number, numberOf, text, textOf } from './dispatch-attributes.ts';
 import { batchKey } from './dispatch-keys.ts';
 

@@ -1,8 +1,8 @@
-import type { ErasureCertificate } from '../../../consent/suppression/certificate-store.ts';
-import type { Sha256 } from '../../../kernel/digest.ts';
-import type { ContactId } from '../../../kernel/ids.ts';
-import type { Instant } from '../../../kernel/instant.ts';
-import { leafParts } from '../evidence/outbox-item.ts';
+import type { ErasureCertificate } from '../../consent/suppression/certificate-store.ts';
+import type { Sha256 } from '../../kernel/digest.ts';
+import type { ContactId } from '../../kernel/ids.ts';
+import type { Instant } from '../../kernel/instant.ts';
+import { leafParts } from './leaves.ts';
 
 /** A completed certificate with the first of its leaves, and the parts with the others. */
 export const certificateParts = (

@@ -1,15 +1,15 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
-import type { Page } from '../../../delivery/fan-out/page.ts';
-import type { Batch, BatchEntry } from '../../../delivery/send/batch.ts';
-import type { Sha256 } from '../../../kernel/digest.ts';
+import type { Page } from '../../delivery/fan-out/page.ts';
+import type { Batch, BatchEntry } from '../../delivery/send/batch.ts';
+import type { Sha256 } from '../../kernel/digest.ts';
 import {
   type AccountRow,
   decisionsHash,
   type RowMoments,
   recipientCommitment,
-} from '../../../kernel/evidence/account-row.ts';
-import { newSecret } from '../../keys/new-secret.ts';
-import { sha256 } from '../../keys/sha256.ts';
+} from '../../kernel/evidence/account-row.ts';
+import { newSecret } from '../keys/new-secret.ts';
+import { sha256 } from '../keys/sha256.ts';
 import { type Item, json, numberOf, text, textOf } from './dispatch-attributes.ts';
 
 /** The salt of a row and the hash over what it says of these recipients, in their order. */

@@ -1,9 +1,7 @@
-import type { Contact } from '../../../contacts/contact.ts';
-import type { StoredContact } from '../../../contacts/contact-store.ts';
-import type { ContactId, ExternalId } from '../../../kernel/ids.ts';
-import type { Item } from '../consent/consent-state-item.ts';
-import type { TransactItem } from '../consent/ledger-write.ts';
-import { contactIdOfPk, contactKey, externalKey } from '../keys.ts';
+import type { Contact } from '../../contacts/contact.ts';
+import type { StoredContact } from '../../contacts/contact-store.ts';
+import type { Item } from './consent-state-item.ts';
+import { contactIdOfPk, contactKey } from './keys.ts';
 
 /** The whole contact as one item; `version` stands at the top because changes condition on it. */
 export const contactItem = (contact: Contact): Item => ({
@@ -11,20 +9,6 @@ export const contactItem = (contact: Contact): Item => ({
   type: 'contact',
   version: contact.version,
   contact,
-});
-
-/** Frees a caller's id, unless it names another contact by now. */
-export const externalIdDelete = (
-  table: string,
-  externalId: ExternalId,
-  contactId: ContactId,
-): TransactItem => ({
-  Delete: {
-    TableName: table,
-    Key: externalKey(externalId),
-    ConditionExpression: 'attribute_not_exists(pk) OR contactId = :self',
-    ExpressionAttributeValues: { ':self': contactId },
-  },
 });
 
 const texts = ['contactId', 'senderId', 'kind', 'email', 'addressHash', 'language'];

@@ -1,6 +1,6 @@
-import type { FiledClaim, FiledRow } from '../../../evidence/verify/beside.ts';
-import type { Sha256 } from '../../../kernel/digest.ts';
-import type { MailingId } from '../../../kernel/ids.ts';
+import type { FiledClaim, FiledRow } from '../../evidence/verify/beside.ts';
+import type { Sha256 } from '../../kernel/digest.ts';
+import type { MailingId } from '../../kernel/ids.ts';
 import {
   accountRowOf,
   isClaimed,

@@ -1,6 +1,6 @@
-import { type JobId, jobPlace } from '../../../delivery/jobs.ts';
-import * as plain from '../keys.ts';
-import { claimPk, mailingPk, pacerPk, sentPk } from '../keys.ts';
+import { type JobId, jobPlace } from '../../delivery/jobs.ts';
+import * as plain from './keys.ts';
+import { claimPk, mailingPk, pacerPk, sentPk } from './keys.ts';
 
 type Key = { readonly pk: { readonly S: string }; readonly sk: { readonly S: string } };
 

@@ -1,12 +1,12 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
-import type { FeedbackKind } from '../../../delivery/accounting/counts.ts';
-import type { StoredClaim } from '../../../delivery/ports.ts';
-import type { Claim } from '../../../delivery/send/claim.ts';
-import type { ContactId, MailingId } from '../../../kernel/ids.ts';
-import type { Instant } from '../../../kernel/instant.ts';
-import { claimPk } from '../keys.ts';
+import type { FeedbackKind } from '../../delivery/accounting/counts.ts';
+import type { StoredClaim } from '../../delivery/ports.ts';
+import type { Claim } from '../../delivery/send/claim.ts';
+import type { ContactId, MailingId } from '../../kernel/ids.ts';
+import type { Instant } from '../../kernel/instant.ts';
 import { type Item, json, jsonOf, number, numberOf, text, textOf } from './dispatch-attributes.ts';
 import { claimKey } from './dispatch-keys.ts';
+import { claimPk } from './keys.ts';
 
 /** The stored claim: basis, reasons, evidence, rule set, tracking, content hash and version. */
 export const claimItem = ({

@@ -2,15 +2,15 @@ import type {
   ContactSecret,
   LedgerHead,
   MalformedState,
-} from '../../../consent/event/consent-ledger.ts';
-import type { KnownEnd } from '../../../consent/event/verify-chain.ts';
-import { type ConsentState, emptyConsentState } from '../../../consent/fold/consent-state.ts';
-import { foldSpellings, foldSpellingsOfHead } from '../../../consent/fold/fold-spellings.ts';
-import { type ConsentFold, emptyConsentFold, type Marks } from '../../../consent/fold/marks.ts';
-import type { Sha256 } from '../../../kernel/digest.ts';
-import type { ContactId } from '../../../kernel/ids.ts';
-import { leavesOf } from '../evidence/outbox-item.ts';
-import { stateKey } from '../keys.ts';
+} from '../../consent/event/consent-ledger.ts';
+import type { KnownEnd } from '../../consent/event/verify-chain.ts';
+import { type ConsentState, emptyConsentState } from '../../consent/fold/consent-state.ts';
+import { foldSpellings, foldSpellingsOfHead } from '../../consent/fold/fold-spellings.ts';
+import { type ConsentFold, emptyConsentFold, type Marks } from '../../consent/fold/marks.ts';
+import type { Sha256 } from '../../kernel/digest.ts';
+import type { ContactId } from '../../kernel/ids.ts';
+import { stateKey } from './keys.ts';
+import { leavesOf } from './leaves.ts';
 
 /**
  * The STATE item of a live ledger. `version` stands at the top because claims condition on it;
