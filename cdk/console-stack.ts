@@ -39,7 +39,7 @@ export type ConsoleStackProps = StackProps & {
 };
 
 /**
- * The console at a name of its own: files in a bucket that only CloudFront reads, and the API beside
+ * The console at its own name: files in a bucket that only CloudFront reads, and the API beside
  * them, so that the page calls nothing but its own origin and the identity provider. Nothing here
  * holds data; all of it can be made again.
  */
@@ -134,7 +134,7 @@ export class ConsoleStack extends Stack {
   }
 
   /**
-   * CloudFront takes what it counts as a security header in a place of its own, and refuses it among the
+   * CloudFront takes what it counts as a security header in its own place, and refuses it among the
    * rest (Amazon CloudFront Developer Guide, "Understand response headers policies").
    */
   private headersOf(config: StageConfig, name: string, headers: Headers): ResponseHeadersPolicy {

@@ -262,7 +262,7 @@ export const httpFunctions = (
   mailings.grantReadSenderVersions(decisions);
   mailings.grantReadMerges(decisions);
 
-  /** Lists go through a function of their own, which can neither ask nor confirm an opt-in. */
+  /** Lists go through their own function, which can neither ask nor confirm an opt-in. */
   const imports = new NodeFunction<ConsentEnv>(scope, {
     ...surroundings,
     name: 'imports',

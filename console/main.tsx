@@ -13,7 +13,7 @@ const queries = new QueryClient({
   defaultOptions: { queries: { retry: false, staleTime: 5_000 }, mutations: { retry: false } },
 });
 
-// Who is not signed in yet leaves for the provider at once, and needs none of it until the way back.
+// Whoever is not signed in yet is sent to the provider at once, and needs none of it until they return.
 const loadApp = async () => ({ default: (await import('./app.tsx')).App });
 if (isSigningIn()) void loadApp();
 const App = lazy(loadApp);

@@ -40,7 +40,7 @@ const Waiting = () => {
   return <Spinner />;
 };
 
-/** A screen for who has the scope; whoever pasted its address is told whose screen it is. */
+/** A screen for whoever has the scope; anyone who pasted its address is told whose screen it is. */
 const ForScope = ({ scope, children }: { readonly scope: Scope; readonly children: ReactNode }) =>
   useCaller().may(scope) ? children : <NotYours scope={scope} />;
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Throws where a folder holds the data of the other edition: beside it the service would begin anew, with
+ * Throws where a folder holds the data of the other edition: beside it the service would start from nothing, with
  * nobody's stops.
  */
 export const requireEdition = (dataDir: string, isOneMachine: boolean): void => {

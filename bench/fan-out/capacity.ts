@@ -5,7 +5,7 @@ import { itemBytes } from './item-bytes.ts';
 import type { Meter } from './metered-handler.ts';
 
 /**
- * Adds what DynamoDB and SQS would charge for a call of ours, by the bytes of what is stored:
+ * Adds what DynamoDB and SQS would charge for one of our calls, by the bytes of what is stored:
  * reads by the items read (whatever a projection leaves out), writes and condition checks by the
  * larger of the item before and after.
  */

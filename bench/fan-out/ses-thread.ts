@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { startSes } from '../../local/services/ses.ts';
 
-/** The stand-in for SES in a thread of its own, so that its work is not counted as the service's. */
+/** The stand-in for SES in its own thread, so that its work is not counted as the service's. */
 const ses = await startSes({
   configurationSets: [{ name: 'plain', events: [] }],
   keepMails: 1_000,

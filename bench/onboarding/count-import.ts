@@ -107,7 +107,7 @@ export type CountedImport = {
   readonly readUnits: number;
   /** What is put on the bus later. */
   readonly announcements: number;
-  /** Write units by which rows of the outbox are taken away then; one may announce many. */
+  /** Write units by which rows of the outbox are deleted then; one may announce many. */
   readonly outboxUnits: number;
 };
 

@@ -30,7 +30,7 @@ export class AlarmTopic extends Construct {
     acknowledge(
       subscription,
       'Serverless-SNSRedrivePolicy',
-      'An e-mail subscription knows no redrive; the alarm itself stays visible until it is resolved.',
+      'An e-mail subscription supports no redrive; the alarm itself stays visible until it is resolved.',
     );
   }
 

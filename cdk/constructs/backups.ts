@@ -18,7 +18,7 @@ import type { KeyedTable } from './keyed-table.ts';
 /**
  * A copy of each table every week, beside recovery to a point in time: that goes with its table,
  * this stays in its vault, and may be copied to a vault of another account. A copy is whole and is
- * paid for whole, hence not every night. None is kept longer than recovery reaches back, so that who
+ * paid for in full, so not every night. None is kept longer than recovery reaches back, so that a person who
  * is erased is gone from the copies after the same 35 days.
  */
 export class Backups extends Construct {

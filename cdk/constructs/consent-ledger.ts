@@ -72,7 +72,7 @@ export class ConsentLedger extends KeyedTable {
     this.grantKeyed(grantee, ['ConditionCheckItem'], [contact]);
   }
 
-  /** Keeping what a person asks on a page of ours, and reading what that person asked before. */
+  /** Keeping what a person asks on one of our pages, and reading what that person asked before. */
   grantFileRequests(grantee: IGrantable): void {
     this.grantKeyed(grantee, ['GetItem', 'Query', 'PutItem'], [request]);
     this.grantKeyed(grantee, ['ConditionCheckItem'], [contact]);

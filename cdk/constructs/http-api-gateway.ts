@@ -79,7 +79,7 @@ export class HttpApiGateway extends Construct {
     }
   }
 
-  /** Adds the closed list of routes that anyone may call, each with a limit of its own. */
+  /** Adds the closed list of routes that anyone may call, each with its own limit. */
   servePublicly(routes: readonly PublicRoute[], functions: Functions): void {
     for (const { method, path, function: name, reason, ratePerSecond, burst } of routes) {
       const authorizer = new HttpNoneAuthorizer();

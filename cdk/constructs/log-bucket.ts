@@ -30,7 +30,7 @@ export class LogBucket extends Construct {
       minimumTLSVersion: 1.2,
       removalPolicy: removalPolicyOf(config),
       ...(this.locks ? { objectLockEnabled: true, versioned: true } : {}),
-      // The checkpoint and the unfinished tiles are written anew every minute.
+      // The checkpoint and the unfinished tiles are rewritten every minute.
       lifecycleRules: [
         {
           noncurrentVersionExpiration: Duration.days(1),

@@ -18,11 +18,11 @@ import { acknowledgeWildcard } from './acknowledge.ts';
 
 /**
  * The domain we mail from and the configuration set that it mails through, which has no open or click
- * destination, and says so to the account's dashboard too. What a person granted, we measure ourselves.
+ * destination, and says so to the account's dashboard too. We measure ourselves what a person granted.
  */
 export class MailIdentity extends Construct {
   readonly plainSetName: string;
-  /** Of 0.1.0: nothing is sent through it, and what was sent still bounces. A set is never taken away. */
+  /** Of 0.1.0: nothing is sent through it, and what was sent still bounces. A set is never deleted. */
   readonly formerSetName: string;
   /** Names the SES tenant of the stage to whoever sends, where it has one. */
   readonly tenantEnv: { readonly SES_TENANT?: string };
@@ -52,7 +52,7 @@ export class MailIdentity extends Construct {
   }
 
   /**
-   * Lets a role send from this domain through the one set. Bulk sending knows no `ses:FromAddress`
+   * Lets a role send from this domain through the one set. Bulk sending has no `ses:FromAddress`
    * condition, so the domain is the narrowest bound there is.
    */
   grantSend(grantee: IGrantable & Construct): void {
@@ -60,7 +60,7 @@ export class MailIdentity extends Construct {
     const arn = (resource: string, resourceName: string) =>
       stack.formatArn({ service: 'ses', resource, resourceName });
     const { SES_TENANT: tenant } = this.tenantEnv;
-    // SES gives a tenant an id of its own behind its name.
+    // SES puts an id after the name of a tenant.
     const tenants = tenant === undefined ? [] : [arn('tenant', `${tenant}/*`)];
     grantee.grantPrincipal.addToPrincipalPolicy(
       new PolicyStatement({
@@ -96,7 +96,7 @@ export class MailIdentity extends Construct {
     acknowledgeWildcard(
       grantee,
       '*',
-      'ses:GetAccount knows no resource; it reads the sending quota and changes nothing.',
+      'ses:GetAccount supports no resource-level permissions; it reads the sending quota and changes nothing.',
     );
   }
 
@@ -108,7 +108,7 @@ export class MailIdentity extends Construct {
     acknowledgeWildcard(
       grantee,
       '*',
-      'ses:DeleteSuppressedDestination knows no resource; it takes an address off a list that our configuration sets do not use.',
+      'ses:DeleteSuppressedDestination supports no resource-level permissions; it takes an address off a list that our configuration sets do not use.',
     );
   }
 

@@ -4,7 +4,7 @@ export type Severity = (typeof severities)[number];
 
 /**
  * What operators are told of: each gathers the alarms that threaten the same thing, so that one
- * cause is one mail. Each has a section of its own in docs/runbook.md.
+ * cause is one mail. Each has its own section in docs/runbook.md.
  */
 export const concerns = {
   'stops-at-risk': {

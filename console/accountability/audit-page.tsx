@@ -4,7 +4,7 @@ import { useWords } from '../words/words-context.tsx';
 import { CallerTable } from './caller-table.tsx';
 import { type Asked, EntryTable, ofToday } from './entry-table.tsx';
 
-/** Who saw and did what: who works here with which roles, and each look and change of some days. */
+/** Who saw and did what: who works here with which roles, and each view and change over some days. */
 export const AuditPage = () => {
   const { audit } = useWords().accountability;
   const [asked, ask] = useState<Asked>(ofToday);

@@ -4,7 +4,7 @@ import type { Classification } from '../api/schemas.ts';
 export const findingsOf = ({ evidence, openBlocks = [] }: Classification): readonly Finding[] => {
   const byPassage = new Map<string, Draft>();
   const passage = (quote: string): Draft => {
-    // A mail has its words in HTML and in text; they are one passage for who reads.
+    // A mail has its words in HTML and in text; they are one passage to the reader.
     const key = quote.replaceAll(/\s+/g, ' ').trim().toLowerCase();
     const known = byPassage.get(key);
     if (known !== undefined) return known;

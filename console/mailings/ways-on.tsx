@@ -121,7 +121,7 @@ const Passages = ({
   </>
 );
 
-/** The offer needs a subject of its own in each language, and a topic that people can choose. */
+/** The offer needs its own subject in each language, and a topic that people can choose. */
 const SplitInTwo = ({
   disabled,
   rest,

@@ -19,5 +19,5 @@ export const verify: Ed25519Verify = async ({ publicKey, message, signature }) =
 
 export const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
-/** A copy over a buffer of its own, which is all that the browser takes. */
+/** A copy over its own buffer, which is all that the browser takes. */
 const owned = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(bytes);

@@ -27,7 +27,7 @@ export type Checker = {
   stop(): void;
 };
 
-/** Set by the build: the worker has a name of its own, with the hash of what is in it. */
+/** Set by the build: the worker has its own name, with the hash of what is in it. */
 declare const VERIFY_WORKER: string;
 const workerAddress = `/console/assets/${VERIFY_WORKER}`;
 

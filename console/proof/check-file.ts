@@ -65,7 +65,7 @@ export const checkFile = async (bytes: Uint8Array, policy: string): Promise<Chec
 
 export type CheckedFile =
   | { readonly outcome: 'unreadable' }
-  /** The policy is none from this line on. */
+  /** From this line on it is not a policy. */
   | { readonly outcome: 'no-policy'; readonly line: number }
   | {
       readonly outcome: 'holds' | 'broken';
@@ -110,7 +110,7 @@ const checkOne = async (tools: VerifyTools, text: string): Promise<CheckedFile> 
     : { outcome: 'broken', of: 'record', type: '', origin: '', witnesses: [] };
 };
 
-/** The export and the proofs in a person's bundle, each as a file of its own is checked. */
+/** The export and the proofs in a person's bundle, each checked as a file by itself. */
 const checkPerson = async (tools: VerifyTools, files: BundleReader) => {
   const read = (name: string): unknown => parseJson(textOf(files.read(name) ?? new Uint8Array()));
   const exported = read('export.json');
@@ -151,7 +151,7 @@ const readerOf = (bytes: Uint8Array): BundleReader | undefined => {
   };
 };
 
-/** What ends like an archive and is none runs out of its bytes. */
+/** A file that ends like an archive but is not one runs out of bytes. */
 const readPlaces = (...args: Parameters<typeof readZip>): ReturnType<typeof readZip> => {
   try {
     return readZip(...args);

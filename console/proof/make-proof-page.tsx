@@ -14,7 +14,7 @@ import { Screen } from '../parts/screen.tsx';
 import { useCaller } from '../session/session.tsx';
 import { languages, useLanguage } from '../words/words-context.tsx';
 
-/** Asks for the proof of a mailing or a person, with why: the answer is a page of its own. */
+/** Asks for the proof of a mailing or a person, with why: the answer is a separate page. */
 export const MakeProofPage = ({
   of,
   id,

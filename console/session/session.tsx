@@ -18,7 +18,7 @@ import {
   type Session,
 } from './oidc-flow.ts';
 
-/** Shows its children to who is signed in, and the way to sign in to everybody else. */
+/** Shows its children to whoever is signed in, and the way to sign in to everybody else. */
 export const SignedIn = ({ children }: { readonly children: ReactNode }) => {
   const [state, setState] = useState<State>({ kind: 'starting' });
   useEffect(() => {

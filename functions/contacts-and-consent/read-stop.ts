@@ -14,7 +14,7 @@ const personsStops: ReadonlySet<unknown> = new Set(['withdrawn', 'objected', 're
 /** Whether an event is a person's own word against mail. */
 export const isPersonsStop = (type: unknown): boolean => personsStops.has(type);
 
-/** A withdrawal that says to be an event that is no stop of a person is none. */
+/** A withdrawal that names an event which is not a person's stop is not a withdrawal. */
 const otherEvents: ReadonlySet<unknown> = new Set(
   consentEventTypes.filter((type) => !personsStops.has(type)),
 );

@@ -42,7 +42,7 @@ export const requestResource = z
   })
   .openapi('PersonRequest');
 
-/** Kinds that are asked for here; an objection has a route of its own, which never refuses a stop. */
+/** Kinds that are asked for here; an objection has its own route, which never refuses a stop. */
 const askedKinds = requestKinds.filter((kind) => kind !== 'objection');
 
 export const requestBody = z

@@ -76,7 +76,7 @@ const noticeRef = z.strictObject({
   version: z.int().min(1),
 });
 
-/** What shows an act that did not happen on a page of ours. */
+/** What shows an act that did not happen on one of our pages. */
 export const evidenceBody = z
   .strictObject({
     place: text(300).openapi({

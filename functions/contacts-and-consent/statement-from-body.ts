@@ -18,7 +18,7 @@ import type { Dependencies } from './dependencies.ts';
 import { stopTypes } from './read-stop.ts';
 import type { ActorBody, EventBody, EvidenceBody } from './schema.ts';
 
-/** A parsed body as a statement of ours. */
+/** A parsed body as a domain statement. */
 export const statementFromBody = (body: Body, context: StatementContext): ConsentEventData => {
   const {
     senderId,
@@ -89,7 +89,7 @@ export type StatementContext = {
   readonly at: Instant;
 };
 
-/** What shows an act that did not happen on a page of ours, with its moment as ours. */
+/** What shows an act that did not happen on one of our pages, with its moment as an instant. */
 export const evidenceOf = ({ actedAt, ...shown }: EvidenceBody): ActEvidence => ({
   ...shown,
   actedAt: instantOf(actedAt),

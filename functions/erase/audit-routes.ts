@@ -68,7 +68,7 @@ const daysBetween = (first: string, last: string): number =>
 const mostDays = 92;
 const notASpan = `not before \`day\`, and at most ${mostDays} days together`;
 
-/** Who was not seen for so many days may have left. */
+/** A caller that was not seen for so many days may have left. */
 const unseenDays = 30;
 
 const callerSchema = z.object({ kind: z.string(), id: z.string() });

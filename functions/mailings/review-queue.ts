@@ -25,7 +25,7 @@ export const reviewQueue = async (
   const items = await Promise.all(page.map(({ mailingId }) => shown(store, contactIds, mailingId)));
   const last = waiting.length > limit ? page.at(-1) : undefined;
   return {
-    // Who was released or taken back between the two reads is no longer in the queue.
+    // A mailing that was released or taken back between the two reads is no longer in the queue.
     items: items.filter((item) => item !== undefined),
     next:
       last === undefined

@@ -72,7 +72,7 @@ export const handler = guarded(createHandler, {
     tenant: env.SES_TENANT,
   }),
   pacer: dynamoDbPacer(dynamoDb, env.MAILINGS_TABLE, sesSendingQuota(ses), defaultShares),
-  // Who waits longer than this for a turn is told so, and gets the mail over the queue.
+  // A caller that waits longer than this for a turn is told so, and the mail goes by the queue.
   maxWaitMillis: 2_000,
   wait,
   signLinks: async () => {

@@ -12,7 +12,7 @@ import { isPassingFailure } from './passing-failure.ts';
  * A handler of the API that refuses callers who are blocked, and whose calls are on the audit trail: a
  * change before it is made, an answer with personal data before it is given. What cannot be recorded is
  * refused, but for stops, which nothing may stand in the way of. An entry is written while the answer is
- * read, as soon as it is known which contact it is about. What is no request of the API passes through.
+ * read, as soon as it is known which contact it is about. Anything but a request to the API passes through.
  */
 export const audited =
   <Args extends readonly [event?: unknown, ...rest: unknown[]], Result>(

@@ -63,7 +63,7 @@ const receive = (records: readonly SQSRecord[], telemetry: Telemetry): Received 
   for (const record of records) {
     const parsed = sendJob.safeParse(bodyOf(record));
     if (!parsed.success) {
-      // A message of ours is never malformed: this one goes to the dead letters to be looked at.
+      // Our own messages are never malformed: this one goes to the dead letters to be looked at.
       telemetry.error('send-job-malformed', parsed.error, { messageId: record.messageId });
       received.failed.add(record.messageId);
     } else if (parsed.data.type === 'batch') received.batches.set(parsed.data, record.messageId);

@@ -8,7 +8,7 @@ import type { SignUpDependencies } from './dependencies.ts';
 import { describeSignUp } from './describe-sign-up.ts';
 import { addSignUpRoutes } from './sign-up-routes.ts';
 
-/** The pages on which strangers sign up. A function of their own: what anybody can flood stops no stop. */
+/** The pages on which strangers sign up. A separate function: a flood that anybody can cause must not delay a stop. */
 export const signUpApp = (dependencies: SignUpDependencies): HttpApp => {
   const app: HttpApp = new OpenAPIHono<HttpEnv>();
   app.use(correlate(dependencies.telemetry));

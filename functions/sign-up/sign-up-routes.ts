@@ -132,7 +132,7 @@ const statusOf = (problem: SignUpProblem | undefined): 200 | 422 | 429 => {
   return problem === 'too-many' ? 429 : 422;
 };
 
-/** Far more than the longest form of ours; what is longer is not ours. */
+/** Far more than our longest form; anything longer does not come from us. */
 const longestForm = 20_000;
 
 /** Reads the form; `trap` is a field that people do not see. */

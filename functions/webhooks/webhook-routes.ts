@@ -36,7 +36,7 @@ export const webhookRoutes = (app: HttpApp, dependencies: Dependencies): void =>
       throw new ProblemError('refused', { errors: [{ pointer: '/url', in: 'body', message }] });
   };
 
-  /** Stores the next version, unless somebody else did meanwhile. */
+  /** Stores the next version, unless somebody else has since. */
   const store = async (
     c: Context<HttpEnv>,
     webhook: Webhook,

@@ -24,7 +24,7 @@ export const serveConsole = (
     if (method !== 'GET' && method !== 'HEAD') return { status: 405, headers: { allow: 'GET' } };
     if (url.pathname === '/console/config.json')
       return reply('application/json', JSON.stringify(config), { 'cache-control': 'no-store' });
-    // A build that failed is tried again: whoever mends the source need not start the service anew.
+    // A build that failed is tried again: fixing the source is enough, without restarting the service.
     files ??= consoleFiles().catch((error: unknown) => {
       files = undefined;
       throw error;

@@ -16,7 +16,7 @@ type ScheduleTickerSettings = FunctionSettings & {
 /** A running schedule; `tick` runs it at once and waits for it. */
 type ScheduleTicker = { tick(): Promise<void>; stop(): Promise<void> };
 
-/** The event that a schedule without an input of its own sends to its function. */
+/** The event that a schedule without its own input sends to its function. */
 export const tickEvent = (
   from: 'scheduler' | 'rule',
   name: string,

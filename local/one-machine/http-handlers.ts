@@ -190,7 +190,7 @@ export const httpHandlers = (
       queue: { send: (_lane, jobs, delay) => work.jobs.send('service', jobs, delay) },
       mail: world.mail.send,
       pacer: world.pacer,
-      // Who waits longer than this for a turn is told so, and gets the mail over the queue.
+      // A caller that waits longer than this for a turn is told so, and the mail goes by the queue.
       maxWaitMillis: 2_000,
       wait,
       signLinks: world.signLinks,

@@ -84,7 +84,7 @@ export type SmtpWorld = {
 
 export type SmtpService = {
   readonly service: MailService;
-  /** Takes in a mail that came back; false when it reports nothing of a mail of ours. */
+  /** Takes in a mail that came back; false when it reports nothing about one of our mails. */
   readonly receive: (source: Uint8Array) => Promise<boolean>;
   readonly stop: () => void;
 };

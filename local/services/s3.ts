@@ -48,7 +48,7 @@ const isExpired = ({ searchParams }: URL): boolean => {
   return Date.parse(iso) + Number(searchParams.get('X-Amz-Expires')) * 1_000 <= Date.now();
 };
 
-/** Uploads in parts: each part is an object of its own until all are put together. */
+/** Uploads in parts: each part is a separate object until all are put together. */
 const openUploads = (objects: ReturnType<typeof openObjects>) => {
   let begun = 0;
   const sizes = new Map<string, Map<number, number>>();

@@ -39,7 +39,7 @@ export type Profile = {
   readonly signIn: SignIn;
 };
 
-/** How a request is signed. A secret is named by where it is, and stands in no file of ours. */
+/** How a request is signed. A secret is named by its location; none of our files contains one. */
 export type SignIn =
   | { readonly kind: 'token'; readonly token: string }
   /** A file with a JWT that another program renews. */

@@ -9,7 +9,7 @@ export type World = {
   readonly configFolder: string;
   readonly out: (line: string) => void;
   readonly err: (line: string) => void;
-  /** Rewrites the last line of a terminal; nothing where standard error is none. */
+  /** Rewrites the last line of a terminal; does nothing where standard error is not a terminal. */
   readonly progress: (line: string) => void;
   /** Asks whoever sits at the terminal; absent where nobody does. */
   readonly ask?: ((question: string) => Promise<string>) | undefined;

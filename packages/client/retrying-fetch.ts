@@ -107,7 +107,7 @@ const failurePause = (
   const mayRepeat = safe.has(request.method) || request.headers.has('idempotency-key');
   if (!isTransient || !mayRepeat || tries >= settings.tries || request.signal.aborted)
     return undefined;
-  // Callers that were told the same moment come back spread over a moment of their own.
+  // Callers that were told the same moment come back spread over their own moment.
   const jitter = settings.random() * settings.baseDelayMs * 2 ** (tries - 1);
   const pause = retryAfterMs(outcome) + jitter;
   // Asking sooner than the service said would only be refused again.

@@ -59,15 +59,15 @@ export const grondslagMatchers = {
 
 /** The matchers as a test calls them. */
 export type GrondslagMatchers<Result = void> = {
-  /** Of a decision: the contact may get it; with `basis`, on this one. */
+  /** Of a decision: the contact may get it; with `basis`, on that basis. */
   toBeAllowed(basis?: string): Result;
-  /** Of a decision: the contact may not get it; with `reason`, for this among others. */
+  /** Of a decision: the contact may not get it; with `reason`, for that reason among others. */
   toBeDenied(reason?: string): Result;
-  /** Of the service: it handed over a mail to this address. */
+  /** Of the service: it sent a mail to this address. */
   toHaveMailed(address: string, subject?: string): Result;
-  /** Of what `send` gave: audience = accepted + left out + refused + unknown. */
+  /** Of what `send` returned: audience = accepted + left out + refused + unknown. */
   toAccountForEveryone(): Result;
-  /** Of an answer of the client: a problem with this code, about this member. */
+  /** Of a response to the client: a problem with this code, about this member. */
   toBeProblem(code: string, pointer?: string): Result;
 };
 

@@ -1,7 +1,7 @@
 import type { components, GrondslagClient } from '../client/grondslag-client.ts';
 import type { Person } from './people/person.ts';
 
-/** Starts a service of its own, in this process, with nothing in it. */
+/** Starts its own service, in this process, with nothing in it. */
 export type StartGrondslag = (options?: TestOptions) => Promise<TestGrondslag>;
 
 export type TestOptions = {

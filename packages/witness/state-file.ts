@@ -131,7 +131,7 @@ const isStored = (value: unknown): value is Stored => {
 
 const formatStored = (stored: Stored): string => `${JSON.stringify(stored, null, 2)}\n`;
 
-/** The key of a log from its text. Throws on a text that is none. */
+/** The key of a log from its text. Throws on any other text. */
 const logKey = (text: string): VerifierKey => {
   const key = parseVerifierKey(digestBytes, text);
   if (key?.kind !== 'note') throw new Error(`not the key of a log: \`${text}\``);

@@ -30,7 +30,7 @@ export const askAll = async (config: StageConfig, ask: Ask): Promise<Answers> =>
       all[name] = await ask(questions(config, account)[name], config.region);
       if (name === 'caller') account = (all[name] as { Account?: string }).Account;
     } catch {
-      // What could not be asked is a finding of its own.
+      // A question that could not be asked is a separate finding.
     }
   }
   return all;

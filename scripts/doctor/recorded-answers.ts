@@ -15,7 +15,7 @@ const file = z.strictObject({
 
 export type AnswersFile = z.infer<typeof file>;
 
-/** Answers kept in a file. Throws when it is none. */
+/** Answers kept in a file. Throws when the file is not one of answers. */
 export const readAnswers = (path: string | URL): AnswersFile =>
   file.parse(JSON.parse(readFileSync(path, 'utf8')));
 

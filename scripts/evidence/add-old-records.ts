@@ -112,7 +112,7 @@ const secretUpdate = (TableName: string, pk: string, secret: string) => ({
   },
 });
 
-/** What gives the current version of something a version of its own; nothing for a record that is one. */
+/** What gives the current version of something its own version; nothing for a record that is one. */
 const writesOfCurrent = (
   table: string,
   { key, type, record }: ScannedRecord,

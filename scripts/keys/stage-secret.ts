@@ -40,5 +40,5 @@ export const stageSecret = async (
   };
 };
 
-/** The evidence log has a secret of its own in the same stack, which this is not. */
+/** The evidence log has its own secret in the same stack, which this is not. */
 const logicalId = 'aws:cloudformation:logical-id';

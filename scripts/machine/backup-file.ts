@@ -32,7 +32,7 @@ export const backupFile = async (
   writeFileSync(part, '', { mode: 0o600 });
   const source = new DatabaseSync(file, { readOnly: true });
   try {
-    // All pages in one step: in several, each write of the service would start the copy anew.
+    // All pages in one step: in several, each write of the service would restart the copy.
     await backup(source, part, { rate: allPages });
   } finally {
     source.close();

@@ -2,7 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 
 /**
  * What a file in the folder is to a backup of it: a later state of the same service, nothing yet, or
- * something else, which nobody should mix with it. Each ledger has a secret of its own, and its version
+ * something else, which nobody should mix with it. Each ledger has its own secret, and its version
  * only grows. `cannot-tell` when the file is too damaged to say.
  */
 export const comparedTo = (backup: string, present: string): Comparison => {

@@ -148,7 +148,7 @@ const swap = (
   mark.remove();
 };
 
-/** Puts back what a restore that was cut off had already taken away. */
+/** Puts back what a restore that was cut off had already removed. */
 const undoHalfRestore = (dataDir: string): void => {
   const mark = restoringMark(dataDir);
   const aside = mark.read();

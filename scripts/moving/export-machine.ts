@@ -195,7 +195,7 @@ const append = async (
 };
 
 const lineOf = (item: MovedItem[1]): string => {
-  // A `Buffer` has a form of its own in JSON.
+  // A `Buffer` has its own form in JSON.
   const plain = Object.entries(item).map(([name, value]) => [
     name,
     Buffer.isBuffer(value) ? new Uint8Array(value) : value,

@@ -8,7 +8,7 @@ export const lineOfItem = (item: StoredItem): string =>
     value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value,
   )}\n`;
 
-/** The item of such a line; throws on what is none. */
+/** The item of such a line; throws on any other line. */
 export const itemOfLine = (line: string): StoredItem => {
   const item = JSON.parse(line) as Record<string, object>;
   return Object.fromEntries(Object.entries(item).map(([name, value]) => [name, revived(value)]));

@@ -56,7 +56,7 @@ export type MailContent = {
   readonly text?: string;
   /** Everything else that is handed over with it. */
   readonly parts?: readonly MailPart[];
-  /** Placeholders declared to hold a date, a sum, a number or a reference: what is none of these is not sent. */
+  /** Placeholders declared to hold a date, a sum, a number or a reference: a mail with any other value is not sent. */
   readonly exact?: readonly string[] | undefined;
   /** Declared by the author, BCP 47; only its first part counts (`nl-NL` is `nl`). */
   readonly language: string;

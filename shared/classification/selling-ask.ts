@@ -7,7 +7,7 @@ import { blockOf, type Hit, hitsIn, nounRules, quoteOf } from './selling-words.t
 /**
  * The words that sell in a text by which consent is asked: the name or description of a topic, or a
  * notice. Such a text says what will be mailed, so it may name offers, prizes and gifts, and tell of
- * a page of its own; it may not make an offer, name a price or a share, or lead to a shop. At most
+ * its own page; it may not make an offer, name a price or a share, or lead to a shop. At most
  * 80 characters as written; `undefined` when nothing sells. Linear in the text.
  */
 export const sellingAsk = (text: string): string | undefined => {

@@ -15,7 +15,7 @@ export type SplitMailing =
       readonly service: MailContent;
       /** The flagged blocks alone, for those who consented. */
       readonly rest: MailContent;
-      /** A subject is empty and must be written: that of the rest always is, it has a matter of its own. */
+      /** A subject is empty and must be written: that of the rest always is, since it is about something else. */
       readonly subjectNeeded: boolean;
     };
 

@@ -85,7 +85,7 @@ const saleKey = ({ evidenceId, entityId, soldBy }: SaleEvidence): CollectedKey =
 const giftKey = ({ evidenceId, entityId, donatedTo }: DonationEvidence): CollectedKey =>
   keyOf('gift', entityId ?? ownEntity(donatedTo), evidenceId);
 
-/** A sender may become a face of another entity: the request stays that of who was asked. */
+/** A sender may become a face of another entity: the request stays with the sender that was asked. */
 const quoteKey = (senderId: SenderId, { evidenceId }: QuoteRequest): CollectedKey =>
   keyOf('quote', ownEntity(senderId), evidenceId);
 

@@ -10,7 +10,7 @@ export type Relationship = {
   readonly service?: string;
   /** For a `user`: the customer whose service is used. Absent for a user of no customer. */
   readonly customerId?: ContactId;
-  /** For a `user` without customer: when the terms of an account of its own were accepted. */
+  /** For a `user` without customer: when the terms of its own account were accepted. */
   readonly accountTermsAcceptedAt?: Instant;
   readonly since: Instant;
   readonly until?: Instant;

@@ -163,7 +163,7 @@ export type MailBatch = {
 
 /** Why SES takes nothing of a mailing any more. */
 export type Halt = {
-  /** A code of ours. */
+  /** One of our own codes. */
   readonly cause: string;
   /** What SES said, without e-mail addresses; or what to mend. */
   readonly words?: string;

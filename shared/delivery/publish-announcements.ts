@@ -48,7 +48,7 @@ export type Outbox = {
   /** Deletes rows, or marks those that are still to be sealed; a row that is already deleted is no error. */
   done(shard: number, rows: readonly (PendingAnnouncement | PendingSheaf)[]): Promise<void>;
   /**
-   * Puts announcements aside, each in a row of its own, where a person finds them and nobody waits
+   * Puts announcements aside, each in its own row, where a person finds them and nobody waits
    * behind them. What was in a sheaf leaves it with `done`.
    */
   park(shard: number, rows: readonly PendingAnnouncement[]): Promise<void>;

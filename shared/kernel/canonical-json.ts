@@ -22,7 +22,7 @@ export const canonicalJson = (value: unknown): string => {
   if (typeof value !== 'object') throw new TypeError(`not JSON: ${typeof value}`);
   const members = value as Readonly<Record<string, unknown>>;
   let text = '';
-  // Without a comparison of ours, texts are sorted by code unit.
+  // Without a comparison function, texts are sorted by code unit.
   for (const key of Object.keys(members).sort()) {
     const member = members[key];
     if (member === undefined) continue;

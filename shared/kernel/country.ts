@@ -24,7 +24,7 @@ export const isCountryCode = (value: unknown): value is CountryCode =>
 
 /**
  * The European Economic Area: the 27 member states of the EU with IS, LI and NO, and the places
- * with a code of their own that belong to one of them: AX (Finland), GF, GP, MF, MQ, RE and YT
+ * with their own code that belong to one of them: AX (Finland), GF, GP, MF, MQ, RE and YT
  * (France; TFEU art. 355). SJ is Svalbard, which is outside, and Jan Mayen, which is not: in doubt
  * it is inside. CH, GB, the Crown dependencies, FO, GL and the overseas countries are outside.
  */

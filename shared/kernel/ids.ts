@@ -25,7 +25,7 @@ export type AddressHash = Brand<string, 'AddressHash'>;
 
 const shape = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
 
-/** True for 1 to 64 characters of `A-Z a-z 0-9 _ -`, what every id of ours is made of. */
+/** True for 1 to 64 characters of `A-Z a-z 0-9 _ -`, what each of our ids is made of. */
 export const isId = (text: string): boolean => shape.test(text);
 
 const internal = /^c_[A-Za-z0-9_-]{22}$/;
@@ -33,7 +33,7 @@ const internal = /^c_[A-Za-z0-9_-]{22}$/;
 /** True for the form of the contact ids that we make; a caller may give no contact such an id. */
 export const isInternalContactId = (text: string): text is ContactId => internal.test(text);
 
-/** A contact id of ours, of 16 random bytes as base64url. */
+/** One of our contact ids, of 16 random bytes as base64url. */
 export const internalContactId = (random: string): ContactId => {
   const id = `c_${random}`;
   if (!isInternalContactId(id)) throw new RangeError('not 16 bytes as base64url');

@@ -401,7 +401,7 @@ const idOfAll = ({ role, service, customerId, evidenceId }: Named): string => {
 
 type Named = Readonly<Record<'role' | 'service' | 'customerId' | 'evidenceId', string>>;
 
-/** A text as an id of ours: an order number such as `#2025/118` is `2025-118`. */
+/** A text as one of our ids: an order number such as `#2025/118` is `2025-118`. */
 const idText = (text: string): string =>
   text
     .replace(/[^A-Za-z0-9_-]+/g, '-')

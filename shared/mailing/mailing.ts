@@ -20,7 +20,7 @@ export type Mailing = {
   readonly declaredPurpose: Purpose;
   /** Stricter of declared and found; what decisions are taken on. */
   readonly purpose: Purpose;
-  /** Every regulated purpose the content serves; each needs a basis of its own. */
+  /** Every regulated purpose the content serves; each needs its own basis. */
   readonly regulated: readonly ('commercial' | 'ideological' | 'charitable')[];
   readonly topic?: string;
   /** The service the mailing is about; a user gets service mail of a service it uses. */

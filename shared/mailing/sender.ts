@@ -38,7 +38,7 @@ export type Sender = {
   readonly changedAt?: Instant;
 };
 
-/** The entity of a sender; one of 0.1.0 is an entity of its own. */
+/** The entity of a sender; one of 0.1.0 is its own entity. */
 export const entityOf = ({ senderId, entityId }: Pick<Sender, 'senderId' | 'entityId'>): EntityId =>
   entityId ?? ownEntity(senderId);
 
@@ -49,7 +49,7 @@ export const entityAt = (sender: Sender, at: Instant): EntityId => {
   return then?.entityId ?? entityOf(sender);
 };
 
-/** The same for whoever knows a sender by its id; one that nobody knows is an entity of its own. */
+/** The same for whoever knows a sender by its id; one that nobody knows is its own entity. */
 export const readEntityAt =
   (senderOf: (senderId: SenderId) => Promise<Sender | undefined>) =>
   async (senderId: SenderId, at: Instant): Promise<EntityId> => {

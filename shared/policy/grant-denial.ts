@@ -59,7 +59,7 @@ const ofAgeDenial = (by: ConsentEntry['by']): Denial | undefined => {
 };
 
 /**
- * Who consented: the contact itself, told to us by whatever way; a guardian for who was under age
+ * Who consented: the contact itself, however we heard of it; a guardian for anyone under age
  * then. Age is taken when the act was done, so growing up never turns a child's tick into consent.
  */
 const authorDenial = (

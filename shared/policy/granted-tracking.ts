@@ -10,7 +10,7 @@ import { survivesSenderStops } from './stops.ts';
  */
 export const grantedTracking = (decided: Case): readonly Activity[] => {
   const asked = decided.mailing.tracking;
-  // The consent was that of the person who died, not of who reads the mail now.
+  // The consent was that of the person who died, not of whoever reads the mail now.
   if (asked.length === 0 || decided.contact.deceasedAt !== undefined) return none;
   return asked.filter(({ key }) => isGranted(decided, key)).map(({ activity }) => activity);
 };

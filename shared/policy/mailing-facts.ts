@@ -86,7 +86,7 @@ export type MailingFacts = {
   readonly advertiser: string | undefined;
   readonly checks: MailingChecks;
   readonly settings: ResolvedSettings;
-  /** Each needs a basis of its own; the first is the headline. */
+  /** Each needs its own basis; the first is the headline. */
   readonly needs: readonly Need[];
   /** Direct marketing, in whole or in part. */
   readonly isMarketing: boolean;

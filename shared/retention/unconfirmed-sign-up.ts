@@ -19,7 +19,7 @@ export const unconfirmedDueAt = (
 };
 
 /**
- * Whether a form of ours stored the contact and nobody added to it since. No caller of the API can store a
+ * Whether one of our forms stored the contact and nobody added to it since. No caller of the API can store a
  * contact whose country was not told.
  */
 export const mayBeUnconfirmed = ({

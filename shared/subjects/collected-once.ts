@@ -62,7 +62,7 @@ export const withCollectors = async (tools: CollectorTools, contact: Contact): P
 
 /**
  * A contact after an edit, with what is known of the sales and gifts that it had. Of those that it shares
- * with the contact at its address it is looked up anew when it moves: there is nobody to share with there.
+ * with the contact at its address it is looked up when it moves: there is nobody to share with there.
  */
 export const collectedAsBefore = async (
   tools: ContactTools,

@@ -92,7 +92,7 @@ const createOnce = async (
   return { outcome: 'created', contact: stored };
 };
 
-/** Records for a contact that was just stored what was stopped at its address meanwhile. */
+/** Records for a contact that was just stored what has been stopped at its address since. */
 export const catchUp = async (
   tools: ContactTools,
   contact: Contact,

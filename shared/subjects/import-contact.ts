@@ -216,7 +216,7 @@ const fillGaps = async (
 };
 
 /**
- * What is said of a contact that the row has nothing to add to: it is not so much as judged anew. Nothing
+ * What is said of a contact that the row has nothing to add to: it is not even judged. Nothing
  * where the row fills gaps, or comes before the one that the contact is as it is by.
  */
 const leftAlone = async (

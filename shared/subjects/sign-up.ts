@@ -11,7 +11,7 @@ import type { ContactTools } from './subject-tools.ts';
 import { topicInMail } from './topic-in-mail.ts';
 
 /**
- * Signs an address up on a form of ours, for all that was ticked: stored if nobody has it yet, recorded as
+ * Signs an address up on one of our forms, for all that was ticked: stored if nobody has it yet, recorded as
  * asked, and mailed one question. Anyone can type an address, so nothing that holds is changed, and
  * whoever filled in the form learns nothing of whom it belongs to.
  */

@@ -78,7 +78,7 @@ const classificationEvent = (body: unknown, query: string): object => ({
   isBase64Encoded: false,
 });
 
-/** What the module answers, in a process of its own as in Lambda; its log goes elsewhere. */
+/** What the module answers, in its own process as in Lambda; its log goes elsewhere. */
 const answersOf = (file: string, bodies: readonly unknown[], query = '') => {
   const script = `const { handler } = await import(${JSON.stringify(file)});
     const answers = [];

@@ -116,7 +116,7 @@ describe('the cost page', () => {
 
   test('nothing sent costs no more than the alarms, the key and the polling', () => {
     // Bundles of proof are gone on with every minute: $0.38 for the calls, $0.22 for two alarms; and what
-    // the retention asked for before. A queue of their own would be polled for $0.29 and watched for more.
+    // the retention asked for before. Their own queue would be polled for $0.29 and watched for more.
     // Webhooks: $0.29 for the polling of their queue, $0.57 for five alarms.
     expect(monthlyCost(0).platform).toBeLessThan(28);
   });

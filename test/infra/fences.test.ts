@@ -67,7 +67,7 @@ describe('the fences object to what they forbid', () => {
     expect(status).not.toBe(0);
   });
 
-  test('the core configuration knows no platform', () => {
+  test('the configuration of the core admits no platform types', () => {
     plant('shared/kernel/planted.ts', 'export const key = process.env.HOME;\n');
     const { status, output } = run('tsc', '-p', 'tsconfig.core.json');
     rmSync(join(tree, 'shared/kernel/planted.ts'));

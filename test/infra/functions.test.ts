@@ -27,7 +27,7 @@ describe('the functions', () => {
     const deployed = [...functions().values()].map(({ Properties }) =>
       String(Properties['FunctionName']).replace('grondslag-production-', ''),
     );
-    // Where people sign in is a stack of its own, which not every stage has (console-hosting.test.ts).
+    // Signing in has a separate stack, which not every stage has (console-hosting.test.ts).
     const named = functionNames.map((name) => deployedFunctions[name].folder);
     expect(new Set([...named, 'sign-in'])).toEqual(new Set(written));
     expect(deployed.toSorted()).toEqual([...functionNames].toSorted());

@@ -6,7 +6,7 @@ import { resourcesOf, type Synthesized } from './synthesize.ts';
 /** One action on one resource, with the partition keys that it is limited to. */
 export type Grant = {
   readonly action: string;
-  /** Logical id of a resource of ours, or the ARN or `*` as it stands. */
+  /** Logical id of one of our resources, or the ARN or `*` as it stands. */
   readonly on: string;
   readonly keys: readonly string[];
   /** The attributes that an item may have, where the grant says. */

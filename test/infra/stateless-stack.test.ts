@@ -8,7 +8,7 @@ const deployed = JSON.parse(
   readFileSync(new URL('./stateless-logical-ids.json', import.meta.url), 'utf8'),
 ) as Readonly<Record<string, string>>;
 
-/** What has a name of its own: CloudFormation makes the new one first, and the name is taken. */
+/** What has a fixed name: CloudFormation makes the new one first, and the name is taken. */
 const nameIn: Readonly<Record<string, string>> = {
   'AWS::Lambda::Function': 'FunctionName',
   'AWS::Logs::LogGroup': 'LogGroupName',

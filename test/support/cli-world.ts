@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { runProgram } from '../../packages/cli/program.ts';
 import type { World } from '../../packages/cli/world.ts';
 
-/** The command in a folder of its own, with what it prints kept. */
+/** The command in its own folder, with what it prints kept. */
 export const cliWorld = (over: Partial<World> = {}) => {
   const folder = mkdtempSync(join(tmpdir(), 'grondslag-cli-'));
   const printed: string[] = [];

@@ -43,7 +43,7 @@ export type ConsentWorld = {
   advance(millis: number): void;
 };
 
-/** A sender is an entity of its own. */
+/** A sender is its own entity. */
 export const entityOf = async (senderId: SenderId) => ownEntity(senderId);
 export const entitiesOf: EntitiesOf = async (senderId) => [ownEntity(senderId)];
 

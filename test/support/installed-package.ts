@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '../..');
 /** Nothing is asked of a registry: what the package depends on is packed from node_modules. */
 const env = { ...process.env, npm_config_offline: 'true', npm_config_update_notifier: 'false' };
 
-/** Packs a package of ours as it is published and installs it with npm into an empty folder. */
+/** Packs one of our packages as it is published and installs it with npm into an empty folder. */
 export const installPackage = async (
   name: string,
   dependencies: readonly string[],

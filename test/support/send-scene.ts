@@ -46,7 +46,7 @@ type Setting = {
 export const accepted = (batch: MailBatch): readonly HandOver[] =>
   batch.entries.map(({ contactId }) => ({ outcome: 'accepted', messageId: `ses-${contactId}` }));
 
-/** A mailing whose jobs are sent on a clock of their own, with a ledger, a queue and a pacer in memory. */
+/** A mailing whose jobs are sent on their own clock, with a ledger, a queue and a pacer in memory. */
 export const sendScene = ({
   rate = 1_000_000,
   quota = () => ({ ratePerSecond: rate, sentLastDay: 0 }),

@@ -35,7 +35,7 @@ import type { Decision } from '../../shared/policy/decision.ts';
 import type { MailingRemover, OldMailings } from '../../shared/retention/removing-mailings.ts';
 import type { TestDynamoDb } from './dynamodb.ts';
 
-/** What a mailing is stored by, and taken away by. */
+/** Stores a mailing, and removes it. */
 export type MailingWorld = {
   readonly store: MailingStore;
   readonly ledger: DispatchLedger;

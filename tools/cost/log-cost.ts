@@ -47,7 +47,7 @@ const sealingCost = ({
 }: {
   readonly leaves: number;
   readonly runs: number;
-  /** Write units by which the waiting rows are taken away: a row has many where many are recorded at once. */
+  /** Write units by which the waiting rows are deleted: a row has many where many are recorded at once. */
   readonly rowUnits: number;
 }): readonly [kept: CostLine, ...CostLine[]] => {
   const { filesARun, leavesATile, headUnits, readsARun, bytesALeaf } = sealed;
@@ -81,7 +81,7 @@ export const sealed = {
   leavesATile: 128,
   /** The head row and the segment's place, in one transaction. */
   headUnits: 4,
-  /** A waiting row is taken away; at most, for many leaves share a row. */
+  /** A waiting row is deleted; an upper bound, since many leaves share a row. */
   rowUnits: 1,
   /** Marker, checkpoint, segment and the edge of the tree. */
   readsARun: 6,

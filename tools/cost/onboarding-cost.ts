@@ -12,7 +12,7 @@ export const onboardingCost = (
   const calls = contacts / rowsOfCall;
   const { timeoutSeconds, memoryMb } = functions.imports;
   const lines: readonly CostLine[] = [
-    // A row of the outbox is taken away once it is on the bus.
+    // A row of the outbox is deleted once it is on the bus.
     {
       what: 'DynamoDB writes',
       usd: perMillion(contacts * (writeUnits + outboxUnits), prices.writeUnits),

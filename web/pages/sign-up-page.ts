@@ -36,7 +36,7 @@ export const signUpForm = (view: SignUpView): Html =>
 const signature = ({ legalName, postalAddress, registration }: PageSender): string =>
   [legalName, postalAddress, registration ?? []].flat().join(', ');
 
-/** `unseen`: keeps the field for programs out of sight; a page of ours takes no style but its sheet's. */
+/** `unseen`: keeps the field for programs out of sight; our pages accept only the styles of their sheet. */
 const formOf = (
   view: SignUpView,
   { unseen, end }: { readonly unseen: Html; readonly end: Html | '' },

@@ -70,7 +70,7 @@ export class NodeFunction<Env extends object> extends Construct implements IGran
     acknowledgeWildcard(
       this,
       '*',
-      'xray:PutTraceSegments and xray:PutTelemetryRecords know no resource; they only write traces.',
+      'xray:PutTraceSegments and xray:PutTelemetryRecords support no resource-level permissions; they only write traces.',
     );
     const noDeadLetters =
       calledBy === 'event'

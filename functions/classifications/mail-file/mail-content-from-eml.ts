@@ -36,7 +36,7 @@ export const mailContentFromEml = async (bytes: Uint8Array): Promise<MailContent
   };
 };
 
-/** A language as BCP 47 writes it; "dutch" is none. */
+/** A language as BCP 47 writes it; "dutch" is not one. */
 const languageTag = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i;
 
 /** A header field: a name of printable characters and a colon (RFC 5322, 2.2). */

@@ -233,7 +233,7 @@ export const malformedRow = (
   ...(errors.length === 0 ? {} : { errors: atRow(row, errors) }),
 });
 
-/** A stop holds at a sender: what is kept for an id that is none must be checked by a person. */
+/** A stop holds at a sender: a person must check a stop kept for an id that no sender has. */
 export const senderUnknownError = (hasStops: boolean): FieldError => ({
   pointer: '/senderId',
   in: 'body',

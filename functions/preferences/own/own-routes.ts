@@ -64,7 +64,7 @@ type PathContext = Context<HttpEnv, typeof path>;
 
 type Asked = { readonly subject: RequestSubject; readonly note?: string };
 
-/** Far more than the longest form of ours; what is longer is not ours. */
+/** Far more than our longest form; anything longer does not come from us. */
 const longestForm = 20_000;
 
 /** Reads the form of the page; undefined for what asks for nothing that there is. */

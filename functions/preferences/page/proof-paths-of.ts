@@ -1,7 +1,7 @@
 import type { ConsentEvent } from '../../../shared/consent/event/consent-event.ts';
 import type { PreferencesDependencies } from '../dependencies.ts';
 
-/** Where whoever acted on a page finds the proofs of what that recorded. */
+/** The paths of the proofs of what an act on a page recorded. */
 export const proofPathsOf = async (
   { proofPath }: Pick<PreferencesDependencies, 'proofPath'>,
   events: readonly ConsentEvent[],

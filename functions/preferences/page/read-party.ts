@@ -5,7 +5,7 @@ import { defined } from '../../../shared/kernel/object/defined.ts';
 import type { Sender } from '../../../shared/mailing/sender.ts';
 import type { PreferencesDependencies } from '../dependencies.ts';
 
-/** The contact and the sender of a link; a contact of another sender is none. */
+/** The contact and the sender of a link; undefined for a contact of another sender. */
 export const readParty = async (
   { contacts, mailings }: PreferencesDependencies,
   { contactId, senderId }: Ids,

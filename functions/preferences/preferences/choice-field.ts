@@ -45,7 +45,7 @@ const noticeOf = (noticeId: string, version: string): NoticeRef | undefined =>
     ? { noticeId: noticeIdOf(noticeId), version: Number(version) }
     : undefined;
 
-/** The switch back from a form value; undefined for what no page of ours says. */
+/** The switch back from a form value; undefined for a value that none of our pages sends. */
 const shownChoice = (field: string): ShownChoice | undefined => {
   const [was = '', name = '', noticeId = '', version = '', ...topic] = field.split('/');
   const subject = subjectOf(name);

@@ -199,10 +199,10 @@ type PreferenceForm =
   | { readonly do: 'mine' }
   | { readonly do: 'nothing' };
 
-/** Far more than the longest form of ours; what is longer is not ours. */
+/** Far more than our longest form; anything longer does not come from us. */
 const longestForm = 100_000;
 
-/** Reads a posted form. What no form of ours says asks for nothing, and is no error. */
+/** Reads a posted form. A value that none of our forms sends asks for nothing, and is not an error. */
 const preferenceForm = (body: string): PreferenceForm => {
   if (body.length > longestForm) return { do: 'nothing' };
   const form = new URLSearchParams(body);

@@ -152,7 +152,7 @@ export const topicsKept = async (
   return new Map(farthestFirst.map((topic) => [topic.topicId, topic]));
 };
 
-/** The entities of a sender with their topics, for who needs them twice. */
+/** The entities of a sender with their topics, for callers that need them twice. */
 export const entitiesAndTopics = async (
   dependencies: Pick<PreferencesDependencies, 'entitiesOf' | 'topics'>,
   senderId: SenderId,

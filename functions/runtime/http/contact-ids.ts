@@ -79,7 +79,7 @@ export type ContactIds = {
   resolveMany(ids: readonly string[]): Promise<readonly ContactId[]>;
   /** Those of these that name a contact, with the contact. */
   existing(ids: readonly string[]): Promise<ReadonlyMap<string, ContactId>>;
-  /** How to show these contacts to callers: by the caller's id, of who has none or is erased by ours. */
+  /** How to show these contacts to callers: by the caller's id, or by ours where there is none or the contact is erased. */
   shown(ids: readonly ContactId[]): Promise<ShowContactId>;
 };
 

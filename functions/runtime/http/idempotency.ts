@@ -12,7 +12,7 @@ import { type HttpEnv, respondProblem } from './http-app.ts';
  * Makes every write repeatable: with the same `Idempotency-Key` and body the first answer comes
  * again, marked `idempotency-replayed: true`. An answer of 400 or more gives the key back, so that
  * a mended request may use it. Without the header nothing changes. What is kept is sealed with the
- * caller and the key, so that it is no copy of personal data that outlives an erasure. Where the answer
+ * caller and the key, so that no copy of personal data outlives an erasure. Where the answer
  * was given but the audit trail could not have it, the repeat puts it there. A person's
  * stop goes on whatever is wrong with its key, and the answer says so: it is lost to no key.
  */

@@ -49,7 +49,7 @@ const convertMembers = (value: object, turn: Turn): Record<string, unknown> =>
 
 type Turn = (name: string, member: unknown) => unknown;
 
-/** Every moment of ours as ISO 8601 in UTC. */
+/** Every moment in our data as ISO 8601 in UTC. */
 export const withIsoMoments = (value: object): Record<string, unknown> =>
   convertMembers(value, (name, member) =>
     Number.isSafeInteger(member) && (name === 'at' || momentName.test(name))

@@ -22,7 +22,7 @@ const eitherOf = (...ways: Record<string, string[]>[]) => ways;
 
 /**
  * For a route of which some bodies take a second scope. The handler demands it of a token; of an IAM
- * caller it knows no role, so that only roles with both scopes have the route in their policy.
+ * caller it has no role, so that only roles with both scopes have the route in their policy.
  */
 export const iamScope = (scope: Scope) => ({ 'x-iam-scope': scope });
 

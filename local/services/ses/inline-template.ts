@@ -1,6 +1,6 @@
 const variable = /\{\{\{?\s*([\w.:-]+)\s*\}?\}\}/g;
 
-/** SES's own placeholder for the open pixel; it is no variable of the sender's. */
+/** SES's own placeholder for the open pixel; it is not a variable of the sender. */
 const ownVariables = new Set(['ses:openTracker', 'amazonSESUnsubscribeUrl']);
 
 /** The names of the variables that a template part uses. */

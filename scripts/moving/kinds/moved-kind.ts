@@ -22,7 +22,7 @@ export type ItemKind = {
   readonly table: StageTable;
   readonly pk: string | RegExp;
   readonly sk?: string | RegExp;
-  /** Writes the rows; absent for what the other store has no row for: it is made anew from the rest. */
+  /** Writes the rows; absent for what the other store has no row for: it is rebuilt from the rest. */
   readonly put?: (db: Database, item: Item) => void;
 };
 

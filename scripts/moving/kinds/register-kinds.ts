@@ -199,7 +199,7 @@ export const registerKinds: readonly MovedKind[] = [
         pk: jobPk('retention'),
         put: (db, item) => {
           const run = item['run'] as RetentionRun;
-          // One that was going would go on at a place of the other store: the next begins anew.
+          // One that was running would resume at a position in the other store, so the next one starts from the beginning.
           if (run.state === 'done')
             putRow(db, 'retention_run', {
               one: 1,

@@ -16,5 +16,5 @@ export const postToWitness: WitnessPost = async (url, body) => {
   }
 };
 
-/** A cosignature has some two hundred characters; what is longer is no answer of a witness. */
+/** A cosignature has some two hundred characters; anything longer does not come from a witness. */
 const longest = 10_000;

@@ -18,7 +18,7 @@ export const certificateParts = (
   return [{ ...certificate, leaves }, ...parts];
 };
 
-/** Leaves that a certificate has no room for, named in a record of their own. */
+/** Leaves that a certificate has no room for, named in their own record. */
 export type CertificatePart = {
   readonly contactId: ContactId;
   readonly certificateId: string;

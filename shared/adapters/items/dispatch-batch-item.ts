@@ -55,7 +55,7 @@ const reasonsOf = (entries: readonly BatchEntry[]): Record<string, number[]> => 
   return reasons;
 };
 
-/** Who was denied by which rule set, by index, with the consent version. */
+/** The recipients denied by each rule set, by index, with the consent version. */
 type DecidedOn = Readonly<Record<string, readonly (readonly [index: number, version: number])[]>>;
 
 const decidedOn = (entries: readonly BatchEntry[]): DecidedOn => {

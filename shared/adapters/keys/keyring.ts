@@ -55,7 +55,7 @@ const linkMac = (keys: KeyMaterial['links']['keys']): Mac => {
 };
 
 /**
- * AES-256-GCM under a key of its own, derived from a link key: link keys are kept for as long as any link of
+ * AES-256-GCM under its own key, derived from a link key: link keys are kept for as long as any link of
  * theirs may be followed, which is for ever. The owner is authenticated with it.
  */
 const sealing = ({ current, keys }: KeyMaterial['links']): Pick<Keyring, 'seal' | 'unseal'> => {

@@ -53,7 +53,7 @@ export type SendsThrough = {
   readonly tenant?: string | undefined;
 };
 
-/** Tag names of ours on every mail; they come back in SES's events. Opaque ids only. */
+/** Our tag names on every mail; they come back in SES's events. Opaque ids only. */
 export const tagNames = {
   mailing: 'mailing',
   contact: 'contact',

@@ -4,7 +4,7 @@ import { bulkEmailInput, type SendsThrough } from './bulk-email-input.ts';
 
 /**
  * A batch in as many calls as its bytes take, in its order: the JSON of one that brings its template
- * is at most 1 MB. A mail that is too large by itself is a call of its own, which SES refuses.
+ * is at most 1 MB. A mail that is too large by itself gets a call to itself, which SES refuses.
  */
 export const callsWithinBytes = (batch: MailBatch, through: SendsThrough): readonly MailBatch[] => {
   const { BulkEmailEntries: entries = [], ...rest } = bulkEmailInput(

@@ -10,7 +10,7 @@ import { entryOutcome, failureOf } from './ses-outcome.ts';
 
 /**
  * Hands over with SendBulkEmail. The client must be made with one attempt and a request timeout that
- * throws: SES knows no idempotency token, so a retry by the SDK would be a second mail.
+ * throws: SES has no idempotency token, so a retry by the SDK would be a second mail.
  */
 export const sesMailSender = (client: SESv2Client, through: SendsThrough): MailSender => {
   const call: MailSender = async (batch) => {

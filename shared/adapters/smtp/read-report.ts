@@ -3,8 +3,8 @@ import { defined } from '../../kernel/object/defined.ts';
 import type { ReturnedMail, ReturnPaths } from './return-path.ts';
 
 /**
- * What a mail that came back reports of a mail of ours: a delivery status notification (RFC 3464) or a
- * complaint (ARF, RFC 5965). Undefined for any other mail, and for one that shows no return path of ours:
+ * What a mail that came back reports about one of our mails: a delivery status notification (RFC 3464) or a
+ * complaint (ARF, RFC 5965). Undefined for any other mail, and for one that shows none of our return paths:
  * anybody can write a report, and only who had the mail can name it.
  */
 export const readReport = async (
@@ -27,7 +27,7 @@ export const readReport = async (
   return complaint === undefined ? undefined : ofComplaint(about, complaint);
 };
 
-/** One mail of ours and what became of it. */
+/** One of our mails and what became of it. */
 export type MailReport = ReturnedMail & {
   readonly kind: 'bounce' | 'delayed' | 'delivered' | 'complaint';
   /** `Feedback-Type` of a complaint (RFC 5965 section 7.3). */
@@ -65,7 +65,7 @@ const groupsIn = (text: string): readonly Fields[] =>
     .filter((fields) => fields.size > 0)
     .slice(0, mostGroups);
 
-/** A mail of ours has one recipient. */
+/** Each of our mails has one recipient. */
 const mostGroups = 20;
 
 /** What follows the type of an address or diagnostic: `rfc822; anja@example.org`. */

@@ -40,7 +40,7 @@ export const returnPaths = (
 export type ReturnPaths = {
   /** One that names nobody for ids that are not of the form that we make today. */
   of(mailing: MailingId, contact: ContactId): string;
-  /** The first mail of ours that a text names by its return path. */
+  /** The first of our mails that a text names by its return path. */
   find(text: string): ReturnedMail | undefined;
 };
 

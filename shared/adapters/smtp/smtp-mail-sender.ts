@@ -7,7 +7,7 @@ import { smtpOutcome } from './smtp-outcome.ts';
 import type { SmtpPool } from './smtp-pool.ts';
 
 /**
- * Hands each mail over to the relay in a transaction of its own, once. Each has a return path of its
+ * Hands each mail over to the relay in its own transaction, once. Each has a return path of its
  * own, which is in its Message-ID too, so that a complaint that quotes the mail names it.
  */
 export const smtpMailSender = (services: SmtpServices): MailSender => {

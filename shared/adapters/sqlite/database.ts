@@ -136,7 +136,7 @@ const pragmas = [
  */
 export const mostRowBytes = 409_600;
 
-/** Files of the log and of bundles are files elsewhere, messages have a limit of their own, and leaves are cut when read. */
+/** Files of the log and of bundles are files elsewhere, messages have their own limit, and leaves are cut when read. */
 const unlimited = /\b(?:log_files|bundle_parts|messages|leaves)\b/;
 
 /** Not exact, and not below: a character has at most three bytes a code unit. */

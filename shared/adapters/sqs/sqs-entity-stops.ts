@@ -29,7 +29,7 @@ export const sqsEntityStops =
     );
   };
 
-/** Pages of a merge of stops, on a queue of their own. */
+/** Pages of a merge of stops, on their own queue. */
 export const sqsMergeStops =
   (client: SQSClient, queueUrl: string): QueueMergeStops =>
   async (page) => {

@@ -82,7 +82,7 @@ export const checkToken = async (
   }
 };
 
-/** The certificates in a PEM file; throws on one that is none. */
+/** The certificates in a PEM file; throws on any other file. */
 export const certificatesIn = (pem: string): Certificate[] =>
   [...pem.matchAll(/-----BEGIN CERTIFICATE-----([\s\S]*?)-----END CERTIFICATE-----/g)].map(
     ([, base64 = '']) => Certificate.fromBER(bufferOf(Buffer.from(base64, 'base64'))),

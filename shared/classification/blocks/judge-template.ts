@@ -35,7 +35,7 @@ export type TemplateVerdict = {
   readonly strictest: MailVerdict;
   readonly slots: readonly string[];
   readonly wellFormed: boolean;
-  /** What judged the sentences, with all it has judged: a part of the mail costs nothing anew. */
+  /** What judged the sentences, with all it has judged: a part of the mail costs nothing the second time. */
   readonly sentences: SentenceJudge;
 };
 

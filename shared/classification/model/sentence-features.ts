@@ -200,7 +200,7 @@ const ownBuckets = (word: string): readonly number[] => {
   return found;
 };
 
-/** Words, signs and shapes whose buckets are kept; beyond, the store starts anew. */
+/** Words, signs and shapes whose buckets are kept; beyond that, the store is emptied. */
 const mostKept = 20_000;
 
 const kept = <T>(make: (name: string) => T): ((name: string) => T) => {

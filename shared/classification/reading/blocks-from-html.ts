@@ -14,7 +14,7 @@ import { textRun } from './text-run.ts';
 
 /**
  * Reads HTML into blocks in reading order. Text that is hidden, written by a style sheet or meant
- * for one mail program only becomes a block of its own, marked `hidden`. What may show words or a
+ * for one mail program only becomes a separate block, marked `hidden`. What may show words or a
  * picture and is not understood becomes a block that says so in `unread`. Linear in the HTML.
  */
 export const blocksFromHtml = (html: string, depth = 0): readonly LooseBlock[] => {

@@ -67,7 +67,7 @@ const index = new Map<string, readonly string[]>();
 for (const [language, words] of Object.entries(common))
   for (const word of words.split(' ')) index.set(word, [...(index.get(word) ?? []), language]);
 
-/** Common words of ours that another language has as well. */
+/** Common words of our languages that another language has as well. */
 const shared: Readonly<Record<string, string>> = {
   nl: 'al alle de den dag dat die en er gratis in is me mijn na nieuwe nog nu om op over te u uit van zo',
   en: 'a all an as at by do for go has he i in is it me my no not of on or so some sale still the to up us we',

@@ -67,7 +67,7 @@ export const wordAttributes: readonly string[] = [
 /** Attributes that bring a picture onto any element. */
 export const pictureAttributes: readonly string[] = ['background', 'poster', 'dynsrc', 'lowsrc'];
 
-/** Attributes that an element without a link of its own leads somewhere with. */
+/** Attributes that an element without its own link leads somewhere with. */
 export const linkAttributes: readonly string[] = ['href', 'xlink:href', 'action', 'formaction'];
 
 /** Attributes that show no words and no picture, however long they are. */

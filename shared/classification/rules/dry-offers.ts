@@ -48,7 +48,7 @@ const dry = once(() => [
   // Yes is all that they need to say; it is there already, to be tried.
   /(?<![a-z])(?:antwoord|reply|answer|antworten sie|beantwoord)[^.!?]{0,6} (?:met |mit |with )?(?:ja|yes)(?! (?:of|or|oder|to keep|to confirm|to the|om te bevestigen|om uw|om je|zur bestatigung|um den|um ihren) ?)(?![a-z])/,
   phrases('(?:dagen|weken|days|weeks|tage|wochen) (?:op proef|on trial|zur probe|auf probe)'),
-  // It is no part of theirs, but of another.
+  // It is not part of their service but of another.
   phrases(
     `(?:niet|geen|not|no|nicht|kein*) ~ ${mine} ${plan} ~ (?:wel|maar|but|it is|is part|sondern|aber|dagegen)`,
   ),

@@ -18,5 +18,5 @@ const written: readonly Rule[] = [
   ...charitableRules,
 ];
 
-/** The whole rule set, in the order in which evidence is listed; German wording is a rule of its own. */
+/** The whole rule set, in the order in which evidence is listed; German wording is a separate rule. */
 export const rules: readonly Rule[] = [...written, ...inGerman(written)];

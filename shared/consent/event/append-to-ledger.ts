@@ -93,7 +93,7 @@ export type RequestKey = {
   readonly value: string;
   readonly fingerprint: string;
   /**
-   * Found by the events that it led to, which name it, and not stored in a row of its own as long as
+   * Found by the events that it led to, which name it, and not stored in its own row as long as
    * these are among the first of the contact. Only for keys that are never reused for something else.
    */
   readonly isOnEvents?: true;

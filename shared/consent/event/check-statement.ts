@@ -140,7 +140,7 @@ const lacksEvidence = (data: ConsentEventData): boolean =>
   (data.actor.kind === 'operator' || isOffPage(data)) &&
   data.evidence === undefined;
 
-/** The refusal of a statement that does not name the person's act, or lacks evidence where no page of ours shows it. */
+/** The refusal of a statement that does not name the person's act, or lacks evidence where none of our pages shows it. */
 const actRefusal = (
   data: ConsentEventData,
   context: StatementContext,

@@ -131,7 +131,7 @@ export const countsAsAct = (act: AffirmativeAct | undefined): boolean =>
   act !== undefined && act !== 'pre-ticked' && act !== 'accepted-terms' && act !== 'none';
 
 /**
- * Evidence of an act that did not happen on a page of ours (GDPR art. 7(1)): the place, the time and
+ * Evidence of an act that did not happen on one of our pages (GDPR art. 7(1)): the place, the time and
  * the document where the proof can be found.
  */
 export type ActEvidence = {

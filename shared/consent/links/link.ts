@@ -2,7 +2,7 @@ import type { ContactId, MailingId, SenderId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import type { RegulatedPurpose } from '../../kernel/purpose.ts';
 
-/** What a link of ours says; opaque ids only, no address. */
+/** What one of our links says; opaque ids only, no address. */
 export type Link = StopLink | PreferencesLink | OwnLink | MailLink | ProofLink;
 
 type Party = { readonly senderId: SenderId; readonly contactId: ContactId };

@@ -61,7 +61,7 @@ const refuses = new RegExp(
   'u',
 );
 
-/** Consent that is there until it is taken away is none (recital 32). */
+/** Consent that is assumed until it is withdrawn is not consent (recital 32). */
 const presumes =
   /(?<!\p{L})(?:untick|uncheck|deselect|uitvinken|abwählen)|(?<!\p{L})vink[^.!?;]{0,30}(?<!\p{L})uit(?!\p{L})|already (?:has|have|gave|given)|(?:heeft|heb|hebben) (?:al|reeds)(?!\p{L})|(?:hat|habe|haben) bereits|unless (?:i|you)|tenzij (?:ik|u|je)|es sei denn/u;
 

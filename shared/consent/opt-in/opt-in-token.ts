@@ -16,7 +16,7 @@ export type OptInToken = {
 
 export type AskedAlso = Pick<OptInToken, 'requestEventId' | 'scope'>;
 
-/** Each request that a link answers, as if it had a link of its own. */
+/** Each request that a link answers, as if it had its own link. */
 export const eachAsked = ({ also = [], ...token }: OptInToken): readonly OptInToken[] => [
   token,
   ...also.map((one) => ({ ...token, ...one })),

@@ -4,7 +4,7 @@ import { ownNames } from './topic-name.ts';
 /**
  * Whether a topic is about what it was, as far as its words tell: in a language that both have, what it
  * is called or described as now shares a word with the name that people consented to. Another subject
- * needs a topic of its own, and consent to that (GDPR art. 4(11): consent is specific). A topic that a
+ * needs its own topic, and consent to that (GDPR art. 4(11): consent is specific). A topic that a
  * notice alone named, by its id, may be given any name.
  */
 export const isSameSubject = (

@@ -6,7 +6,7 @@ import type { Language } from '../../kernel/language.ts';
 export type TopicTexts = Readonly<Partial<Record<Language, string>>>;
 
 export const topicVisibilities = ['public', 'concerned'] as const;
-/** `concerned`: shown only to who has said something about it or is in a relation that it concerns. */
+/** `concerned`: shown only to people who said something about it or are in a relation that it concerns. */
 export type TopicVisibility = (typeof topicVisibilities)[number];
 
 /**

@@ -43,7 +43,7 @@ export const keptReasons = [
 ] as const;
 /**
  * `unknown-event`: no row of the table knows it; `no-recipient`: nobody it could stop, though it
- * would; `unknown-recipient`: no contact at that address; `no-tags`: it names no mailing of ours;
+ * would; `unknown-recipient`: no contact at that address; `no-tags`: it names none of our mailings;
  * `no-claim`: its mailing never mailed its contact.
  */
 export type KeptReason = (typeof keptReasons)[number];

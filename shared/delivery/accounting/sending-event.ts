@@ -36,7 +36,7 @@ export type ReportedRecipient = Pick<FeedbackFacts, 'status' | 'text'> & {
   readonly address?: string;
 };
 
-/** Which mail of ours an event is about, by the tags that we put on it. */
+/** Which of our mails an event is about, by the tags that we put on it. */
 export type MailTags = {
   readonly mailingId: MailingId;
   readonly contactId: ContactId;

@@ -3,8 +3,8 @@ import type { DispatchLedger, StoredClaim } from '../ports.ts';
 import type { Verdict } from './list-verdicts.ts';
 
 /**
- * Verdicts with what each mail among them rests on: the decision of its claim, read in bulk. Who was
- * left out has none; of whom a later job mailed, the claim is that job's.
+ * Verdicts with what each mail among them rests on: the decision of its claim, read in bulk. A
+ * recipient who was left out has none; for one whom a later job mailed, the claim is that job's.
  */
 export const withClaims = async (
   ledger: Pick<DispatchLedger, 'claimsBy'>,

@@ -19,7 +19,7 @@ export const brokenWaysOut = ({ html, text }: MailingContent): readonly LintFind
   return [...new Set(broken.map(asWritten))].map((link) => lintFinding('unsubscribe-broken', link));
 };
 
-/** What the links of ours are rendered as here: the real ones are signed for each recipient. */
+/** What our links are rendered as here: the real ones are signed for each recipient. */
 const rendered: Readonly<Record<string, string>> = {
   unsubscribeUrl: 'https://unsubscribe.invalid/',
   preferencesUrl: 'https://preferences.invalid/',
@@ -48,7 +48,7 @@ const brokenLinks = (html: string): readonly string[] => {
     );
 };
 
-/** A name of ours in words that are no placeholder: encoded, parted or misspelt braces. */
+/** One of our names in words that are not a placeholder: encoded, parted or misspelt braces. */
 const strayNames = (pieces: readonly Piece[]): readonly string[] =>
   pieces.flatMap((piece) =>
     piece.kind === 'literal'

@@ -35,7 +35,7 @@ export const planPage = (
       append(groups, `${judged.content.language} ${judged.tracking.join(' ')}`, contact.contactId);
   }
   // Sorted by group and then cut: a job on the border of two makes two calls of SES, which is
-  // cheaper than a job of its own for what is left of each.
+  // cheaper than a separate job for what is left of each.
   const ids = [...groups.values()].flat();
   const lists: ContactId[][] = [];
   for (let from = 0; from < ids.length; from += size) lists.push(ids.slice(from, from + size));

@@ -72,7 +72,7 @@ export const cachedPrepare = ({
       : build(mailing);
   };
 
-  // Who gives no hash wants the state of now, not that of a read which began before.
+  // A caller that gives no hash wants the current state, not that of an earlier read.
   return (mailingId, contentHash) =>
     contentHash === undefined
       ? prepare(mailingId)

@@ -105,7 +105,7 @@ const once = (
 export const versionFor = (prepared: PreparedMailing, language: Language): CompiledVersion =>
   prepared.contents.get(language) ?? prepared.otherwise;
 
-/** The version as it goes to who granted these, in the order of `measures`. */
+/** The version for people who granted these, in the order of `measures`. */
 export const variantFor = (
   { variants, plain }: CompiledVersion,
   granted: readonly Measure[],

@@ -34,7 +34,7 @@ export const entryStatuses = [
 ] as const;
 /**
  * What became of one recipient of a batch. `unknown`: claimed, and nobody knows whether SES took
- * it. `postponed` (before the claim) and `throttled` (after it) go again in a job of their own and get their verdict there.
+ * it. `postponed` (before the claim) and `throttled` (after it) go again in a separate job and get their verdict there.
  */
 export type EntryStatus = (typeof entryStatuses)[number];
 

@@ -7,13 +7,13 @@ const postponedSeconds = 2;
 const firstThrottleSeconds = 5;
 const maxSeconds = 900;
 
-/** A part of a batch that goes again, as a job of its own. */
+/** A part of a batch that goes again, as a separate job. */
 export type Again = { readonly job: BatchJob; readonly delaySeconds: number };
 
 /**
  * The jobs in which recipients of this batch go again. Derived from the batch row alone, so that
- * they can be put on the queue as often as needed: the same row gives the same jobs. Who was
- * throttled is known only when the batch is done.
+ * they can be put on the queue as often as needed: the same row gives the same jobs. Which
+ * recipients were throttled is known only when the batch is done.
  */
 export const againJobs = (batch: Batch, job: Omit<BatchJob, 'jobId' | 'contactIds'>): Again[] => {
   const again: Again[] = [];

@@ -1,6 +1,6 @@
 /**
  * What SES said, as it may be kept and shown: one line of at most 300 characters, in which every
- * e-mail address is cut down to its domain, because a log or a resource of ours names no person.
+ * e-mail address is cut down to its domain, because none of our logs or resources names a person.
  */
 export const providerWords = (message: unknown): { readonly words?: string } => {
   if (typeof message !== 'string') return {};

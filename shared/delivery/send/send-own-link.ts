@@ -18,7 +18,7 @@ import { againJobs, goingAgain, sendAgain } from './go-again.ts';
 import { type SendDependencies, type SendOutcome, sendPrepared } from './send-batch.ts';
 
 /**
- * Sends the link that somebody asked for on a page of ours, through the same decision, claim and
+ * Sends the link that somebody asked for on one of our pages, through the same decision, claim and
  * hand-over as any mail: its id names the hour, so that asking again brings no second one.
  */
 export const sendOwnLink = async (
@@ -35,7 +35,7 @@ export const sendOwnLink = async (
   ]);
   const known = { type: 'batch', mailingId, senderId, lane: 'service' } as const;
   if (facts.batch !== undefined) {
-    // Its content is made anew when it goes.
+    // Its content is made when it is sent.
     await sendAgain(queue, againJobs(facts.batch, { ...known, contentHash: '' as Sha256 }));
     return 'repeated';
   }
@@ -61,7 +61,7 @@ export type OwnLinkDependencies = SendDependencies & {
   readonly digest: Digest;
 };
 
-/** `too-late`: the link has expired, or nobody is there any more. */
+/** `too-late`: the link has expired, or the contact no longer exists. */
 export type OwnLinkOutcome = SendOutcome | 'too-late';
 
 const duty = 'gdpr-12-answer';
@@ -95,8 +95,8 @@ const answerMailing = (
 });
 
 /**
- * Who asks is owed the answer, whatever the relation: decided as a legal duty that this very request
- * brings about, so that all else which keeps mail from an address still does.
+ * Whoever asks is owed the answer, whatever the relation: decided as a legal duty that this request
+ * brings about, so that anything else which keeps mail from an address still does.
  */
 const decideAnswer = (mailing: MailingHeader, sender: Sender): Decide => {
   const facts = mailingFacts(mailing, sender, inOrder);

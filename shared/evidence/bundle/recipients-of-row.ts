@@ -78,7 +78,7 @@ const inBatch = (
 
 type Told = Omit<RecipientVerdict, 'contactId' | 'jobId'>;
 
-/** Who was denied when the job was taken, before any claim. */
+/** The recipients who were denied when the job was taken, before any claim. */
 const deniedFirst = (said: unknown, at: number): Told => {
   const [, reason = '', ruleSet = '', version = ''] = listIn(said) ?? [];
   return {

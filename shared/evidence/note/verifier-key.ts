@@ -14,7 +14,7 @@ export type VerifierKey = {
   readonly publicKey: Uint8Array;
 };
 
-/** The key of a name. Throws on a name that no note could bear. */
+/** The key of a name. Throws on a name that no note could have. */
 export const verifierKey = (
   sha256: DigestBytes,
   { name, kind, publicKey }: Omit<VerifierKey, 'keyId'>,

@@ -147,7 +147,7 @@ export const tileReader =
     return bytes;
   };
 
-/** Every checkpoint is kept under its size and hash; the newest has a name of its own. */
+/** Every checkpoint is kept under its size and hash; the newest has its own name. */
 const publish = async ({ files, sha256 }: SealTools, { size }: LogHead, note: Uint8Array) => {
   await files.write(`checkpoints/${size}/${hexFromBytes(sha256(note))}`, note, 'kept');
   await files.write('checkpoint', note, 'latest');

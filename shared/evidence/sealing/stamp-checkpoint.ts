@@ -19,7 +19,7 @@ export const stampCheckpoint = async (
   return token === undefined ? 'away' : timestampLine(sha256, name, token);
 };
 
-/** Keeps a stamped checkpoint under a name of its own, until the next: later ones may bear no stamp. */
+/** Keeps a stamped checkpoint under its own name, until the next: later ones may bear no stamp. */
 export const keepStamped = async (
   { files, now }: Pick<SealTools, 'files' | 'now'>,
   note: Uint8Array,

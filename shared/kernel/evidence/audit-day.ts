@@ -11,7 +11,7 @@ export type AuditDay = {
   readonly day: string;
   /** Hours that had entries, the earliest first. */
   readonly hours: readonly AuditHour[];
-  /** From then on entries of the day are taken away, and prove nothing by their absence. */
+  /** From then on entries of the day are deleted, and their absence proves nothing. */
   readonly keptUntil: Instant;
 };
 

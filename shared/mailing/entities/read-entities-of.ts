@@ -7,7 +7,7 @@ import type { EntityStore } from './entity.ts';
 
 /**
  * The entity of a sender now, then those that it succeeded, nearest first. A sender that nobody
- * knows is an entity of its own.
+ * knows is its own entity.
  */
 export const readEntitiesOf =
   (store: Pick<SenderStore, 'sender'> & Pick<EntityStore, 'entity'>, now: Clock): EntitiesOf =>

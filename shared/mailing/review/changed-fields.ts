@@ -29,7 +29,7 @@ const textOf = (value: unknown): string =>
   value === undefined ? '' : canonicalJson(value as Json);
 
 /**
- * Before contents had a hash of their own, that of everything judged is compared: it may differ
+ * Before contents had their own hash, that of everything judged is compared: it may differ
  * where the contents do not, never the other way round.
  */
 const hasOtherContents = (before: MailingHeader, after: MailingHeader): boolean =>

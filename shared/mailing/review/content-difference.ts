@@ -4,7 +4,7 @@ import type { MailingContent } from '../mailing.ts';
 /**
  * What differs between the contents that were reviewed last and those of now, part by part, in lines
  * that a person can read: those of the source, and of HTML one for each tag and text, so that a link
- * or a style that changed is a line of its own. Parts that are the same are left out. Takes time in
+ * or a style that changed is a separate line. Parts that are the same are left out. Takes time in
  * proportion to the contents: where more than a few hundred lines changed, a part is shown as replaced.
  */
 export const contentDifference = (
@@ -43,7 +43,7 @@ export type ChangedLine = { readonly change: (typeof lineChanges)[number]; reado
 
 const parts: readonly ContentPart[] = contentParts;
 
-/** Beyond so many changed lines a difference is longer than reading anew, and dear to find. */
+/** Beyond so many changed lines a difference takes longer to read than the whole text, and long to compute. */
 const mostChanges = 400;
 /** Lines around a change. */
 const context = 2;

@@ -8,7 +8,7 @@ type Parts = {
   readonly checks?: Partial<MailingChecks>;
 };
 
-/** Compiles the mailing anew with some parts otherwise. */
+/** Compiles the mailing with some parts changed. */
 const rewrite =
   (parts: Parts) =>
   (world: World): World => {

@@ -85,7 +85,7 @@ const noCustomers = (law: Source): Partial<RuleSet> => ({
 });
 
 /**
- * Countries without a set of their own of which it is known that they allow less to customers than
+ * Countries without their own set that are known to allow less to customers than
  * the directive: no set of their own, since nothing else of their law is here.
  */
 export const nationalStrict: ReadonlyMap<string, readonly RuleSet[]> = new Map([
@@ -147,7 +147,7 @@ export const unknownCountry: readonly RuleSet[] = [
   },
 ];
 
-/** For senders in any country without a set of its own, known or not, inside the EEA or outside. */
+/** For senders in any country without its own set, known or not, inside the EEA or outside. */
 export const senderElsewhere: readonly RuleSet[] = [
   {
     ...consentOnly,

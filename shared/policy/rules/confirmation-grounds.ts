@@ -35,7 +35,7 @@ const entriesFor = (decided: Case, need: Need): readonly ConsentEntry[] => {
 
 /**
  * Requests that wait for an answer at one scope, the latest first. Somebody who stopped, or who
- * consented without confirming, may have asked anew: the status says what holds until then.
+ * consented without confirming, may have asked since: the status says what holds until then.
  */
 const requestsIn = (entry: ConsentEntry): readonly PendingRequest[] => {
   const { status, pending, occurredAt } = entry;

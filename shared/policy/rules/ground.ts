@@ -7,7 +7,7 @@ export type Ground = {
   readonly id: string;
   readonly effect: 'permit';
   readonly basis: Basis;
-  /** The rule as a sentence, for who reads the list. */
+  /** The rule as a sentence, for readers of the list. */
   readonly reading: string;
   /** An exception to consent: a stop or a refusal closes it. */
   readonly isException: boolean;

@@ -4,7 +4,7 @@ import type { Denial } from '../reasons.ts';
 export type Forbid<Facts> = {
   readonly id: Denial;
   readonly effect: 'forbid';
-  /** The rule as a sentence, for who reads the list. */
+  /** The rule as a sentence, for readers of the list. */
   readonly reading: string;
   readonly holds: (facts: Facts) => boolean;
   /** The recorded event that it rests on, where there is one. */

@@ -56,7 +56,7 @@ const orNoRelation =
 
 const affected = relationBit.party | relationBit.concerned | relationBit.dutyOwed;
 
-/** Mail that performs a contract: to the party itself, or to who is concerned by it. */
+/** Mail that performs a contract: to the party itself, or to people who are concerned by it. */
 export const contractGrounds: readonly Ground[] = [
   ground(
     'contract-with-recipient',
@@ -72,7 +72,7 @@ export const contractGrounds: readonly Ground[] = [
   ),
 ].map(orNoRelation(relationBit.party | relationBit.concerned));
 
-/** Mail about safety: to who is affected, a life or health at stake being a basis of its own. */
+/** Mail about safety: to people who are affected; a life or health at stake is a separate basis. */
 export const securityGrounds: readonly Ground[] = [
   ground(
     'life-or-health',

@@ -13,7 +13,7 @@ const isFreemium = (decided: Case, relationship: Relationship): boolean =>
   decided.mailing.settings.freeAccountSoftOptIn &&
   hasOwnAccount(relationship, decided.at);
 
-/** A sale of a later date has a condition of its own. */
+/** A sale of a later date has its own condition. */
 const isWithinTerm = ({ sale }: Sale, { law, at }: Case): boolean =>
   law.saleWithinMonths === Number.POSITIVE_INFINITY ||
   !(sale.soldAt <= at) ||

@@ -30,7 +30,7 @@ export const inheritStops = async (
     tools.contacts.inMailbox([...hashes, ...mailbox]),
     tools.contacts.reservedAt(hashes),
   ]);
-  // What was stopped for a contact whose creation stopped halfway is in a ledger of its own.
+  // What was stopped for a contact whose creation stopped halfway is in its own ledger.
   const others = [...there, ...onTheirWay].filter((one) => one.contactId !== contactId);
   if (others.length === 0 && mailbox.length === 0) return;
   const reach = await tools.reachOf(senderId);

@@ -4,9 +4,9 @@ import type { AddressHash, ContactId } from '../../kernel/ids.ts';
 import type { ContactTools } from '../subject-tools.ts';
 
 /**
- * A contact with the objection to service mail that was upheld for somebody of those at its address, by
- * a sender whose stops hold here: it is the legal person that was told to stop (GDPR art. 21(1)). One
- * that it has of its own stays.
+ * A contact with the objection to service mail that was upheld for another contact at its address, by
+ * a sender whose stops hold here: it is the legal person that was told to stop (GDPR art. 21(1)). An
+ * objection of the contact itself stays.
  */
 export const withServiceObjection = async (
   tools: Pick<ContactTools, 'contacts' | 'reachOf'>,

@@ -39,7 +39,7 @@ export const stopsLeftBehind = async (
 
 type Stop = { readonly reason: ListedReason; readonly at: Instant };
 
-/** A complaint before an objection, then the latest. A bounce has a row of its own address. */
+/** A complaint before an objection, then the latest. A bounce has a row for its own address. */
 const strictestStop = ({ entries, suppressions }: ConsentState): Stop | undefined => {
   const said = Object.values(entries)
     .filter(isAgainst)

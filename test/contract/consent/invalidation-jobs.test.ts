@@ -52,7 +52,7 @@ describe.each(stores)('invalidation jobs: %s', (_name, open) => {
     expect(await jobs.put(job(4))).toBe('conflict');
   });
 
-  test('one that is done takes no step more, and may begin anew', async () => {
+  test('a job that is done takes no further step, and may start once more', async () => {
     const jobs = await open();
     await jobs.put(job(1));
     await jobs.put(job(2, { state: 'done', doneAt: at }));

@@ -95,7 +95,7 @@ let emails = 0;
 /** Does one step over the API. */
 const take = async ({ call, write }: Api, one: Step) => {
   const at = `/v1/contacts/${one.who}`;
-  // An address of its own each time: that of who was erased is suppressed.
+  // A different address each time: the address of an erased contact is suppressed.
   emails += 1;
   const body = (customer: string | null) => ({
     contactId: one.who,
@@ -125,7 +125,7 @@ const take = async ({ call, write }: Api, one: Step) => {
   }
 };
 
-/** Who is there by its caller's id, and every internal id that was ever shown. */
+/** The contacts by the caller's id, and every internal id that was ever shown. */
 type Model = { readonly there: Set<string>; readonly internal: Set<string> };
 
 /** Whether the customer of a step, if it has one, is there. */

@@ -118,7 +118,7 @@ describe('a schedule of one machine', () => {
     expect(started).toEqual(['m1']);
   });
 
-  test('is moved by another, and taken away', async () => {
+  test('is moved by a second call, and deleted', async () => {
     await schedule(10);
     await schedule(1_000);
     at += 10;
@@ -130,7 +130,7 @@ describe('a schedule of one machine', () => {
     expect(started).toEqual([]);
   });
 
-  test('set anew while its mailing starts has its moment to come', async () => {
+  test('rescheduled while its mailing starts still fires at the new moment', async () => {
     await schedule(0);
     await fire(async () => schedule(500));
     at += 500;

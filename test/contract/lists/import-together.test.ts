@@ -127,7 +127,7 @@ const scene = fc.record({
   areOne: fc.boolean(),
   before: listOf(6),
   rows: listOf(14),
-  /** Loaded after them, as a list of its own. */
+  /** Loaded after them, as a separate list. */
   relations: fc.array(relationsRow, { maxLength: 6 }),
 });
 

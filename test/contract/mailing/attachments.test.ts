@@ -229,7 +229,7 @@ describe('an attachment that is no text', () => {
     });
   });
 
-  test('another file under its name is opened anew', async () => {
+  test('another file under its name has to be opened too', async () => {
     const { body } = await draft(await pdf());
     const [{ assetId }] = (await pdf()) as [Named[number]];
     await open(body['mailingId'], assetId);

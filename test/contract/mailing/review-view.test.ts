@@ -207,7 +207,7 @@ describe('the queue of reviewers', () => {
       { waitingSince: first['createdAt'], reviews: { needed: 2, given: 1, by: ['anna'] } },
       { waitingSince: second['createdAt'], reviews: { needed: 1, given: 0 } },
     ]);
-    // Handed in anew, it waits anew.
+    // A new version waits too.
     await edit(first['mailingId'], 'block', { vital: true });
     expect(idsOf(await queue())).toEqual([second['mailingId'], first['mailingId']]);
   });

@@ -51,7 +51,7 @@ describe.each(mailingWorlds)('removing mailings in %s', (_name, openOn) => {
     const certificate = await world.remover.certificate(header.mailingId);
     expect(certificate).toMatchObject({ ...by, mailingId: '01REMOVED', senderId: waterweg });
     expect(certificate?.leaves.toSorted()).toEqual(leaves.toSorted());
-    // The certificate has a leaf of its own, once.
+    // The certificate has its own leaf, once.
     expect(await waiting(world)).toHaveLength(before.length + leaves.length + 1);
 
     expect(await world.remover.step(header)).toBe('going');
@@ -66,7 +66,7 @@ describe.each(mailingWorlds)('removing mailings in %s', (_name, openOn) => {
     expect(await world.ledger.claim(kept.mailingId, contact(0))).toMatchObject({
       feedback: ['hardBounces'],
     });
-    // To take away what is gone changes nothing.
+    // Removing what is gone changes nothing.
     expect(await removed(world, header)).toBe(1);
   });
 
@@ -141,7 +141,7 @@ describe.each(mailingWorlds)('old mailings in %s', (_name, openOn) => {
     expect(found).toEqual(expected);
   });
 
-  test('go on behind a mailing that was taken away meanwhile, and from no place at the first', async () => {
+  test('go on after a mailing that was removed meanwhile, and start at the first without a position', async () => {
     const { store, oldMailings, remover } = await open();
     await store.putSender({ senderId: waterweg, version: 1, legalName: 'w' } as never, 0);
     for (let n = 0; n < 30; n += 1)

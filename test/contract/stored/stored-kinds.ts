@@ -226,7 +226,7 @@ export const storedKinds: Readonly<Record<string, Kind>> = {
     expect((await mailings.senders()).map(({ senderId }) => senderId)).toContain(item['sk']);
   },
   'mailings PACER': {
-    notRead: 'where the pace of an account was at that moment: the next turn writes it anew',
+    notRead: 'where the pace of an account was at that moment: the next turn overwrites it',
   },
   'mailings OUTBOX': announcedIn('mailings'),
   'mailings IDEMPOTENCY': answerIn('mailings'),

@@ -364,7 +364,7 @@ test('a mailing goes from its draft to the command that schedules it', async () 
 
 const asBlock = (value: unknown) => `\`\`\`json\n${JSON.stringify(value, undefined, 2)}\n\`\`\``;
 
-/** What the classifier says of a draft has a page of its own. */
+/** A separate page shows what the classifier says of a draft. */
 const answerBlock = (answer: Message) =>
   textsOf(answer)
     .map((text) =>

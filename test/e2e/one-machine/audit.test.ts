@@ -16,7 +16,7 @@ import {
 
 const script = join(import.meta.dirname, '../../../scripts/machine.ts');
 
-/** Runs the operator's check in a process of its own. */
+/** Runs the operator's check in its own process. */
 const verify = (dataDir: string) =>
   new Promise<{ readonly code: number; readonly said: string }>((resolve) => {
     execFile(process.execPath, [script, 'verify', '--data', dataDir], (error, stdout, stderr) =>

@@ -22,7 +22,7 @@ import { call, contactBody, grantBody, noticeBody, senderBody } from '../service
 
 const script = join(import.meta.dirname, '../../../scripts/machine.ts');
 
-/** Runs the operator's command in a process of its own. */
+/** Runs the operator's command in its own process. */
 const machine = (...args: readonly string[]) =>
   new Promise<{ readonly code: number; readonly said: string }>((resolve) => {
     execFile(process.execPath, [script, ...args], (error, stdout, stderr) =>

@@ -28,7 +28,7 @@ import { foundByStranger, givenByKeeper } from '../service/stranger.ts';
 
 const scripts = join(import.meta.dirname, '../../../scripts');
 
-/** Runs an operator's command in a process of its own, which speaks to the stand-ins if there are any. */
+/** Runs an operator's command in its own process, which speaks to the stand-ins if there are any. */
 const command = (name: string, args: readonly string[], env: NodeJS.ProcessEnv = {}) =>
   new Promise<{ readonly code: number; readonly said: string }>((resolve) => {
     execFile(

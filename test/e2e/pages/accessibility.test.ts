@@ -70,7 +70,7 @@ const cases = isWhole()
   ? everyCase
   : everyCase.filter((_, index) => index % 4 === Math.floor(index / 4) % 4);
 
-// axe is a script, so it runs in a context of its own, where the pages' policy is set aside.
+// axe is a script, so it runs in its own context, where the pages' policy is set aside.
 const withPage = async (view: View, use: (page: Page) => Promise<void>): Promise<void> => {
   const context = await browser.newContext({ ...view, bypassCSP: true });
   try {

@@ -111,7 +111,7 @@ const journeys: Readonly<Record<string, (walk: Walk) => Promise<void>>> = {
     await walk.open(`${server.url}/p/${world.links.preferences()}`);
     expect(await walk.says('want u gaf op 3 mei 2026 aan Stichting Waterweg')).toBe(true);
 
-    // A cause mails about a topic for its ideals and for gifts, each with a switch of its own.
+    // A cause mails about a topic for its ideals and for gifts, each with its own switch.
     for (const purpose of ['berichten over idealen en acties', 'berichten voor goede doelen']) {
       const name = `Alles over hosting (${purpose})`;
       expect(await walk.isOn(name)).toBe(true);

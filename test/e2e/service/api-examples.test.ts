@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 const script = join(import.meta.dirname, '../../../tools/api-examples.ts');
 
-/** In a process of its own: a recording sets the clock. */
+/** In a separate process, because a recording sets the clock. */
 const recordAgain = () =>
   new Promise<{ readonly code: number | null; readonly output: string }>((resolve) => {
     const child = spawn(process.execPath, [script, '--check']);

@@ -30,7 +30,7 @@ test('the demo with forty generated contacts comes out as expected, and the inbo
   expect(branded.length).toBeGreaterThan(3);
   // Who granted that opens are measured has the picture, which only HTML can carry.
   expect(branded.some(({ html = '' }) => /\/m\/[\w.-]+\/o"/.test(html))).toBe(true);
-  // A topic has a name in the reader's language, on pages and in mails of ours.
+  // A topic has a name in the reader's language, on our pages and in our mails.
   const signUp = await (await fetch(`${world.app.apiUrl}/s/waterweg?lang=nl`)).text();
   expect([signUp.includes('Aanbiedingen'), />\s*offers\s*</.test(signUp)]).toEqual([true, false]);
   // Why it came is told by every mail, in each of its parts: service mail whose author put no link too.

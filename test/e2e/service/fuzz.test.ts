@@ -131,7 +131,7 @@ const send = ({ method, path, headers, body, as }: AnyRequest): Promise<Answer> 
   return call(world.app.apiUrl, method, path, { token, headers, body });
 };
 
-// Erasing and cancelling last, so that what they take away is there for the others.
+// Erasing and cancelling last, so that what they delete is there for the others.
 const order = [...operations].sort(
   (a, b) => Number(/erase|cancel/.test(a.operationId)) - Number(/erase|cancel/.test(b.operationId)),
 );

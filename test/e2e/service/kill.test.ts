@@ -154,7 +154,7 @@ test.each(isWhole() ? editions : editions.slice(1))(
       await app.kill();
     }
 
-    // Who was cut between claim and answer is unknown after a quarter of an hour, which nobody
+    // A recipient cut off between claim and answer is unknown after a quarter of an hour, which nobody
     // waits for here: the demo need not finish, but what it did must add up.
     const last = started(edition, ...flags);
     await settled(await last.inboxUrl());

@@ -8,7 +8,7 @@ import { parseEnv } from 'node:util';
 import { tokenVariable } from '../../../packages/cli/profile.ts';
 import type { RoleName } from '../../../shared/deployment/roles.ts';
 
-/** `npm start` as a process of its own, which may be killed at any moment. */
+/** `npm start` as a separate process, which may be killed at any moment. */
 export type Killable = {
   /** Waits for a line that matches; undefined when it ended, or took too long. */
   line(pattern: RegExp, patienceMs?: number): Promise<RegExpExecArray | undefined>;

@@ -13,7 +13,7 @@ import { contactId, senderId } from '../../../shared/kernel/ids.ts';
 import { contactBody, noticeBody, type ServiceWorld, senderBody } from './service-world.ts';
 import { foundByStranger, givenByKeeper } from './stranger.ts';
 
-/** A process of its own, as far as the handlers can tell: each reads its environment once. */
+/** A separate process, as far as the handlers can tell: each reads its environment once. */
 const startAnew = async (dataDir: string): Promise<ServiceWorld> => {
   vi.resetModules();
   const { startServiceWorld } = await import('./service-world.ts');

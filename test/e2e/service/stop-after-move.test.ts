@@ -15,7 +15,7 @@ const presses: readonly (readonly [string, string, (mailId: string) => Promise<v
   ['a complaint', 'e', (id) => world.press(id, 'complain')],
 ];
 
-/** People who all got one mail; who is named with a `moved` had moved before it. */
+/** People who all got one mail; anyone named with a `moved` had moved before it. */
 const people = [...presses.map(([, who]) => who), 'ada', 'bea-moved', 'cas', 'dre', 'flo'];
 const mailOf = new Map<string, string>();
 

@@ -19,7 +19,7 @@ afterAll(async () => {
   await world?.app.stop();
 });
 
-/** Each under a legal name of its own: companies of one name share their stops. */
+/** Each under its own legal name: companies of one name share their stops. */
 const companyBody = (senderId: string) => ({ ...senderBody, legalName: `Firma ${senderId} B.V.` });
 
 const register = async (senderId: string, registration?: string): Promise<string> => {

@@ -102,7 +102,7 @@ describe.each(editions)('sign-ups that nobody confirms, %s', (_name, start) => {
     onDay(20);
     for (const name of ['eva', 'hugo']) await signUp(name);
     await mailsTo('eva', 2);
-    // Who was erased is asked once in thirty days.
+    // A person who was erased is asked once in thirty days.
     expect(await linksTo('hugo')).toHaveLength(1);
 
     onDay(29);

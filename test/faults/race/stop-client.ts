@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { Stop } from './stop-effect.ts';
 
 /**
- * Sends one-click stops over HTTP from a thread of its own, so many at once, and hears of each when the
+ * Sends one-click stops over HTTP from its own thread, so many at once, and hears of each when the
  * first byte of its 2xx arrived: a thread that is busy sending mail would see that byte later.
  */
 export const sendStops = (

@@ -8,7 +8,7 @@ import { instantFromMillis } from '../../../shared/kernel/instant.ts';
 import type { ApiUser } from './api-user.ts';
 import { type Known, measured } from './known.ts';
 
-/** The picture and a link of a measured mail, in the mails of who granted to be measured. */
+/** The picture and a link of a measured mail, in the mails of people who agreed to be measured. */
 export const followTracking = async (
   { v1, visit, scan }: ApiUser,
   app: LocalApp,
@@ -45,7 +45,7 @@ export const signUpAsStranger = async (
     await visit(page, { email, on });
 };
 
-/** Every link of ours in the mails that were sent. */
+/** Each of our links in the mails that were sent. */
 const linksInInbox = async (app: LocalApp): Promise<readonly string[]> => {
   const answer = await fetch(`${app.inboxUrl}/_local/mails?limit=500&full`);
   const link = new RegExp(`${app.apiUrl}/(?:u|p|c|m|d)/[\\w.~-]+`, 'g');

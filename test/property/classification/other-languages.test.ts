@@ -5,7 +5,7 @@ import { honestMails, type Lang } from './honest-frames.ts';
 
 const languages = ['nl', 'en', 'de'] as const;
 
-/** A sentence in a paragraph of its own, and amid the sentences of an honest one. */
+/** A sentence in its own paragraph, and amid the sentences of an honest one. */
 const verdicts = (language: Lang, sentence: string) => {
   const { subject, blocks } = honestMails[language];
   const [first = '', ...rest] = blocks;

@@ -43,7 +43,7 @@ export type View = {
   readonly language?: 'nl' | 'en' | 'de';
   readonly colorScheme?: 'light' | 'dark';
   readonly width?: number;
-  /** Sets the console's policy aside, for axe is a script of its own. */
+  /** Sets the console's policy aside, since axe is itself a script. */
   readonly bypassCSP?: boolean;
   /** What is on show tries what the policy stops. */
   readonly mayBreakPolicy?: boolean;
@@ -51,7 +51,7 @@ export type View = {
 
 /**
  * Gives a page on which a colleague of the development issuer is signed in to `use`. What the page objects
- * to (an exception, a policy that was broken) fails the test. Each gets a page of its own; who comes back
+ * to (an exception, a policy that was broken) fails the test. Each gets its own page; whoever comes back
  * is still signed in at the issuer.
  */
 export const as = async (

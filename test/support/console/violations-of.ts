@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 
 /** What axe objects to on a page, by WCAG 2.2 AA and good practice. The page must set its policy aside. */
 export const violationsOf = async (page: Page): Promise<readonly string[]> => {
-  // Gathering what frames of another origin found takes a page of its own; few screens have such a frame.
+  // Gathering what frames of another origin found takes a separate page; few screens have such a frame.
   const hasFrames = (await page.locator('iframe').count()) > 0;
   const { violations, passes } = await new AxeBuilder({ page })
     .options({ resultTypes: ['violations'] })

@@ -23,7 +23,7 @@ import {
   TSTInfo,
 } from 'pkijs';
 
-/** A timestamp authority on loopback (RFC 3161) with a root of its own; `usage` is what its key is for. */
+/** A timestamp authority on loopback (RFC 3161) with its own root; `usage` is what its key is for. */
 export const startTimestampAuthority = async ({
   usage = timeStamping,
   now = () => new Date(),

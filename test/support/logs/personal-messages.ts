@@ -17,7 +17,7 @@ const bounce = {
 
 const segment = { mailingId: 'm1', senderId: 'waterweg', segment: 0, segments: 1 };
 
-/** A well-formed message of each kind that a queue of ours may hold, about nobody that is known. */
+/** A well-formed message of each kind that one of our queues may hold, about nobody that is known. */
 export const wellFormed = {
   drive: { type: 'drive', mailingId: 'm1', senderId: 'waterweg' },
   page: { type: 'page', ...segment, page: 0, cursor: personal.token },
@@ -59,7 +59,7 @@ export const wellFormed = {
   },
 } as const;
 
-/** Messages that nobody of ours wrote. */
+/** Messages that none of our functions wrote. */
 const malformed = [
   personal.sentence,
   `{"email":"${personal.email}"`,

@@ -237,7 +237,7 @@ export const pageWorld = async () => {
         sign({ kind: 'stop', ...mailing, ...scope }),
       preferences: (days = 60) =>
         sign({ kind: 'preferences', ...party, expiresAt: plusMillis(time, days * millisPerDay) }),
-      /** As it is mailed to who asks for it. */
+      /** As it is mailed to whoever asks for it. */
       own: (minutes = 120) =>
         sign({
           kind: 'own',

@@ -69,7 +69,7 @@ const unsubscribed = { type: 'unsubscribed', occurredAt: '2026-08-20' };
 type Way = readonly [
   name: string,
   call: readonly [string, string, unknown, Record<string, string>?],
-  /** Who is appended to; the contact `anja` when left out. */
+  /** Whose ledger is appended to; the contact `anja` when left out. */
   contact?: (body: Readonly<Record<string, unknown>>) => string,
 ];
 

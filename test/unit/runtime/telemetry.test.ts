@@ -17,7 +17,7 @@ const personal = [
 
 afterEach(() => vi.restoreAllMocks());
 
-/** Everything that the logger, with a console of its own, writes to either stream. */
+/** Everything that the logger, with its own console, writes to either stream. */
 const captured = (act: () => void): string => {
   const output = captureOutput();
   act();

@@ -142,7 +142,7 @@ const pages: Readonly<Record<string, () => string>> = {
     }).html,
 };
 
-/** What is no text of ours: names, addresses, notices, dates, countries, languages by their own name. */
+/** What is not one of our texts: names, addresses, notices, dates, countries, languages by their own name. */
 const data =
   /Waterweg|voorbeeld\.example|a\.example|^NOTICE$|^TOPIC$|Jan Jansen|2026|Autoriteit|Nederland|English|Deutsch|^[\s·.,:]*$|^Nederlân$/;
 

@@ -95,7 +95,7 @@ export const questions = async ({ record, refuse }: Recorder): Promise<void> => 
 const dot =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==';
 
-/** A document that goes with a mailing, opened by who is to release it. */
+/** A document that goes with a mailing, opened by the person who is to release it. */
 const attached = async ({ record, refuse, ask }: Recorder): Promise<void> => {
   const document = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer<<>>\n%%EOF\n');
   const content = document.toString('base64');

@@ -45,7 +45,7 @@ const markup = (body: string, status = 200): HttpReply => ({
 
 const seeOther = (location: string): HttpReply => ({ status: 303, headers: { location } });
 
-// The mail is shown as a stranger's page: no scripts, no forms, an origin of its own.
+// The mail is shown as a stranger's page: no scripts, no forms, its own origin.
 const foreign = (body: string): HttpReply => ({
   status: 200,
   headers: {
@@ -57,7 +57,7 @@ const foreign = (body: string): HttpReply => ({
   body: `<base target="_blank">${body}`,
 });
 
-// Always a download: what a stranger attached is no page of ours.
+// Always a download: we never show what a stranger attached as a page.
 const file = ({ attachments = [] }: RenderedMail, index: number): HttpReply => {
   const found = attachments[index];
   if (found === undefined) return markup(missingPage(), 404);

@@ -14,7 +14,7 @@ import type {
 import { jobPk } from '../../items/keys.ts';
 import { isConditionFailure } from '../condition-failure.ts';
 
-/** Invalidations in one partition, few and small, and whom each touched in a partition of its own. */
+/** Invalidations in one partition, few and small, and whom each touched in its own partition. */
 export const dynamoDbInvalidationJobs = (
   client: DynamoDBDocumentClient,
   table: string,

@@ -67,7 +67,7 @@ export const outboxPut = (
   const said =
     others.length === 0
       ? { sk: first.id, announcement: first.announcement }
-      : // An id of its own: an announcement in it that is put aside takes no other along.
+      : // Its own id: an announcement in it that is put aside takes no other along.
         { sk: `${first.id}+${others.length}`, announcements: rows };
   return {
     Put: {

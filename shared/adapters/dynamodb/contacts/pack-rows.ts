@@ -1,8 +1,8 @@
 import type { TransactItem } from '../consent/ledger-write.ts';
 
 /**
- * Which rows go in one transaction, by their place: as many as it takes, each whole. A row that is
- * too large for any stands in none: it is done alone, in steps.
+ * Which rows go in one transaction, by their index: as many as fit, each whole. A row that is too large
+ * for any transaction is in none of them: it is written alone, in steps.
  */
 export const packed = (
   rows: readonly (readonly TransactItem[])[],

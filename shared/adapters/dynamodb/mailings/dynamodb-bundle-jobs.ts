@@ -77,7 +77,7 @@ const itemOf = (job: BundleJob) => ({
   ...{ type: 'bundle', version: job.version, job: JSON.stringify(job) },
 });
 
-/** Nobody went on with it meanwhile. */
+/** Nobody else has continued it since. */
 const stillBefore = ({ version }: BundleJob) =>
   version === 1
     ? { ConditionExpression: 'attribute_not_exists(pk)' }

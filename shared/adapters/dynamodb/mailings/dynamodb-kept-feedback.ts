@@ -39,6 +39,6 @@ export const dynamoDbKeptFeedback = (
 /** Long enough to look into a mailing after the quarter it went out in. */
 const keptSeconds = 180 * 86_400;
 
-/** By time; the same report has the same key, and each meaning of an event a row of its own. */
+/** By time; the same report has the same key, and each meaning of an event its own row. */
 const sortKey = ({ at, eventId, kind, status }: KeptFeedback): string =>
   `${isoFromInstant(at)}#${eventId}#${kind}#${status ?? ''}`;

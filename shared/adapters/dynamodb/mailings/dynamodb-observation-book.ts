@@ -156,7 +156,7 @@ const observationRows = (client: DynamoDBDocumentClient, mailingsTable: string) 
         if (row === undefined) return undefined;
         const all = Object.entries(row.mail.seen);
         const kept = all.filter(([name]) => isKept(name));
-        // A row in which nothing was seen is not of ours, or of 0.1.0: it goes.
+        // A row without observations is not ours, or was written by 0.1.0: it is deleted.
         return kept.length === all.length && all.length > 0
           ? undefined
           : { ...row.mail, seen: Object.fromEntries(kept) };

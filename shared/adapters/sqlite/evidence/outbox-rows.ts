@@ -13,7 +13,7 @@ export const putAnnouncements = (
   entries: readonly Sha256[] = [],
 ): void => {
   const [first, ...others] = rows;
-  // An id of its own: an announcement in it that is put aside takes no other along.
+  // Its own id: an announcement in it that is put aside takes no other along.
   const id = others.length === 0 ? first.id : `${first.id}+${others.length}`;
   put(db, { id, at: first.at, announcements: JSON.stringify(rows), entries });
 };

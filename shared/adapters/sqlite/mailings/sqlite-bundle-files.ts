@@ -58,7 +58,7 @@ export const sqliteBundleFiles = (
 };
 
 export type SqliteBundleFiles = BundleFiles & {
-  /** The file that a link of ours gives; undefined where it holds no more, or is not ours. */
+  /** The file behind one of our links; undefined if the link has expired or is not ours. */
   find(
     url: Pick<URL, 'pathname' | 'searchParams'>,
   ): { readonly name: string; readonly parts: Iterable<Uint8Array> } | undefined;

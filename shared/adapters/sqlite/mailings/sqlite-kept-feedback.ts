@@ -32,6 +32,6 @@ export const sqliteKeptFeedback = (db: Database): KeptFeedbackStore => ({
 /** Long enough to look into a mailing after the quarter it went out in. */
 const keptDays = 180;
 
-/** By time; the same report has the same place, and each meaning of an event a row of its own. */
+/** By time; the same report has the same place, and each meaning of an event its own row. */
 const placeOf = ({ at, eventId, kind, status }: KeptFeedback): string =>
   `${isoFromInstant(at)}#${eventId}#${kind}#${status ?? ''}`;

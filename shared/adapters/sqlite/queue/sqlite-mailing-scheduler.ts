@@ -36,7 +36,7 @@ export const fireSchedules = async (
       (reason: unknown) => reason ?? new Error('no reason'),
     );
     if (error === undefined || row.attempts + 1 >= mostAttempts) {
-      // Scheduled anew meanwhile, it has another moment, and stays.
+      // If it was rescheduled meanwhile, it has another moment and stays.
       db.run('DELETE FROM schedules WHERE mailing_id = ? AND at = ?', row.mailing_id, row.at);
       if (error !== undefined) giveUp(row.mailing_id, error);
     } else

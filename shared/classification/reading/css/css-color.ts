@@ -1,4 +1,4 @@
-/** A colour as `#rrggbb`, `transparent`, or as it was written when it is none that can be computed. */
+/** A colour as `#rrggbb`, `transparent`, or as it was written when it cannot be computed. */
 export const colorOf = (value: string): string => {
   const color = readColor(value);
   if (color === undefined) return value.trim();

@@ -71,7 +71,7 @@ const leastFontSize = 3;
 
 /**
  * Computes what a mail program shows, at a desk and on a telephone: seen at either is seen. Sizes
- * are inherited and set anew (MJML wraps everything in `font-size:0`), `display:none` takes the
+ * are inherited and overridden (MJML wraps everything in `font-size:0`), `display:none` takes the
  * subtree, `visibility` can come back, and text in the colour of its ground is not seen.
  */
 export const visibilityReader = (sheet: StyleSheet) => {

@@ -11,7 +11,7 @@ export const sendingEventKinds = [
   /** Refused for what the mail says or carries. */
   'content-rejected',
   'complaint',
-  /** SES took the mail and did not send it: the address is on a list of its own. */
+  /** SES took the mail and did not send it: the address is on SES's own list. */
   'withheld',
   /** The recipient said that the mail is no spam. */
   'not-spam',

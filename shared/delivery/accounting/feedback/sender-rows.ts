@@ -21,7 +21,7 @@ const row = (
   source,
 });
 
-/** An abbreviation as a word of its own, not a part of a host name. */
+/** An abbreviation as a whole word, not a part of a host name. */
 const word = (letters: string): string => `(?<![\\w.-])(?:${letters})(?![\\w-]|\\.\\w)`;
 
 const dmarcWords = new RegExp(`${word('dmarc')}|not accepted due to domain.s|5\\.7\\.509`, 'i');
