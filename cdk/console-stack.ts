@@ -41,7 +41,7 @@ export type ConsoleStackProps = StackProps & {
 /**
  * The console at its own name: files in a bucket that only CloudFront reads, and the API beside
  * them, so that the page calls nothing but its own origin and the identity provider. Nothing here
- * holds data; all of it can be made again.
+ * holds data; all of it can be recreated.
  */
 export class ConsoleStack extends Stack {
   constructor(scope: Construct, id: string, props: ConsoleStackProps) {
@@ -170,7 +170,7 @@ export class ConsoleStack extends Stack {
     });
   }
 
-  /** Every address below /console/ that is no file is a screen, and a screen is made by the page. */
+  /** Every address below /console/ that is not a file is a screen, and a screen is made by the page. */
   private addressFunction(config: StageConfig): EdgeFunction {
     return new EdgeFunction(this, 'Address', {
       functionName: `grondslag-${config.stage}-console-address`,

@@ -15,7 +15,7 @@ const stagesFile = z.strictObject({
 /** The settings of each stage that has some of its own. */
 export type OwnStages = { readonly [Name in StageName]?: StageSettings | undefined };
 
-/** Reads the settings file at this path; no file is no settings. Throws a RangeError in words. */
+/** Reads the settings file at this path; a missing file means no settings. Throws a RangeError in words. */
 export const readStagesFile = (path: string): OwnStages =>
   existsSync(path) ? parseStagesFile(readFileSync(path, 'utf8'), path) : {};
 

@@ -22,7 +22,7 @@ import type { StageConfig } from './stage-config.ts';
 
 export type StatefulStackProps = StackProps & { readonly config: StageConfig };
 
-/** Whatever is lost when it is replaced: tables, keys, queues, the mail domain, the schedules. */
+/** Everything that is lost when it is replaced: tables, keys, queues, the mail domain, the schedules. */
 export class StatefulStack extends Stack {
   readonly dataKey: DataKey;
   readonly contacts: ContactStore;

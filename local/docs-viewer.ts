@@ -5,7 +5,7 @@ import type { HttpReply, HttpRequest } from './services/http-service.ts';
 
 /**
  * Answers a browser that opens `/docs` with Swagger UI, which shows the examples and tries requests
- * against this service. Its files come from the package, none from elsewhere. Whoever is no browser gets the
+ * against this service. Its files come from the package, none from elsewhere. A client that is not a browser gets the
  * page without a script, which is all that a stage has: the viewer is larger than a function may be.
  */
 export const serveDocsViewer = ({ method, url, headers }: HttpRequest): HttpReply | undefined => {

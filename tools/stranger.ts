@@ -50,7 +50,7 @@ try {
     run: (argv) =>
       new Promise((done) => {
         const main = join(clone, 'packages/cli/main.ts');
-        // What this machine's own user keeps is no stranger's.
+        // What this machine's own user keeps is not a stranger's.
         const own = { XDG_CONFIG_HOME: join(folder, 'config') };
         const options = { cwd: join(folder, 'shop'), env: { ...process.env, ...own, ...env } };
         execFile(process.execPath, [main, ...argv], options, (error, out, err) =>

@@ -8,7 +8,7 @@ import { acknowledge } from './acknowledge.ts';
 
 /**
  * Where alarms and budget warnings go, and from there to the operators' mailbox. No key encrypts it:
- * an alarm names a stage and a metric and nobody, and must arrive when the key is what was lost.
+ * an alarm names a stage and a metric but no person, and must arrive even if the key is lost.
  */
 export class AlarmTopic extends Construct {
   readonly topic: Topic;

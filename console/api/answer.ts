@@ -1,6 +1,6 @@
 import { ProblemError } from '../../packages/client/grondslag-client.ts';
 
-/** The data of an answer; throws a `ProblemError` for any answer that is no success. */
+/** The data of an answer; throws a `ProblemError` for any answer that is not success. */
 export const dataOf = async <Data>(asked: Promise<Answer<Data>>): Promise<Data> =>
   (await answerOf(asked)).data;
 

@@ -3,7 +3,7 @@ import { type Decode, decodeList } from '../../shared/lists/decode-list.ts';
 import { readTable, type Table, type TableRow } from '../../shared/lists/read-table.ts';
 import { csvLine } from '../parts/save-file.ts';
 
-/** Reads a list on this machine. Throws a `ListFileError` where it is no table. */
+/** Reads a list on this machine. Throws a `ListFileError` where it is not a table. */
 export const readListFile = async (file: File): Promise<ListFile> => {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const { text, encoding } = decodeList(bytes, decode);

@@ -33,7 +33,7 @@ const inHtml = (source: string, marks: readonly Mark[]): string => {
   return out;
 };
 
-/** Which tag ends what is no text for a reader, such as a style; undefined outside of it. */
+/** Which tag ends what is not text for a reader, such as a style; undefined outside of it. */
 const closingAfter = (tag: string, closing: string | undefined): string | undefined => {
   const name = /^<(\/?[a-z]+)/i.exec(tag)?.[1]?.toLowerCase() ?? '';
   if (closing !== undefined) return name === closing ? undefined : closing;

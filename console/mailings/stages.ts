@@ -18,7 +18,7 @@ export const hasStarted = ({ state, pausedBeforeStart }: Mailing): boolean =>
   state === 'cancelled' ||
   (state === 'paused' && pausedBeforeStart !== true);
 
-/** Purposes that are no marketing. */
+/** Purposes that are not marketing. */
 export const servicePurposes = ['contract', 'security', 'legal-duty'] as const;
 /** Purposes of direct marketing, which need a basis for each recipient. */
 export const marketingPurposes = ['commercial', 'ideological', 'charitable'] as const;

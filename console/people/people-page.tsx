@@ -89,7 +89,7 @@ const useFind = () => {
       try {
         return [await readContact(api, asked)];
       } catch (error) {
-        // What is no id at all is nobody's, too.
+        // What is not an id at all is nobody's, too.
         if (error instanceof ProblemError && (error.status === 404 || error.status === 400))
           return [];
         throw error;

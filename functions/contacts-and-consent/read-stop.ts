@@ -89,7 +89,7 @@ const readAs =
     return {};
   };
 
-/** An objection as it is recorded; a body that is no object objects to all direct marketing. */
+/** An objection as it is recorded; a body that is not an object objects to all direct marketing. */
 export const readObjection = readAs(objectionBody);
 
 /** The same for a withdrawal. */
@@ -130,7 +130,7 @@ export type Item = Readonly<Record<string, unknown>>;
 export const isItem = (value: unknown): value is Item =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Text that a store takes, cut between two characters; nothing that is no text is kept. */
+/** Text that a store takes, cut between two characters; nothing that is not text is kept. */
 export const keptText = (value: unknown, most: number): string | undefined => {
   if (typeof value !== 'string') return undefined;
   const trimmed = value
@@ -163,7 +163,7 @@ const mendedRefs = ({ evidenceRefs: refs, ...item }: Item): Item => {
 
 /**
  * A stop with its free text in a form that is kept: half characters become U+FFFD, what is too long
- * is cut, what is no text is left out. A stop is never refused for its words (GDPR art. 21(3)).
+ * is cut, what is not text is left out. A stop is never refused for its words (GDPR art. 21(3)).
  */
 const mendedStop = (body: Item): Item => {
   const item = mendedRefs(mendedTexts(body));

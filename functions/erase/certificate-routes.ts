@@ -16,7 +16,7 @@ export const certificateRoutes = (
   app.openapi(read, async (c) => {
     const { certifiedId } = c.req.valid('param');
     const { format } = c.req.valid('query');
-    // Of a contact and of a mailing alike it stands under the id of what is gone.
+    // For a contact and for a mailing, its key is the id of what was deleted.
     const certificate =
       (await tools.certificates.find(contactId(certifiedId))) ??
       (await retention.remover.certificate(mailingId(certifiedId)));

@@ -21,7 +21,7 @@ import {
 } from '../runtime/http/route-kit.ts';
 import type { EraseDependencies } from './erase-routes.ts';
 
-/** Holds for disputes: while one stands nothing about its contact or mailing is taken away. */
+/** Holds for disputes: while one is in force nothing about its contact or mailing is deleted. */
 export const holdRoutes = (
   app: HttpApp,
   { tools, retention, idempotency: store, digest, now }: EraseDependencies,

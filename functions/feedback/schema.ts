@@ -7,7 +7,7 @@ import { instantFromMillis } from '../../shared/kernel/instant.ts';
 import { unwrapped } from './unwrap.ts';
 
 /**
- * Reads one event; undefined for what means nothing here, such as an open. Throws on what is no SES
+ * Reads one event; undefined for what means nothing here, such as an open. Throws on what is not an SES
  * event, so that it ends among the dead letters.
  */
 export const readReportedEvent = (input: unknown): ReportedEvent | undefined => {
@@ -31,7 +31,7 @@ export const readReportedEvent = (input: unknown): ReportedEvent | undefined => 
   };
 };
 
-/** The request that the mail came of, if the event tells it; of any input, so that a failure can too. */
+/** The request that led to the mail, if the event names it; reads any input, so that a failure can be logged with it. */
 export const correlationIn = (input: unknown): string | undefined =>
   tagged.safeParse(unwrapped(input)).data?.mail.tags.correlation[0];
 

@@ -269,7 +269,7 @@ const activation = (mailing: MailingHeader): Transition => {
 const isMarketingToStart = (mailing: MailingHeader): boolean =>
   mailing.pausedBeforeStart === true && isMarketing(mailing);
 
-/** Accepting twice is no error; accepting what reviewers released, or nothing held, is. */
+/** Accepting twice is not an error; accepting what reviewers released, or nothing held, is. */
 const acceptance = (mailing: MailingHeader): Transition => {
   const { state, purpose } = mailing;
   const [unread] = unreadAttachments(mailing);

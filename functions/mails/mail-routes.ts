@@ -37,7 +37,7 @@ export const mailRoutes = (app: HttpApp, dependencies: Dependencies): void => {
 
   const sending = {
     ...dependencies,
-    // A mail by itself is no mailing that could be paused; it waits, and is tried again.
+    // A mail by itself is not a mailing that could be paused; it waits, and is tried again.
     halt: async (mailId: Mail['mailId'], { cause }: { readonly cause: string }) =>
       telemetry.warn('mail-halted', { mailingId: mailId, reason: cause }),
   };

@@ -16,7 +16,7 @@ import type { Telemetry } from '../runtime/telemetry.ts';
 export type Dependencies = {
   readonly outboxes: readonly Outbox[];
   readonly announce: Announce;
-  /** What must follow a change of consent before it is told. */
+  /** What must follow a change of consent before it is announced. */
   readonly follow: Omit<FollowServices, 'now' | 'onFailure'>;
   /** The oldest due first. */
   readonly requests: Pick<RequestBook, 'page'>;

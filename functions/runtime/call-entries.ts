@@ -34,7 +34,7 @@ export const callEntries = (tools: AuditTools, event: unknown, called: Called): 
       seen.add(id);
       if (!isFirst) later.add(id);
     }
-    // A read of nobody is no read; a change is one of whoever it turns out to be of.
+    // A read that found nobody is not a read; a change is attributed to whoever it concerned.
     if (!isFirst || (fresh.length === 0 && called.kind === 'read')) return;
     const written = write(fresh);
     if (called.kind !== 'change') return;

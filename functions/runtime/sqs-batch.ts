@@ -1,7 +1,7 @@
 import type { SQSBatchItemFailure, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import { correlated } from './correlation.ts';
 
-/** The message's JSON; undefined for what is no JSON, which no schema accepts. */
+/** The message's JSON; undefined for what is not JSON, which no schema accepts. */
 export const bodyOf = ({ body }: SQSRecord): unknown => {
   try {
     return JSON.parse(body);

@@ -73,7 +73,7 @@ const receive = (records: readonly SQSRecord[], telemetry: Telemetry): Received 
 };
 
 /**
- * The request that scheduled each mailing, for the log alone: who cannot be told is left out. What
+ * The request that scheduled each mailing, for the log alone: one that cannot be found is left out. What
  * is read here is not read again, because the header of a running mailing is kept some seconds.
  */
 const requestsBehind = async (

@@ -40,7 +40,7 @@ const given = (found: Buffer | undefined, url: URL): HttpReply => {
   return found === undefined ? failed(404, 'NoSuchKey') : { status: 200, body: found };
 };
 
-/** Whether a presigned address holds no more; that it was signed is for real S3 to check. */
+/** Whether a presigned address has expired; that it was signed is for real S3 to check. */
 const isExpired = ({ searchParams }: URL): boolean => {
   const signedAt = searchParams.get('X-Amz-Date');
   if (signedAt === null) return false;

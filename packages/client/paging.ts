@@ -3,7 +3,7 @@ import { ProblemError } from './problem-error.ts';
 /**
  * The pages of a list, one request each, from the first on. `ask` makes the call and spreads what it
  * is given into the query: nothing for the first page, then the `next` of the page before as
- * `cursor`. Throws a `ProblemError` for an answer that is no success.
+ * `cursor`. Throws a `ProblemError` for an answer that is not success.
  */
 export async function* pages<Page extends { readonly next?: string }>(
   ask: AskPage<Page>,

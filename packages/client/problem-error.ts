@@ -6,11 +6,11 @@ export type Problem = components['schemas']['Problem'];
 /** Every code that a problem can have; a `switch` over it can be exhaustive. */
 export type ProblemCode = Problem['code'];
 
-/** An answer that is no success, where a call has no other way to return it. */
+/** An answer that is not success, where a call has no other way to return it. */
 export class ProblemError extends Error {
   /** HTTP status of the answer. */
   readonly status: number;
-  /** What the answer said; undefined when it was no problem document. */
+  /** What the answer said; undefined when it was not a problem document. */
   readonly problem: Problem | undefined;
 
   constructor(status: number, error: unknown) {

@@ -1,7 +1,7 @@
 import { type AwsStub, mockClient } from 'aws-sdk-client-mock';
 
 /**
- * Clients of the SDK mocked by their class, for code of yours that stands beside the service: whoever
+ * Clients of the SDK mocked by their class, for your own code beside the service: whoever
  * makes one gets the mock. `sent` says what it was asked, and each mock takes answers as
  * `aws-sdk-client-mock` documents it.
  */

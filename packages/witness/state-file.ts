@@ -161,7 +161,7 @@ const replaceFile = async (path: string, text: string): Promise<void> => {
   }
 };
 
-/** A lock that a process left that is no more is taken over. */
+/** A lock left by a process that has ended is taken over. */
 const takeLock = async (path: string): Promise<void> => {
   const own = `${process.pid}\n`;
   try {

@@ -175,7 +175,7 @@ const misplaced = (type: LeafType, record: Json, { pk, sk }: Key): readonly Scan
   const [id, ...others] = made;
   const members = (record ?? {}) as Readonly<Record<string, unknown>>;
   const parts = sk.split('#').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-  // Of a mailing or a request that went at the end of its term the certificate stands under its id.
+  // The certificate of a mailing or a request that was deleted at the end of its term is stored under its id.
   const own =
     id === 'contactId'
       ? (['contactId', 'mailingId', 'requestId'].find((name) => members[name] !== undefined) ?? id)

@@ -2,7 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { migrations } from '../../shared/adapters/sqlite/migrations.ts';
 
 /**
- * What is wrong with a file that is to hold a machine's data, or undefined: it is no SQLite file, it is
+ * What is wrong with a file that is to hold a machine's data, or undefined: it is not a SQLite file, it is
  * damaged, or a newer version wrote it. `full` compares indices with their tables too.
  */
 export const whatIsWrong = (path: string, check: 'quick' | 'full'): string | undefined => {

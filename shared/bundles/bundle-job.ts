@@ -86,7 +86,7 @@ export type BundleFiles = {
   begin(bundleId: string): Promise<string>;
   /** Part 1, 2, 3 …; the same again replaces it. All but the last have 5 MiB or more. The tag is for `finish`. */
   part(place: BundlePart, bytes: Uint8Array): Promise<string>;
-  /** Puts the parts together; repeating it is no error. */
+  /** Puts the parts together; repeating it is not an error. */
   finish(place: Omit<BundlePart, 'number'>, tags: readonly string[]): Promise<void>;
   /** An address that gives the file to whoever has it, until then. */
   link(bundleId: string, until: Instant): Promise<string>;

@@ -6,7 +6,7 @@ export type BundleTally = {
   readonly byVerdict: Counts;
   /** Mails by basis. */
   readonly byBasis: Counts;
-  /** Of who got none: the strongest reason; of mails that were refused or are not known: why. */
+  /** For people who got none, the strongest reason; for mails that were refused or are unknown, why. */
   readonly byReason: Counts;
   readonly byRuleSet: Counts;
   readonly feedback: Counts;

@@ -63,7 +63,7 @@ export type MailContent = {
 };
 
 /**
- * What the content is: `mixed` serves the reader and promotes, and is no service mail; `unknown` is
+ * What the content is: `mixed` serves the reader and promotes, and is not service mail; `unknown` is
  * not shown to serve and not shown to promote.
  */
 export type Verdict = 'service' | RegulatedPurpose | 'mixed' | 'unknown';

@@ -25,7 +25,7 @@ export type Contact = {
   readonly language: Language;
   /**
    * Where the recipient is established; chooses the law (stricter of sender's and recipient's). A
-   * record of version 0.1.0 may lack it or hold what is no code: policy counts that as unknown.
+   * record of version 0.1.0 may lack it or hold what is not a code: policy counts that as unknown.
    */
   readonly country: CountryCode;
   /** `YYYY-MM-DD`; absent means that nothing suggests a minor. For GDPR art. 8 only. */

@@ -54,7 +54,7 @@ export type SaleEvidence = {
    * another, not even in a group. Absent in 0.1.0: the sender's own.
    */
   readonly entityId?: EntityId;
-  /** A payment obligation arose. A free account is no sale unless the organisation says otherwise. */
+  /** A payment obligation arose. A free account is not a sale unless the organisation says otherwise. */
   readonly paid: boolean;
   readonly addressCollectedInSale: boolean;
   /** What was sold, as product families; "similar" is membership of the same family. */

@@ -143,7 +143,7 @@ const shape = /^(\d{3})-(\d{6})-(\d{3})([pt]*)$/;
 
 export type JobPlace = { readonly segment: number; readonly page: number };
 
-/** Segment and page that a job belongs to; undefined for a text that is no job id. */
+/** Segment and page that a job belongs to; undefined for a text that is not a job id. */
 export const jobPlace = (jobId: JobId): JobPlace | undefined => {
   const match = shape.exec(jobId);
   return match === null ? undefined : { segment: Number(match[1]), page: Number(match[2]) };

@@ -45,7 +45,7 @@ export type Outbox = {
     limit: number,
     after?: string,
   ): Promise<readonly (PendingAnnouncement | PendingSheaf)[]>;
-  /** Deletes rows, or marks those that are still to be sealed; a row that is already deleted is no error. */
+  /** Deletes rows, or marks those that are still to be sealed; a row that is already deleted is not an error. */
   done(shard: number, rows: readonly (PendingAnnouncement | PendingSheaf)[]): Promise<void>;
   /**
    * Puts announcements aside, each in its own row, where a person finds them and nobody waits

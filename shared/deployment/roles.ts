@@ -86,7 +86,7 @@ export const roleScopes: Readonly<Record<RoleName, readonly Scope[]>> = {
   ],
 };
 
-/** What somebody with these roles may do. A name that is no role gives nothing. */
+/** What somebody with these roles may do. A name that is not a role gives nothing. */
 export const scopesOfRoles = (names: readonly string[]): readonly Scope[] => {
   const known = roleNames.filter((name) => names.includes(name));
   return scopes.filter((scope) => known.some((name) => roleScopes[name].includes(scope)));

@@ -85,7 +85,7 @@ export const countryHint = (text: string): CountryCode | undefined => {
   return (aliases.get(key) ?? codeByName().get(key)) as CountryCode | undefined;
 };
 
-/** Why a text is no country code and how to fix it, as the message of a field. */
+/** Why a text is not a country code and how to fix it, as the message of a field. */
 export const countryProblem = (text: string): string => {
   const hint = countryHint(text);
   const mend =

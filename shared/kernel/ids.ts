@@ -47,7 +47,7 @@ const parser =
     return text as Id;
   };
 
-/** Each throws `RangeError` on text that is no id; parse outside input with a schema first. */
+/** Each throws `RangeError` on text that is not an id; parse outside input with a schema first. */
 export const externalId = parser<ExternalId>('contact id of a caller');
 export const requestId = parser<RequestId>('request id');
 export const addressHash = parser<AddressHash>('hash of an address');

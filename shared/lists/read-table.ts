@@ -4,7 +4,7 @@ import { type CsvError, parse } from 'csv-parse/sync';
  * A list as rows of cells. The separator is the one that splits the first lines most evenly; a
  * first line `sep=;`, which Excel understands, decides. A first row that holds an address is data,
  * and the columns are then called by their number. Empty rows are left out. Throws a
- * `ListFileError` for what is no table, naming the line.
+ * `ListFileError` for what is not a table, naming the line.
  */
 export const readTable = (text: string, wanted: TableOptions = {}): Table => {
   const [, stated, rest] = /^sep=(.)\r?\n(.*)$/is.exec(text) ?? [];
@@ -58,7 +58,7 @@ export type TableRow = {
   readonly cells: readonly string[];
 };
 
-/** A file that is no table; the message is for whoever made it. */
+/** A file that is not a table; the message is for whoever made it. */
 export class ListFileError extends Error {
   readonly line: number;
   constructor(message: string, line: number) {

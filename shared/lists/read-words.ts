@@ -54,7 +54,7 @@ const noes: ReadonlySet<string> = new Set(['false', 'no', 'n', '0', 'nee', 'nein
 
 let names: ReadonlyMap<string, Language> | undefined;
 
-/** Names and three-letter codes of our languages; built at the first word that is no code. */
+/** Names and three-letter codes of our languages; built at the first word that is not a code. */
 const languageNames = (): ReadonlyMap<string, Language> => {
   names ??= new Map<string, Language>([
     ...languages.flatMap((spoken) => {

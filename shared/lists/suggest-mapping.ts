@@ -169,7 +169,7 @@ export const isInUtc = (column: string): boolean =>
   /\(utc\)$/i.test(column) || /^(?:OPTIN|CONFIRM|UNSUB|CLEAN)_TIME$/.test(column);
 
 /**
- * The first column of a field wins, in the order of the file. Mailchimp's `CC` is no country of the
+ * The first column of a field wins, in the order of the file. Mailchimp's `CC` is not a country of the
  * person: it is looked up from an IP address, and the wrong country means the wrong law.
  */
 const names: Readonly<Record<Meaning, string>> = {

@@ -1,6 +1,6 @@
 import type { MailingState } from './mailing.ts';
 
-/** Where a mailing goes; doing twice what is already done is no error, so a repeat is safe. */
+/** Where a mailing goes; doing twice what is already done is not an error, so a repeat is safe. */
 export const transition = (state: MailingState, name: Transition): TransitionOutcome => {
   const { from, to } = transitions[name];
   if (from.includes(state)) return { outcome: 'moved', state: to };

@@ -5,6 +5,6 @@ import type { Instant } from '../kernel/instant.ts';
 export type MailingScheduler = {
   /** Sets the moment; a schedule that this mailing had already is replaced. */
   schedule(mailingId: MailingId, at: Instant): Promise<void>;
-  /** Takes the schedule away; none is no error. */
+  /** Removes the schedule; it is no error if there is none. */
   unschedule(mailingId: MailingId): Promise<void>;
 };

@@ -3,7 +3,7 @@ import { type DomainToAscii, parseEmailAddress } from '../kernel/email-address.t
 import type { AddressHash } from '../kernel/ids.ts';
 import type { HashAddress } from './hash-address.ts';
 
-/** The hashes of a contact's address under every key; the stored one of what is no address. */
+/** The hashes of a contact's address under every key; the stored hash if it has no valid address. */
 export const hashesOf = async (
   { hashAddress, domainToAscii }: HashTools,
   { email, addressHash }: Pick<Contact, 'email' | 'addressHash'>,

@@ -5,7 +5,7 @@ import { webhookEvent } from './webhook-event.ts';
 
 /**
  * Announces, and queues what was taken for every webhook that wants it. When the queue fails nothing counts
- * as taken, and all of it comes again: an event may be told twice, and never not at all.
+ * as taken, and all of it comes again: an event may be posted twice, but is never lost.
  */
 export const alsoToWebhooks =
   (announce: Announce, webhooks: Pick<WebhookBook, 'list'>, queue: QueueDeliveries): Announce =>

@@ -128,7 +128,7 @@ export type DeliveryResult =
 const delayUntil = (at: Instant, now: Instant): number =>
   Math.min(longestDelaySeconds, Math.max(0, Math.ceil((at - now) / 1_000)));
 
-/** Whoever changed it meanwhile knows it better: a conflict is no error. */
+/** Whoever changed it meanwhile knows it better: a conflict is not an error. */
 const disable = async (
   webhooks: Pick<WebhookBook, 'put'>,
   webhook: Webhook,

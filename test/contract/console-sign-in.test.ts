@@ -155,7 +155,7 @@ describe('signing in to the console on one machine', () => {
     expect((await renew()).status).toBe(400);
   });
 
-  test('who is signed in needs no page; who signed out does, and asked silently is told so', async () => {
+  test('a signed-in person needs no page; one who signed out does, and a silent request says so', async () => {
     const headers = { cookie: String((await signIn()).cookie).split(';')[0] ?? '' };
     expect(codeIn((await authorize({ prompt: 'none' }, headers)).location)).not.toBe('');
     await request('GET', '/_local/issuer/sign-out', { headers });

@@ -60,7 +60,7 @@ describe.skipIf(!withGit)('the check of the changelog', () => {
     expect(found()).toEqual([]);
   });
 
-  test('an excuse without a reason is none, and a later line does not cover an earlier commit', () => {
+  test('an excuse needs a reason, and a later line does not cover an earlier commit', () => {
     commit('bare\n\nChangelog: none', 'shared/policy/decide.ts');
     commit('a line', 'CHANGELOG.md');
     expect(found()).toEqual(['bare']);

@@ -37,7 +37,7 @@ describe('the bundle of the console', () => {
     expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(480_000);
   });
 
-  test('carries no font, and the page no script or style of its own', () => {
+  test('contains no font, and the page has no inline script or style', () => {
     const styles = readdirSync(join(folder, 'assets')).filter((name) => name.endsWith('.css'));
     expect(styles.length).toBeGreaterThan(1);
     for (const name of styles)

@@ -106,7 +106,7 @@ describe('before the first mail', () => {
       });
   });
 
-  test('a table can be made ready for more than it takes by itself', () => {
+  test('a table can be prepared for more than it handles by itself', () => {
     const { stateful } = synthesize('production', {
       warmThroughput: { consent: { readUnits: 20_000, writeUnits: 8_000 } },
     });

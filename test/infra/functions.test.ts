@@ -19,7 +19,7 @@ const named = (name: string): Resource => {
 };
 
 describe('the functions', () => {
-  test('the template has every function that shared/deployment names, each with a folder of its own', () => {
+  test('the template has every function that shared/deployment names, each with its own folder', () => {
     const folder = new URL('../../functions/', import.meta.url);
     const written = readdirSync(folder).filter((name) =>
       existsSync(new URL(`${name}/index.ts`, folder)),
@@ -34,7 +34,7 @@ describe('the functions', () => {
   });
 
   test.each(['dev', 'production'] as const)(
-    'in %s each runs Node 24 on arm64, traced, with limits of its own',
+    'in %s each runs Node 24 on arm64, traced, with its own limits',
     (stage) => {
       for (const { Properties } of functions(stage).values()) {
         expect(Properties).toMatchObject({

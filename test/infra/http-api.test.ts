@@ -124,7 +124,7 @@ describe('limits and logs of the API', () => {
       })),
     );
 
-  test('every route is throttled by itself, and one without a limit of its own by the stage', () => {
+  test('every route is throttled by itself, and one without its own limit by the stage', () => {
     expect(stage().Properties['DefaultRouteSettings']).toMatchObject({
       ThrottlingRateLimit: 500,
       ThrottlingBurstLimit: 1_000,
@@ -182,7 +182,7 @@ describe('limits and logs of the API', () => {
     expect(api.Properties).not.toHaveProperty('CorsConfiguration');
   });
 
-  test('a stage with a name of its own writes it in new mails, and answers at the earlier one too', () => {
+  test('a stage with its own domain name writes it in new mails, and answers at the earlier one too', () => {
     const { stateless } = synthesize('production', {
       customDomain: {
         name: 'mail-api.example.org',

@@ -11,7 +11,7 @@ const page = readFileSync(new URL('../../docs/architecture.md', import.meta.url)
 const journeys = readJourneys(page);
 
 describe('how to read the code', () => {
-  test('has three journeys, none longer than a reader bears', () => {
+  test('has three journeys, none too long to follow', () => {
     expect(journeys).toHaveLength(3);
     for (const [i, most] of [25, 40, 22].entries())
       expect(journeys[i]?.steps.length).toBeLessThanOrEqual(most);

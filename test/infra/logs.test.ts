@@ -25,7 +25,7 @@ describe('the logs', () => {
       expect(DeletionPolicy).toBe(kept ? 'RetainExceptOnCreate' : 'Delete');
   });
 
-  test('nobody writes to a log group that is not of this list: there is no default one', () => {
+  test('no function writes to a log group outside this list, nor to a default one', () => {
     const { stateless } = synthesized();
     for (const { Properties } of resourcesOf(stateless, 'AWS::Lambda::Function').values())
       expect(Properties).toHaveProperty('LoggingConfig.LogGroup.Ref');

@@ -64,7 +64,7 @@ describe('the settings file of whoever deploys', () => {
     expect(refusal(value)).toContain(stagesFileName);
   });
 
-  test('says where it is no JSON, and takes the mark that some editors put first', () => {
+  test('says where it is not JSON, and accepts a byte order mark', () => {
     expect(() => parseStagesFile('{"dev":')).toThrow(/grondslag\.stages\.json is no JSON: /);
     expect(parseStagesFile('\uFEFF{}')).toEqual({});
   });

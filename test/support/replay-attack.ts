@@ -86,7 +86,7 @@ type Seen = {
   contentHash?: string;
   /** Of the latest call. */
   status?: number;
-  /** Of the latest question alone: what was allowed before a stop is no failure. */
+  /** Of the latest question alone: what was allowed before a stop is not a failure. */
   allowed?: readonly string[];
 };
 

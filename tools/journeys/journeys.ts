@@ -21,7 +21,7 @@ export const readJourneys = (page: string): readonly Journey[] => {
     }));
 };
 
-/** What is wrong with a journey: a step that is no file, comes twice, or cannot be reached. */
+/** What is wrong with a journey: a step that is not a file, comes twice, or cannot be reached. */
 export const problemsOf = ({ title, stated, steps }: Journey): readonly string[] => {
   const files = steps.map(({ file }) => file);
   return [

@@ -22,7 +22,7 @@ export const choiceItem = (
   const isUnder = topic !== undefined && name === choiceName(choice, language);
   const under = isUnder && purpose !== undefined ? purposeLabel(purpose, language) : '';
   const state = html`<p class="state soft small" id="${id}-state">${under === '' ? '' : `${capitalised(under)} · `}${choiceState(choice, sender.legalName, language)}</p>`;
-  // What nobody can switch is told, and is no switch.
+  // What nobody can switch is stated as text, not shown as a switch.
   if (field === undefined)
     return html`<li><div class="choice"><p class="name">${name}</p>${state}</div></li>`;
   return html`<li>
@@ -83,7 +83,7 @@ const noticeOf = ({ on, ground, notice, agreed }: ChoiceView, language: Language
     : html`<p class="agree soft small">${texts.agreeTo}</p>${quotation(notice, language)}`;
 };
 
-/** What switching on again rests on, where that is no consent. */
+/** What switching on again rests on, where that is not consent. */
 export const resumesOn = (
   { on, resumes }: ChoiceView,
   sender: string,

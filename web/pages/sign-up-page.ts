@@ -78,7 +78,7 @@ export type SignUpBox = {
   readonly text: string;
 };
 
-/** Boxes come empty: what nobody ticked is no consent (GDPR recital 32). */
+/** Boxes come empty: what nobody ticked is not consent (GDPR recital 32). */
 const boxItem = (
   { purpose, topic, description, value, text }: SignUpBox,
   index: number,

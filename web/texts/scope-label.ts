@@ -70,7 +70,7 @@ const activityNames: Readonly<Record<BuiltInActivity, Translated>> = {
   },
 };
 
-/** An own activity that the sender names no more: its id is no word for readers. */
+/** An activity that the sender no longer names: its id means nothing to readers. */
 const otherUse: Translated = {
   nl: 'een ander gebruik van uw gegevens',
   en: 'another use of your data',

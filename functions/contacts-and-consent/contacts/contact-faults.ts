@@ -30,7 +30,7 @@ export const contactFaults = (facts: StatedFacts, now: Instant): readonly FieldE
 
 const fault = (pointer: string, message: string): FieldError => ({ pointer, in: 'body', message });
 
-/** Nobody who reads mail was born earlier: a placeholder such as 0001-01-01 is no birth date. */
+/** Nobody who reads mail was born earlier: a placeholder such as 0001-01-01 is not a birth date. */
 const earliestBirth = '1900-01-01';
 
 const birthFaults = ({ birthDate }: StatedFacts, now: Instant): readonly FieldError[] => {

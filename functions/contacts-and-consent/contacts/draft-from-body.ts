@@ -45,7 +45,7 @@ export const customersFound = async (
 };
 
 /**
- * The customers that relationships name; one that is no contact is a 404 that points at it. Those the
+ * The customers that relationships name; one that is not a contact is a 404 that points at it. Those the
  * contact has already stay, erased or not: a list that was read can be written back.
  */
 export const customersOf = async (
@@ -72,6 +72,6 @@ export const publishedAddressesOf = (
   body.map((published) => ({
     ...published,
     recheckBy: published.recheckBy ?? recheckLimit(published.capturedAt),
-    // Characters that nobody sees are no words.
+    // Characters that nobody sees are not words.
     ...(visibleText(published.designatingText) === '' ? { designatingText: '' } : {}),
   }));

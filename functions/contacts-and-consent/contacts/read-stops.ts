@@ -147,7 +147,7 @@ const shownTo = (item: Item): Pick<ListedStop, 'page' | 'privacyStatement'> => {
 const withoutAbsent = ({ version, url }: z.infer<typeof privacyStatementBody>) =>
   url === undefined ? { version } : { version, url };
 
-/** An objection made when this sender sold or took a gift; one of another entity is no concern. */
+/** An objection made when this sender sold or took a gift; that of another entity does not count here. */
 const objectionsOf = (relationship: unknown, senderId: SenderId): readonly ListedStop[] => {
   if (!isItem(relationship)) return [];
   const { sale, donation } = relationship;

@@ -66,7 +66,7 @@ import { type RowStops, readStops, statesStop } from './read-stops.ts';
 export const rowTaker = (services: Dependencies): TakeRows => {
   const ids = contactIds(services.contacts);
 
-  /** Takes the stops of a row that is no contact, and says what else is wrong with it. */
+  /** Takes the stops of a row that is not a contact, and says what else is wrong with it. */
   const takeStops = async (
     row: number,
     input: unknown,

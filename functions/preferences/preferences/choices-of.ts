@@ -180,7 +180,7 @@ const wayBack = (
   };
 };
 
-/** Retired, or an activity that the sender names no more. */
+/** Retired, or an activity that the sender no longer names. */
 const isNoMore = (
   { topics, activityName }: ChoiceSources,
   { topic, activity }: ConsentScope,

@@ -27,13 +27,13 @@ export const soundBody =
 export type Soundness = {
   /** The body as it is taken instead, noting what is left out; the same value when all is well. */
   readonly mend?: (body: unknown, note: (error: FieldError) => void) => unknown;
-  /** Takes what is no JSON too: a form by its fields, a text as a note, and no body as an empty one. */
+  /** Takes what is not JSON too: a form by its fields, a text as a note, and no body as an empty one. */
   readonly anyBody?: boolean;
   /** A member that the route checks itself, because one bad part of it must not cost the others. */
   readonly checkedApart?: string;
 };
 
-/** What a body that is no JSON says, with a note of how it was read. */
+/** What a body that is not JSON says, with a note of how it was read. */
 const otherBody = (
   c: Context<HttpEnv>,
   text: string,

@@ -2,7 +2,7 @@ import { isIPv4, isIPv6 } from 'node:net';
 
 /**
  * The network part of an address, as evidence that says enough and no more: IPv4 /24, IPv6 /48.
- * Undefined for what is no address.
+ * Undefined for what is not an address.
  */
 export const truncatedIp = (address: string | undefined): string | undefined => {
   if (address === undefined) return undefined;

@@ -49,7 +49,7 @@ export type StoredMail = {
   readonly tracking: Tracking;
   readonly tracked: boolean;
   readonly contentId: string;
-  /** Values of the template's variables; absent when the content is no template. */
+  /** Values of the template's variables; absent when the content is not a template. */
   readonly data?: Readonly<Record<string, unknown>> | undefined;
   outcome: MailOutcome;
 };

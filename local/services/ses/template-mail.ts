@@ -68,7 +68,7 @@ export const parseData = (text: unknown): Readonly<Record<string, unknown>> => {
     const data: unknown = JSON.parse(String(text));
     if (typeof data === 'object' && data !== null) return data as Record<string, unknown>;
   } catch {
-    // Told below, as any other value that is no object.
+    // Told below, as any other value that is not an object.
   }
   throw new AwsError('BadRequestException', 'Template data is not a JSON object.');
 };

@@ -41,7 +41,7 @@ export const numberIn = (from: Row | Item, name: string): number => Number(from[
 /** The value in a column of JSON. */
 export const jsonIn = (row: Row, name: string): unknown => parsed(row[name] as string | null);
 
-/** Without the members that have no value; what is an empty text was no attribute. */
+/** Without the members that have no value; an empty text stands for a missing attribute. */
 export const given = (item: Item): Item =>
   Object.fromEntries(
     Object.entries(item).filter(

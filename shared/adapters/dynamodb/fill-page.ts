@@ -3,7 +3,7 @@ import type { Key } from '../items/keys.ts';
 
 /**
  * Reads on until a page of filtered items is full or the end is reached, and answers where the next one starts;
- * without that there is no more. A filter of DynamoDB takes away after reading, so that one read may find nothing.
+ * without that there is no more. DynamoDB filters after reading, so that one read may find nothing.
  */
 export const fillPage = async (
   limit: number,

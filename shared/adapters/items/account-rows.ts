@@ -51,7 +51,7 @@ export const saidInBatch = (
     said: claimed.get(entry.contactId) ?? saidOfUnclaimed(entry),
   }));
 
-/** Of a recipient who was denied or put off before any claim. */
+/** What a row says of a recipient who was denied or postponed before any claim. */
 export const saidOfUnclaimed = ({ status, reason, restsOn }: BatchEntry): string =>
   JSON.stringify([status, reason ?? '', restsOn?.ruleSet ?? '', restsOn?.consentVersion ?? '']);
 

@@ -89,7 +89,7 @@ const entryOf = (
     : { ReplacementHeaders: headers.map(([Name, Value]) => ({ Name, Value })) }),
 });
 
-/** SES takes the header form; a stored text that is no mailbox goes as it is, and SES refuses it. */
+/** SES takes the header form; a stored text that is not a mailbox goes as it is, and SES refuses it. */
 const headerForm = (text: string): string => {
   const parsed = parseMailbox(text, domainToASCII);
   return parsed.outcome === 'ok' ? composeMailbox(parsed.mailbox) : text;

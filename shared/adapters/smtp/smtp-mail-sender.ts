@@ -31,7 +31,7 @@ export const smtpMailSender = (services: SmtpServices): MailSender => {
 export type SmtpServices = {
   readonly pool: Pick<SmtpPool, 'send'>;
   readonly paths: ReturnPaths;
-  /** Of return paths. */
+  /** The domain of return paths. */
   readonly domain: string;
   /** Hears that the relay refused a recipient's address while it was named. */
   readonly told: (refusal: Refusal) => void;

@@ -111,7 +111,7 @@ export type SentenceVerdict = {
 
 const hasGap = new RegExp(`[${valueFiller}${textFiller}]`);
 const gaps = new RegExp(hasGap, 'g');
-/** A line that says for whom the mail is: its value is no quantity. */
+/** A line that says for whom the mail is: its value is not a quantity. */
 const forWhom = new RegExp(`^(?:voor|aan|for|to|fur|an) ${valueFiller}+[,.:]?$`);
 /** What a gap may hold that makes an offer of the sentence: a number, a sum; in any text, a share. */
 const quantities = [

@@ -4,7 +4,7 @@ import { phrases } from './phrase.ts';
 /**
  * Whether a folded sentence tells of something that the reader does not have, in words that sell
  * nothing by themselves: another plan beside theirs, what it would have spared them, what becomes
- * theirs unless they act. To who has it the same words may be service: a person looks. It is no rule,
+ * theirs unless they act. To somebody who has it the same words may be service: a person looks. It is not a rule,
  * which the model would know of and could outread; a new phrase here needs no new weights.
  */
 export const isDryOffer = (text: string): boolean =>

@@ -6,7 +6,7 @@ import type { PhraseList } from './phrase.ts';
 /** What the same block may say that excuses a sentence in it; another block never does. */
 export type BlockExcuse = 'confirms-signature' | 'petition-owner' | 'opt-in-confirmation';
 
-/** One speech act of promotion: an offer, an ask or a call. Topic words alone are no rule. */
+/** One speech act of promotion: an offer, an ask or a call. Topic words alone are not a rule. */
 export type Rule = {
   /** `K.` commercial, `I.` ideological, `C.` charitable. */
   readonly id: string;

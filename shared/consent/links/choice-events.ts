@@ -55,7 +55,7 @@ const isStoppedAt = (state: ConsentState, scope: ConsentScope): boolean => {
 
 /**
  * One switch that the person moved: on needs the text that stood beside it, but for what is resumed,
- * which is no consent.
+ * which is not consent.
  */
 export type Choice = Omit<ConsentScope, 'senderId'> &
   ({ readonly to: 'on'; readonly notice: NoticeRef } | { readonly to: 'off' | 'resumed' });

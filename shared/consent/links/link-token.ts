@@ -157,7 +157,7 @@ const linkOf = (code: string, party: Party, rest: readonly string[]): Link | und
   }
 };
 
-/** The link back from a payload that was authentic; undefined for any text that is no payload. */
+/** The link back from a payload that was authentic; undefined for any text that is not a payload. */
 const linkFromPayload = (payload: string): Link | undefined => {
   const [code = '', senderId = '', contactId = '', ...rest] = payload.split('/');
   if (!isId(senderId) || !isId(contactId)) return undefined;

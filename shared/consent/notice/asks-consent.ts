@@ -42,7 +42,7 @@ const declaring =
 const negating =
   /(?<!\p{L})(?:no|not|never|\p{L}+n't|cannot|geen|niet|nooit|nee|neen|g[ée]{2}n|ni[eé]t|kein\p{L}*|nicht|nie|niemals|nein|non|pas|jamais|aucune?|zonder|without|ohne|except|behalve|uitgezonderd|außer)(?!\p{L})/u;
 
-/** What else people tick: terms, a privacy statement, an age, that they are no robot. */
+/** What else people tick: terms, a privacy statement, an age, that they are not a robot. */
 const otherThings =
   /voorwaarden|(?<!\p{L})terms(?!\p{L})|conditions|bedingungen|(?<!\p{L})agb(?!\p{L})|privacy|datenschutz|cookie|robot|(?<!\p{L})(?:18|16)(?!\p{L})|gelezen|gelesen|(?<!\p{L})read(?!\p{L})/u;
 const mail =

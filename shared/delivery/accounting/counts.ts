@@ -30,7 +30,7 @@ export type FeedbackCounts = FaultCounts & {
   readonly rejects: number;
   /** Accepted and kept back by SES, because the address is on a suppression list of SES. */
   readonly withheld: number;
-  /** Recipients who reported that the mail is no spam. */
+  /** Recipients who reported that the mail is not spam. */
   readonly notSpam: number;
   /** Rejected by the receiving side for the content or attachments of the mail. */
   readonly contentRejections: number;

@@ -36,7 +36,7 @@ type Ledger = Pick<DispatchLedger, 'tallies' | 'batches'>;
 
 /**
  * Adds up a mailing from its pages' tallies and, for pages that are not complete, their batches. An
- * unknown recipient keeps its page open, because an event may still tell.
+ * unknown recipient keeps its page open, because an event may still settle it.
  */
 export const mailingSums = async (
   ledger: Ledger,

@@ -12,7 +12,7 @@ export type OutcomeCounts = {
   readonly unknown: number;
   /** Claimed recently: the answer may still come. */
   readonly inHand: number;
-  /** Of those who were accepted, in whose mail a measure stands: who granted it then. */
+  /** Of the accepted recipients whose mail has a measure, those who granted it then. */
   readonly measured?: MeasuredCounts;
 };
 

@@ -48,7 +48,7 @@ export type FeedbackDependencies = SoftBounceServices & {
   readonly store: Pick<MailingStore, 'header'>;
   readonly suppress: SuppressServices;
   readonly kept: Pick<KeptFeedbackStore, 'keep'>;
-  /** Hashes of an address under every key; undefined for a text that is no address. */
+  /** Hashes of an address under every key; undefined for a text that is not an address. */
   readonly hashesOf: (
     address: string,
   ) => Promise<readonly [AddressHash, ...AddressHash[]] | undefined>;

@@ -1,7 +1,7 @@
 /**
  * Cuts a text into its pieces: words as they stand, and values of the recipient's. Authors write
  * `{{name}}`, or `{{name|reader}}` with a default of at most 200 characters without braces and bars.
- * Braces that are no placeholder are words.
+ * Braces that are not a placeholder are words.
  */
 export const piecesOf = (text: string): readonly Piece[] => {
   const pieces: Piece[] = [];

@@ -16,7 +16,7 @@ import {
 /**
  * The values a mail to this contact may use. Data beyond the address, the name and the contract at
  * hand is used only when `personalised`, whether the mailing declares that activity or not. What may
- * not be used, or is not of its kind, is no value, so that its default stands there.
+ * not be used, or is not of its kind, does not count, so that its default is used.
  */
 export const recipientValues = ({
   contact,
@@ -70,7 +70,7 @@ export type RecipientLinks = {
   readonly whyUrl: string;
 };
 
-/** What is stored for a placeholder, fit or not; empty text is no value. */
+/** What is stored for a placeholder, fit or not; empty text is not a value. */
 export const storedValue = (
   { name: own, attributes = {} }: Contact,
   name: string,

@@ -55,7 +55,7 @@ const anchorsIn = (html: string): readonly Anchor[] =>
 const isQuoted = (html: string, { start }: Anchor): boolean => /["']/.test(html.charAt(start - 1));
 
 /**
- * The HTML with each known target replaced by its tracked link. Links that are no target (stop and
+ * The HTML with each known target replaced by its tracked link. Links that are not targets (stop and
  * preference links, placeholders, mail addresses) and those marked `ses:no-track` stay as they are.
  */
 export const withTrackedLinks = (

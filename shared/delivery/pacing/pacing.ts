@@ -101,7 +101,7 @@ export type Pacer = {
 export type SendingQuota = {
   /** Mails a second; 0 when the account may not send. */
   readonly ratePerSecond: number;
-  /** Mails in any 24 hours; undefined is no limit. */
+  /** Mails in any 24 hours; undefined means no limit. */
   readonly perDay?: number;
   readonly sentLastDay: number;
 };

@@ -45,7 +45,7 @@ export type BatchEntry = {
   readonly messageId?: string;
   /** What the mail measures of its reader, who granted it; absent where it measures nothing. */
   readonly measures?: readonly Measure[];
-  /** Of who was denied: what that was decided on. An allowed recipient's claim has its whole decision. */
+  /** For a denied recipient: what that was decided on. An allowed recipient's claim has its whole decision. */
   readonly restsOn?: RestsOn;
 };
 

@@ -6,7 +6,7 @@ import { extensionsOf } from './file-form.ts';
 export const pictureAddress = ({ assetId, form }: Pick<Asset, 'assetId' | 'form'>): string =>
   `/assets/${assetId}.${extensionsOf(form)[0]}`;
 
-/** The picture of a path; undefined for what is no path of one. */
+/** The picture of a path; undefined for what is not a path of one. */
 export const pictureAt = (path: string): Sha256 | undefined =>
   pictureName.exec(path)?.[1] as Sha256 | undefined;
 

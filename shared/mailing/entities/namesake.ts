@@ -1,7 +1,7 @@
 import { foldName } from '../../kernel/fold-name.ts';
 
 /**
- * By what a legal person is taken for the same as another: its country and legal name, without case,
+ * What makes two legal persons count as the same: its country and legal name, without case,
  * signs, spaces and legal form. Whoever objected to a name cannot tell two apart by a number that no
  * mail shows. A form that the country does not have is of a branch: it is the legal person at home too
  * (a B.V. in the Handelsregister, HGB § 13d).

@@ -73,7 +73,7 @@ const germanNumber = (text: string): string | undefined => {
   const found = germanEntry.exec(text);
   if (found === null) return undefined;
   const [all, kind = '', number = '', suffix = ''] = found;
-  // Letters after a number belong to it in Berlin and some others, and are no court's name.
+  // Letters after a number belong to it in Berlin and some others, and are not the court's name.
   const around = `${text.slice(0, found.index)} ${text.slice(found.index + all.length)}`;
   const court = ` ${around} `.replace(courtWords, ' ').replace(courtWords, ' ');
   const city = court.replaceAll('Ä', 'AE').replaceAll('Ö', 'OE').replaceAll('Ü', 'UE');

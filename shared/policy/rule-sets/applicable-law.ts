@@ -63,14 +63,14 @@ const inForce = (versions: Versions, at: Instant): RuleSet | undefined => {
   return undefined;
 };
 
-/** Outside the EEA the sender's own law holds; what is no known country is not outside. */
+/** Outside the EEA the sender's own law holds; what is not a known country is not outside. */
 const versionsFor = (recipientCountry: unknown, ofSender: Versions): Versions =>
   ofRecipients.get(recipientCountry as string) ??
   (isOutsideEea(recipientCountry) ? ofSender : unknownCountry);
 
 /**
  * The law for a mail from one country to another at a moment: of each provision the stricter.
- * Countries are taken as they are stored, so absent, null and what is no code count as unknown.
+ * Countries are taken as they are stored, so absent, null and what is not a code count as unknown.
  * Undefined when no set was in force; the decision is then a deny.
  */
 export const applicableLaw = (

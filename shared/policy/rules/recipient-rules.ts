@@ -46,10 +46,10 @@ const suppressed = (
 const hasServiceRelation = ({ relations }: Case): boolean =>
   (relations & (relationBit.party | relationBit.concerned)) !== 0;
 
-/** A mailbox may be emptied or mended: after this long marketing mail is tried again. */
+/** A mailbox may be emptied or repaired: after this long marketing mail is tried again. */
 const softBounceRest = 30 * 86_400_000;
 
-/** Service mail is owed and sparse, so that it goes on; marketing mail goes on after a rest. */
+/** Service mail is owed and rare, so it continues; marketing mail continues after a pause. */
 const outlivesSoftBounces = (decided: Case): boolean =>
   !decided.mailing.isMarketing ||
   decided.at - (suppression(decided, 'soft-bounces')?.at ?? decided.at) >= softBounceRest;

@@ -53,7 +53,7 @@ type Addressed<Result> = {
   readonly hashes: readonly AddressHash[];
 };
 
-/** Reading for one row together with itself is no gain. */
+/** Reading for a single row together gains nothing. */
 const fewest = 2;
 
 const addressed = async <Result>(

@@ -68,7 +68,7 @@ describe.each(mailingWorlds)('rows that accounts are of, in %s', (_name, open) =
     expect(await all(world.rows, 'm9')).toEqual([]);
   });
 
-  test('the account is the newest, with what opens its leaf; of none there is none', async () => {
+  test('the account is the newest, with what opens its leaf; without a mailing there is none', async () => {
     const world = await open(dynamo);
     await sent(world, 'm1');
     expect(await world.rows.account(mailingId('m1'))).toMatchObject({

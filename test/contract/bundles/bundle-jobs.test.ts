@@ -65,7 +65,7 @@ const committed: CommittedBundle = {
 };
 
 describe.each(stores)('jobs of bundles in %s', (_name, open) => {
-  test('one is read as it was stored, and none where there is none', async () => {
+  test('a job is read as it was stored, and an unknown one is absent', async () => {
     const { jobs } = await open();
     expect(await jobs.read('b1')).toBeUndefined();
     expect(await jobs.put(begun('b1'))).toBe('stored');

@@ -150,7 +150,7 @@ describe('a program that installed it', () => {
       expect(await shop.evaluate('[origin, isSecureContext]')).toEqual([origin, isSecure]);
       expect(await shop.evaluate('outcome')).toEqual(programOutcome);
       expectRepeatedWrite();
-      // A browser notes each answer that is no success; the client adds nothing to them.
+      // A browser notes each answer that is not success; the client adds nothing to them.
       expect(complaints.map((text) => /status of (\d+)/.exec(text)?.[1] ?? text)).toEqual([
         '503',
         '403',
@@ -244,7 +244,7 @@ export const body${index}: NonNullable<paths['${path}']['${method}']['requestBod
     expect(found.filter((line) => line.startsWith('answers.ts'))).toEqual([]);
   });
 
-  test('are declared without a fault of their own', () => {
+  test('compile without an error', () => {
     expect(found.filter((line) => !line.startsWith('wrong.ts'))).toEqual([]);
   });
 });

@@ -91,7 +91,7 @@ describe.each(stores)('a leaf a day of the audit trail: %s', (_name, open) => {
     expect(await leaves(world)).toBe(3);
   });
 
-  test('begins with today where there is no trail', async () => {
+  test('begins with today if there is no trail', async () => {
     const world = await open();
     expect(await closed(world, '2026-11-29T02:00:00Z')).toEqual([]);
     expect(await closed(world, '2026-11-30T02:00:00Z')).toEqual([]);

@@ -131,7 +131,7 @@ test('a lifted block goes when the calls of its time do, and one in force stays'
 });
 
 describe('four eyes', () => {
-  test('who asks does not confirm, neither the block nor its end', () => {
+  test('the person who asks confirms neither the block nor its end', () => {
     expect(confirmBlock(asked, { by: femke, at })).toEqual({ outcome: 'same-person' });
     expect(confirmBlock(lifting, { by: gijs, at })).toEqual({ outcome: 'same-person' });
   });
@@ -143,7 +143,7 @@ describe('four eyes', () => {
       expect(askLift(block, { by: femke, at }, 'again')).toEqual({ outcome: 'nothing-asked' });
   });
 
-  test('a block that nobody confirmed is taken back at once', () => {
+  test('a block that nobody confirmed can be withdrawn at once', () => {
     expect(changed(askLift(asked, { by: femke, at }, 'wrong name')).lifted).toEqual({
       by: femke,
       at,

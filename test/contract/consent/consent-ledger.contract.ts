@@ -161,7 +161,7 @@ export const consentLedgerContract = (name: string, open: () => Promise<OpenedLe
       );
     });
 
-    test('states come in the order asked, empty ones for who was never recorded', async () => {
+    test('states come in the order asked, empty for contacts that were never recorded', async () => {
       const { ledger } = await open();
       await ledger.append(firstWrite());
 

@@ -62,7 +62,7 @@ describe.each(stores)('invalidation jobs: %s', (_name, open) => {
     expect(await jobs.read(offers, 2)).toEqual(job(1));
   });
 
-  test('those that go on are told, those that are done are not', async () => {
+  test('are listed while they continue, and no longer once they are done', async () => {
     const jobs = await open();
     const going = [job(1), job(1, { noticeVersion: 3 })];
     const done = { noticeId: 'news' as NoticeId, state: 'done' } as const;
@@ -70,21 +70,24 @@ describe.each(stores)('invalidation jobs: %s', (_name, open) => {
     expect(await jobs.going()).toEqual(going);
   });
 
-  test.each([1, 2, 3, 10])('whom it touched is told once each, %i on a page', async (limit) => {
-    const jobs = await open();
-    const ids = ['p1', 'p2', 'p3'] as readonly string[] as readonly ContactId[];
-    await jobs.touched(job(1), ids.slice(0, 2), at);
-    await jobs.touched(job(1), ids.slice(1), at);
-    await jobs.touched(job(1, { noticeVersion: 3 }), ['p4' as ContactId], at);
+  test.each([1, 2, 3, 10])(
+    'everybody whom it touched is listed once, %i on a page',
+    async (limit) => {
+      const jobs = await open();
+      const ids = ['p1', 'p2', 'p3'] as readonly string[] as readonly ContactId[];
+      await jobs.touched(job(1), ids.slice(0, 2), at);
+      await jobs.touched(job(1), ids.slice(1), at);
+      await jobs.touched(job(1, { noticeVersion: 3 }), ['p4' as ContactId], at);
 
-    const told: object[] = [];
-    let after: string | undefined;
-    do {
-      const page = await jobs.whom(offers, 2, { limit, after });
-      expect(page.contacts.length).toBeLessThanOrEqual(limit);
-      told.push(...page.contacts);
-      after = page.next;
-    } while (after !== undefined);
-    expect(told).toEqual(ids.map((contactId) => ({ contactId, at })));
-  });
+      const told: object[] = [];
+      let after: string | undefined;
+      do {
+        const page = await jobs.whom(offers, 2, { limit, after });
+        expect(page.contacts.length).toBeLessThanOrEqual(limit);
+        told.push(...page.contacts);
+        after = page.next;
+      } while (after !== undefined);
+      expect(told).toEqual(ids.map((contactId) => ({ contactId, at })));
+    },
+  );
 });

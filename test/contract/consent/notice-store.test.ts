@@ -55,7 +55,7 @@ describe.each(stores)('notice store: %s', (_name, open) => {
     ]);
   });
 
-  test('a sender offers the present version of each of its own', async () => {
+  test('a sender offers the current version of each of its notices', async () => {
     const store = await open();
     await store.put(version(1));
     await store.put(version(2));

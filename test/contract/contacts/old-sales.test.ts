@@ -58,7 +58,7 @@ const markOf = async (id: string) => {
   return contact.relationships[0]?.sale?.recordedFor;
 };
 
-test('sales of before are counted, then kept as those of who was there first', async () => {
+test('sales of earlier versions are counted, then kept as those of the first contact', async () => {
   const told = ['later: holds a sale or gift of somebody else'];
   expect(await sales()).toEqual({ lines: told, counts: { holders: 3, unnamed: 2, ofAnother: 1 } });
   expect(await markOf('later')).toBeUndefined();
@@ -73,7 +73,7 @@ test('sales of before are counted, then kept as those of who was there first', a
   expect(await sales('--write')).toEqual({ lines: [], counts: nothing });
 });
 
-test('a sale of before becomes its holder’s own when its relations are written', async () => {
+test('a sale of an earlier version becomes its holder’s own when its relations are written', async () => {
   const store = storeOf();
   const first = aBuyer('first', 'order-1');
   const next = aBuyer('first', ['order-1', 'order-3'], 2);

@@ -138,7 +138,7 @@ afterAll(async () => {
 afterEach(() => services.ses.clear());
 
 describe('a mail to one person', () => {
-  test('is handed over before the answer, filled with what was given, on a claim of its own', async () => {
+  test('is handed over before the response, filled with the given values, on its own claim', async () => {
     const api = openApi();
     const values = { invoice: 'F-2026-0311', total: '€ 24,20', line: 'hosting in mei' };
     const answer = await post(api, { ...toHenk, values });

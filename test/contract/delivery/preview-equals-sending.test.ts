@@ -187,7 +187,7 @@ describe('a preview and the mailing itself', () => {
     expect(pieces.reduce((sum, { allowed }) => sum + allowed, 0)).toBe(whole?.allowed);
   });
 
-  test('who was left out is listed page by page, everybody once', async () => {
+  test('people who were left out are listed page by page, each once', async () => {
     const { store, ledger } = opened();
     const [mailing, run] = await Promise.all([store.header(mailingId), ledger.run(mailingId)]);
     if (mailing === undefined || run === undefined) throw new Error('gone');

@@ -137,7 +137,7 @@ describe('a test of a mailing', () => {
     expect(await api.store.header('m1' as MailingId)).toEqual(before);
   });
 
-  test('asked for again under its key is answered as then, and mailed once', async () => {
+  test('asked for again under its key gets the first answer, and is mailed once', async () => {
     const headers = { 'idempotency-key': 'test-1' };
     const again = () =>
       api.ask('POST', '/v1/mailings/m1/test', undefined, { claims: own, headers });

@@ -48,7 +48,7 @@ test.each([
   120_000,
 );
 
-test('a command that is none, or that lacks its target, is answered with the usage', async () => {
+test('an unknown command, or one that lacks its target, prints the usage', async () => {
   for (const given of [[], ['openings'], ['log'], ['what', 'x']]) {
     const { code, stderr } = await run(...given);
     expect([code, stderr.startsWith('usage:')]).toEqual([2, true]);

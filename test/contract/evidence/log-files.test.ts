@@ -52,7 +52,7 @@ describe.each(stores)('files of the evidence log: %s', (_name, open) => {
     expect(await files.read('tile/0/x001/23')).toBeUndefined();
   });
 
-  test('what is kept is written once: the same again is no error, another is one and changes nothing', async () => {
+  test('a file is written once: the same bytes are no error, others are one and change nothing', async () => {
     const files = open();
     await files.write('checkpoints/1', bytes(1), 'kept');
     await files.write('checkpoints/1', bytes(1), 'kept');

@@ -180,7 +180,7 @@ describe('what is recorded leaves a leaf for the evidence log in the same write'
     expect(await dynamoDbLoggedRecords(db.client, table).event(anja, 1)).toBeUndefined();
   });
 
-  test('who has recorded nothing leaves none', async () => {
+  test('a write that records nothing leaves none', async () => {
     expect(await pending.oldest(10)).toEqual([]);
     const ledger = dynamoDbConsentLedger(db.client, table);
     await ledger.close('nobody' as ContactId, 0);
@@ -231,7 +231,7 @@ describe('one row serves the bus and the log, and goes when both have had it', (
     expect(await items('OUTBOX#')).toEqual([]);
   });
 
-  test('what is sealed again after a crash is no error and takes nothing else away', async () => {
+  test('sealing a leaf again after a crash is no error and removes nothing else', async () => {
     await grant();
     const ids = (await pending.oldest(100)).map(({ id }) => id);
     await pending.done(ids);

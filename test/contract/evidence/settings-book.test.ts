@@ -39,7 +39,7 @@ const waiting = async ({ pending }: Opened) =>
   (await pending.oldest(100)).flatMap(({ entries }) => entries).length;
 
 describe.each(books)('settings of a stage: %s', (_name, open) => {
-  test('each deployment with other settings is a version with a leaf, one with the same is none', async () => {
+  test('a deployment with other settings adds a version with a leaf, one with the same adds none', async () => {
     const opened = await open();
     const { book } = opened;
     const dry = { stage: 'production', retention: 'dry-run', witnesses: [] };

@@ -129,7 +129,7 @@ describe('a log that an authority stamps', () => {
   })();
   const trusted: CheckTimestamp = (given, token) => checkToken(authority.root, given, token);
 
-  test('bears a stamp when one is due, and keeps it under a name of its own until the next', async () => {
+  test('carries a stamp when one is due, and keeps it under its own name until the next', async () => {
     const { seal, state, note } = stamping();
     expect(await seal('one')).toMatchObject({ size: 1, stamps: 1 });
     expect(note('timestamped')).toBe(note('checkpoint'));

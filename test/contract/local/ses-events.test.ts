@@ -99,7 +99,7 @@ describe('events of local SES', () => {
     });
   });
 
-  test('opening and clicking a tracked mail are told', async () => {
+  test('opening and clicking a tracked mail are reported', async () => {
     await harness.bulk([entryFor('ann@a.example')], { ConfigurationSetName: 'tracked' });
     await harness.ses.settled();
     const [mail] = harness.ses.mails();

@@ -15,7 +15,7 @@ describe('sending through local SES, with the AWS SDK', () => {
   const statuses = async (...[entries, more]: Parameters<SesHarness['bulk']>) =>
     ((await harness.bulk(entries, more)).BulkEmailEntryResults ?? []).map(({ Status }) => Status);
 
-  test('a bulk call gives every recipient a mail of their own', async () => {
+  test('a bulk call gives every recipient their own mail', async () => {
     const one = { Name: 'List-Unsubscribe', Value: '<http://127.0.0.1/u/1>' };
     const result = await harness.bulk(
       [

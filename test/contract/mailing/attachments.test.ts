@@ -156,7 +156,7 @@ describe('an attachment that is text', () => {
   const named = async (bytes: Uint8Array, fileName: string) =>
     draft([{ assetId: await idOf(bytes), fileName }]);
 
-  test('is inspected with the contents, and holds nothing when it serves', async () => {
+  test('is inspected with the contents, and does not hold service mail', async () => {
     expect((await draft([])).body['state']).toBe('draft');
     const { body } = await named(files.text, 'onderhoud.txt');
     expect(body).toMatchObject({ band: expect.stringMatching(/pass|review/) });
@@ -180,7 +180,7 @@ describe('an attachment that is text', () => {
   });
 });
 
-describe('an attachment that is no text', () => {
+describe('an attachment that is not text', () => {
   test('holds service mail until a reviewer who opened it releases it', async () => {
     const { body } = await draft(await pdf());
     const [{ assetId }] = (await pdf()) as [Named[number]];
@@ -251,7 +251,7 @@ describe('an attachment that is no text', () => {
     expect((await review(body['mailingId'], 'anna', 'reject')).status).toBe(200);
   });
 
-  test('an opening by a client is given and not noted, and one of another mailing is none', async () => {
+  test('is opened by a client without a note, and only under its own mailing', async () => {
     const { body } = await draft(await pdf());
     const [{ assetId }] = (await pdf()) as [Named[number]];
     const path = `/v1/mailings/${body['mailingId']}/attachments/${assetId}/openings`;

@@ -36,7 +36,7 @@ const entityOf = async (id: string) =>
 const entity = (id: string) => api.ask('GET', `/v1/entities/${id}`);
 
 describe('the entity of a sender', () => {
-  test('one without registration is an entity of its own', async () => {
+  test('a sender without registration is its own entity', async () => {
     await put('alone');
     await put('alone-too');
     expect(await entityOf('alone')).not.toBe(await entityOf('alone-too'));
@@ -99,7 +99,7 @@ describe('the entity of a sender', () => {
     expect((await entity(after)).body['registration']).toBe('40004000');
   });
 
-  test('leaving the number out and giving another is no way round it', async () => {
+  test('leaving the number out or giving another does not evade it', async () => {
     const first = await put('sly', { registration: '50005000' });
     const before = await entityOf('sly');
     const second = await put('sly', {}, first.etag ?? '');
@@ -138,7 +138,7 @@ describe('the entity of a sender', () => {
     expect((await entity(await entityOf('third-face'))).body['version']).toBe(2);
   });
 
-  test('two faces cannot be of two kinds', async () => {
+  test('two senders of it cannot be of two kinds', async () => {
     await put('company-face', { registration: '80008000' });
     const { status, body } = await put('cause-face', { registration: '80008000', kind: 'cause' });
     expect(status).toBe(422);
@@ -162,7 +162,7 @@ describe('the entity of a sender', () => {
     expect(new Set(await Promise.all(stored.map(entityOf))).size).toBe(1);
   });
 
-  test('a sender that 0.1.0 stored is an entity of its own and keeps it when it is written again', async () => {
+  test('a sender that 0.1.0 stored is its own entity and stays so when it is rewritten', async () => {
     const sender = { ...record({ registration: '12121212' }), senderId: 'old', version: 1 };
     await api.db.client.send(
       new PutCommand({
@@ -190,7 +190,7 @@ describe('the entity of a sender', () => {
     ['colour', { colour: '#fff' }],
     ['logo', { logo: 'javascript:alert(1)' }],
     ['logo', { logo: '/assets/logo.png' }],
-  ])('refuses a %s that is none', async (field, more) => {
+  ])('refuses a malformed %s', async (field, more) => {
     const { status, body } = await put('bad-look', more);
     expect(status).toBe(400);
     expect(body['errors']).toMatchObject([{ pointer: `/${field}` }]);

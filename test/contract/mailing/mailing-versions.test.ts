@@ -134,7 +134,7 @@ describe('versions of a mailing', () => {
     });
   });
 
-  test('no refused write leaves one', async () => {
+  test('a refused write adds none', async () => {
     const { id } = await changedDraft();
     const before = (await versionsOf(id)).items;
     const frozen = await api.ask('PUT', `/v1/mailings/${id}`, drafts.pass, by('eva', '"4"'));
@@ -172,7 +172,7 @@ describe('a mailing that was stored before versions were kept', () => {
     expect(body['contents']).toMatchObject([{ subject: 'Old' }]);
   });
 
-  test('keeps that when it is rewritten', async () => {
+  test('keeps its content when it is rewritten', async () => {
     await putOld('old2', 3);
     const edited = await api.ask('PUT', '/v1/mailings/old2', drafts.pass, by('bram', '"3"'));
     expect(edited.status).toBe(200);

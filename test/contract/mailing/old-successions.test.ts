@@ -40,7 +40,7 @@ const succession = (predecessor: string, later: number): Succession => ({
 const run = promisify(execFile);
 const script = new URL('../../../scripts/successors.ts', import.meta.url).pathname;
 
-test('a succession of before ends the marketing of who was succeeded, once they are told', async () => {
+test('a succession of an earlier version ends the marketing of the predecessor, once it is recorded with it', async () => {
   const table = await db.table();
   const store = dynamoDbSenderVersions(db.client, table);
   const entities = [

@@ -244,7 +244,7 @@ function as(caller: string, client: string) {
   return { caller, claims };
 }
 
-describe('what a review is of', () => {
+describe('what a review covers', () => {
   test('every field that a draft can have is tried', () => {
     expect(Object.keys(changes).toSorted()).toEqual(Object.keys(draftBody.shape).toSorted());
     for (const { fields, changes: tried } of Object.values(nested))

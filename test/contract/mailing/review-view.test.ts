@@ -217,7 +217,7 @@ describe('the queue of reviewers', () => {
     ['accepted', (id: unknown) => api.ask('POST', `/v1/mailings/${id}/accept-classification`)],
     ['mended', (id: unknown) => edit(id, 'pass', {})],
     ['cancelled', (id: unknown) => api.ask('POST', `/v1/mailings/${id}/cancel`)],
-  ])('forgets what was %s', async (_, act) => {
+  ])('removes what was %s', async (_, act) => {
     const { mailingId: id } = await create('review');
     expect(idsOf(await queue())).toEqual([id]);
     await act(id);

@@ -86,7 +86,7 @@ describe('a template', () => {
     expect((await act(body['mailingId'], 'activate')).status).toBe(409);
   });
 
-  test('has no moment, and a mailing is no template', async () => {
+  test('has no moment, and a mailing is not a template', async () => {
     const { body } = await create();
     expect((await act(body['mailingId'], 'schedule', { now: true })).status).toBe(409);
     const mailing = await create(drafts.pass);
@@ -106,7 +106,7 @@ describe('a template', () => {
     ['a request for consent', { consentRequest: true }, '/purpose'],
     ['an audience', { audience: { contactIds: ['henk'] } }, '/audience'],
     ['a value without a kind', { values: { invoice: 'reference' } }, '/values/total'],
-  ])('is no template with %s', async (_name, change, pointer) => {
+  ])('is rejected with %s', async (_name, change, pointer) => {
     const { status, body } = await create({ ...template, ...change });
     expect(status).toBe(400);
     expect(body['errors']).toContainEqual(expect.objectContaining({ pointer }));

@@ -98,7 +98,7 @@ describe.each(books)('what is kept of what was seen, in %s', (name, open) => {
     expect(await book.sums('m4' as MailingId)).toMatchObject({ opened: 1 });
   });
 
-  test.runIf(name === 'DynamoDB')('has a time, at which DynamoDB takes it away', async () => {
+  test.runIf(name === 'DynamoDB')('has a time, at which DynamoDB deletes it', async () => {
     const { Items = [] } = await db.client.send(new ScanCommand({ TableName: tables.mailings }));
     const rows = Items.filter(({ pk }) => String(pk).startsWith('OBSERVED#'));
 

@@ -80,7 +80,7 @@ describe('what a receiver answers', () => {
     expect(Date.now() - begun).toBeLessThan(3_000);
   });
 
-  test('one that answers a byte at a time has no more time for it', async () => {
+  test('a receiver that answers a byte at a time gets no extra time', async () => {
     const { url } = await receiver((_, response) => {
       response.writeHead(200);
       const drip = setInterval(() => response.write('.'), 50);
@@ -125,7 +125,7 @@ describe('what a receiver answers', () => {
     });
   });
 
-  test('what is no HTTP, or hangs up, is unreachable', async () => {
+  test('a receiver that hangs up or does not speak HTTP is unreachable', async () => {
     const { port } = await door('127.0.0.1');
     expect(await local(`http://127.0.0.1:${port}/`, '{}', headers)).toEqual({
       failure: 'unreachable',

@@ -164,7 +164,7 @@ describe('a witness over HTTP', () => {
     expect(await ask(witness, { old: 0, size: 7, ...other })).toMatchObject({ status: 404 });
   });
 
-  test('refuses what is no request, and stays', async () => {
+  test('refuses what is not a request, and keeps running', async () => {
     const witness = await start(...fresh);
     const { body } = await bodyOf({ old: 0, size: 7 });
     const wrong = [

@@ -180,7 +180,7 @@ const whyUnproven = ({ defects }: ConsentEntry): Why => {
   return first === 'notice-scope-mismatch' ? 'other-scope' : 'no-proof';
 };
 
-/** What is wrong with a consent on record; nothing when it is no consent or all is well with it. */
+/** What is wrong with a consent on record; nothing if it is not a consent or is in order. */
 export const whyFlawed = (world: PolicyWorld, law: Law, key: string): readonly Why[] => {
   const entry = world.consent.entries[key];
   if (entry === undefined) return [];

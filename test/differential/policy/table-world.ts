@@ -158,7 +158,7 @@ const contactOf = ({ role, exception, purpose }: Combination): Contact => {
 /** A sale that meets what any law asks of one. */
 const strictSale = { ...sale, optOut: { ...sale.optOut, saidAnyTime: true } } as const;
 
-/** Where the contact is, if not in the country that its role suggests; what is no code is unknown. */
+/** Where the contact is, if not in the country that its role suggests; what is not a code is unknown. */
 const countries = { 'eea-without-set': 'DK', unknown: 'EL' } as const;
 
 const named = (

@@ -273,7 +273,7 @@ describe('mail contents that instruct', () => {
     expect(mailing['state']).toMatch(/^(draft|held)$/);
   });
 
-  test('every answer has a mark of its own', () => {
+  test('every answer has its own mark', () => {
     expect(marks.size).toBe(instructing.length * 4);
   });
 
@@ -286,7 +286,7 @@ describe('mail contents that instruct', () => {
     expectOneBlock(textsOf(answer)[0] ?? '');
   });
 
-  test('an answer of the service that is none of ours stays data', async () => {
+  test('an answer that the service did not write itself stays data', async () => {
     const answer = await child.call('read_mailing', { mailingId: 'not-there' });
     expect(answer.result?.isError).toBe(true);
     expectOneBlock(textsOf(answer)[0] ?? '');

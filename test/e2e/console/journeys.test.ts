@@ -113,7 +113,7 @@ describe.each(isWhole() ? editions : editions.slice(0, 1))('on %s', (edition) =>
         expect(await stateOf(id)).toMatchObject({ state: 'draft', regulated: [] });
       }));
 
-    test('splits it: the service for its users, the offer for who wants it, with a subject of its own', () =>
+    test('splits it: the service part for its users, the offer for those who want it, with its own subject', () =>
       as(world, 'marja.de.wit', async (page) => {
         const id = await writeHeld(page, 'In two');
         await page.getByRole('button', { name: 'Split' }).click();

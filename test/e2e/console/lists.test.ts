@@ -116,7 +116,7 @@ describe('a marketer', () => {
       expect(body).toMatchObject({ items: [{ effect: 'deny' }] });
     }));
 
-  test(`imports ${many} rows, pauses, goes on, and finds each row once`, () =>
+  test(`imports ${many} rows, pauses, resumes, and finds each row once`, () =>
     as(world, 'marja.de.wit', async (page) => {
       await page.getByRole('link', { name: 'Lists' }).click();
       const rows = Array.from(
@@ -167,7 +167,7 @@ describe('a marketer', () => {
     });
   });
 
-  test('is told at which line a file is no list', () =>
+  test('is told at which line a file stops being a list', () =>
     as(world, 'marja.de.wit', async (page) => {
       await page.getByRole('link', { name: 'Lists' }).click();
       await choose(page, 'broken.csv', 'email,name\n"a@b.example,Anna\n');

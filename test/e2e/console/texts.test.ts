@@ -109,7 +109,7 @@ describe('a marketer', () => {
       expect(code.trim()).toBe(text.trim());
     }));
 
-  test('keeps a picture for a mail, and is told why another file is none', () =>
+  test('keeps a picture for a mail, and is told why another file is not one', () =>
     as(world, 'marja.de.wit', async (page) => {
       await page.getByRole('link', { name: 'Templates and pictures' }).click();
       const choose = (name: string, bytes: Buffer) =>

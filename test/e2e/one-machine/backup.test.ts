@@ -226,7 +226,7 @@ describe('a restored file', () => {
     expect((await machine('doctor', '--data', dataDir)).code).toBe(0);
   });
 
-  test('mails nobody of itself where the file since is lost, until a person says so', async () => {
+  test('mails nobody by itself if later data is lost, until a person allows it', async () => {
     await start(dataDir);
     const scheduled = await mailingTo('anja', 'bas');
     const inAnHour = new Date(Date.now() + 3_600_000).toISOString().slice(0, 16);

@@ -74,7 +74,7 @@ test('every command of the page ends well, in its order', { timeout: 120_000 }, 
   }
 });
 
-test('every stand-in stands for a command that is there', () => {
+test('every stand-in replaces a command that exists', () => {
   for (const [pattern] of standIns)
     expect([pattern, commands.some((command) => pattern.test(command))]).toEqual([pattern, true]);
 });

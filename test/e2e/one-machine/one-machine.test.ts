@@ -41,7 +41,7 @@ const linksTo = (to: string): string =>
     .join('\n');
 
 describe('the whole service on one file', () => {
-  test('sends the example mailings to exactly whom they may reach', async () => {
+  test('sends the example mailings to exactly the people they may reach', async () => {
     const lines: string[] = [];
     const log = vi.spyOn(console, 'log').mockImplementation((line) => lines.push(String(line)));
     const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);

@@ -242,7 +242,7 @@ describe('what comes back', () => {
     expect(await isHeard('cas', 'suppressed')).toBe(true);
   });
 
-  test('what names no mail of ours is left for a person, and changes nothing', async () => {
+  test('a report that names none of our mails is left for a person, and changes nothing', async () => {
     const before = await events('anja');
     const [local = '', domain] = pathOf('anja').split('@');
     const forged = `${local.slice(0, 55)}${local[55] === 'a' ? 'b' : 'a'}${local.slice(56)}`;

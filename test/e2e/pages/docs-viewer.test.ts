@@ -60,7 +60,7 @@ test('the examples of a request are there to choose from', async () => {
   await page.close();
 });
 
-test('whoever is no browser gets the page without a script, and no other file is served', async () => {
+test('other clients than browsers get the page without a script, and no other file is served', async () => {
   const plain = await world.ask('GET', '/docs');
   expect([plain.status, plain.text.includes('<script')]).toEqual([200, false]);
   const shown = await world.ask('GET', '/docs', { headers: { accept: 'text/html' } });

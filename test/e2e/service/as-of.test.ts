@@ -101,7 +101,7 @@ test('consent is read as of a moment: what had been recorded by then holds, and 
 });
 
 test.each(['yesterday', '2026-13-01T00:00:00Z', '2026-11-01', ''])(
-  'a moment that is none is refused by its name, wherever it is asked for: “%s”',
+  'a malformed moment is refused by its name, wherever it is given: “%s”',
   async (when) => {
     for (const path of [
       '/v1/senders/waterweg',

@@ -133,7 +133,7 @@ test('pages go on where they ended, and a caller’s calls can be asked for alon
   expect(new Set(own.map(({ caller }) => (caller as { id: string }).id))).toEqual(new Set([id]));
 });
 
-test('who has which role, and who left, follows from who called', async () => {
+test('the calls show who has which role, and who left', async () => {
   const { body } = await world.ask('GET', '/v1/audit/callers');
   const items = body['items'] as {
     roles: string[];

@@ -215,7 +215,7 @@ describe('a person holds the proof', () => {
       return pathOf(receipt.body['grondslag:proof']);
     };
     const before = await proofOf();
-    // What is recorded of the person meanwhile is no move, however much it is.
+    // What is recorded of the person meanwhile is not a move, however much it is.
     for (let said = 0; said < 12; said += 1)
       await world.ask('POST', '/v1/contacts/fay/consent/events', { body: grantBody });
     await world.app.seal();

@@ -38,7 +38,7 @@ beforeAll(async () => {
   await world.ask('PUT', '/v1/senders/waterweg/topics/offers', {
     body: { names: { nl: 'Aanbiedingen' }, descriptions: {}, visibility: 'public' },
   });
-  // Anja and cor withdrew after a mail and are no customers any more; bas still consents.
+  // Anja and cor withdrew after a mail and are not customers any more; bas still consents.
   for (const name of ['anja', 'bas', 'cor']) {
     await world.person(name);
     mailings[name] = String((await world.mail(name, offer)).end['mailingId']);

@@ -118,7 +118,7 @@ const untilListed = async (senderId: string, person: string) => {
 };
 
 describe('an entity that succeeds another', () => {
-  test('takes over its stops, and those are said to it from then on', async () => {
+  test('takes over its stops, and later ones', async () => {
     const old = await sender('s-old', '20264001');
     const heir = await sender('s-heir', '20264002');
     for (const person of ['objects', 'listed', 'erased', 'agrees']) {
@@ -186,7 +186,7 @@ describe('a sender that leaves its entity', () => {
       expect((await add('l-stays', person)).status, person).toBe(422);
   });
 
-  test('takes no objection along that is said to its new entity', async () => {
+  test('does not take along an objection made to its new entity', async () => {
     await sender('m-stays', '20264031');
     await sender('m-goes', '20264031');
     await register('m-goes', '20264032');
@@ -243,7 +243,7 @@ describe('two entities that turn out to be one', () => {
   }, 60_000);
 
   // Who objected to everything comes back by a confirmed request of their own (coming-back.test.ts).
-  test('keep off who has only filled in a form since', async () => {
+  test('do not mail a person who has only filled in a form since', async () => {
     await sender('u-one', '20264061');
     await sender('u-two');
     await listed('u-two', 'since');

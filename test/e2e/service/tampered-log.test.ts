@@ -203,7 +203,7 @@ test.each(stopped)('%s: nothing more is signed', async (_, act) => {
   isDocumented('the sealer signs nothing');
 });
 
-test('an old segment deleted, whose tiles stand: nothing is lost, and nothing is said', async () => {
+test('an old segment deleted while its tiles remain: nothing is lost, and nothing is reported', async () => {
   const { segment } = headKey(world.earlier.get(consent) ?? [])['head'] as {
     readonly segment: string;
   };
@@ -293,7 +293,7 @@ const withoutRecord = async (isIt: (line: string) => boolean) => {
   return { lines, missing: account?.missing ?? [] };
 };
 
-test('with the key stolen, log and tables are made anew without a record: witnesses and kept checkpoints say so', async () => {
+test('with the key stolen, log and tables are rebuilt without a record: witnesses and kept checkpoints say so', async () => {
   const bas = await world.idOf('bas');
   const { lines, missing } = await withoutRecord(
     (line) =>
@@ -326,7 +326,7 @@ test('with the key stolen, log and tables are made anew without a record: witnes
   }
 });
 
-test('with the key stolen, what came after the kept checkpoint is made anew: a witness says so, the keeper’s word does not', async () => {
+test('with the key stolen, everything after the kept checkpoint is rebuilt: a witness says so, the keeper’s word does not', async () => {
   const { size, entries: all } = { size: sizeOf(world.known), entries: entries() };
   const lastOnly = await stolen([...all.slice(0, size), new Uint8Array(32)]);
   const cut: Given = { files: lastOnly, lines: (await world.given()).lines };

@@ -96,7 +96,7 @@ describe('a storm of pixels and of lists', () => {
     },
   );
 
-  test('of more stops than the reserve bears, refuses as many as there would be without it', () => {
+  test('of more stops than the reserve can take refuses as many as without a storm', () => {
     const calm = simulate(of(1_000), [stops(1_000)], 20);
     const stormy = simulate(of(1_000), [...pixels, lists, stops(1_000)], 20);
     expect(outcome(stormy, 'stops')).toEqual(outcome(calm, 'stops'));

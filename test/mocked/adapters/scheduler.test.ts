@@ -61,7 +61,7 @@ describe('the schedule of a mailing', () => {
     expect(commands()).toEqual(['CreateSchedule', 'UpdateSchedule']);
   });
 
-  test('one that fires between the two calls is created anew', async () => {
+  test('a schedule that fires between the two calls is created again', async () => {
     mock.on(CreateScheduleCommand).rejectsOnce(conflict).resolves({});
     mock.on(UpdateScheduleCommand).rejects(missing);
     await scheduler.schedule(mailingId, at);

@@ -102,7 +102,7 @@ describe('AWS refuses for want of a permission', () => {
 });
 
 describe('nothing is stored', () => {
-  test.each(titled)('%s is answered without a fault of ours', async (_name, request) => {
+  test.each(titled)('%s never gets a 5xx', async (_name, request) => {
     everyClient((client) => client.onAnyCommand().resolves({}));
     const { statusCode, body } = await ask(request);
     expect([statusCode, statusCode < 500, body.slice(0, 400)]).toEqual([

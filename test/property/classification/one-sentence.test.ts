@@ -99,7 +99,7 @@ describe('one selling sentence in an honest invoice mail', () => {
   });
 });
 
-describe('what is no offer', () => {
+describe('what is not an offer', () => {
   test.each([
     ['nl', 'De contributie van € 30 voor 2027 is betaald.'],
     ['en', "Please don't forward this email to anyone."],

@@ -14,7 +14,7 @@ describe('the examples written for the project', () => {
         expect(of(label).filter((each) => each.lang === lang).length).toBeGreaterThanOrEqual(13);
   });
 
-  test('each has a reason, a text of its own and an id of its own', () => {
+  test('each has a reason, its own text and its own id', () => {
     const texts = examples.map(({ html, text, subject }) => `${subject}${html ?? ''}${text ?? ''}`);
     expect(new Set(texts).size).toBe(examples.length);
     expect(new Set(examples.map(({ id }) => id)).size).toBe(examples.length);

@@ -159,7 +159,7 @@ describe('a counterfactual', () => {
     );
   });
 
-  test('lets who has come of age speak for itself', () => {
+  test('lets a person who has come of age speak for themselves', () => {
     const grownUp = { ...plainWorld, contact: { ...stranger, birthDate: '2010-11-23' } };
     expect(counterfactualText(compiled(grownUp), 'en')).toContain('the recipient consented');
     const youngest = { ...plainWorld, contact: { ...stranger, birthDate: '2010-11-24' } };

@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 
 const command = join(import.meta.dirname, '../../../packages/cli/main.ts');
 
-/** `grondslag mcp` as a separate process, spoken to in lines as a client would, or as none would. */
+/** `grondslag mcp` as a separate process, spoken to in lines as a client would, or as no client would. */
 export const startMcpChild = async ({
   cwd,
   env,

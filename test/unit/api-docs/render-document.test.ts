@@ -16,7 +16,7 @@ const operations = Object.values(document.paths).flatMap((methods) =>
   Object.values(methods).map(({ operationId = '' }) => operationId),
 );
 
-test('every operation is in the contents once and has a place of its own', () => {
+test('every operation is in the contents once and has its own place', () => {
   const [contents = ''] = /<nav[\s\S]*?<\/nav>/.exec(page) ?? [];
   expect([...contents.matchAll(/href="#(\w+)"/g)].map(([, id]) => id).toSorted()).toEqual(
     [...operations, 'schemas'].toSorted(),

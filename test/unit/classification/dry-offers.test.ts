@@ -93,7 +93,7 @@ describe('what the reader does not have, told in a service mail, is read by a pe
     // Addresses in the text, with and without their scheme.
     ['en', '🛒 www.waterweg.example/shop'],
     ['en', 'waterweg.example/sale'],
-    // Words that are no words.
+    // Words that are not words.
     ['nl', '#halveprijs #premium'],
     ['en', '#summersale'],
     ['nl', 'NuPremiumVoorDeHelft'],

@@ -36,7 +36,7 @@ describe('a mail with its findings marked', () => {
   });
 
   test.each(['<style>p { color: red }</style>', '<title>{{name}}</title>', '<!-- a > b -->'])(
-    '%s is no text, and stays as it is',
+    '%s is not text, and stays as it is',
     (html) => {
       expect(annotated(html, 'html', [finding('html', 0, html.length)])).toBe(html);
     },

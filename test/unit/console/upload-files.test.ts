@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-test('a page is there after all that it names, and is asked for anew every time', async () => {
+test('a page is uploaded after everything that it names, and is never cached', async () => {
   const put: ConsoleFile[] = [];
   const count = await uploadFiles(folder, '{"issuer":"x"}', async (file) => {
     put.push(file);

@@ -26,7 +26,7 @@ describe('the words of the console', () => {
     },
   );
 
-  test('each language says each thing in words of its own', () => {
+  test('each language has its own words for each thing', () => {
     const english = new Map(languages.en);
     const same = (texts: readonly (readonly [string, string])[]) =>
       texts.flatMap(([path, text]) =>

@@ -24,7 +24,7 @@ const why = { reason: 'asked by the person', evidenceRef: 'ticket-1' };
 const ifMatch = { headers: { 'if-match': '"1"' } };
 
 describe('a caller’s id of a contact', () => {
-  test('names it in every answer, while an id of ours names it inside', async () => {
+  test('names it in every answer, while our own id names it inside', async () => {
     const { call, world } = await contactApi();
 
     const made = await call('POST', '/v1/contacts', person('crm-1'));

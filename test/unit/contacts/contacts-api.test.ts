@@ -360,7 +360,7 @@ describe('who answers for contacts', () => {
     expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404]);
   });
 
-  test('a query with an Idempotency-Key is answered anew, because its answer is not stored', async () => {
+  test('a query with an Idempotency-Key is answered afresh, because its answer is not stored', async () => {
     const { call } = await openApi();
     const once = { headers: { 'idempotency-key': 'k1' } };
     const question = { email: body.email };

@@ -23,7 +23,7 @@ const wrong = [
 const error = (pointer: string, code: string) =>
   expect.objectContaining({ pointer, message: expect.stringContaining(`write \`${code}\``) });
 
-describe('a country that is none, over HTTP', () => {
+describe('an unknown country, over HTTP', () => {
   test.each(wrong)(
     '%s of a new contact: the error names the field and %s',
     async (country, code) => {

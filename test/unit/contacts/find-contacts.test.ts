@@ -80,7 +80,7 @@ describe('contacts that somebody looks for', () => {
     ['service=', 'service'],
     ['senderId=a%20b', 'senderId'],
     ['text=anja', 'text'],
-  ])('are not looked for by what is no such thing: %s', async (query, name) => {
+  ])('are not looked for by a malformed value: %s', async (query, name) => {
     const { status, body } = await api.call('GET', `/v1/contacts?${query}`);
     expect(status).toBe(400);
     expect(body['errors']).toMatchObject([{ pointer: `/${name}`, in: 'query' }]);

@@ -188,7 +188,7 @@ describe('the objection stays', () => {
     expect(await judgeOffer(api.world, 'x')).toMatchObject({ effect: 'allow' });
   });
 
-  test('and is no objection to this sender if another made the sale', async () => {
+  test('and does not apply to this sender if another made the sale', async () => {
     const api = await contactApi();
     const other = sale('new', true, '2026-08-01', 'other');
     await api.call('POST', '/v1/contacts', body([old, other]));

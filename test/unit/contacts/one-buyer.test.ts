@@ -149,7 +149,7 @@ describe('the evidence of one sale', () => {
     expect(await basisOf(api, 'second')).toContain('bought-by-another');
   });
 
-  test('does not stop mail to another contact that rests on a sale of its own', async () => {
+  test('does not stop mail to another contact that rests on its own sale', async () => {
     const api = await contactApi();
     await api.call('POST', '/v1/contacts', person('first', [sold('order-7')]));
     const own = { ...sold('order-8'), relationshipId: 'r2' };
@@ -347,7 +347,7 @@ describe('evidence that was there', () => {
     expect(await basisOf(api, 'first')).toContain('address-not-from-sale');
   });
 
-  test('is corrected by evidence of its own', async () => {
+  test('is corrected by other evidence', async () => {
     const api = await contactApi();
     const weaker = sold('order-7', { addressCollectedInSale: false });
     await api.call('POST', '/v1/contacts', person('first', [weaker]));

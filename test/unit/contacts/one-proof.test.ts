@@ -82,7 +82,7 @@ describe('a proof in a list', () => {
     'n/a',
     '—',
     'Gekauft bei Listco',
-  ])('that says itself that there is none proves nothing: %s', async (words) => {
+  ])('that itself says there is none proves nothing: %s', async (words) => {
     const api = await contactApi();
     await load(api, 'l1', row('first', logged(words)), row('second', shown(words)));
 
@@ -149,7 +149,7 @@ describe('a single consent', () => {
     expect(await effects(api)).toEqual(['allow', 'deny']);
   });
 
-  test('on a form of many counts, each at a moment of its own', async () => {
+  test('on a form of many counts, each at its own moment', async () => {
     const api = await anHourLater();
     await person(api, 'first');
     await person(api, 'second');

@@ -275,7 +275,7 @@ describe('an objection to service mail that was upheld', () => {
     return { ...api, isStopped };
   };
 
-  test('holds at the other senders of the entity, for who is there and who comes', async () => {
+  test('holds at the other senders of the entity, for existing and new contacts', async () => {
     const { call, isStopped } = await answered('one entity', [at('other')]);
     expect(await isStopped('anja-other')).toBe(true);
     await call('POST', '/v1/contacts', { ...at('other', 'b@x.example'), contactId: 'b' });

@@ -37,7 +37,7 @@ describe.each([
   ['signs that Proton does not read', 'jokesmit@proton.me', 'Joke_S.m-it+x@protonmail.com'],
   ['a name before the domain at Fastmail', 'joke@fastmail.com', 'offers@joke.fastmail.com'],
 ])('an objection holds at the same mailbox with %s', (_, first, second) => {
-  test('for who is stored after it', async () => {
+  test('for a contact stored after it', async () => {
     const api = await contactApi();
     await create(api, 'first', first);
     await stop(api, 'first');
@@ -45,7 +45,7 @@ describe.each([
     expect(await entries(api, 'second')).toEqual(objected);
   });
 
-  test('for who is there', async () => {
+  test('for an existing contact', async () => {
     const api = await twoFacesApi();
     await create(api, 'second', second);
     await create(api, 'first', first);

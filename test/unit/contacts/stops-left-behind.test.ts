@@ -157,7 +157,7 @@ describe('moves that leave nothing behind', () => {
     expect(api.world.data.suppressions.size).toBe(0);
   });
 
-  test('another spelling of the same address is no move', async () => {
+  test('another spelling of the same address is not a move', async () => {
     const api = await contactApi();
     await create(api, 'x', 'old@x.example');
     await say(api, 'objections', {});

@@ -50,7 +50,7 @@ describe('the rules for values', () => {
     expect(withJudgedValues(named).judgedValues?.selling).toEqual(['name']);
   });
 
-  test('have a version of their own for each change of a verdict', () => {
+  test('have a new version for each change of a verdict', () => {
     const digest = createHash('sha256').update(text).digest('hex').slice(0, 16);
     expect(digests[valueRules]).toBe(digest);
     expect(Object.keys(digests).at(-1)).toBe(valueRules);
@@ -65,7 +65,7 @@ describe('the rules for values', () => {
     expect(judged.judgedValues?.rules).toBe(valueRules);
   });
 
-  test('leave nothing of before to a contact without a text', () => {
+  test('leave no earlier text to a contact without one', () => {
     const before = { ...stranger, judgedValues: { rules: valueRules, selling: ['name'] } };
     expect('judgedValues' in withJudgedValues(before)).toBe(false);
   });

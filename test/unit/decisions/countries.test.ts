@@ -168,7 +168,7 @@ const unknown = [
 const inEea: readonly Country[] = [...directive, ...national, ...unknown];
 const outside = ['CH', 'GB', 'US', 'GL'];
 
-describe('to a country of the EEA without a rule set of its own, or to one that is not known', () => {
+describe('to a country of the EEA without its own rule set, or to one that is not known', () => {
   test.each(inEea)(
     'consent to mail in %s counts if it is the person’s own and confirmed',
     async (to) => {
@@ -185,7 +185,7 @@ describe('to a country of the EEA without a rule set of its own, or to one that 
     expect(await outcome(to, freeAccount)).toMatch(/^no: (exception-not-in-law|stop-list-|free-)/);
   });
 
-  test.each(inEea)('a service mail reaches %s: no law of marketing bears on it', async (to) => {
+  test.each(inEea)('a service mail reaches %s: marketing law does not apply to it', async (to) => {
     const serves = { contact: { relationships: [customer] } };
     const mailing = { purpose: 'contract', service: 'hosting', necessity: 'maintenance tonight' };
     expect(await outcome(to, { ...serves, mailing })).toBe('contract');
@@ -250,7 +250,7 @@ describe('the exception for customers', () => {
     expect(await outcome('DK', bought({ soldAt: ago(366) }))).toBe('soft-opt-in');
   });
 
-  test.each(unknown)('does not hold for %s, which is no country', async (to) => {
+  test.each(unknown)('does not hold for %s, which is not a country', async (to) => {
     expect(await outcome(to, bought())).toBe('no: exception-not-in-law');
   });
 });
@@ -301,7 +301,7 @@ describe('the age of consent where a country has no rule set', () => {
 });
 
 describe('an explanation', () => {
-  test('cites the directive, and says that the country has no rule set of its own', async () => {
+  test('cites the directive, and says that the country has no rule set', async () => {
     const { explanation } = await ask('DK', published);
     expect(explanation).toContain(
       'Article 13(1) of Directive 2002/58/EC; Article 13(2) of Directive 2002/58/EC',

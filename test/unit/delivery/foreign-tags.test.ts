@@ -81,7 +81,7 @@ describe('the tag of another tool is an error in every part, because its reader 
   });
 });
 
-describe('what only looks like a tag is none', () => {
+describe('what only looks like a tag is not one', () => {
   test.each([
     'korting van 10% of 20% op alles',
     'op 50%, 60% en 70%',

@@ -87,7 +87,7 @@ const edges: readonly (readonly [ValueKind, string, boolean])[] = [
 const counted =
   'x voor for für halen euro euros eur cent cents procent percent prozent maand maanden month months monat monate monaten weken week weeks woche wochen dag dagen day days tag tage tagen jaar year years jahr jahre jahren keer times mal gratis free off korting';
 
-test.each(counted.split(' '))('a name with a number of %s is none', (unit) => {
+test.each(counted.split(' '))('a name with a number of %s is not a name', (unit) => {
   for (const name of [`Premium 3 ${unit}`, `Premium 3${unit}`, `Premium 3 ${unit} lang`])
     expect([name, fitsKind('name', name, host)]).toEqual([name, false]);
   expect(fitsKind('name', `Premium 3 ${unit}z`, host)).toBe(true);
@@ -228,7 +228,7 @@ describe('what a mail is filled with', () => {
     expect(sent({ judgedValues: judged })).toEqual(Object.values(attributes));
   });
 
-  test('is no code and no address that was found to sell', () => {
+  test('is neither a code nor an address that was found to sell', () => {
     const attributes = { code: 'F-2026', link: 'https://mijn.waterweg.example/orders/1' };
     const mailing = { ...service, values: { code: 'reference', link: 'link' } as const };
     const judgedValues = { rules: valueRules, selling: ['code', 'link'] };

@@ -93,7 +93,7 @@ describe('a signed checkpoint', () => {
     expect(await check(await signed(signers))).toBe(expected);
   });
 
-  test('with a signature of a known key that does not hold is refused, whatever else it bears', async () => {
+  test('with an invalid signature of a known key is refused, whatever else it has', async () => {
     const other = await signed([two], { of: text.replace('\n7\n', '\n8\n') });
     const note = `${await signed([log, one, three])}${other.slice(other.indexOf('—'))}`;
 
@@ -106,7 +106,7 @@ describe('a signed checkpoint', () => {
     expect(await check(await signed([log, one, two], { of }))).toBe('not-signed-by-log');
   });
 
-  test('a witness that is asked for as a log is none', async () => {
+  test('a witness is not accepted as a log', async () => {
     expect(parseTrustPolicy(digestBytes, `log ${vkey(one)}\nquorum none\n`)).toEqual({
       line: 1,
       problem: `not the key of a log: \`${vkey(one)}\``,
@@ -196,7 +196,7 @@ describe('the key of a signer as text', () => {
   });
 });
 
-describe('what is no checkpoint', () => {
+describe('what is not a checkpoint', () => {
   test.each([
     ['of two lines', `${origin}\n7\n`],
     ['without an origin', `\n7\n${base64FromBytes(new Uint8Array(32))}\n`],

@@ -79,7 +79,7 @@ describe('recipients of an event', () => {
     ]);
   });
 
-  test('each get the meaning of their own status, and one named twice counts once', () => {
+  test('each get the meaning of their own status, and a recipient named twice counts once', () => {
     const recipients = [
       {
         emailAddress: 'a@post.example',

@@ -51,12 +51,12 @@ describe('the list of countries', () => {
     null,
     undefined,
     {},
-  ])('`%s` is no country, and so not outside the EEA', (value) => {
+  ])('`%s` is not a country, and so not outside the EEA', (value) => {
     expect(isCountryCode(value)).toBe(false);
     expect(isOutsideEea(value)).toBe(false);
   });
 
-  test('the EEA is the 27 of the EU, IS, LI and NO, and the places of theirs with a code of their own', () => {
+  test('the EEA is the 27 of the EU, IS, LI and NO, and those of their territories with their own code', () => {
     const territories = ['AX', 'GF', 'GP', 'MF', 'MQ', 'RE', 'YT', 'SJ'];
     expect(eea.size).toBe(30 + territories.length);
     for (const code of [...eea, ...territories]) {
@@ -84,7 +84,7 @@ describe('the list of countries', () => {
   });
 });
 
-describe('the hint for a country that is none', () => {
+describe('the hint for an unknown country', () => {
   test.each([
     ['EL', 'GR'],
     ['UK', 'GB'],

@@ -62,7 +62,7 @@ describe('a new address', () => {
     'joke?@post.example',
     'joke|@post.example',
     '=?utf-8?q?joke?=@post.example',
-  ])('that sends the mail on is none: %s', (text) => {
+  ])('that forwards mail is rejected: %s', (text) => {
     expect(parseNewAddress(text, domainToASCII)).toEqual({
       outcome: 'malformed',
       problem: 'source-route',

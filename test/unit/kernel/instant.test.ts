@@ -46,7 +46,7 @@ describe('instants', () => {
     expect(isoFromInstant(plusMonths(instantFromMillis(Date.parse(from)), months))).toBe(to);
   });
 
-  test('half a millisecond is no instant', () => {
+  test('half a millisecond is not an instant', () => {
     expect(() => instantFromMillis(0.5)).toThrow(RangeError);
     expect(() => instantFromMillis(Number.NaN)).toThrow(RangeError);
   });

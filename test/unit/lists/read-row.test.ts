@@ -229,7 +229,7 @@ describe('a row of a list', () => {
     );
   });
 
-  it('carries a consent only of who is subscribed and stopped nothing', () => {
+  it('carries a consent only for a subscriber who stopped nothing', () => {
     const word = fc.constantFrom(
       '',
       'subscribed',

@@ -104,7 +104,7 @@ describe('inline templates', () => {
   test('a value that looks like a variable stays what it is', () => {
     expect(substitute('{{a}}', { a: '{{b}} $1 $&', b: 'x' })).toBe('{{b}} $1 $&');
   });
-  test('what every object has is no value', () => {
+  test('a member that every object has is not a value', () => {
     expect(missingVariable(['constructor'], {})).toBe('constructor');
     expect(missingVariable(['a'], { a: '' })).toBeUndefined();
   });

@@ -61,7 +61,7 @@ const changed = (value: unknown): unknown => {
 
 const isUnjudged = (field: string) => field in unjudged;
 
-describe('what a review is of', () => {
+describe('what a review covers', () => {
   test('the fingerprint of a draft equals that of the stored mailing', () => {
     expect(whole.contentHash).toBe(judgedHash(whole, sha256));
   });

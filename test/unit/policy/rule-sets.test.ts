@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { ruleSets } from '../../../shared/policy/rule-sets/applicable-law.ts';
 
-/** Without a term is no number in JSON. */
+/** The value for "no term" is not a number in JSON. */
 const asKept = (value: unknown): unknown =>
   JSON.parse(
     JSON.stringify(value, (_, one: unknown) =>

@@ -136,7 +136,7 @@ describe('where only a confirmed consent counts', () => {
 });
 
 describe('the page of one’s own data', () => {
-  test('shows who is known, why, since when and from where, with the texts and the mails', async () => {
+  test('shows what is known of the person, why, since when and from where, with the texts and the mails', async () => {
     const { world, get } = await setup();
     await world.become({ relationships: [boughtHosting], source: 'bestelformulier webwinkel' });
     await world.say({ type: 'granted', scope: offers, notice: offersNotice });
@@ -282,7 +282,7 @@ describe('why a mail came', () => {
     expect(world.mailed).toEqual([]);
   });
 
-  test('is linked from the page of the stop link, also for mails without a link of their own', async () => {
+  test('is linked from the page of the stop link, also for mails without their own link', async () => {
     const { world, get } = await setup();
     const { text } = await get(`/u/${world.links.stop({ ...offers, addressAt: jan.updatedAt })}`);
     const path = /href="(\/m\/[^"?]+)/.exec(text)?.[1] ?? '';

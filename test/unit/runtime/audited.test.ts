@@ -175,7 +175,7 @@ describe('a call of the API', () => {
   });
 
   test.each(['GET /v1/contacts/{contactId}', 'GET /v1/senders', eraseContact, withdraw])(
-    'by a caller who is blocked is refused at once, whatever it asks for: %s',
+    'by a blocked caller is refused at once, whatever it asks for: %s',
     async (route) => {
       const { call, entries, steps, missed } = world({ blocked: true });
       const { statusCode, body = '' } = await call(request(route));
@@ -184,7 +184,7 @@ describe('a call of the API', () => {
     },
   );
 
-  test('by another caller than who is blocked is answered', async () => {
+  test('by a caller other than the blocked one is answered', async () => {
     const { call } = world({ blocked: true });
     const userArn = 'arn:aws:iam::111122223333:user/officer';
     const iam = { requestContext: { authorizer: { iam: { userArn } } } };

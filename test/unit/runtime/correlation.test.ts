@@ -73,7 +73,7 @@ describe('a request', () => {
 });
 
 describe('a message', () => {
-  test('has a scope of its own, so its notes do not appear on the next message', async () => {
+  test('has its own scope, so its notes do not appear on the next message', async () => {
     const records = ['a', 'b', 'c'].map((messageId) => ({ messageId, body: '' }));
     const seen: unknown[] = [];
     await correlated('outside', () =>

@@ -91,7 +91,7 @@ describe('what no store could keep', () => {
     'Item size to update has exceeded the maximum allowed size',
     'One or more parameter values were invalid: Size of hashkey has exceeded the maximum size limit of2048 bytes',
     'One or more parameter values are not valid. Aggregated size of all range keys has exceeded the size limit of 1024 bytes',
-  ])('a store that says `%s` is no failure of ours', (message) => {
+  ])('a store that says `%s` is not our failure', (message) => {
     const reasons = [{ Code: 'None' }, { Code: 'ValidationError', Message: message }];
 
     expect(isTooLarge(new Error(message))).toBe(true);

@@ -16,7 +16,7 @@ export const countryField = z
   })
   .transform(countryCode);
 
-/** A country as it is stored: version 0.1.0 took any two capitals, and what is no code stays visible. */
+/** A country as it is stored: version 0.1.0 took any two capitals, and what is not a code stays visible. */
 export const storedCountryField = z.string().nullish().openapi({
   example: 'NL',
   description:

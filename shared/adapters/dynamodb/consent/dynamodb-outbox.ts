@@ -77,7 +77,7 @@ export const dynamoDbOutbox = (client: DynamoDBDocumentClient, table: string): O
         .filter(({ unsealed }) => !unsealed)
         .map(({ id }) => ({ DeleteRequest: { Key: { pk: outboxPk(shard), sk: id } } }));
       if (keys.length === 0) return;
-      // What DynamoDB leaves unprocessed is announced again: twice is allowed, not at all is not.
+      // What DynamoDB leaves unprocessed is announced again: twice is allowed, never is not.
       await client.send(new BatchWriteCommand({ RequestItems: { [table]: keys } }));
     },
     park: async (shard, rows) => {
@@ -90,7 +90,7 @@ export const dynamoDbOutbox = (client: DynamoDBDocumentClient, table: string): O
   };
 };
 
-/** Of a row of the outbox: that it is to be announced, be it one or several. */
+/** Marks a row of the outbox as still to be announced, whether it has one announcement or several. */
 const announces = 'attribute_exists(announcement) OR attribute_exists(announcements)';
 
 const pendingFromItem = (item: Record<string, unknown>): PendingAnnouncement | PendingSheaf => {

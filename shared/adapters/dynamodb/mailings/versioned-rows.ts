@@ -140,7 +140,7 @@ type Kind<Thing> = {
   /** The attribute that holds the thing. */
   readonly member: 'sender' | 'entity' | 'header';
   readonly idOf: (thing: Thing) => string;
-  /** What a version is in the evidence log; absent where versions are no evidence. */
+  /** What a version is in the evidence log; absent where versions are not evidence. */
   readonly leafType?: LeafType;
 };
 

@@ -78,7 +78,7 @@ export const keptVersions = <Thing extends Numbered>(
 type Kind<Thing> = {
   readonly kind: 'sender' | 'entity' | 'mailing';
   readonly idOf: (thing: Thing) => string;
-  /** What a version is in the evidence log; absent where versions are no evidence. */
+  /** What a version is in the evidence log; absent where versions are not evidence. */
   readonly leafType?: LeafType;
 };
 

@@ -104,7 +104,7 @@ export type MessageQueues = {
   put(name: QueueName, messages: readonly object[], delaySeconds?: number): void;
   /** At most a batch of the queue; who takes it has six time-outs to be done. */
   take(name: QueueName): readonly TakenMessage[];
-  /** Takes messages away for good; one that is gone is no error. */
+  /** Takes messages away for good; one that is gone is not an error. */
   done(numbers: readonly number[]): void;
   /** After a restart: whoever had taken messages is gone, so that they need not wait for their time-out. */
   recover(): void;

@@ -27,7 +27,7 @@ export const declarationsIn = (children: Iterable<Node>): readonly Declaration[]
   return list;
 };
 
-/** Reads a `style` attribute; what in it is no CSS declares nothing. Linear in its length. */
+/** Reads a `style` attribute; anything in it that is not CSS declares nothing. Linear in its length. */
 export const inlineDeclarations = (style: string): readonly Declaration[] => {
   const list: Declaration[] = [];
   let depth = 0;

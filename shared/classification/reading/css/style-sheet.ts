@@ -53,7 +53,7 @@ const deepest = 20;
 type Atrule = import('css-tree').Atrule;
 type StyleRule = import('css-tree').Rule;
 
-/** Where the rules inside an at-rule hold; `undefined` when what is inside is no rule for elements. */
+/** Where the rules inside an at-rule hold; `undefined` when what is inside is not a rule for elements. */
 const inside = (node: Atrule, at: readonly boolean[]): readonly boolean[] | undefined => {
   const name = node.name.toLowerCase();
   if (name === 'supports') return at;

@@ -13,7 +13,7 @@ export const sendingEventKinds = [
   'complaint',
   /** SES took the mail and did not send it: the address is on SES's own list. */
   'withheld',
-  /** The recipient said that the mail is no spam. */
+  /** The recipient said that the mail is not spam. */
   'not-spam',
   /** SES took the mail and then did not send it: a virus, or a template it could not fill. */
   'rejected',
