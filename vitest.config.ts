@@ -45,7 +45,7 @@ export default defineConfig({
       project('differential', { testTimeout: 120_000, isolate: false }),
       // Each file mocks the SDK's clients by their class.
       project('mocked', { testTimeout: 10_000 }),
-      project('contract', { testTimeout: 30_000 }),
+      project('contract', { testTimeout: 30_000, isolate: false }),
       project('infra', {
         testTimeout: 120_000,
         isolate: false,

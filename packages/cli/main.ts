@@ -53,6 +53,13 @@ const world: World = {
   },
 };
 
+// Who reads only the head of what we print has read enough.
+for (const stream of [stdout, stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+
 const status = await runProgram(world, process.argv.slice(2));
 // A task of an operator has set its own.
 if (status !== 0) process.exitCode = status;

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tableNames } from '../../../local/tables.ts';
+import { sampleOf } from '../../support/how-many.ts';
 import { auditedDay, type InsiderWorld, type Item, openInsiderWorld } from './insider-world.ts';
 
 let world: InsiderWorld;
@@ -145,8 +146,13 @@ test('what nobody touched is intact, and every leaf is accounted for', async () 
     expect(account?.opened[type], type).toBeGreaterThan(0);
 });
 
-describe.each(things.map((thing) => [thing[0], thing] as const))('of each %s', (_, thing) => {
-  test.each(Object.entries(acts))('%s: a stranger names it', async (_act, act) => {
+const tries = things.flatMap((thing) =>
+  Object.entries(acts).map(([said, act]) => [thing[0], said, thing, act] as const),
+);
+
+test.each(sampleOf(tries))(
+  'of each %s, %s: a stranger names it',
+  async (_what, _said, thing, act) => {
     const [, name] = thing;
     const before = await world.itemsOf(name);
     const own = found(before, thing);
@@ -158,8 +164,8 @@ describe.each(things.map((thing) => [thing[0], thing] as const))('of each %s', (
     } finally {
       await world.putBack(name, before);
     }
-  });
-});
+  },
+);
 
 describe('of everything at once', () => {
   const wholes: Readonly<Record<string, readonly string[]>> = {

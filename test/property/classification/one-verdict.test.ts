@@ -14,7 +14,7 @@ const offers = {
 type Language = keyof typeof offers;
 
 /** A spread of honest mails that pass, and of which no rule has anything to say. */
-const honest = sampleOf(carriers().filter((_, index) => index % 30 === 0)).filter((carrier) => {
+const honest = sampleOf(carriers().filter((_, index) => index % 90 === 0)).filter((carrier) => {
   const { band, evidence } = judge(plainMail(carrier));
   return band === 'pass' && evidence.length === 0;
 });
