@@ -67,14 +67,14 @@ export class StatefulStack extends Stack {
     });
     if (config.dataPolicy === 'keep')
       new Backups(this, 'Backups', config, dataKey, [this.contacts, this.consent, this.mailings]);
-    // What holds something stays. What only connects goes, or it would go on delivering.
+    // What holds data stays. What only connects is deleted, or it would continue to deliver.
     RemovalPolicies.of(this).apply(removalPolicyOf(config), { excludeResourceTypes: wiring });
     RemovalPolicies.of(this).destroy({ applyToResourceTypes: wiring });
   }
 }
 
 /**
- * Types that hold nothing and act as long as they exist: an operator's former mailbox goes on
+ * Types that hold nothing and act as long as they exist: an operator's former mailbox keeps
  * getting alarms, and a renamed rule delivers every event twice.
  */
 const wiring = [

@@ -9,7 +9,7 @@ export type Json =
 
 /**
  * One text for one value (RFC 8785 for the data we keep): keys sorted by UTF-16 code unit, absent
- * and `undefined` members the same, no white space. Throws on what JSON cannot carry.
+ * and `undefined` members the same, no white space. Throws on what JSON cannot represent.
  */
 export const canonicalJson = (value: unknown): string => {
   if (value === null || typeof value === 'string' || typeof value === 'boolean')

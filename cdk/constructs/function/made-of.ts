@@ -1,7 +1,7 @@
 import { Architecture, LoggingFormat, Runtime, SystemLogLevel } from 'aws-cdk-lib/aws-lambda';
 import { bundling, root } from './bundling.ts';
 
-/** What every function has in common that is made of a folder of `functions/`. */
+/** What all functions built from a folder of `functions/` have in common. */
 export const madeOf = (folder: string) => ({
   entry: `${root}functions/${folder}/index.ts`,
   handler: 'handler',

@@ -25,7 +25,7 @@ import { choiceField } from './choice-field.ts';
 
 /**
  * Every switch, as what would be sent now: what this contact ever said anything about, what the
- * sender asks consent for, and what it would mail on another ground. Whole purposes stand before
+ * sender asks consent for, and what it would mail on another ground. Whole purposes come before
  * their topics.
  */
 export const choicesOf = (sources: ChoiceSources): readonly ChoiceView[] => {

@@ -13,8 +13,8 @@ import { stateKey } from './keys.ts';
 import { leavesOf } from './leaves.ts';
 
 /**
- * The STATE item of a live ledger. `version` stands at the top because claims condition on it;
- * `marks` and `secret` stand apart because decisions do not read them.
+ * The STATE item of a live ledger. `version` is at the top level because claims condition on it;
+ * `marks` and `secret` are separate because decisions do not read them.
  */
 export const consentStateItem = (
   { state, marks }: ConsentFold,

@@ -61,7 +61,7 @@ const pieces = (text: string, start: number): readonly Sentence[] => {
   return list;
 };
 
-/** The end of the word that stands at an offset; a word longer than 40 letters is cut. */
+/** The end of the word at an offset; a word longer than 40 letters is cut. */
 const wordEnd = (text: string, offset: number): number => {
   const space = text.indexOf(' ', offset);
   return space < 0 || space > offset + 40 ? Math.min(text.length, Math.max(0, offset)) : space;

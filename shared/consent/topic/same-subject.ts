@@ -36,7 +36,7 @@ const wordsOf = (text: string): readonly string[] =>
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** Words that any topic may have; a name of nothing else is told by these. */
+/** Words that any topic may have; a name that has no others is recognised by these. */
 const tellingOf = (words: readonly string[]): readonly string[] => {
   const telling = words.filter((word) => word.length > 2 && !common.test(word));
   return telling.length > 0 ? telling : words;

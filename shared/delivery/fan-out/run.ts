@@ -21,7 +21,7 @@ export type RunSnapshot = {
   /** Pages decided and recipients with a verdict, then. */
   readonly pages: number;
   readonly settled: number;
-  /** Since when both have stood still. */
+  /** Since when neither has moved. */
   readonly stillSince: Instant;
   readonly redrives: number;
   /** What the mailing was last paused for; once it runs again that is seen and does not count. */

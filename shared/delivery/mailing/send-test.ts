@@ -74,7 +74,7 @@ const samples = {
   reference: 'TEST-123',
 } as const;
 
-/** Defaults stand where there are any; a placeholder without one gets a sample of its kind, or its own name. */
+/** Defaults are used where there are any; a placeholder without one gets a sample of its kind, or its own name. */
 const sampleValues = (
   { slots }: CompiledContent,
   { values: kinds = {} }: MailingHeader,

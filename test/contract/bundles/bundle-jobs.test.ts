@@ -73,7 +73,7 @@ describe.each(stores)('jobs of bundles in %s', (_name, open) => {
     expect(await jobs.record('b1')).toBeUndefined();
   });
 
-  test('of two that begin under one id, or go on at once, one gives way', async () => {
+  test('of two that begin under one id, or continue at once, one gives way', async () => {
     const { jobs } = await open();
     await jobs.put(begun('b1'));
     expect(await jobs.put(begun('b1', { reason: 'another' }))).toBe('conflict');

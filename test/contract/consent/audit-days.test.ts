@@ -99,7 +99,7 @@ describe.each(stores)('a leaf a day of the audit trail: %s', (_name, open) => {
     expect(await closed(world, '2026-12-01T02:00:00Z')).toEqual(['2026-11-30 5:1']);
   });
 
-  test('is counted in parts, which go on where one stopped', async () => {
+  test('is counted in parts, each of which continues where the last one stopped', async () => {
     const world = await open();
     const many = ['a1', 'a2', 'a3', 'a4', 'a5'].map((id) => entry(id, '2026-11-26T09:00:00Z'));
     for (const one of many) await world.trail.append(one);

@@ -132,7 +132,7 @@ export const consentLedgerContract = (name: string, open: () => Promise<OpenedLe
       expect(events.map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
     });
 
-    test('an idempotency key is taken with the write and tells who was first', async () => {
+    test('an idempotency key is stored with the write and identifies the first writer', async () => {
       const { ledger } = await open();
       const key = { value: 'k1', fingerprint: 'f1' };
       await ledger.append(firstWrite({ key }));

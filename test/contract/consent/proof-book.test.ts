@@ -65,7 +65,7 @@ describe.each(Object.entries(books))('proofs in %s', (_, open) => {
     expect(owners.flat().filter((owner) => owner === 'own')).toHaveLength(1);
   });
 
-  test('of a list of hundreds are all told', async () => {
+  test('of a list of hundreds are all taken', async () => {
     const book = await open();
     const many = Array.from({ length: 260 }, (_, at) => claim(`line ${at}`, `person ${at}`));
 

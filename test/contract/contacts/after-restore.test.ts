@@ -91,7 +91,7 @@ const sound = (contacts: number) =>
   `{"contacts":${contacts},"ledgers":2,"erasedButBack":0,"ledgerWithoutContact":0}\nexit 0`;
 
 describe('after a restore', () => {
-  test('of neither table nothing is said', async () => {
+  test('of neither table has nothing to report', async () => {
     expect(await afterRestore()).toBe(sound(2));
   });
 

@@ -190,7 +190,7 @@ export const dispatchLedgerContract = (name: string, open: () => Promise<LedgerU
       });
     });
 
-    test('the job that goes on with throttled recipients takes their claims over, no other does', async () => {
+    test('only the job that continues with throttled recipients takes over their claims', async () => {
       const m = newMailing();
       await ledger.openBatch(batch(m, job, unknown(contact('a'))), [claim(m, job, contact('a'))]);
       const again = `${job}t`;
@@ -318,7 +318,7 @@ export const dispatchLedgerContract = (name: string, open: () => Promise<LedgerU
       expect(await ledger.snapshot(m)).toEqual({ ...first, pages: 7 });
     });
 
-    test('the same bounce told twice counts once, and one about no claim counts nothing', async () => {
+    test('a bounce reported twice counts once, and one without a claim does not count', async () => {
       const m = newMailing();
       await ledger.openBatch(batch(m, job, unknown(contact('a'))), [claim(m, job, contact('a'))]);
 

@@ -84,7 +84,7 @@ test('closing writes it', () => {
   db = openDatabase(join(home, 'grondslag.db'));
 });
 
-test('on a disk that is full what waits is lost as by a kill, and who writes next is told', async () => {
+test('on a full disk what waits is lost as by a kill, and the next writer gets an error', async () => {
   const pages = db.get<{ page_count: number }>('PRAGMA page_count')?.page_count ?? 0;
   db.get(`PRAGMA max_page_count = ${pages}`);
   db.soon(() => put('a'));

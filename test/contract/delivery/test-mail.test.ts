@@ -79,7 +79,7 @@ const ask = (claims: Readonly<Record<string, unknown>>, path = '/v1/mailings/m1/
   api.ask('POST', path, undefined, { claims });
 
 describe('a test of a mailing', () => {
-  test('goes to the one who asks, in every language, marked, filled with samples, measured by nobody', async () => {
+  test('goes to the caller in every language, marked, filled with samples and not measured', async () => {
     expect(await ask(own)).toMatchObject({
       status: 200,
       body: {
@@ -148,7 +148,7 @@ describe('a test of a mailing', () => {
     expect(services.ses.mails()).toHaveLength(contents.length);
   });
 
-  test('of no mailing is a 404', async () => {
+  test('of an unknown mailing is a 404', async () => {
     expect((await ask(own, '/v1/mailings/m2/test')).status).toBe(404);
   });
 });

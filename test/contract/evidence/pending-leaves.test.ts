@@ -204,7 +204,7 @@ describe('one row serves the bus and the log, and goes when both have had it', (
     expect(announced).toHaveLength(1);
   });
 
-  test('both at the same moment, again and again: nothing stays and nothing is told twice', async () => {
+  test('both at the same moment, many times: nothing stays and nothing is announced twice', async () => {
     for (let round = 0; round < 20; round += 1) {
       table = await db.table();
       pending = dynamoDbPendingLeaves(db.client, [table]);

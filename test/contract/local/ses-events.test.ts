@@ -22,7 +22,7 @@ describe('events of local SES', () => {
 
   const types = () => harness.events.map(({ detail }) => detail.eventType);
 
-  test('a bounce is told in the shape that EventBridge delivers', async () => {
+  test('a bounce is reported in the shape that EventBridge delivers', async () => {
     const MessageId = await harness.simple(`bounce@${simulator}`, {
       EmailTags: [{ Name: 'claim', Value: 'c-1' }],
     });
@@ -57,7 +57,7 @@ describe('events of local SES', () => {
     [`suppressionlist@${simulator}`, ['Send', 'Bounce'], 'suppressed'],
     ['ann@a.example', ['Send', 'Delivery'], 'delivered'],
     ['bounce+ann@a.example', ['Send', 'Delivery'], 'delivered'],
-  ])('a mail to %s is told as %j', async (to, expected, outcome) => {
+  ])('a mail to %s is reported as %j', async (to, expected, outcome) => {
     await harness.simple(to);
     await harness.ses.settled();
     expect(types()).toEqual(expected);

@@ -299,7 +299,7 @@ describe('an entity', () => {
     expect((await succeed(deed)).status).toBe(422);
   });
 
-  test('is changed only by who may change a sender', async () => {
+  test('is changed only by callers who may change a sender', async () => {
     await put('guarded', { registration: '17171717' });
     const id = await entityOf('guarded');
     const scopes = ['mailings:read', 'mailings:write', 'mailings:send'];

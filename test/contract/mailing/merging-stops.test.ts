@@ -107,7 +107,7 @@ const mergePage = async (page: { readonly more: boolean }) => {
 };
 
 describe.each(Object.entries(ways))('while the stops of %s are merged', (_, begin) => {
-  test('its marketing that runs is halted, and goes on by itself when they are', async () => {
+  test('its running marketing is halted, and continues by itself afterwards', async () => {
     const two = await companies();
     const id = await stored(two.one, `runs-${made}`, { ...marketing, state: 'running' });
     const others = await stored('waterweg', `else-${made}`, { ...marketing, state: 'running' });
@@ -149,7 +149,7 @@ describe.each(Object.entries(ways))('while the stops of %s are merged', (_, begi
     expect([(await header(id)).state, driven()]).toEqual(['running', 2]);
   });
 
-  test('a mailing that a person pauses does not go on by itself', async () => {
+  test('a mailing that a person paused does not continue by itself', async () => {
     const two = await companies();
     const id = await stored(two.one, `kept-${made}`, { ...marketing, state: 'running' });
     await begin(two);

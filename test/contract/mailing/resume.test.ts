@@ -24,7 +24,7 @@ const start = (id: string) =>
 const later = { localTime: '2026-12-24T10:00', zone: 'UTC' };
 
 describe('resuming a mailing', () => {
-  test('that started goes on, also when the scheduler was a second early', async () => {
+  test('that started continues, even if the scheduler was a second early', async () => {
     const id = await create();
     expect(await act(id, 'schedule', { now: true })).toBe('scheduled');
     await start(id);
@@ -33,7 +33,7 @@ describe('resuming a mailing', () => {
     expect(await act(id, 'unschedule')).toBe(409);
   });
 
-  test('that was paused before its moment waits for it, and goes on once it has started', async () => {
+  test('that was paused before its moment waits for it, and continues once it has started', async () => {
     const id = await create();
     await act(id, 'schedule', later);
     for (const _ of [1, 2]) {

@@ -84,7 +84,7 @@ describe('who may release a mailing', () => {
     expect((await review(id, 'cas')).body['state']).toBe('draft');
   });
 
-  test('who releases it again is told that it counts for nothing', async () => {
+  test('a second release by the same person is answered with a note that it does not count', async () => {
     const { mailingId: id } = await create('block');
     expect((await review(id, 'anna')).body['note']).toBeUndefined();
     expect((await review(id, 'anna')).body).toMatchObject({

@@ -33,7 +33,7 @@ const review = async (id: unknown, caller: string, verdict = 'release') => {
   return (await api.ask('POST', `/v1/mailings/${id}/reviews`, body, { caller })).body;
 };
 
-describe('a held mailing, for who must judge it', () => {
+describe('a held mailing, for its reviewers', () => {
   test('shows contents and findings to a reviewer', async () => {
     const { mailingId: id } = await create('block');
     const { contents, classification, difference } = await read(id, ['mailings:read']);

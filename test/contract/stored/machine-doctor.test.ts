@@ -141,7 +141,7 @@ test.each([
   expect(run({ freeBytes: () => bytes })).toContain(finding);
 });
 
-test('a clock that nothing keeps right is told', () => {
+test('an unsynchronised clock is reported', () => {
   expect(run({ isClockKept: () => false })).toContain('warn clock');
   expect(run({ isClockKept: () => undefined })).toContain('ok clock');
 });

@@ -413,7 +413,7 @@ describe('what moves between one machine and a stage', () => {
       expect([table, inOrder(after[table])]).toEqual([table, inOrder(before[table])]);
   });
 
-  test('goes on only with the file that it began with', async () => {
+  test('continues only with the file that it began with', async () => {
     filled('grown').close();
     const request = { dataDir: join(home, 'grown'), folder: join(home, 'grown-export') };
     const onProgress = () => {

@@ -124,7 +124,7 @@ const ask = async (witness: Witness, asked: Asked) => {
 };
 
 describe('a witness over HTTP', () => {
-  test('signs what goes on from what it signed, and nothing else', async () => {
+  test('signs what extends the log that it signed, and nothing else', async () => {
     const witness = await start(...fresh);
 
     expect(await ask(witness, { old: 0, size: 7 })).toMatchObject({ status: 200, isSigned: true });

@@ -192,7 +192,7 @@ describe.each(isWhole() ? editions : editions.slice(0, 1))('on %s', (edition) =>
         expect(verdicts.filter(({ verdict }) => verdict === 'accepted')).toHaveLength(get);
       }));
 
-    test('who tries what only others may is told whose it is', () =>
+    test('is told whose task it is on trying what only others may do', () =>
       as(world, 'marja.de.wit', async (page) => {
         expect(await page.getByRole('link', { name: 'Review' }).count()).toBe(0);
         await page.evaluate("history.pushState(null, '', '/console/review')");
@@ -226,7 +226,7 @@ describe.each(isWhole() ? editions : editions.slice(0, 1))('on %s', (edition) =>
       expect(await stateOf(id)).toMatchObject({ state: 'draft', declaredPurpose: 'contract' });
     });
 
-    test('who also wrote sees it in the queue, and cannot judge it', async () => {
+    test('an author sees it in the queue, and cannot judge it', async () => {
       const token = await world.service.app.issuer.token('marketer', 'sanne.mulder');
       const { body } = await world.service.ask('POST', '/v1/mailings', {
         token,

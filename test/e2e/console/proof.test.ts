@@ -132,7 +132,7 @@ test('a marketer checks a file and sees the log, and makes no proof', () =>
     await page.getByText('This screen belongs to the privacy officer').waitFor();
   }));
 
-test('the worker that reads a proof may call nobody, for its own policy says so', async () => {
+test('the worker that reads a proof may call nobody, because its own policy forbids it', async () => {
   const { apiUrl } = world.service.app;
   const page = await (await fetch(`${apiUrl}/console/`)).text();
   const script = await fetch(`${apiUrl}${/\/console\/assets\/main-[\w]+\.js/.exec(page)?.[0]}`);

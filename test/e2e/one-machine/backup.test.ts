@@ -258,7 +258,7 @@ describe('a restored file', () => {
     expect(app?.inbox.mails().length).toBe(2);
   }, 60_000);
 
-  test('goes on as it was where the operator says that nothing happened since', async () => {
+  test('continues as it was if the operator says that nothing happened since', async () => {
     await machine('backup', backup, '--data', dataDir);
     const moved = join(home, `moved-${round}`);
     const restored = await machine('restore', backup, '--complete', '--data', moved);

@@ -49,7 +49,7 @@ describe('what outsiders tried', () => {
     isWhole ? 3_600_000 : 300_000,
   );
 
-  test.each(attacks)('what of %s is known to get through says why', (_, all) => {
+  test.each(attacks)('every case of %s that is known to get through says why', (_, all) => {
     expect(open(all).filter(({ reason = '' }) => reason === '')).toEqual([]);
   });
 

@@ -117,7 +117,7 @@ test('the trail itself is read by the officer alone, and that is recorded too', 
     expect((await world.ask('GET', `/v1/audit${query}`)).status).toBe(400);
 });
 
-test('pages go on where they ended, and a caller’s calls can be asked for alone', async () => {
+test('each page continues after the last, and a caller’s calls can be listed alone', async () => {
   const first = await world.ask('GET', '/v1/audit?limit=2');
   const cursor = encodeURIComponent(String(first.body['next']));
   const second = await world.ask('GET', `/v1/audit?limit=2&cursor=${cursor}`);

@@ -69,7 +69,7 @@ describe('whoever imports a list by hand', () => {
   });
 });
 
-test('who may write contacts and import no list is told which scope is missing', async () => {
+test('a caller who may write contacts but not import lists is told which scope is missing', async () => {
   const refused = await send(everyone, { scopes: ['contacts:write'] });
   expect(refused.status).toBe(403);
   expect(refused.body).toMatchObject({ detail: expect.stringContaining('lists:import') });

@@ -53,7 +53,7 @@ describe.each([
     expect(await entries(api, 'second')).toEqual({ 'waterweg/commercial': 'objected' });
   });
 
-  test('for who moves there', async () => {
+  test('for a contact who moves there', async () => {
     const api = await contactApi();
     await create(api, 'first', first);
     await stop(api, 'first');
@@ -64,7 +64,7 @@ describe.each([
     expect(await entries(api, 'second')).toEqual(objected);
   });
 
-  test('for who comes in a list', async () => {
+  test('for a contact who comes in a list', async () => {
     const api = await contactApi();
     await create(api, 'first', first);
     await stop(api, 'first');

@@ -57,7 +57,7 @@ export const sqliteManyContacts = (db: Database): ManyContacts => {
     if (at !== undefined) putLeaves(db, at, entries);
   };
 
-  /** Where nothing stands in the way of any row: a savepoint for each costs as much as the rows. */
+  /** The path on which no row conflicts: a savepoint for each costs as much as the rows. */
   const writeAll = (rows: readonly ManyWrites[]): readonly 'written'[] =>
     db.atOnce(() => {
       announce(rows, rows.flatMap(writeRow));

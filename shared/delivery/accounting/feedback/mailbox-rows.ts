@@ -37,7 +37,7 @@ const particular: readonly FeedbackRow[] = [
 const unknownMailbox =
   /(?:user|recipient|mailbox|address|account|addressee|destination)s?[\w' "<>=:,.-]{0,60}(?:unknown|not (?:found|exist|listed|known|valid|have an account|a valid)|does ?n.t (?:exist|have)|does not (?:exist|have)|doesn't exist|invalid|no longer (?:exists?|available|valid|on|active)|undeliverable|unrouteable)|(?:unknown|no such|invalid|non-?existent|bad destination) (?:local )?(?:user|recipient|mailbox|address|account|person|domain|host)|no (?:mailbox|account|user)\b[\w' ]*(?:here|by that name|with that name)|NoSuchUser|RecipientNotFound|no longer (?:works? (?:at|for|here)|employed)/i;
 
-/** What is said about the mailbox, and at last what Amazon SES made of it. */
+/** What is said about the mailbox, and last what Amazon SES made of it. */
 const general: readonly FeedbackRow[] = [
   soft('mailbox-full', 'RFC 3463 section 3.3, X.2.2', {
     text: /(?:mailbox|inbox|storage|quota|account|user|recipient)[\w' ]*(?:\bfull\b|over ?-?quota|exceed\w*|out of storage)|over ?-?quota|quota exceeded|exceeded[\w' ]*(?:quota|storage)|insufficient (?:system )?storage|OverQuota/i,
