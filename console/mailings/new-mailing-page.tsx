@@ -1,43 +1,49 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useLocation } from 'wouter';
-import { dataOf } from '../api/answer.ts';
+import { Redirect, useLocation, useSearchParams } from 'wouter';
+import { DraftStatus } from '../drafting/draft-status.tsx';
+import { useDraft } from '../drafting/use-draft.ts';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
 import { Screen } from '../parts/screen.tsx';
-import { useCaller } from '../session/session.tsx';
 import { useWords } from '../words/words-context.tsx';
-import { emptyDraft, type MailingDraft, sentDraft } from './draft.ts';
+import { emptyDraft } from './draft.ts';
 import { MailingForm } from './mailing-form.tsx';
 import { useSenders } from './use-mailings.ts';
 
-/** Writes a new mailing; while one types it is read as the regulator does. */
+/** Writes a new mailing, or goes on with the one that the address names after a reload. */
 export const NewMailingPage = () => {
+  const [query] = useSearchParams();
+  const [begun] = useState(() => query.get('draft'));
+  return begun === null ? <NewMailing /> : <Redirect to={`/mailings/${begun}/write`} replace />;
+};
+
+/** While one types it is read as the regulator does, and kept once there is enough to keep. */
+const NewMailing = () => {
   const { write } = useWords();
-  const { api } = useCaller();
   const [, navigate] = useLocation();
-  const queries = useQueryClient();
+  const [, setQuery] = useSearchParams();
   const senders = useSenders();
-  const [draft, change] = useState<MailingDraft>(() => emptyDraft(''));
-  const save = useMutation({
-    mutationFn: (body: MailingDraft) => dataOf(api.POST('/v1/mailings', { body })),
-    onSuccess: async ({ mailingId }) => {
-      await queries.invalidateQueries({ queryKey: ['mailings'] });
-      navigate(`/mailings/${mailingId}/read`);
-    },
+  const kept = useDraft({
+    start: emptyDraft(''),
+    senderId: senders.data?.[0]?.senderId ?? '',
+    onCreated: (mailingId) => setQuery({ draft: mailingId }, { replace: true }),
   });
-  const senderId = draft.senderId === '' ? (senders.data?.[0]?.senderId ?? '') : draft.senderId;
-  const complete = { ...draft, senderId };
+  const finish = useMutation({
+    mutationFn: kept.finish,
+    onSuccess: (mailingId) => navigate(`/mailings/${mailingId}/read`),
+  });
   return (
     <Screen title={write.newTitle} description={write.newDescription}>
       <ProblemAlert title={write.sendersFailed} error={senders.error} />
+      <DraftStatus kept={kept} />
       <MailingForm
-        draft={complete}
+        draft={kept.draft}
         senders={senders.data ?? []}
-        change={change}
+        change={kept.change}
         button={write.save}
-        isBusy={save.isPending}
-        error={save.error}
-        onSave={() => save.mutate(sentDraft(complete))}
+        isBusy={finish.isPending}
+        error={finish.error}
+        onSave={() => finish.mutate()}
       />
     </Screen>
   );

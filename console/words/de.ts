@@ -148,6 +148,13 @@ export const de: Words = {
     notYours: 'Nur das Marketing ändert den Text.',
     tooLate:
       'Dieser Text steht fest: Das Mailing ist geplant oder hat begonnen. Holen Sie es zuerst zurück.',
+    keepMine: 'Meine nehmen',
+    keeping: 'Speichert …',
+    kept: (moment) => `Gespeichert am ${moment}.`,
+    notKept: 'Noch nicht gespeichert.',
+    notKeptYet: (why) => `Noch nicht gespeichert: ${why}`,
+    notKeptOffline:
+      'Nicht gespeichert: keine Verbindung. Beim nächsten Tastendruck wird es erneut versucht.',
     takeTheirs: 'Diese Version nehmen',
     overtaken: (name) =>
       `${name} hat dieses Mailing inzwischen geändert. Was Sie schrieben, steht noch da und ist nicht gespeichert.`,

@@ -142,6 +142,12 @@ export const en: Words = {
     saveFailed: 'The mailing was not saved',
     notYours: 'Only a marketer changes the text.',
     tooLate: 'This text is fixed: the mailing is scheduled or has begun. Take it back first.',
+    keepMine: 'Keep mine',
+    keeping: 'Saving …',
+    kept: (moment) => `Saved on ${moment}.`,
+    notKept: 'Not saved yet.',
+    notKeptYet: (why) => `Not saved yet: ${why}`,
+    notKeptOffline: 'Not saved: no connection. It is tried again with the next key.',
     takeTheirs: 'Take that version',
     overtaken: (name) =>
       `${name} changed this mailing meanwhile. What you wrote is still here, and is not saved.`,

@@ -147,6 +147,13 @@ export const nl = {
     saveFailed: 'De mailing is niet bewaard',
     notYours: 'Alleen een marketeer wijzigt de tekst.',
     tooLate: 'Deze tekst ligt vast: de mailing is gepland of al begonnen. Haal hem eerst terug.',
+    keepMine: 'Neem de mijne',
+    keeping: 'Bewaart …',
+    kept: (moment: string) => `Opgeslagen op ${moment}.`,
+    notKept: 'Nog niet opgeslagen.',
+    notKeptYet: (why: string) => `Nog niet opgeslagen: ${why}`,
+    notKeptOffline:
+      'Niet opgeslagen: geen verbinding. Bij de volgende toets wordt het opnieuw geprobeerd.',
     takeTheirs: 'Neem die versie',
     overtaken: (name: string) =>
       `${name} wijzigde deze mailing intussen. Wat je schreef staat er nog, en is niet bewaard.`,
