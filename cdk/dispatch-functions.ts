@@ -18,9 +18,15 @@ import type { StatefulStack } from './stateful-stack.ts';
  */
 export const dispatchFunctions = (
   scope: Construct,
-  surroundings: FunctionSurroundings,
-  stateful: StatefulStack,
-  publicUrl: string,
+  {
+    surroundings,
+    stateful,
+    publicUrl,
+  }: {
+    readonly surroundings: FunctionSurroundings;
+    readonly stateful: StatefulStack;
+    readonly publicUrl: string;
+  },
 ) => {
   const { contacts, consent, mailings, keys, queues, identity, announcements } = stateful;
   const { logFiles, logKey } = stateful;

@@ -21,9 +21,15 @@ import type { StatefulStack } from './stateful-stack.ts';
 /** The functions behind the HTTP API, each with what it may reach. */
 export const httpFunctions = (
   scope: Construct,
-  surroundings: FunctionSurroundings,
-  stateful: StatefulStack,
-  publicUrl: string,
+  {
+    surroundings,
+    stateful,
+    publicUrl,
+  }: {
+    readonly surroundings: FunctionSurroundings;
+    readonly stateful: StatefulStack;
+    readonly publicUrl: string;
+  },
 ) => {
   const { contacts, consent, mailings, keys, queues, schedules, identity, logFiles } = stateful;
   const CONTACTS_TABLE = contacts.tableName;

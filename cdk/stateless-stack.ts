@@ -39,8 +39,8 @@ export class StatelessStack extends Stack {
     const gateway = new HttpApiGateway(this, 'HttpApi', { config, dataKey, signIn });
     this.api = gateway.api;
     const { publicUrl } = gateway;
-    const http = httpFunctions(this, surroundings, stateful, publicUrl);
-    const dispatch = dispatchFunctions(this, surroundings, stateful, publicUrl);
+    const http = httpFunctions(this, { surroundings, stateful, publicUrl });
+    const dispatch = dispatchFunctions(this, { surroundings, stateful, publicUrl });
     const functions = [...Object.values(http), ...Object.values(dispatch)];
     const byName = new Map(functions.map((fn) => [fn.name, fn] as const));
 

@@ -49,7 +49,7 @@ const look = async (TableName: string, contactId: ContactId): Promise<void> => {
     certificates: { find: dynamoDbFindCertificate(client, TableName) },
   };
   const found = values.write
-    ? await repairState(sources, contactId, sha256, values.anchor)
+    ? await repairState(sources, { contactId, digest: sha256, anchor: values.anchor })
     : await verifyLedger(sources, contactId, sha256);
   note(found.outcome, contactId, found);
 };

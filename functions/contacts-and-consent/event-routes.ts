@@ -58,10 +58,17 @@ export const eventRoutes = (app: HttpApp, dependencies: Dependencies): void => {
   /** Records what a body says of the contact of its address. */
   const take = async (
     c: Context<HttpEnv>,
-    id: string,
-    body: Parameters<typeof ledgerKeyOf>[2] & { readonly topic?: string | undefined },
-    said: Parameters<typeof statementFromBody>[0],
-    more: Pick<Parameters<typeof recordStatements>[1], 'givenBy'> = {},
+    {
+      id,
+      body,
+      said,
+      more = {},
+    }: {
+      readonly id: string;
+      readonly body: Parameters<typeof ledgerKeyOf>[2] & { readonly topic?: string | undefined };
+      readonly said: Parameters<typeof statementFromBody>[0];
+      readonly more?: Pick<Parameters<typeof recordStatements>[1], 'givenBy'> | undefined;
+    },
   ): Promise<{ readonly status: 200 | 201; readonly body: ReturnType<typeof recorded> }> => {
     const contact = await contactOf(dependencies, id);
     const { contactId, senderId } = contact;
@@ -102,7 +109,7 @@ export const eventRoutes = (app: HttpApp, dependencies: Dependencies): void => {
     const givenBy = body.givenBy === undefined ? {} : { givenBy: await ids.resolve(body.givenBy) };
     const { contactId } = c.req.valid('param');
     await refuseSharedProof(dependencies, await contactOf(dependencies, contactId), body);
-    const taken = await take(c, contactId, body, body, givenBy);
+    const taken = await take(c, { id: contactId, body, said: body, more: givenBy });
     return c.json(taken.body, taken.status);
   });
 
@@ -111,18 +118,18 @@ export const eventRoutes = (app: HttpApp, dependencies: Dependencies): void => {
     if (to === 'service') {
       const subject = { kind: 'objection', to } as const;
       const id = c.req.valid('param').contactId;
-      const request = await fileAsked(c, dependencies, id, subject, body);
+      const request = await fileAsked(c, dependencies, { id, subject, body });
       c.header('etag', etagOf(request.version));
       return c.json(presentRequest(request, await ids.shown([request.contactId])), 202);
     }
     const event = { ...body, type: 'objected' as const };
-    const taken = await take(c, c.req.valid('param').contactId, body, event);
+    const taken = await take(c, { id: c.req.valid('param').contactId, body, said: event });
     return c.json(taken.body, taken.status);
   });
 
   app.openapi(withdraw, async (c) => {
     const body = c.req.valid('json');
-    const taken = await take(c, c.req.valid('param').contactId, body, body);
+    const taken = await take(c, { id: c.req.valid('param').contactId, body, said: body });
     return c.json(taken.body, taken.status);
   });
 };

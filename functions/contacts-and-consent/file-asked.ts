@@ -18,9 +18,11 @@ import { actorOf } from './statement-from-body.ts';
 export const fileAsked = async (
   c: Context<HttpEnv>,
   dependencies: Dependencies,
-  id: string,
-  subject: RequestSubject,
-  body: Asked,
+  {
+    id,
+    subject,
+    body,
+  }: { readonly id: string; readonly subject: RequestSubject; readonly body: Asked },
 ): Promise<PersonRequest> => {
   const contact = await contactOf(dependencies, id);
   const { actor, method, note, evidenceRefs, senderId, occurredAt } = body;

@@ -35,7 +35,12 @@ export const noticeRoutes = (app: HttpApp, dependencies: Dependencies): void => 
     const names = await namesOf(draft.senderId, draft.inUseSince ?? at);
     const selling = sellingTexts(body);
     const by = { id: callerId(c), at, names: names ?? [], sells: selling.length > 0 };
-    const outcome = await publishNotice(notices, noticeId(body.noticeId), draft, by, digest);
+    const outcome = await publishNotice(notices, {
+      noticeId: noticeId(body.noticeId),
+      draft,
+      by,
+      digest,
+    });
     if (outcome.outcome === 'published' || outcome.outcome === 'unchanged')
       await registerTopics(topics, await entityOf(outcome.notice.senderId), outcome.notice);
     switch (outcome.outcome) {

@@ -32,9 +32,11 @@ import { problemOf, refuseUnknown, statementFromBody } from './statement-from-bo
 export const optInRoutes = (app: HttpApp, dependencies: Dependencies): void => {
   const send = async (
     { contactId: id, senderId, language: own }: Contact,
-    { purpose, topic, language = own }: OptInBody,
-    requestEventId: EventId,
-    token: string,
+    {
+      optInBody: { purpose, topic, language = own },
+      requestEventId,
+      token,
+    }: { readonly optInBody: OptInBody; readonly requestEventId: EventId; readonly token: string },
   ) => {
     const known = topic === undefined ? undefined : await dependencies.findTopic(senderId, topic);
     await dependencies.sendOptInMail({
@@ -55,9 +57,11 @@ export const optInRoutes = (app: HttpApp, dependencies: Dependencies): void => {
    */
   const sendAgain = async (
     contact: Contact,
-    body: OptInBody,
-    requestEventId: EventId,
-    token: string,
+    {
+      body,
+      requestEventId,
+      token,
+    }: { readonly body: OptInBody; readonly requestEventId: EventId; readonly token: string },
   ) => {
     const { purpose, topic } = body;
     const scope = {
@@ -76,11 +80,18 @@ export const optInRoutes = (app: HttpApp, dependencies: Dependencies): void => {
       scope,
       expiresAt,
     });
-    await send(contact, body, requestEventId, token);
+    await send(contact, { optInBody: body, requestEventId, token });
     return { outcome: 'requested', requestEventId, expiresAt } as const;
   };
 
-  const ask = async (c: Context<HttpEnv>, contact: Contact, body: OptInBody, token: string) => {
+  const ask = async (
+    c: Context<HttpEnv>,
+    {
+      contact,
+      body,
+      token,
+    }: { readonly contact: Contact; readonly body: OptInBody; readonly token: string },
+  ) => {
     const { type: _, ...data } = statementFromBody(
       { ...body, type: 'requested' },
       { callerId: callerId(c), senderId: contact.senderId, at: dependencies.now() },
@@ -105,16 +116,16 @@ export const optInRoutes = (app: HttpApp, dependencies: Dependencies): void => {
     requireGrantRight(c, 'requested');
     const contact = await contactOf(dependencies, c.req.valid('param').contactId);
     const token = dependencies.newToken();
-    const outcome = await ask(c, contact, body, token);
+    const outcome = await ask(c, { contact, body, token });
     switch (outcome.outcome) {
       case 'requested':
-        await send(contact, body, outcome.requestEventId, token);
+        await send(contact, { optInBody: body, requestEventId: outcome.requestEventId, token });
         return c.json(shown(outcome), 202);
       case 'repeated': {
         const { requestEventId } = outcome;
         if (requestEventId === undefined)
           return c.json({ outcome: 'asked-too-soon' } as const, 200);
-        return c.json(shown(await sendAgain(contact, body, requestEventId, token)), 202);
+        return c.json(shown(await sendAgain(contact, { body, requestEventId, token })), 202);
       }
       case 'already-pending':
       case 'already-confirmed':

@@ -42,7 +42,7 @@ export const requestRoutes = (app: HttpApp, dependencies: Dependencies): void =>
   app.openapi(file, async (c) => {
     const { kind, ...body } = c.req.valid('json');
     const id = c.req.valid('param').contactId;
-    const request = await fileAsked(c, dependencies, id, { kind }, body);
+    const request = await fileAsked(c, dependencies, { id, subject: { kind }, body });
     c.header('etag', etagOf(request.version));
     return c.json(await shown(request), 201);
   });
@@ -51,7 +51,7 @@ export const requestRoutes = (app: HttpApp, dependencies: Dependencies): void =>
     const { limit, cursor, state, kind } = c.req.valid('query');
     const states = state === undefined ? requestStates : [state];
     const from = decodeCursor(c, cursor, requestCursor) ?? { state: states[0] ?? 'open' };
-    const { found, place } = await pageFrom(dependencies, states, from, { limit, kind });
+    const { found, place } = await pageFrom(dependencies, { states, from, limit, kind });
     const show = await ids.shown(found.map(({ contactId }) => contactId));
     const items = found.map((request) => presentRequest(request, show));
     const next = encodeCursor(c, place);
@@ -67,12 +67,11 @@ export const requestRoutes = (app: HttpApp, dependencies: Dependencies): void =>
   });
 
   app.openapi(answer, async (c) => {
-    const answered = await answerRequest(
-      onBehalfOf(c, dependencies),
-      requestIdOf(c.req.valid('param').requestId),
-      versionFromIfMatch(c.req.header('if-match')),
-      c.req.valid('json'),
-    );
+    const answered = await answerRequest(onBehalfOf(c, dependencies), {
+      requestId: requestIdOf(c.req.valid('param').requestId),
+      expectedVersion: versionFromIfMatch(c.req.header('if-match')),
+      givenAnswer: c.req.valid('json'),
+    });
     switch (answered.outcome) {
       case 'answered':
         c.header('etag', etagOf(answered.request.version));
@@ -103,9 +102,17 @@ export const presentRequest = (
 /** A page over the lists of some states, and where the next one begins. */
 const pageFrom = async (
   { requests }: Pick<Dependencies, 'requests'>,
-  states: readonly RequestState[],
-  from: Place,
-  { limit, kind }: { readonly limit: number; readonly kind: RequestKind | undefined },
+  {
+    states,
+    from,
+    limit,
+    kind,
+  }: {
+    readonly states: readonly RequestState[];
+    readonly from: Place;
+    readonly limit: number;
+    readonly kind: RequestKind | undefined;
+  },
 ): Promise<{ readonly found: readonly PersonRequest[]; readonly place: Place | undefined }> => {
   const found: PersonRequest[] = [];
   let { state, after }: Place = from;

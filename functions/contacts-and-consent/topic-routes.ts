@@ -126,13 +126,17 @@ export const topicRoutes = (app: HttpApp, dependencies: Dependencies): void => {
 
   const versions = async (
     c: Context<HttpEnv>,
-    entity: EntityId,
-    topicId: string,
-    { limit, cursor }: PageQuery,
+    {
+      entity,
+      topicId,
+      pageQuery: { limit, cursor },
+    }: { readonly entity: EntityId; readonly topicId: string; readonly pageQuery: PageQuery },
   ) => {
-    const page = await pageOfVersions(c, cursor, highestVersion, (before) =>
-      topics.versions(entity, topicId, limit, before),
-    );
+    const page = await pageOfVersions(c, {
+      cursor,
+      highest: highestVersion,
+      read: (before) => topics.versions(entity, topicId, limit, before),
+    });
     if (page === undefined) throw new ProblemError('not-found', { detail: 'no such topic' });
     const { versions: found, ...rest } = page;
     return c.json({ items: found.map(shown), ...rest }, 200);
@@ -162,7 +166,11 @@ export const topicRoutes = (app: HttpApp, dependencies: Dependencies): void => {
   );
   app.openapi(listTopicVersions, async (c) => {
     const params = c.req.valid('param');
-    return versions(c, await ofEntity(params), foldTopic(params.topicId), c.req.valid('query'));
+    return versions(c, {
+      entity: await ofEntity(params),
+      topicId: foldTopic(params.topicId),
+      pageQuery: c.req.valid('query'),
+    });
   });
 };
 

@@ -62,9 +62,15 @@ type Inline = NonNullable<DecisionsBody['mailing']>;
 /** Nothing to look at: assume the form is right, and say so. */
 const assumed = (
   inline: Inline,
-  sender: Sender,
-  entities: readonly EntityId[],
-  around: Circumstances,
+  {
+    sender,
+    entities,
+    around,
+  }: {
+    readonly sender: Sender;
+    readonly entities: readonly EntityId[];
+    readonly around: Circumstances;
+  },
 ): Described => ({
   outcome: 'found',
   facts: mailingFacts(
@@ -88,11 +94,19 @@ const assumed = (
 
 const inspected = (
   inline: Inline,
-  contents: MailingContent[],
-  sender: Sender,
-  entities: readonly EntityId[],
-  around: Circumstances,
-  digest: Digest,
+  {
+    contents,
+    sender,
+    entities,
+    around,
+    digest,
+  }: {
+    readonly contents: MailingContent[];
+    readonly sender: Sender;
+    readonly entities: readonly EntityId[];
+    readonly around: Circumstances;
+    readonly digest: Digest;
+  },
 ): Described => {
   const found = contents.map((content) => classify(content, { digest }));
   const purposes = purposesOf(inline.purpose, found);
@@ -134,10 +148,17 @@ type Circumstances = Pick<
 /** A merge is not kept: of an earlier moment nobody knows whether there was one. */
 const circumstances = async (
   store: Senders,
-  topics: TopicsThen,
-  sender: Sender,
-  topic: string | undefined,
-  { at, asOf }: When,
+  {
+    topics,
+    sender,
+    topic,
+    when: { at, asOf },
+  }: {
+    readonly topics: TopicsThen;
+    readonly sender: Sender;
+    readonly topic: string | undefined;
+    readonly when: When;
+  },
 ): Promise<{ readonly entities: readonly EntityId[]; readonly around: Circumstances }> => {
   const entities = await entitiesCounting(store, sender, at);
   const [kept, entityIsSucceeded, merge] = await Promise.all([
@@ -154,10 +175,17 @@ type When = { readonly at: Instant; readonly asOf: Instant | undefined };
 
 const describeInline = async (
   store: Senders,
-  topics: TopicsThen,
-  inline: Inline,
-  digest: Digest,
-  { at, asOf }: When,
+  {
+    topics,
+    inline,
+    digest,
+    when: { at, asOf },
+  }: {
+    readonly topics: TopicsThen;
+    readonly inline: Inline;
+    readonly digest: Digest;
+    readonly when: When;
+  },
 ): Promise<Described> => {
   const then = await senderAt(store, senderId(inline.senderId), asOf);
   if (then === undefined) return { outcome: 'not-found', pointer: '/mailing/senderId' };
@@ -166,12 +194,17 @@ const describeInline = async (
   if (unknown >= 0)
     return { outcome: 'unknown-activity', pointer: `/mailing/tracking/${unknown}`, known };
   const when = { at, asOf };
-  const { entities, around } = await circumstances(store, topics, then.sender, inline.topic, when);
+  const { entities, around } = await circumstances(store, {
+    topics,
+    sender: then.sender,
+    topic: inline.topic,
+    when,
+  });
   const contents = inline.contents ?? [];
   const described =
     contents.length === 0
-      ? assumed(inline, then.sender, entities, around)
-      : inspected(inline, contents, then.sender, entities, around, digest);
+      ? assumed(inline, { sender: then.sender, entities, around })
+      : inspected(inline, { contents, sender: then.sender, entities, around, digest });
   return assuming(described, then.isOldest ? ['senderUnchanged'] : []);
 };
 
@@ -191,9 +224,11 @@ const asOfThen = (
 
 const describeStored = async (
   store: Store,
-  topics: TopicsThen,
-  id: string,
-  { at, asOf }: When,
+  {
+    topics,
+    id,
+    when: { at, asOf },
+  }: { readonly topics: TopicsThen; readonly id: string; readonly when: When },
 ): Promise<Described> => {
   const missing = { outcome: 'not-found', pointer: '/mailingId' } as const;
   const found = await mailingAt(store, mailingId(id), asOf);
@@ -207,7 +242,12 @@ const describeStored = async (
   ]);
   if (contents === undefined || sender === undefined) return missing;
   const when = { at, asOf };
-  const { entities, around } = await circumstances(store, topics, sender, mailing.topic, when);
+  const { entities, around } = await circumstances(store, {
+    topics,
+    sender,
+    topic: mailing.topic,
+    when,
+  });
   const checks = { ...mailingChecks(mailing, contents, sender), ...around };
   const facts = mailingFacts(withPersonalisation(mailing, contents), sender, checks, entities);
   const assumptions = [
@@ -224,5 +264,5 @@ export const describeMailing =
   (store: Store, topics: TopicsThen, digest: Digest): DescribeMailing =>
   async ({ mailingId: id, mailing: inline }, at, asOf) =>
     inline === undefined
-      ? describeStored(store, topics, id ?? 'none', { at, asOf })
-      : describeInline(store, topics, inline, digest, { at, asOf });
+      ? describeStored(store, { topics, id: id ?? 'none', when: { at, asOf } })
+      : describeInline(store, { topics, inline, digest, when: { at, asOf } });

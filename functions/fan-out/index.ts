@@ -41,7 +41,7 @@ export const handler = guarded(createHandler, {
     ...sqsFanOutQueue(sqs, env.FAN_OUT_QUEUE_URL),
     ...sqsSendQueue(sqs, { campaign: env.SEND_QUEUE_URL, service: env.SERVICE_QUEUE_URL }),
   },
-  jobSize: pacedJobSize(dynamoDb, env.MAILINGS_TABLE, defaultShares, now),
+  jobSize: pacedJobSize(dynamoDb, env.MAILINGS_TABLE, { shares: defaultShares, now }),
   segments: env.SEGMENTS,
   now,
   telemetry: createTelemetry('fan-out'),

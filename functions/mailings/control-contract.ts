@@ -18,9 +18,11 @@ const answers = {
 
 const control = <Name extends string>(
   name: Name,
-  scope: Scope,
-  summary: string,
-  description: string,
+  {
+    scope,
+    summary,
+    description,
+  }: { readonly scope: Scope; readonly summary: string; readonly description: string },
 ) =>
   createRoute({
     method: 'post',
@@ -60,19 +62,19 @@ export const activateRoute = createRoute({
   responses: { ...answers, ...problemResponses(422) },
 });
 
-export const unscheduleRoute = control(
-  'unschedule',
-  'mailings:send',
-  'Return a scheduled mailing to draft',
-  'It will not start, and its content can be changed again. A running mailing cannot be withdrawn: pause or cancel it.',
-);
+export const unscheduleRoute = control('unschedule', {
+  scope: 'mailings:send',
+  summary: 'Return a scheduled mailing to draft',
+  description:
+    'It will not start, and its content can be changed again. A running mailing cannot be withdrawn: pause or cancel it.',
+});
 
-export const pauseRoute = control(
-  'pause',
-  'mailings:pause',
-  'Stop sending, or hold a scheduled mailing; what is claimed is still sent',
-  'Holds a running or scheduled mailing until it is resumed or cancelled. Mails that were claimed before are sent; none are claimed after. More people may pause than send: reviewers and the privacy officer too.',
-);
+export const pauseRoute = control('pause', {
+  scope: 'mailings:pause',
+  summary: 'Stop sending, or hold a scheduled mailing; what is claimed is still sent',
+  description:
+    'Holds a running or scheduled mailing until it is resumed or cancelled. Mails that were claimed before are sent; none are claimed after. More people may pause than send: reviewers and the privacy officer too.',
+});
 
 export const resumeRoute = createRoute({
   method: 'post',
@@ -87,12 +89,12 @@ export const resumeRoute = createRoute({
   responses: { ...answers, ...problemResponses(413, 415) },
 });
 
-export const cancelRoute = control(
-  'cancel',
-  'mailings:cancel',
-  'Stop permanently; what was sent stays on record',
-  'Ends a mailing in any state but finished. Who still waited is denied, with the reason `mailing-cancelled`.',
-);
+export const cancelRoute = control('cancel', {
+  scope: 'mailings:cancel',
+  summary: 'Stop permanently; what was sent stays on record',
+  description:
+    'Ends a mailing in any state but finished. Who still waited is denied, with the reason `mailing-cancelled`.',
+});
 
 export const acceptRoute = createRoute({
   method: 'post',

@@ -50,14 +50,27 @@ export const controlRoutes = (app: HttpApp, dependencies: Dependencies): void =>
   /** Moves the mailing; a caller who names a version moves exactly that one. */
   const move = async (
     c: Context<HttpEnv>,
-    id: string,
-    transition: Transition | ((mailing: MailingHeader) => Transition | 'already'),
-    edit: (mailing: MailingHeader) => MailingHeader | Promise<MailingHeader> = (mailing) => mailing,
+    {
+      id,
+      transition,
+      edit = (mailing) => mailing,
+    }: {
+      readonly id: string;
+      readonly transition: Transition | ((mailing: MailingHeader) => Transition | 'already');
+      readonly edit?:
+        | ((mailing: MailingHeader) => MailingHeader | Promise<MailingHeader>)
+        | undefined;
+    },
   ): Promise<MailingHeader> => {
     const ifMatch = c.req.header('if-match');
-    const outcome = await changeState(store, mailingId(id), transition, now(), (mailing) => {
-      if (ifMatch !== undefined) matchVersion(ifMatch, mailing.version);
-      return edit({ ...mailing, changedBy: personOf(c) });
+    const outcome = await changeState(store, {
+      mailingId: mailingId(id),
+      name: transition,
+      at: now(),
+      edit: (mailing) => {
+        if (ifMatch !== undefined) matchVersion(ifMatch, mailing.version);
+        return edit({ ...mailing, changedBy: personOf(c) });
+      },
     });
     const moved = settled(outcome);
     c.header('etag', etagOf(moved.version));
@@ -103,7 +116,11 @@ export const controlRoutes = (app: HttpApp, dependencies: Dependencies): void =>
     ]);
     if (contents === undefined || sender === undefined) throw new ProblemError('conflict');
     const entityIsSucceeded = await isSucceeded(store, sender, now());
-    const found = storedMailingFacts(mailing, contents, sender, { entityIsSucceeded }).denials;
+    const found = storedMailingFacts(mailing, {
+      contents,
+      sender,
+      circumstances: { entityIsSucceeded },
+    }).denials;
     // Stops are merged within minutes, and the mailing waits for them by itself.
     const lasting = found.filter((denial) => denial !== 'stops-merging');
     if (lasting.length === 0) return;
@@ -132,21 +149,25 @@ export const controlRoutes = (app: HttpApp, dependencies: Dependencies): void =>
       if (mailing.state !== 'scheduled') return 'schedule';
       return isScheduledFor(mailing, when, 'now' in body) ? 'already' : 'reschedule';
     };
-    const changed = await move(c, id, transition, async (mailing) => {
-      await requireLinted(mailing);
-      await requireCurrentTopic(mailing);
-      // A mailing that is only moved keeps the sender it was scheduled with.
-      const senderVersion =
-        mailing.state === 'scheduled'
-          ? mailing.senderVersion
-          : await inspectedSenderVersion(store, mailing);
-      const next = { ...mailing, ...defined({ senderVersion }) };
-      await requireMailable(next);
-      return {
-        ...next,
-        schedule: when,
-        ...defined({ correlationId: request }),
-      };
+    const changed = await move(c, {
+      id,
+      transition,
+      edit: async (mailing) => {
+        await requireLinted(mailing);
+        await requireCurrentTopic(mailing);
+        // A mailing that is only moved keeps the sender it was scheduled with.
+        const senderVersion =
+          mailing.state === 'scheduled'
+            ? mailing.senderVersion
+            : await inspectedSenderVersion(store, mailing);
+        const next = { ...mailing, ...defined({ senderVersion }) };
+        await requireMailable(next);
+        return {
+          ...next,
+          schedule: when,
+          ...defined({ correlationId: request }),
+        };
+      },
     });
     // Written after the state: a crash in between leaves a mailing that `reconcile` starts, and an
     // earlier moment that the scheduler still holds is refused by `start-mailing`.
@@ -156,25 +177,29 @@ export const controlRoutes = (app: HttpApp, dependencies: Dependencies): void =>
 
   app.openapi(activateRoute, async (c) => {
     const request = correlationId();
-    const changed = await move(c, c.req.valid('param').mailingId, activation, async (mailing) => {
-      await requireLinted(mailing);
-      await requireCurrentTopic(mailing);
-      const next = { ...mailing, senderVersion: await inspectedSenderVersion(store, mailing) };
-      await requireMailable(next);
-      return { ...next, ...defined({ correlationId: request }) };
+    const changed = await move(c, {
+      id: c.req.valid('param').mailingId,
+      transition: activation,
+      edit: async (mailing) => {
+        await requireLinted(mailing);
+        await requireCurrentTopic(mailing);
+        const next = { ...mailing, senderVersion: await inspectedSenderVersion(store, mailing) };
+        await requireMailable(next);
+        return { ...next, ...defined({ correlationId: request }) };
+      },
     });
     return c.json(await presentMailing(changed, contactIds), 200);
   });
 
   app.openapi(unscheduleRoute, async (c) => {
-    const mailing = await move(c, c.req.valid('param').mailingId, 'unschedule');
+    const mailing = await move(c, { id: c.req.valid('param').mailingId, transition: 'unschedule' });
     await syncSchedule(store, scheduler, mailing);
     return c.json(await presentMailing(mailing, contactIds), 200);
   });
 
   app.openapi(pauseRoute, async (c) => {
     const { mailingId: id } = c.req.valid('param');
-    const mailing = await keptPaused(c, await move(c, id, 'pause', paused));
+    const mailing = await keptPaused(c, await move(c, { id, transition: 'pause', edit: paused }));
     await syncSchedule(store, scheduler, mailing);
     return c.json(await presentMailing(mailing, contactIds), 200);
   });
@@ -220,25 +245,24 @@ export const controlRoutes = (app: HttpApp, dependencies: Dependencies): void =>
     const at = now();
     const { mailingId: id } = c.req.valid('param');
     const { reason } = c.req.valid('json');
-    const mailing = await move(
-      c,
+    const mailing = await move(c, {
       id,
-      (header) => resumption(header, at),
-      (header) => letGo(c, header, reason),
-    );
+      transition: (header) => resumption(header, at),
+      edit: (header) => letGo(c, header, reason),
+    });
     if (mailing.state === 'scheduled') await syncSchedule(store, scheduler, mailing);
     else if (mailing.template !== true) await redrive(mailing);
     return c.json(await presentMailing(mailing, contactIds), 200);
   });
 
   app.openapi(cancelRoute, async (c) => {
-    const mailing = await move(c, c.req.valid('param').mailingId, 'cancel');
+    const mailing = await move(c, { id: c.req.valid('param').mailingId, transition: 'cancel' });
     await syncSchedule(store, scheduler, mailing);
     return c.json(await presentMailing(mailing, contactIds), 200);
   });
 
   app.openapi(acceptRoute, async (c) => {
-    const mailing = await move(c, c.req.valid('param').mailingId, acceptance);
+    const mailing = await move(c, { id: c.req.valid('param').mailingId, transition: acceptance });
     return c.json(await presentMailing(mailing, contactIds), 200);
   });
 };

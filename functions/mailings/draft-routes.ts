@@ -61,7 +61,7 @@ export const draftRoutes = (app: HttpApp, dependencies: Dependencies): void => {
     await requireTopic(topicTools, said);
     const world = { mailingId: newMailingId(), at: now(), author: personOf(c), digest, version: 1 };
     const files = await draftFiles(store, said.attachments);
-    const { mailing, classification } = inspectDraft(body, files, sender, world);
+    const { mailing, classification } = inspectDraft(body, { files, sender, world });
     if ((await store.create(mailing, classification)) === 'exists')
       throw new ProblemError('conflict');
     const { contents: _, ...header } = mailing;
@@ -86,11 +86,10 @@ export const draftRoutes = (app: HttpApp, dependencies: Dependencies): void => {
     const sender = await requireSender(store, said);
     const body = await resolved(said, stored.audience.contactIds);
     await requireTopic(topicTools, said);
-    const { mailing, classification } = inspectDraft(
-      body,
-      await draftFiles(store, said.attachments),
+    const { mailing, classification } = inspectDraft(body, {
+      files: await draftFiles(store, said.attachments),
       sender,
-      {
+      world: {
         mailingId: stored.mailingId,
         at: stored.createdAt,
         author: stored.createdBy,
@@ -98,7 +97,7 @@ export const draftRoutes = (app: HttpApp, dependencies: Dependencies): void => {
         digest,
         version: expected + 1,
       },
-    );
+    });
     const changed = await store.replace(mailing, classification, expected);
     if (changed.outcome === 'conflict') throw new ProblemError('version-mismatch');
     c.header('etag', etagOf(changed.mailing.version));
@@ -113,7 +112,11 @@ export const draftRoutes = (app: HttpApp, dependencies: Dependencies): void => {
       store.reviews(mailing.mailingId),
       progress(mailing),
     ]);
-    const difference = await differenceSinceReview(dependencies, mailing, contents ?? [], reviews);
+    const difference = await differenceSinceReview(dependencies, {
+      mailing,
+      contents: contents ?? [],
+      reviews,
+    });
     c.header('etag', etagOf(mailing.version));
     const detail = {
       ...(await presentMailing(mailing, contactIds)),
@@ -132,7 +135,7 @@ export const draftRoutes = (app: HttpApp, dependencies: Dependencies): void => {
     if (query.state === 'held') {
       const after = decodeCursor(c, cursor, queuePosition);
       const of = sender === undefined ? undefined : senderId(sender);
-      const { items, next } = await reviewQueue(dependencies, of, limit, after);
+      const { items, next } = await reviewQueue(dependencies, { senderId: of, limit, after });
       const more = encodeCursor(c, next);
       return c.json({ items, ...defined({ next: more }) }, 200);
     }
@@ -147,13 +150,12 @@ export const draftRoutes = (app: HttpApp, dependencies: Dependencies): void => {
         ],
       });
     const wanted = wantedMailings(query);
-    const page = await findMailings(
-      store,
-      senderId(sender),
+    const page = await findMailings(store, {
+      senderId: senderId(sender),
       wanted,
       limit,
-      decodeCursor(c, cursor, storeKey),
-    );
+      from: decodeCursor(c, cursor, storeKey),
+    });
     const next = encodeCursor(c, page.next);
     const items = await presentMailings(page.mailings, contactIds);
     return c.json({ items, ...defined({ next }) }, 200);

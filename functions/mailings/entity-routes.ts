@@ -106,9 +106,11 @@ export const entityRoutes = (app: HttpApp, dependencies: Dependencies): void => 
   app.openapi(listVersions, async (c) => {
     const { limit, cursor } = c.req.valid('query');
     const id = entityId(c.req.valid('param').entityId);
-    const page = await pageOfVersions(c, cursor, highestVersion, (before) =>
-      store.entityVersions(id, limit, before),
-    );
+    const page = await pageOfVersions(c, {
+      cursor,
+      highest: highestVersion,
+      read: (before) => store.entityVersions(id, limit, before),
+    });
     if (page === undefined) throw new ProblemError('not-found');
     const { versions, ...rest } = page;
     return c.json({ items: versions.map((one) => presentEntity(one)), ...rest }, 200);
@@ -148,13 +150,12 @@ export const entityRoutes = (app: HttpApp, dependencies: Dependencies): void => 
     const { predecessor, on, evidence } = c.req.valid('json');
     const before = await known(c.req.valid('param').entityId);
     matchVersion(c.req.header('if-match'), before.version);
-    const errors = await successionErrors(
-      store,
-      before,
-      entityId(predecessor),
-      instantOf(on),
-      now(),
-    );
+    const errors = await successionErrors(store, {
+      successor: before,
+      predecessor: entityId(predecessor),
+      on: instantOf(on),
+      now: now(),
+    });
     // A call that failed after the succession was stored is repeated so.
     const face = await faceOf(before.entityId);
     if (isSucceeded(before, entityId(predecessor)))
@@ -193,10 +194,17 @@ const isSucceeded = ({ successions }: Entity, predecessor: EntityId): boolean =>
 
 const successionErrors = async (
   store: Pick<Dependencies['store'], 'entity'>,
-  successor: Entity,
-  predecessor: EntityId,
-  on: Instant,
-  now: Instant,
+  {
+    successor,
+    predecessor,
+    on,
+    now,
+  }: {
+    readonly successor: Entity;
+    readonly predecessor: EntityId;
+    readonly on: Instant;
+    readonly now: Instant;
+  },
 ) => {
   const at = (pointer: string, message: string) => [{ pointer, in: 'body' as const, message }];
   if (predecessor === successor.entityId)

@@ -24,9 +24,11 @@ import type { DraftBody } from './schema.ts';
  */
 export const inspectDraft = (
   handedIn: ResolvedDraft,
-  files: readonly DraftFile[],
-  sender: Sender,
-  world: DraftWorld,
+  {
+    files,
+    sender,
+    world,
+  }: { readonly files: readonly DraftFile[]; readonly sender: Sender; readonly world: DraftWorld },
 ): InspectedDraft => {
   const mended = handedIn.contents.map(mendWaysOut);
   const body = { ...handedIn, contents: mended.map(({ content }) => content) };
@@ -41,7 +43,7 @@ export const inspectDraft = (
       classify({ ...reading, parts, exact }, { digest: world.digest }),
     ),
   );
-  const mailing = draftMailing(draft, sender, classifications, world);
+  const mailing = draftMailing(draft, { sender, inspected: classifications, world });
   const lint = draft.contents.map((content, index) => ({
     language: content.language,
     findings: capFindings([

@@ -27,11 +27,15 @@ export const mailingVersionRoutes = (
   app.openapi(listVersions, async (c) => {
     const { limit, cursor } = c.req.valid('query');
     const id = mailingId(c.req.valid('param').mailingId);
-    const page = await pageOfVersions(c, cursor, highestVersion, async (before) => {
-      // One more than is shown: the last of a page is compared with the one before it.
-      const { versions } = await store.mailingVersions(id, limit + 1, before);
-      const next = versions.length > limit ? versions[limit - 1]?.version : undefined;
-      return { versions: withChanges(versions).slice(0, limit), ...(next && { next }) };
+    const page = await pageOfVersions(c, {
+      cursor,
+      highest: highestVersion,
+      read: async (before) => {
+        // One more than is shown: the last of a page is compared with the one before it.
+        const { versions } = await store.mailingVersions(id, limit + 1, before);
+        const next = versions.length > limit ? versions[limit - 1]?.version : undefined;
+        return { versions: withChanges(versions).slice(0, limit), ...(next && { next }) };
+      },
     });
     if (page === undefined) throw new ProblemError('not-found', { detail: 'no such mailing' });
     const shown = await presentMailings(

@@ -13,9 +13,15 @@ import { shownReviews } from './show-review.ts';
  */
 export const reviewQueue = async (
   { store, contactIds }: Tools,
-  senderId: SenderId | undefined,
-  limit: number,
-  after: z.output<typeof queuePosition> | undefined,
+  {
+    senderId,
+    limit,
+    after,
+  }: {
+    readonly senderId: SenderId | undefined;
+    readonly limit: number;
+    readonly after: z.output<typeof queuePosition> | undefined;
+  },
 ) => {
   const waiting = (await store.held())
     .filter((one) => senderId === undefined || one.senderId === senderId)

@@ -49,9 +49,11 @@ export const senderRoutes = (app: HttpApp, dependencies: Dependencies): void => 
   app.openapi(listVersions, async (c) => {
     const { limit, cursor } = c.req.valid('query');
     const id = senderId(c.req.valid('param').senderId);
-    const page = await pageOfVersions(c, cursor, highestVersion, (before) =>
-      store.senderVersions(id, limit, before),
-    );
+    const page = await pageOfVersions(c, {
+      cursor,
+      highest: highestVersion,
+      read: (before) => store.senderVersions(id, limit, before),
+    });
     if (page === undefined) throw new ProblemError('not-found');
     const { versions, ...rest } = page;
     const items = versions.map((version) =>

@@ -27,9 +27,15 @@ export const shownReviews = (mailing: MailingHeader, reviews: readonly Review[])
  */
 export const differenceSinceReview = async (
   { store, contactIds }: Tools,
-  mailing: MailingHeader,
-  contents: readonly MailingContent[],
-  reviews: readonly Review[],
+  {
+    mailing,
+    contents,
+    reviews,
+  }: {
+    readonly mailing: MailingHeader;
+    readonly contents: readonly MailingContent[];
+    readonly reviews: readonly Review[];
+  },
 ) => {
   const review = reviews.findLast(({ mailingVersion }) => mailingVersion !== undefined);
   if (mailing.state !== 'held' || review?.mailingVersion === undefined) return undefined;

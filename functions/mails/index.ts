@@ -71,7 +71,10 @@ export const handler = guarded(createHandler, {
     configurationSet: env.CONFIGURATION_SET,
     tenant: env.SES_TENANT,
   }),
-  pacer: dynamoDbPacer(dynamoDb, env.MAILINGS_TABLE, sesSendingQuota(ses), defaultShares),
+  pacer: dynamoDbPacer(dynamoDb, env.MAILINGS_TABLE, {
+    readQuota: sesSendingQuota(ses),
+    shares: defaultShares,
+  }),
   // A caller that waits longer than this for a turn is told so, and the mail goes by the queue.
   maxWaitMillis: 2_000,
   wait,

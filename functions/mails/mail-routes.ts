@@ -32,7 +32,12 @@ export const mailRoutes = (app: HttpApp, dependencies: Dependencies): void => {
       contactIds.shown([mail.contactId]),
     ]);
     const language = askedLanguage(c);
-    return presentMail(mail, standing, template, { contactId: show(mail.contactId), language });
+    return presentMail(mail, {
+      mailStanding: standing,
+      template,
+      contactId: show(mail.contactId),
+      language,
+    });
   };
 
   const sending = {

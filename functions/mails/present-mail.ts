@@ -14,9 +14,17 @@ import { mailResource } from './schema.ts';
 /** A mail as the API shows it: what became of it, and why in words. */
 export const presentMail = (
   mail: Mail,
-  { fate, decidedAt, ...standing }: MailStanding,
-  template: PreparedMailing | undefined,
-  { contactId, language }: { readonly contactId: string; readonly language: Language },
+  {
+    mailStanding: { fate, decidedAt, ...standing },
+    template,
+    contactId,
+    language,
+  }: {
+    readonly mailStanding: MailStanding;
+    readonly template: PreparedMailing | undefined;
+    readonly contactId: string;
+    readonly language: Language;
+  },
 ): z.output<typeof mailResource> => {
   const { reasons, ruleSet, decision } = standing;
   const kept = { verdict: fate, reasons, at: decidedAt, ruleSet, decision };
@@ -29,7 +37,7 @@ export const presentMail = (
     ...standing,
     contactId,
     state: fate,
-    explanation: explainVerdict(kept, mail.purpose, language, known),
+    explanation: explainVerdict(kept, { purpose: mail.purpose, language, known }),
     leftOut: mail.leftOut.map((one) => ({ ...one, message: messageFor(one, template) })),
     askedAt: isoFromInstant(mail.at),
     ...(decidedAt === undefined ? {} : { decidedAt: isoFromInstant(decidedAt) }),

@@ -25,14 +25,11 @@ export const testRoutes = (app: HttpApp, dependencies: Dependencies): void => {
     ]);
     if (contents === undefined || sender === undefined)
       throw new ProblemError('not-found', { detail: 'its content or its sender is gone' });
-    const turn = await takeTurn(dependencies, 'service', contents.length);
+    const turn = await takeTurn(dependencies, { lane: 'service', count: contents.length });
     if (turn.outcome === 'put-back') throw new ProblemError('unavailable');
     const sent = await sendTest(
       { mail, strip, newId: newMailId, store },
-      mailing,
-      contents,
-      sender,
-      to,
+      { mailing, contents, sender, to },
     );
     return c.json(
       {

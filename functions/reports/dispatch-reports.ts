@@ -44,20 +44,20 @@ export const dispatchReports = ({
   render: async (mailingId, contactId) => {
     const prepared = await prepareAnew({ store, topics, now })(mailingId);
     if (prepared === undefined) return undefined;
-    return (await renderMail(audience, prepared, contactId, now())) ?? 'no-contact';
+    return (await renderMail(audience, { prepared, contactId, at: now() })) ?? 'no-contact';
   },
   heldAttributes: attributesHeld(audience, now),
   verdicts: async (mailing, wanted) => {
     const run = await ledger.run(mailing.mailingId);
     if (run === undefined) return { verdicts: [] };
-    const page = await listVerdicts(ledger, mailing, run, wanted);
+    const page = await listVerdicts(ledger, { mailing, run, wantedVerdicts: wanted });
     return { ...page, verdicts: await withClaims(ledger, mailing.mailingId, page.verdicts) };
   },
   verdict: async (mailing, contactId) => {
     const run = await ledger.run(mailing.mailingId);
-    return run === undefined ? undefined : contactVerdict(ledger, mailing, run, contactId);
+    return run === undefined ? undefined : contactVerdict(ledger, { mailing, run, contactId });
   },
-  report: (mailing) => mailingReport(ledger, observations, mailing, now()),
+  report: (mailing) => mailingReport(ledger, { observations, mailing, now: now() }),
   history: (contactId, after) => contactHistory(ledger, contactId, after),
 });
 

@@ -37,8 +37,8 @@ export const explainReports = async (
   };
   const ruleSet = applicableLaw(sender?.country, sender?.country, now())?.id ?? '';
   return {
-    verdict: (kept, language) => explainVerdict(kept, purpose, language, known),
-    reason: (reason, language) => reasonText(reason, ruleSet, language, known),
+    verdict: (kept, language) => explainVerdict(kept, { purpose, language, known }),
+    reason: (reason, language) => reasonText(reason, { ruleSet, language, known }),
   };
 };
 
@@ -52,7 +52,14 @@ export type Explainer = {
 /** Words for a message whose form was judged when it was sent. */
 const sent = { contentIsService: true, optOutInMessage: true, senderIdentityInMessage: true };
 
-const reasonText = (reason: string, ruleSet: string, language: Language, known: Known): string => {
+const reasonText = (
+  reason: string,
+  {
+    ruleSet,
+    language,
+    known,
+  }: { readonly ruleSet: string; readonly language: Language; readonly known: Known },
+): string => {
   if (isKeyOf(reasons, reason))
     return reasonSentence(reason, { evidenceIds: [], ruleSet }, language, known);
   return isKeyOf(deliveryReasons, reason) ? deliveryReasons[reason][language] : '';

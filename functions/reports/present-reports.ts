@@ -30,9 +30,15 @@ type ShownPreview = Omit<Preview, 'samples'> & {
 /** A preview as the API shows it. */
 export const presentPreview = (
   { next: _, ...rest }: ShownPreview,
-  errors: readonly FieldError[],
-  next: string | undefined,
-  explanations: Readonly<Record<string, string>>,
+  {
+    errors,
+    next,
+    explanations,
+  }: {
+    readonly errors: readonly FieldError[];
+    readonly next: string | undefined;
+    readonly explanations: Readonly<Record<string, string>>;
+  },
 ) =>
   present(previewResource, {
     ...rest,
@@ -44,9 +50,15 @@ export const presentPreview = (
 /** A contact's mails as the API shows them. */
 export const presentHistory = (
   { mails }: HistoryPage,
-  show: ShowContactId,
-  next: string | undefined,
-  explained: (mail: HistoryEntry) => string | undefined,
+  {
+    show,
+    next,
+    explained,
+  }: {
+    readonly show: ShowContactId;
+    readonly next: string | undefined;
+    readonly explained: (mail: HistoryEntry) => string | undefined;
+  },
 ) =>
   present(historyResource, {
     items: mails.map((mail) => ({

@@ -79,7 +79,10 @@ export const reportRoutes = (app: HttpApp, dependencies: Dependencies): void => 
       Object.keys(result.denied).map((reason) => [reason, explainer.reason(reason, language)]),
     );
     const shown = await shownPreview(result, contactIds);
-    return c.json(presentPreview(shown, await errorsOf(mailing), next, explanations), 200);
+    return c.json(
+      presentPreview(shown, { errors: await errorsOf(mailing), next, explanations }),
+      200,
+    );
   });
 
   app.openapi(verdicts, async (c) => {
@@ -126,7 +129,7 @@ export const reportRoutes = (app: HttpApp, dependencies: Dependencies): void => 
     const explainers = await explainersOf(page.mails.map(({ mailingId }) => mailingId));
     const explained = (mail: HistoryEntry) =>
       explainers.get(mail.mailingId)?.verdict(keptOf(mail), language);
-    return c.json(presentHistory(page, show, encodeCursor(c, next), explained), 200);
+    return c.json(presentHistory(page, { show, next: encodeCursor(c, next), explained }), 200);
   });
 };
 

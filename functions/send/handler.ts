@@ -37,12 +37,11 @@ export const createHandler =
     };
 
     for (const lane of lanes)
-      await sendJobs(
-        dependencies,
+      await sendJobs(dependencies, {
         lane,
-        [...batches.keys()].filter((job) => job.lane === lane),
+        jobs: [...batches.keys()].filter((job) => job.lane === lane),
         report,
-      );
+      });
     for (const [job, messageId] of singles)
       if (!(await sendReported(dependencies, job))) failed.add(messageId);
     return failuresOf(failed);
@@ -115,7 +114,7 @@ const logNames = {
 /** A mail by itself takes a turn of the service lane, or goes back to its queue. */
 const sendSingle = async (dependencies: Dependencies, job: SingleJob): Promise<string> => {
   const { queue } = dependencies;
-  const turn = await takeTurn(dependencies, 'service', 1);
+  const turn = await takeTurn(dependencies, { lane: 'service', count: 1 });
   if (turn.outcome !== 'go') {
     await queue.send('service', [job], turn.delaySeconds);
     return turn.outcome;

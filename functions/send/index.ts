@@ -46,7 +46,10 @@ const tables = {
 const document = DynamoDBDocumentClient.from(dynamoDb);
 const store = dynamoDbMailingStore(document, env.MAILINGS_TABLE);
 const topics = dynamoDbTopicBook(document, env.CONSENT_TABLE);
-const pacer = dynamoDbPacer(dynamoDb, env.MAILINGS_TABLE, sesSendingQuota(ses), defaultShares);
+const pacer = dynamoDbPacer(dynamoDb, env.MAILINGS_TABLE, {
+  readQuota: sesSendingQuota(ses),
+  shares: defaultShares,
+});
 const keyring = secretsManagerKeyring(env.KEYS_SECRET_ID);
 const now = () => instantFromMillis(Date.now());
 const telemetry = createTelemetry('send');

@@ -17,9 +17,15 @@ import type { SignUpDependencies } from './dependencies.ts';
  */
 export const offeredChoices = async (
   dependencies: Pick<SignUpDependencies, 'topics' | 'notices' | 'entitiesOf'>,
-  senderId: SenderId,
-  language: Language,
-  named: readonly string[] = [],
+  {
+    senderId,
+    language,
+    named = [],
+  }: {
+    readonly senderId: SenderId;
+    readonly language: Language;
+    readonly named?: readonly string[] | undefined;
+  },
 ): Promise<readonly OfferedChoice[]> => {
   const [notices, known] = await Promise.all([
     dependencies.notices.offered(senderId),

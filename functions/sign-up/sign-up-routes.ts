@@ -45,7 +45,7 @@ export const addSignUpRoutes = (app: HttpApp, dependencies: SignUpDependencies):
     const found = await find(c, dependencies);
     if (found === undefined) return respondNeutral(c);
     const form = readForm(await c.req.text());
-    const outcome = await carryOut(c, dependencies, found, form);
+    const outcome = await carryOut(c, dependencies, { found, form });
     if (outcome === 'not-stored') return respondUnavailable(c);
     return outcome === 'done'
       ? respondPage(c, signedUpPage(found))
@@ -57,8 +57,10 @@ export const addSignUpRoutes = (app: HttpApp, dependencies: SignUpDependencies):
 const carryOut = async (
   c: PathContext,
   dependencies: SignUpDependencies,
-  { sender, language, offered }: Found,
-  { email, on, trap }: Form,
+  {
+    found: { sender, language, offered },
+    form: { email, on, trap },
+  }: { readonly found: Found; readonly form: Form },
 ): Promise<'done' | 'not-stored' | SignUpProblem> => {
   if (trap !== '') return 'done';
   const choices = offered.filter(({ value }) => on.has(value));
@@ -96,7 +98,11 @@ const find = async (
   if (sender === undefined) return undefined;
   const language = languageOf(c);
   const topics = (c.req.queries('topic') ?? []).slice(0, 20);
-  const offered = await offeredChoices(dependencies, sender.senderId, language, topics);
+  const offered = await offeredChoices(dependencies, {
+    senderId: sender.senderId,
+    language,
+    named: topics,
+  });
   return offered.length === 0 ? undefined : { language, sender, offered };
 };
 

@@ -32,7 +32,7 @@ export const trackingApp = (dependencies: TrackingDependencies): Hono<HttpEnv> =
     const { token, part } = c.req.param();
     const link = readLink(tokenOfPath(token), 'mail', await mac());
     if (part === pixelPart) {
-      if (link !== undefined) await observe(dependencies, c, link);
+      if (link !== undefined) await observe(dependencies, c, { mail: link });
       return respondPixel(c);
     }
     const number = /^\d{1,3}$/.test(part) ? Number(part) : undefined;
@@ -40,7 +40,7 @@ export const trackingApp = (dependencies: TrackingDependencies): Hono<HttpEnv> =
     const { links = [] } = (await mailings.header(link.mailingId)) ?? {};
     const target = safeTarget(links[number]);
     if (target === undefined) return respondNeutral(c);
-    await observe(dependencies, c, link, number);
+    await observe(dependencies, c, { mail: link, number });
     return c.body(null, 302, { ...trackingHeaders, location: target });
   });
 
@@ -72,14 +72,13 @@ export type TrackingDependencies = ObserveServices & {
 const observe = async (
   dependencies: TrackingDependencies,
   c: Context<HttpEnv>,
-  mail: MailLink,
-  number?: number,
+  { mail, number }: { readonly mail: MailLink; readonly number?: number | undefined },
 ): Promise<void> => {
   if (c.req.method !== 'GET') return;
   try {
     const byMachine = isMachineFetch((name) => c.req.header(name));
     const sighting = { byMachine, ...defined({ link: number }) };
-    await observeMail(dependencies, mail, sighting, dependencies.now());
+    await observeMail(dependencies, { link: mail, sighting, at: dependencies.now() });
   } catch (error) {
     dependencies.telemetry.error('not-observed', error, { mailingId: mail.mailingId });
   }

@@ -17,7 +17,7 @@ export const quieten = async (db: Database, at: Instant): Promise<readonly strin
   const store = sqliteMailingStore(db);
   const cancelled: string[] = [];
   for (const { mailingId } of await store.active())
-    if ((await changeState(store, mailingId, 'cancel', at)).outcome === 'changed')
+    if ((await changeState(store, { mailingId, name: 'cancel', at })).outcome === 'changed')
       cancelled.push(mailingId);
   db.run('DELETE FROM schedules');
   db.run("DELETE FROM messages WHERE queue IN ('fan-out', 'send', 'service')");

@@ -23,7 +23,7 @@ export const verifyLedgers = async (
   const counts: Record<string, number> = {};
   for (const { contact_id: id } of db.all<{ contact_id: ContactId }>(everybody)) {
     const found = write
-      ? await repairState(sources, id, sha256)
+      ? await repairState(sources, { contactId: id, digest: sha256 })
       : await verifyLedger(sources, id, sha256);
     counts[found.outcome] = (counts[found.outcome] ?? 0) + 1;
     if (!quiet.has(found.outcome)) onFound(id, found);

@@ -44,7 +44,7 @@ export const mailingPart = async (
     }
     const consents = await consentsOf(tools.ledger, found);
     tally = tallied(tally, found, (line) => consents.get(line.contactId)?.(line));
-    chosen = withChosen(chosen, found, making.seed, tools.digest);
+    chosen = withChosen(chosen, { lines: found, seed: making.seed, digest: tools.digest });
     // The sentence is in both lists, and what a claim says three times.
     for (const line of found) size += 2 * line.explanation.length + 400;
     lines.push(...found);
@@ -189,9 +189,11 @@ const statesAtOnce = 100;
 /** The mailed of lowest rank so far. */
 const withChosen = (
   chosen: readonly Chosen[],
-  lines: readonly RecipientLine[],
-  seed: string,
-  digest: Digest,
+  {
+    lines,
+    seed,
+    digest,
+  }: { readonly lines: readonly RecipientLine[]; readonly seed: string; readonly digest: Digest },
 ): readonly Chosen[] => {
   const ranked = lines.flatMap((line) =>
     line.basis === undefined ? [] : [{ rank: rankOf(seed, line.contactId, digest), line }],

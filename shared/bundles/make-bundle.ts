@@ -110,7 +110,11 @@ const withPart = async (tools: MakeTools, job: BundleJob): Promise<BundleJob> =>
   const written = archived(tools, next.files, job.bytes);
   const entries = [...making.entries, ...written.entries];
   const end = next.isLast
-    ? ending(tools, { ...job, recipients }, { ...making, entries }, written.bytes.length)
+    ? ending(tools, {
+        job: { ...job, recipients },
+        making: { ...making, entries },
+        written: written.bytes.length,
+      })
     : undefined;
   const bytes = end === undefined ? written.bytes : concatBytes(written.bytes, end.bytes);
   const total = job.bytes + bytes.length;
@@ -129,7 +133,14 @@ const withPart = async (tools: MakeTools, job: BundleJob): Promise<BundleJob> =>
 };
 
 /** The manifest, and the list that ends the archive. */
-const ending = (tools: MakeTools, job: BundleJob, making: BundleMaking, written: number) => {
+const ending = (
+  tools: MakeTools,
+  {
+    job,
+    making,
+    written,
+  }: { readonly job: BundleJob; readonly making: BundleMaking; readonly written: number },
+) => {
   const { bundleId, about, reason, requestedBy } = job;
   const manifest = jsonFile(manifestName, {
     format: bundleFormat,

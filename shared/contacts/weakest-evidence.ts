@@ -19,13 +19,23 @@ export const withWeakestEvidence = (
   const all = [...known, ...relationships];
   return relationships.map((one) => ({
     ...one,
-    ...(one.sale === undefined ? {} : { sale: weakest(one.sale, all, saleOf, weakerSale) }),
+    ...(one.sale === undefined
+      ? {}
+      : { sale: weakest(one.sale, { all, evidenceOf: saleOf, weaker: weakerSale }) }),
     ...(one.donation === undefined
       ? {}
-      : { donation: weakest(one.donation, all, donationOf, weakerDonation) }),
+      : {
+          donation: weakest(one.donation, { all, evidenceOf: donationOf, weaker: weakerDonation }),
+        }),
     ...(one.quoteRequest === undefined
       ? {}
-      : { quoteRequest: weakest(one.quoteRequest, all, quoteOf, weakerQuote) }),
+      : {
+          quoteRequest: weakest(one.quoteRequest, {
+            all,
+            evidenceOf: quoteOf,
+            weaker: weakerQuote,
+          }),
+        }),
   }));
 };
 
@@ -46,9 +56,15 @@ export const withoutAddressOrigin = (
 
 const weakest = <Evidence extends { readonly evidenceId: string }>(
   stated: Evidence,
-  all: readonly Relationship[],
-  evidenceOf: (one: Relationship) => Evidence | undefined,
-  weaker: (one: Evidence, other: Evidence) => Evidence,
+  {
+    all,
+    evidenceOf,
+    weaker,
+  }: {
+    readonly all: readonly Relationship[];
+    readonly evidenceOf: (one: Relationship) => Evidence | undefined;
+    readonly weaker: (one: Evidence, other: Evidence) => Evidence;
+  },
 ): Evidence =>
   all.reduce((least, relationship) => {
     const other = evidenceOf(relationship);

@@ -60,7 +60,7 @@ const wholeContact: ReadBody = (reader, mapping, { stops, isSubscribed }, notes)
     ...contactOf(reader, mapping),
     ...(relation === undefined
       ? {}
-      : { relationships: relationOf(reader, relation, senderId, notes) }),
+      : { relationships: relationOf(reader, { sources: relation, senderId, notes }) }),
     consents: [...consent, ...stops],
   };
 };
@@ -68,7 +68,12 @@ const wholeContact: ReadBody = (reader, mapping, { stops, isSubscribed }, notes)
 /** A row that has no relation has nothing to add, but for its stops. */
 const relationsAlone: ReadBody = (reader, { relation = {}, senderId }, { stops }, notes) => {
   const missed: CellNote[] = [];
-  const relationships = relationOf(reader, relation, senderId, missed, idOfAll);
+  const relationships = relationOf(reader, {
+    sources: relation,
+    senderId,
+    notes: missed,
+    nameOfRelation: idOfAll,
+  });
   if (relationships.length > 0 || stops.length > 0) {
     notes.push(...missed);
     return { ...(relationships.length === 0 ? {} : { relationships }), consents: stops };
@@ -311,10 +316,17 @@ const consentOf = (reader: Reader, { consent }: ListMapping, notes: CellNote[]):
 /** The relation of the row; none where its role is empty. */
 const relationOf = (
   reader: Reader,
-  sources: RelationSources,
-  senderId: string,
-  notes: CellNote[],
-  nameOfRelation: (of: Named) => string = relationId,
+  {
+    sources,
+    senderId,
+    notes,
+    nameOfRelation = relationId,
+  }: {
+    readonly sources: RelationSources;
+    readonly senderId: string;
+    readonly notes: CellNote[];
+    readonly nameOfRelation?: ((of: Named) => string) | undefined;
+  },
 ): Stated[] => {
   const { text, when, word } = reader;
   const of = (field: keyof RelationSources) => text(sources[field]);

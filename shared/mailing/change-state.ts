@@ -12,10 +12,19 @@ import type { MailingHeader, MailingStore } from './mailing-store.ts';
  */
 export const changeState = async (
   store: Pick<MailingStore, 'header' | 'change'>,
-  mailingId: MailingId,
-  name: Transition | ((mailing: MailingHeader) => Transition | 'already' | 'refused'),
-  at: Instant,
-  edit: (mailing: MailingHeader) => MailingHeader | Promise<MailingHeader> = (mailing) => mailing,
+  {
+    mailingId,
+    name,
+    at,
+    edit = (mailing) => mailing,
+  }: {
+    readonly mailingId: MailingId;
+    readonly name: Transition | ((mailing: MailingHeader) => Transition | 'already' | 'refused');
+    readonly at: Instant;
+    readonly edit?:
+      | ((mailing: MailingHeader) => MailingHeader | Promise<MailingHeader>)
+      | undefined;
+  },
 ): Promise<ChangeStateOutcome> => {
   let meant: Sha256 | undefined;
   for (let attempt = 0; attempt < attempts; attempt += 1) {

@@ -10,10 +10,17 @@ import type { MailingHeader, MailingPage, MailingStore } from './mailing-store.t
  */
 export const findMailings = async (
   store: Pick<MailingStore, 'list'>,
-  senderId: SenderId,
-  wanted: WantedMailings,
-  limit: number,
-  from?: MailingPage['next'],
+  {
+    senderId,
+    wanted,
+    limit,
+    from,
+  }: {
+    readonly senderId: SenderId;
+    readonly wanted: WantedMailings;
+    readonly limit: number;
+    readonly from?: MailingPage['next'] | undefined;
+  },
 ): Promise<MailingPage> => {
   const { items, next } = await findPage<MailingHeader, NonNullable<MailingPage['next']>>({
     ...{ limit, from },

@@ -28,7 +28,7 @@ export const storeSender = async (
       sender: record,
       current,
       registered,
-      newEntityId: await freeEntityId(store, record, current, newId),
+      newEntityId: await freeEntityId(store, { senderRecord: record, current, newId }),
       by,
       at,
     });
@@ -134,9 +134,15 @@ const registeredBy = async (
 /** Named after its first sender, unless an entity that this sender left has that name. */
 const freeEntityId = async (
   store: Store,
-  { senderId }: SenderRecord,
-  current: Entity | undefined,
-  newId: () => string,
+  {
+    senderRecord: { senderId },
+    current,
+    newId,
+  }: {
+    readonly senderRecord: SenderRecord;
+    readonly current: Entity | undefined;
+    readonly newId: () => string;
+  },
 ): Promise<EntityId> => {
   const own = ownEntity(senderId);
   const isTaken = current?.entityId === own || (await store.entity(own)) !== undefined;

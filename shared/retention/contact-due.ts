@@ -21,7 +21,7 @@ export const contactDue = async (tools: DueTools, contact: Contact): Promise<Con
   if (term === undefined) return kept;
   const requests = await subjects.requests.ofContact(contactId);
   if (requests.some(({ state: of }) => of === 'open')) return kept;
-  const mails = await mailsPast(tools, contact, term.kind, at);
+  const mails = await mailsPast(tools, { contact, kind: term.kind, now: at });
   if (mails === undefined) return kept;
   const held = await holds.inForceOn({ on: 'contact', id: contactId });
   const heldMails = await Promise.all(
@@ -95,7 +95,11 @@ const contactTerm = async (
   const head = await subjects.ledger.read(contact.contactId);
   if (head.outcome !== 'live') return undefined;
   const { state } = head;
-  const last = await lastEventAt(subjects, contact.contactId, state.version, contact.createdAt);
+  const last = await lastEventAt(subjects, {
+    contactId: contact.contactId,
+    version: state.version,
+    none: contact.createdAt,
+  });
   if (last === undefined) return undefined;
   const ledger = ledgerDueAt(state, last, now);
   if (ledger === undefined || ledger > now) return undefined;
@@ -109,9 +113,11 @@ const saidYes = ({ entries }: ConsentState): boolean =>
 
 const lastEventAt = async (
   { ledger }: Pick<SubjectTools, 'ledger'>,
-  contactId: ContactId,
-  version: number,
-  none: Instant,
+  {
+    contactId,
+    version,
+    none,
+  }: { readonly contactId: ContactId; readonly version: number; readonly none: Instant },
 ): Promise<Instant | undefined> => {
   if (version === 0) return none;
   const { events } = await ledger.events(contactId, version - 1, 1);
@@ -125,9 +131,11 @@ const lastEventAt = async (
  */
 const mailsPast = async (
   { subjects, remover }: Pick<DueTools, 'subjects' | 'remover'>,
-  { contactId, senderId }: Contact,
-  kind: DueOf['kind'],
-  now: Instant,
+  {
+    contact: { contactId, senderId },
+    kind,
+    now,
+  }: { readonly contact: Contact; readonly kind: DueOf['kind']; readonly now: Instant },
 ): Promise<readonly PastMail[] | undefined> => {
   const past: PastMail[] = [];
   for (const { mailingId: id, at } of await subjects.history.of(contactId)) {

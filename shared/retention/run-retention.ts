@@ -31,7 +31,8 @@ export const runRetention = async (
   let run = await tools.runs.last();
   const day = dateFromInstant(tools.now());
   if (run?.state === 'done' && run.day >= day) return run;
-  if (run === undefined || run.state === 'done') run = newRun(run, day, carriesOut, tools.now());
+  if (run === undefined || run.state === 'done')
+    run = newRun(run, { day, carriesOut, startedAt: tools.now() });
   while (run.state === 'going' && isTime()) {
     const next = await stepOf[run.kind](tools, run, { isTime, onFailure });
     if ((await tools.runs.put(next)) === 'conflict') return undefined;
@@ -65,9 +66,11 @@ type Step = (
 
 const newRun = (
   last: RetentionRun | undefined,
-  day: string,
-  carriesOut: boolean,
-  startedAt: Instant,
+  {
+    day,
+    carriesOut,
+    startedAt,
+  }: { readonly day: string; readonly carriesOut: boolean; readonly startedAt: Instant },
 ): RetentionRun => ({
   ...{ day, carriesOut, state: 'going', kind: dailyPasses[0], startedAt },
   counts: countsOf({ counts: {} }),
@@ -77,9 +80,15 @@ const newRun = (
 /** The run after a step: what it added, and where it goes on, in this kind or the next. */
 const stepped = (
   { cursor: _, ...run }: RetentionRun,
-  added: Partial<Record<DailyKind, RetentionCounts>>,
-  next: Readonly<Record<string, string>> | undefined,
-  now: Instant,
+  {
+    added,
+    next,
+    now,
+  }: {
+    readonly added: Partial<Record<DailyKind, RetentionCounts>>;
+    readonly next: Readonly<Record<string, string>> | undefined;
+    readonly now: Instant;
+  },
 ): RetentionRun => {
   const counts = { ...countsOf(run) };
   for (const [kind, more] of Object.entries(added) as [DailyKind, RetentionCounts][])
@@ -112,7 +121,7 @@ const mailingsStep: Step = async (tools, run, { isTime, onFailure }) => {
       else if (run.carriesOut) {
         // A mailing of a million takes many calls: it is found again by the next one.
         if (!(await removeWhole(tools, mailing, isTime)))
-          return stepped(run, {}, run.cursor ?? {}, tools.now());
+          return stepped(run, { added: {}, next: run.cursor ?? {}, now: tools.now() });
         counts.removed += 1;
       }
     } catch (error) {
@@ -120,7 +129,7 @@ const mailingsStep: Step = async (tools, run, { isTime, onFailure }) => {
       onFailure(error, { mailingId: mailing.mailingId });
     }
   }
-  return stepped(run, { mailings: counts }, next, tools.now());
+  return stepped(run, { added: { mailings: counts }, next, now: tools.now() });
 };
 
 const contactsStep: Step = async (tools, run, { onFailure }) => {
@@ -146,7 +155,7 @@ const contactsStep: Step = async (tools, run, { onFailure }) => {
       onFailure(error, { contactId });
     }
   }
-  return stepped(run, found, next, tools.now());
+  return stepped(run, { added: found, next, now: tools.now() });
 };
 
 const requestsStep: Step = async (tools, run, { onFailure }) => {
@@ -172,7 +181,7 @@ const requestsStep: Step = async (tools, run, { onFailure }) => {
     }
   }
   const place = next === undefined ? undefined : { after: next };
-  return stepped(run, { requests: counts }, place, tools.now());
+  return stepped(run, { added: { requests: counts }, next: place, now: tools.now() });
 };
 
 const stepOf: Readonly<Record<DailyPass, Step>> = {

@@ -15,9 +15,15 @@ import type { ContactTools } from './subject-tools.ts';
  */
 export const answerRequest = async (
   tools: ContactTools & { readonly requests: Pick<RequestBook, 'read' | 'change'> },
-  requestId: RequestId,
-  expectedVersion: number | 'any',
-  { outcome, reason }: GivenAnswer,
+  {
+    requestId,
+    expectedVersion,
+    givenAnswer: { outcome, reason },
+  }: {
+    readonly requestId: RequestId;
+    readonly expectedVersion: number | 'any';
+    readonly givenAnswer: GivenAnswer;
+  },
 ): Promise<AnswerOutcome> => {
   const request = await tools.requests.read(requestId);
   if (request === undefined) return { outcome: 'no-request' };
@@ -77,26 +83,36 @@ const upholdObjection = async (
   reason: string,
 ): Promise<void> => {
   const upheld = { requestId, at: tools.now() };
-  await stopService(tools, contactId, upheld, reason);
+  await stopService(tools, { contactId, serviceObjection: upheld, reason });
   const contact = await tools.contacts.read(contactId);
   if (contact === undefined || isMalformedContact(contact)) return;
   const hashes = await hashesOf(tools, contact);
   for (const other of await reachedByServiceObjection(tools, contact, upheld, hashes))
-    await stopService(tools, other, upheld, reason);
+    await stopService(tools, { contactId: other, serviceObjection: upheld, reason });
 };
 
 const stopService = async (
   tools: ContactTools,
-  contactId: ContactId,
-  serviceObjection: NonNullable<Contact['serviceObjection']>,
-  reason: string,
+  {
+    contactId,
+    serviceObjection,
+    reason,
+  }: {
+    readonly contactId: ContactId;
+    readonly serviceObjection: NonNullable<Contact['serviceObjection']>;
+    readonly reason: string;
+  },
 ): Promise<void> => {
   const { requestId } = serviceObjection;
   const edit = (contact: Contact): Contact =>
     contact.serviceObjection === undefined ? { ...contact, serviceObjection } : contact;
   const by = { id: tools.recordedBy.id, reason, evidenceRef: requestId };
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const edited = await editContact(tools, { contactId, expectedVersion: 'any' }, edit, by);
+    const edited = await editContact(tools, {
+      target: { contactId, expectedVersion: 'any' },
+      edit,
+      by,
+    });
     if (edited.outcome === 'changed' || edited.outcome === 'unchanged') return;
     // The person was erased: nothing is mailed any more.
     if (edited.outcome === 'no-contact') return;

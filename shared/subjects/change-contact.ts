@@ -50,7 +50,7 @@ export const changeContact = async (
     contact === undefined || 'malformed' in contact ? [] : loosenedFields(contact, patch);
   if (fields.length > 0 && !isExplained) return { outcome: 'unexplained', fields };
   if (email === undefined || contact === undefined || 'malformed' in contact)
-    return editContact(tools, target, (present) => patched(present, patch), by);
+    return editContact(tools, { target, edit: (present) => patched(present, patch), by });
   const address = await newAddress(tools, email, contact);
   if (address.outcome === 'malformed-address') return address;
   const moves = address.edit(contact).addressHash !== contact.addressHash;
@@ -61,7 +61,11 @@ export const changeContact = async (
     return contact.version === target.expectedVersion
       ? { outcome: 'address-taken', contactId: address.owner }
       : { outcome: 'version-mismatch', contact };
-  return editContact(tools, target, (present) => patched(address.edit(present), patch), by);
+  return editContact(tools, {
+    target,
+    edit: (present) => patched(address.edit(present), patch),
+    by,
+  });
 };
 
 export type ChangeContactOptions = {
@@ -100,11 +104,19 @@ const textOf = (contact: Contact): string => canonicalJson(contact);
 
 const record = async (
   tools: ContactTools,
-  contact: Contact,
-  type: 'rectified' | 'address-changed',
-  by: ChangedBy,
-  leftBehind: LeftBehind = () => ({}),
-  more: (state: ConsentState, at: Instant) => readonly ConsentEventData[] = () => [],
+  {
+    contact,
+    type,
+    by,
+    leftBehind = () => ({}),
+    more = () => [],
+  }: {
+    readonly contact: Contact;
+    readonly type: 'rectified' | 'address-changed';
+    readonly by: ChangedBy;
+    readonly leftBehind?: LeftBehind | undefined;
+    readonly more?: ((state: ConsentState, at: Instant) => readonly ConsentEventData[]) | undefined;
+  },
 ) => {
   const facts = factsOf(contact);
   const recorded = await recordStatements(
@@ -135,7 +147,7 @@ const mirrorListed = async (
   hashes: readonly AddressHash[],
 ): Promise<void> => {
   const rows = await suppressionsFor(tools, hashes, await tools.reachOf(next.senderId));
-  await mirrorSuppressions(tools, next.contactId, rows, factsOf(next));
+  await mirrorSuppressions(tools, { contactId: next.contactId, rows, facts: factsOf(next) });
 };
 
 /**
@@ -144,14 +156,21 @@ const mirrorListed = async (
  */
 const recordMove = async (
   tools: ContactTools,
-  next: Contact,
-  hashes: readonly AddressHash[],
-  by: ChangedBy,
-  leftBehind: LeftBehind,
+  {
+    next,
+    hashes,
+    by,
+    leftBehind,
+  }: {
+    readonly next: Contact;
+    readonly hashes: readonly AddressHash[];
+    readonly by: ChangedBy;
+    readonly leftBehind: LeftBehind;
+  },
 ) => {
-  await record(tools, next, 'address-changed', by, leftBehind);
+  await record(tools, { contact: next, type: 'address-changed', by, leftBehind });
   await mirrorListed(tools, next, hashes);
-  await inheritStops(tools, next, hashes, next.updatedAt);
+  await inheritStops(tools, { contact: next, hashes, movedAt: next.updatedAt });
   await bringStopsAlong(tools, next, hashes);
 };
 
@@ -161,9 +180,7 @@ const recordMove = async (
  */
 const apply = async (
   tools: ContactTools,
-  contact: Contact,
-  edit: Edit,
-  by: ChangedBy,
+  { contact, edit, by }: { readonly contact: Contact; readonly edit: Edit; readonly by: ChangedBy },
 ): Promise<ChangeContactOutcome> => {
   const sold = await soldByEntity(tools, asKnown(contact, edit(contact)));
   const collected = await collectedAsBefore(tools, contact, sold);
@@ -185,9 +202,13 @@ const apply = async (
   // Before the address is free, and once more for a stop that was recorded while it was left.
   const leftBehind = moves ? await stopsLeftBehind(tools, contact) : undefined;
   const isUnshared = contact.shared === true && drafted.shared !== true;
-  await record(tools, contact, 'rectified', by, leftBehind, (state, at) =>
-    isUnshared ? unsharedStop(contact, state, at) : [],
-  );
+  await record(tools, {
+    contact,
+    type: 'rectified',
+    by,
+    leftBehind,
+    more: (state, at) => (isUnshared ? unsharedStop(contact, state, at) : []),
+  });
   // Before a claim can be decided on the new address: what is suppressed there.
   if (moves) await mirrorListed(tools, drafted, hashes);
   const { stored: changed, contact: next } = await storeCollected(tools, drafted, (one) =>
@@ -195,9 +216,9 @@ const apply = async (
   );
   if (changed.outcome === 'address-taken') return changed;
   if (changed.outcome === 'changed') {
-    if (leftBehind !== undefined) await recordMove(tools, next, hashes, by, leftBehind);
+    if (leftBehind !== undefined) await recordMove(tools, { next, hashes, by, leftBehind });
     // Once more: a claim that was decided between the two, on the facts before, fails on the version.
-    if (closes(contact, next)) await record(tools, next, 'rectified', by);
+    if (closes(contact, next)) await record(tools, { contact: next, type: 'rectified', by });
     return { outcome: 'changed', contact: next };
   }
   const present = await tools.contacts.read(contact.contactId);
@@ -228,16 +249,18 @@ type Target = {
 /** Changes a contact by compare-and-set; the edit sees the version that was expected. */
 export const editContact = async (
   tools: ContactTools,
-  { contactId, expectedVersion }: Target,
-  edit: Edit,
-  by: ChangedBy,
+  {
+    target: { contactId, expectedVersion },
+    edit,
+    by,
+  }: { readonly target: Target; readonly edit: Edit; readonly by: ChangedBy },
 ): Promise<ChangeContactOutcome> => {
   const contact = await tools.contacts.read(contactId);
   if (contact === undefined) return { outcome: 'no-contact' };
   if ('malformed' in contact) return { outcome: 'malformed-contact', problem: contact.malformed };
   if (expectedVersion !== 'any' && contact.version !== expectedVersion)
     return { outcome: 'version-mismatch', contact };
-  return apply(tools, contact, edit, by);
+  return apply(tools, { contact, edit, by });
 };
 
 type NewAddress =
@@ -252,9 +275,15 @@ type NewAddress =
 
 const movedTo = (
   { mailboxHash: _, ...contact }: Contact,
-  email: EmailAddress,
-  addressHash: AddressHash,
-  mailboxHash: AddressHash | undefined,
+  {
+    email,
+    addressHash,
+    mailboxHash,
+  }: {
+    readonly email: EmailAddress;
+    readonly addressHash: AddressHash;
+    readonly mailboxHash: AddressHash | undefined;
+  },
 ): Contact => ({
   ...contact,
   email,
@@ -277,7 +306,11 @@ const newAddress = async (
   const edit: Edit = (contact) =>
     (hashes as readonly string[]).includes(contact.addressHash)
       ? { ...contact, email: parsed.address }
-      : movedTo(contact, parsed.address, hashes[0], mailbox[0]);
+      : movedTo(contact, {
+          email: parsed.address,
+          addressHash: hashes[0],
+          mailboxHash: mailbox[0],
+        });
   const there = await tools.contacts.atAddress(hashes, senderId);
   const owner = there.find((one) => one.contactId !== contactId)?.contactId;
   const outcome = suppressions.length > 0 ? 'suppressed' : 'ok';

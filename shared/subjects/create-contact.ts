@@ -79,9 +79,13 @@ const createOnce = async (
   if (isNew && (isRecorded || objection !== undefined)) {
     if ((await tools.contacts.reserve(contact)) === 'taken') return 'again';
   }
-  await mirrorSuppressions(tools, contact.contactId, suppressions, factsOf(contact));
-  const recorded = await recordSaid(tools, contact, said, objection);
-  await inheritStops(tools, contact, hashes);
+  await mirrorSuppressions(tools, {
+    contactId: contact.contactId,
+    rows: suppressions,
+    facts: factsOf(contact),
+  });
+  const recorded = await recordSaid(tools, { contact, said, objection });
+  await inheritStops(tools, { contact, hashes });
   const { stored: created, contact: stored } = await storeCollected(tools, contact, (one) =>
     tools.contacts.create(one, tools.recordedBy),
   );
@@ -99,8 +103,12 @@ export const catchUp = async (
   hashes: readonly AddressHash[],
 ): Promise<void> => {
   const since = await suppressionsFor(tools, hashes, await tools.reachOf(contact.senderId));
-  await mirrorSuppressions(tools, contact.contactId, since, factsOf(contact));
-  await inheritStops(tools, contact, hashes);
+  await mirrorSuppressions(tools, {
+    contactId: contact.contactId,
+    rows: since,
+    facts: factsOf(contact),
+  });
+  await inheritStops(tools, { contact, hashes });
 };
 
 export type CreateContactOutcome =
@@ -213,9 +221,15 @@ const withObjection = (
 /** Records stops for a contact that is on its way. */
 const recordSaid = async (
   tools: ContactTools,
-  contact: Contact,
-  said: SaidAtCreation | undefined,
-  objection: ConsentEventData | undefined,
+  {
+    contact,
+    said,
+    objection,
+  }: {
+    readonly contact: Contact;
+    readonly said: SaidAtCreation | undefined;
+    readonly objection: ConsentEventData | undefined;
+  },
 ): Promise<readonly ConsentEvent[]> => {
   const key = said?.key ?? (objection === undefined ? undefined : keyOfObjection(tools, objection));
   if (key === undefined) return [];

@@ -54,12 +54,20 @@ export const importContact = async (
     case 'created': {
       const { contactId } = created.contact;
       const stopped: PlacedStops = row.stops === undefined ? {} : { stop: 'on-contact' };
-      return { ...(await outcomeOf(tools, 'created', contactId, row, key)), ...stopped };
+      return {
+        ...(await outcomeOf(tools, { outcome: 'created', contactId, row, key })),
+        ...stopped,
+      };
     }
     case 'address-taken': {
       const stopped = await stop();
-      const filled = await fillGaps(tools, created.contactId, row, key);
-      const taken = await outcomeOf(tools, 'exists', created.contactId, row, key);
+      const filled = await fillGaps(tools, { contactId: created.contactId, row, key });
+      const taken = await outcomeOf(tools, {
+        outcome: 'exists',
+        contactId: created.contactId,
+        row,
+        key,
+      });
       return { ...taken, ...stopped, ...filled };
     }
     case 'malformed-address':
@@ -140,9 +148,15 @@ const statusesOf = ({ scopes, consents }: ImportRow, { entries }: ConsentState) 
 
 const consentsRecorded = async (
   tools: ContactTools,
-  contactId: ContactId,
-  consents: readonly ConsentEventData[],
-  key: string,
+  {
+    contactId,
+    consents,
+    key,
+  }: {
+    readonly contactId: ContactId;
+    readonly consents: readonly ConsentEventData[];
+    readonly key: string;
+  },
 ): Promise<RecordOutcome | undefined> =>
   consents.length === 0
     ? undefined
@@ -154,12 +168,19 @@ const consentsRecorded = async (
 
 const outcomeOf = async (
   tools: ContactTools,
-  outcome: 'created' | 'exists',
-  contactId: ContactId,
-  row: ImportRow,
-  key: string,
+  {
+    outcome,
+    contactId,
+    row,
+    key,
+  }: {
+    readonly outcome: 'created' | 'exists';
+    readonly contactId: ContactId;
+    readonly row: ImportRow;
+    readonly key: string;
+  },
 ): Promise<RowOutcome> => {
-  const recorded = await consentsRecorded(tools, contactId, row.consents, key);
+  const recorded = await consentsRecorded(tools, { contactId, consents: row.consents, key });
   if (recorded === undefined && row.stops === undefined)
     return { outcome, contactId, consents: [] };
   switch (recorded?.outcome) {
@@ -187,9 +208,11 @@ const outcomeOf = async (
  */
 const fillGaps = async (
   tools: ContactTools,
-  contactId: ContactId,
-  row: ImportRow,
-  key: string,
+  {
+    contactId,
+    row,
+    key,
+  }: { readonly contactId: ContactId; readonly row: ImportRow; readonly key: string },
 ): Promise<Filled> => {
   const alone = await leftAlone(tools, contactId, row);
   if (alone !== undefined) return alone;
@@ -208,7 +231,7 @@ const fillGaps = async (
   const by = { id: tools.recordedBy.id, reason: 'import of a list', evidenceRef: key };
   const target = { contactId, expectedVersion: 'any' } as const;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const changed = await editContact(tools, target, edit, by);
+    const changed = await editContact(tools, { target, edit, by });
     if (changed.outcome === 'changed' || changed.outcome === 'unchanged') return filled;
     if (changed.outcome !== 'version-mismatch') return {};
   }

@@ -34,7 +34,7 @@ export const importRelations = async (
       : { outcome: 'refused', reason: 'sender-unknown', ...place };
   }
   const { contactId } = there;
-  return { ...(await added(tools, contactId, relationships, key)), contactId, ...place };
+  return { ...(await added(tools, { contactId, relationships, key })), contactId, ...place };
 };
 
 /** Whose relations a row holds; stops among them, as everywhere in a list. */
@@ -68,9 +68,15 @@ type Added = {
 
 const added = async (
   tools: ContactTools,
-  contactId: ContactId,
-  relationships: readonly Relationship[],
-  key: string,
+  {
+    contactId,
+    relationships,
+    key,
+  }: {
+    readonly contactId: ContactId;
+    readonly relationships: readonly Relationship[];
+    readonly key: string;
+  },
 ): Promise<(Added & { readonly outcome: 'exists' }) | { outcome: 'refused'; reason: string }> => {
   let found: Added = { added: [], had: [], different: [] };
   let isFull = false;
@@ -83,7 +89,11 @@ const added = async (
   };
   const by = { id: tools.recordedBy.id, reason: 'import of relations', evidenceRef: key };
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const changed = await editContact(tools, { contactId, expectedVersion: 'any' }, edit, by);
+    const changed = await editContact(tools, {
+      target: { contactId, expectedVersion: 'any' },
+      edit,
+      by,
+    });
     switch (changed.outcome) {
       case 'changed':
       case 'unchanged':

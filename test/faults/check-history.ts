@@ -80,9 +80,13 @@ export const checkHistory = async (facts: HistoryFacts): Promise<Findings> => {
   const [mailing, run] = await Promise.all([store.header(mailingId), ledger.run(mailingId)]);
   if (mailing === undefined || run === undefined) throw new Error('the mailing never ran');
   const progress = await mailingProgress(ledger, mailing, facts.now);
-  const { verdicts } = await listVerdicts(ledger, mailing, run, {
-    kinds: verdictKinds,
-    limit: 1_000_000,
+  const { verdicts } = await listVerdicts(ledger, {
+    mailing,
+    run,
+    wantedVerdicts: {
+      kinds: verdictKinds,
+      limit: 1_000_000,
+    },
   });
   const inbox = countBy(facts.inbox);
   const verdictCounts = countBy(verdicts.map(({ contactId }) => contactId));

@@ -6,7 +6,7 @@ import { startWork } from './step.ts';
 
 /** Lets a paused mailing go on, as the API does. */
 export const resumeMailing = async ({ store, mailingId, clock, own, world }: Scene) => {
-  const moved = await changeState(store, mailingId, 'resume', clock.now());
+  const moved = await changeState(store, { mailingId, name: 'resume', at: clock.now() });
   if (moved.outcome === 'changed')
     await driveMailing(sqsFanOutQueue(own.sqs, world.queues.fanOut), moved.mailing);
 };
@@ -21,7 +21,7 @@ const withdrawOne = async ({ random, people, log, stop }: Scene) => {
 const pauseOrResume = async (scene: Scene) => {
   const { store, mailingId, clock } = scene;
   const state = (await store.header(mailingId))?.state;
-  if (state === 'running') await changeState(store, mailingId, 'pause', clock.now());
+  if (state === 'running') await changeState(store, { mailingId, name: 'pause', at: clock.now() });
   else if (state === 'paused') await resumeMailing(scene);
 };
 

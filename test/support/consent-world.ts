@@ -100,7 +100,12 @@ export const consentWorld = async (
     },
   };
   const by = { id: 'test', at: start, names: ['Waterweg'], sells: false };
-  await publishNotice(notices, offers.noticeId, offersNotice, by, sha256);
+  await publishNotice(notices, {
+    noticeId: offers.noticeId,
+    draft: offersNotice,
+    by,
+    digest: sha256,
+  });
   return world;
 };
 

@@ -114,13 +114,11 @@ export const dispatchHandlers = (options: HandlerOptions): TestHandlers => {
     ...sqsFanOutQueue(clients.sqs, queues.fanOut),
     ...sqsSendQueue(clients.sqs, { campaign: queues.send, service: queues.service }),
   };
-  const pacer = dynamoDbPacer(
-    clients.dynamoDb,
-    tables.mailings,
-    sesSendingQuota(clients.ses),
-    defaultShares,
-  );
-  const paced = pacedJobSize(clients.dynamoDb, tables.mailings, defaultShares, now);
+  const pacer = dynamoDbPacer(clients.dynamoDb, tables.mailings, {
+    readQuota: sesSendingQuota(clients.ses),
+    shares: defaultShares,
+  });
+  const paced = pacedJobSize(clients.dynamoDb, tables.mailings, { shares: defaultShares, now });
   const header = recentHeader(store, now);
   const signLinks = signLinksWith('https://example.org', testKeyring.linkKeys, testKeyring.mac);
 

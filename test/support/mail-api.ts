@@ -41,12 +41,10 @@ export const mailApi = (options: MailApiOptions) => {
     book: dynamoDbMailBook(document, tables.mailings),
     queue: real,
     mail: options.mail?.(send) ?? send,
-    pacer: dynamoDbPacer(
-      clients.dynamoDb,
-      tables.mailings,
-      sesSendingQuota(clients.ses),
-      defaultShares,
-    ),
+    pacer: dynamoDbPacer(clients.dynamoDb, tables.mailings, {
+      readQuota: sesSendingQuota(clients.ses),
+      shares: defaultShares,
+    }),
     maxWaitMillis: 2_000,
     wait: options.wait ?? (() => Promise.resolve()),
     signLinks: async () =>

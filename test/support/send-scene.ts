@@ -72,7 +72,12 @@ export const sendScene = ({
       at,
       consentVersion: 0,
     }) as unknown as Decision;
-  const prepared = prepareMailing(mailing, contents, testSender(senderId), decide, (same) => same);
+  const prepared = prepareMailing(mailing, {
+    contents,
+    sender: testSender(senderId),
+    decide,
+    strip: (same) => same,
+  });
   const calls: { readonly at: number; readonly batch: MailBatch }[] = [];
   const halted: string[] = [];
   const outcomes = new Map<string, string>();
@@ -135,9 +140,11 @@ export const sendScene = ({
             return `attempt-${attempts}`;
           },
         },
-        jobs[0]?.lane ?? 'campaign',
-        jobs,
-        (one, outcome) => void outcomes.set(one.jobId, outcome),
+        {
+          lane: jobs[0]?.lane ?? 'campaign',
+          jobs,
+          report: (one, outcome) => void outcomes.set(one.jobId, outcome),
+        },
       ),
   };
 };

@@ -21,18 +21,17 @@ export const signUpWorld = async (...[over, isErased]: Parameters<typeof optInWo
   const set = await optInWorld(over, isErased);
   const { world } = set;
   const publish = (topic: string, text: string, id = topic) =>
-    publishNotice(
-      world.notices,
-      id as NoticeId,
-      {
+    publishNotice(world.notices, {
+      noticeId: id as NoticeId,
+      draft: {
         senderId: waterweg,
         covers: [{ purpose: 'commercial', topic }],
         texts: { nl: text },
         material: true,
       },
-      { id: 'po', at: world.now(), names: ['Waterweg'], sells: false },
-      sha256,
-    );
+      by: { id: 'po', at: world.now(), names: ['Waterweg'], sells: false },
+      digest: sha256,
+    });
   for (const [topicId, visibility, name] of topics) {
     const topic: Topic = {
       entityId: ownEntity(waterweg),

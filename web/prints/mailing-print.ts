@@ -192,9 +192,7 @@ const chosenOf: Part = ({ lines, evidence }, texts, language) =>
         line.basis ?? '',
         evidenceCell(
           evidence.filter(({ event }) => event.contactId === line.contactId).slice(0, 3),
-          texts,
-          language,
-          line.evidence,
+          { texts, language, named: line.evidence },
         ),
       ]),
     )}`,
@@ -202,9 +200,11 @@ const chosenOf: Part = ({ lines, evidence }, texts, language) =>
 
 const evidenceCell = (
   found: MailingReport['evidence'],
-  texts: PrintTexts,
-  language: Language,
-  named: readonly string[],
+  {
+    texts,
+    language,
+    named,
+  }: { readonly texts: PrintTexts; readonly language: Language; readonly named: readonly string[] },
 ): Html => {
   if (found.length === 0) return html`${shortened(named.slice(0, 3).join(', '), 200)}`;
   const lines = found.map(({ event, proved }) =>

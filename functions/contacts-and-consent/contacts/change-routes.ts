@@ -67,24 +67,25 @@ export const changeRoutes = (app: HttpApp, tools: Dependencies): void => {
     const contact = await tools.contacts.read(at.contactId);
     const kept = contact === undefined || 'malformed' in contact ? [] : contact.relationships;
     const customers = await customersOf(ids, relationships, kept);
-    const outcome = await editContact(
-      onBehalfOf(c, tools),
-      at,
-      (contact) => ({ ...contact, relationships: relationshipsOf(relationships, customers) }),
-      by(c, why),
-    );
+    const outcome = await editContact(onBehalfOf(c, tools), {
+      target: at,
+      edit: (contact) => ({ ...contact, relationships: relationshipsOf(relationships, customers) }),
+      by: by(c, why),
+    });
     return c.json(await changed(c, ids, outcome), 200);
   });
 
   app.openapi(putPublishedAddresses, async (c) => {
     const { publishedAddresses, ...why } = c.req.valid('json');
     refuseFaults({ publishedAddresses }, tools.now());
-    const outcome = await editContact(
-      onBehalfOf(c, tools),
-      await target(c, c.req.valid('param').contactId),
-      (contact) => ({ ...contact, publishedAddresses: publishedAddressesOf(publishedAddresses) }),
-      by(c, why),
-    );
+    const outcome = await editContact(onBehalfOf(c, tools), {
+      target: await target(c, c.req.valid('param').contactId),
+      edit: (contact) => ({
+        ...contact,
+        publishedAddresses: publishedAddressesOf(publishedAddresses),
+      }),
+      by: by(c, why),
+    });
     return c.json(await changed(c, ids, outcome), 200);
   });
 };

@@ -69,10 +69,17 @@ export const rowTaker = (services: Dependencies): TakeRows => {
   /** Takes the stops of a row that is not a contact, and says what else is wrong with it. */
   const takeStops = async (
     row: number,
-    input: unknown,
-    found: RowStops | undefined,
-    errors: readonly FieldError[],
-    { tools, importId, firstRow, importer }: ImportList,
+    {
+      input,
+      found,
+      errors,
+      importList: { tools, importId, firstRow, importer },
+    }: {
+      readonly input: unknown;
+      readonly found: RowStops | undefined;
+      readonly errors: readonly FieldError[];
+      readonly importList: ImportList;
+    },
   ): Promise<ResultRow> => {
     if (found === undefined) return malformedRow(row, statesStop(input), errors);
     const isKnown = (await tools.senderOf(found.senderId)) !== undefined;
@@ -126,7 +133,7 @@ export const rowTaker = (services: Dependencies): TakeRows => {
     async (numbered, list) => {
       const { row, input, found } = numbered;
       const stopsAlone = (errors: readonly FieldError[]) =>
-        takeStops(row, input, found, errors, list);
+        takeStops(row, { input, found, errors, importList: list });
       const broken = illFormed(input);
       if (broken.length > 0) return stopsAlone(broken);
       const { cleaned, notes } = cleanTexts(input);
@@ -195,7 +202,12 @@ export const rowTaker = (services: Dependencies): TakeRows => {
     );
     // The address may be one that a stop is taken from and no contact is made with.
     if (outcome.outcome === 'malformed-address' && found !== undefined)
-      return takeStops(row, input, found, emailErrors(outcome.problem), list);
+      return takeStops(row, {
+        input,
+        found,
+        errors: emailErrors(outcome.problem),
+        importList: list,
+      });
     if (outcome.outcome === 'created')
       list.shown.set(outcome.contactId, contact.contactId ?? outcome.contactId);
     const grants = consents.flatMap((one, index) => (isGrant(one) ? [index] : []));

@@ -111,13 +111,13 @@ const questionOf = async (
   // Of the mail that led here.
   const language = languageOf(c, request.language ?? contact.language);
   const found = await Promise.all(
-    eachAsked(token).map((one) => askedOf(dependencies, one, events, language)),
+    eachAsked(token).map((one) => askedOf(dependencies, { token: one, events, language })),
   );
   const asked = found.filter((one) => one !== undefined);
   if (asked.length === 0) return undefined;
   const party = { ...token, senderId: scope.senderId };
   const scopes = await Promise.all(
-    asked.map((one) => shownScope(dependencies, party, one.token.scope, language)),
+    asked.map((one) => shownScope(dependencies, { party, scope: one.token.scope, language })),
   );
   const noticeTexts = [...new Set(asked.map(({ text }) => text))];
   return { view: { language, sender, scopes, noticeTexts }, asked };
@@ -125,9 +125,15 @@ const questionOf = async (
 
 const askedOf = async (
   { notices }: PreferencesDependencies,
-  token: OptInToken,
-  events: readonly ConsentEvent[],
-  language: Language,
+  {
+    token,
+    events,
+    language,
+  }: {
+    readonly token: OptInToken;
+    readonly events: readonly ConsentEvent[];
+    readonly language: Language;
+  },
 ): Promise<Asked | undefined> => {
   const request = events.find(({ eventId }) => eventId === token.requestEventId);
   const ref = request?.notice;

@@ -14,9 +14,15 @@ import type { PreferencesDependencies } from '../dependencies.ts';
  */
 export const askOwnLink = async (
   { mailOwnLink, linkKeys, mac, now, digest }: PreferencesDependencies,
-  { contactId, senderId, updatedAt: addressAt }: Contact,
-  language: Language,
-  wanted?: readonly string[],
+  {
+    contact: { contactId, senderId, updatedAt: addressAt },
+    language,
+    wanted,
+  }: {
+    readonly contact: Contact;
+    readonly language: Language;
+    readonly wanted?: readonly string[] | undefined;
+  },
 ): Promise<void> => {
   const at = now();
   const expiresAt = plusMillis(at, validMillis);
@@ -51,7 +57,7 @@ export const askOwnData = async (
   language: Language,
 ): Promise<'mailed' | 'to-officer'> => {
   if (contact.shared !== true) {
-    await askOwnLink(dependencies, contact, language);
+    await askOwnLink(dependencies, { contact, language });
     return 'mailed';
   }
   const { requests, now } = dependencies;

@@ -13,9 +13,11 @@ import type { PreferencesDependencies } from '../dependencies.ts';
  */
 export const shownScope = async (
   dependencies: TopicDependencies,
-  { contactId, senderId }: Party,
-  scope: LabelledScope,
-  language: Language,
+  {
+    party: { contactId, senderId },
+    scope,
+    language,
+  }: { readonly party: Party; readonly scope: LabelledScope; readonly language: Language },
 ): Promise<LabelledScope> => {
   const { topic, ...wide } = scope;
   if (topic === undefined) return scope;

@@ -16,9 +16,15 @@ import { type Known, topicsKept } from './preferences-view.ts';
  */
 export const confirmStarted = async (
   dependencies: PreferencesDependencies,
-  { contact, sender }: Known,
-  started: readonly Choice[],
-  context: ChoiceContext,
+  {
+    known: { contact, sender },
+    started,
+    context,
+  }: {
+    readonly known: Known;
+    readonly started: readonly Choice[];
+    readonly context: ChoiceContext;
+  },
 ): Promise<void> => {
   const { ledger, entitiesOf, now } = dependencies;
   const entities = await entitiesOf(sender.senderId);
@@ -30,7 +36,11 @@ export const confirmStarted = async (
     if (notice === undefined || scope.activity !== undefined || head.outcome !== 'live') continue;
     const outlook = { contact, sender, entities, consent: head.state, at: now(), topicSince };
     if (switchState(outlook, scope).reasons?.includes('unconfirmed') !== true) continue;
-    await requestAndConfirm(dependencies, contact.contactId, { ...scope, notice }, context);
+    await requestAndConfirm(dependencies, {
+      contactId: contact.contactId,
+      started: { ...scope, notice },
+      choiceContext: context,
+    });
   }
 };
 
@@ -38,9 +48,15 @@ type Started = Omit<Extract<Choice, { readonly to: 'on' }>, 'to'>;
 
 const requestAndConfirm = async (
   dependencies: PreferencesDependencies,
-  contactId: Known['contact']['contactId'],
-  { notice, ...what }: Started,
-  { senderId, language, ip, userAgent }: ChoiceContext,
+  {
+    contactId,
+    started: { notice, ...what },
+    choiceContext: { senderId, language, ip, userAgent },
+  }: {
+    readonly contactId: Known['contact']['contactId'];
+    readonly started: Started;
+    readonly choiceContext: ChoiceContext;
+  },
 ): Promise<void> => {
   const tools = onPage(dependencies, '/p');
   const browser = {

@@ -50,10 +50,14 @@ export const addPreferencesRoutes = (app: HttpApp, dependencies: PreferencesDepe
     if (await isMailedElsewhere(dependencies, party.contact, link))
       return showStopOnly(c, dependencies, link);
     const wanted = link.kind === 'own' ? (c.req.queries('on') ?? []) : [];
-    return showPreferences(c, dependencies, party, 'shown', {
-      wanted,
-      own: ownPath(c, link),
-      isProvable: () => link.kind === 'own',
+    return showPreferences(c, dependencies, {
+      known: party,
+      outcome: 'shown',
+      shown: {
+        wanted,
+        own: ownPath(c, link),
+        isProvable: () => link.kind === 'own',
+      },
     });
   });
 
@@ -66,8 +70,8 @@ export const addPreferencesRoutes = (app: HttpApp, dependencies: PreferencesDepe
     const party = await known(dependencies, link);
     if (party === undefined) return respondNeutral(c);
     return (await isMailedElsewhere(dependencies, party.contact, link))
-      ? answerLeft(c, dependencies, { ...party, link }, form)
-      : answerForm(c, dependencies, { ...party, link }, form);
+      ? answerLeft(c, dependencies, { asking: { ...party, link }, form })
+      : answerForm(c, dependencies, { asking: { ...party, link }, form });
   });
 };
 
@@ -105,12 +109,14 @@ const mailOwnData = async (
 const carryOut = async (
   c: PathContext,
   dependencies: PreferencesDependencies,
-  { link, ...party }: Asking,
-  form: Asked,
+  { asking: { link, ...party }, form }: { readonly asking: Asking; readonly form: Asked },
 ): Promise<Done> => {
   const { contact, sender } = party;
   if (form.do === 'save')
-    return { outcome: await save(c, dependencies, party, link, form.choices), known: party };
+    return {
+      outcome: await save(c, dependencies, { party, link, choices: form.choices }),
+      known: party,
+    };
   if (form.do !== 'language' || form.language === contact.language)
     return { outcome: form.do === 'language' ? 'unchanged' : 'shown', known: party };
   const changed = await changeLanguage(dependencies, contact, form.language);
@@ -121,9 +127,11 @@ const carryOut = async (
 const save = async (
   c: PathContext,
   dependencies: PreferencesDependencies,
-  party: Known,
-  link: AnyLink,
-  choices: readonly Choice[],
+  {
+    party,
+    link,
+    choices,
+  }: { readonly party: Known; readonly link: AnyLink; readonly choices: readonly Choice[] },
 ): Promise<Outcome | 'lost'> => {
   const { contact } = party;
   const { addressAt } = link;
@@ -137,17 +145,17 @@ const save = async (
   };
   const started = choices.filter(({ to }) => to !== 'off');
   if (link.kind === 'own' || started.length === 0) {
-    const outcome = await saveChoices(dependencies, party, choices, context);
-    if (outcome === 'saved') await confirmStarted(dependencies, party, started, context);
+    const outcome = await saveChoices(dependencies, { known: party, choices, context });
+    if (outcome === 'saved') await confirmStarted(dependencies, { known: party, started, context });
     return outcome;
   }
   const stops = choices.filter(({ to }) => to === 'off');
-  const stopped = await saveChoices(dependencies, party, stops, context);
+  const stopped = await saveChoices(dependencies, { known: party, choices: stops, context });
   if (stopped === 'lost') return 'lost';
   const fields = started.map((choice) =>
     choiceField({ ...choice, wasOn: false, resumes: choice.to === 'resumed' }),
   );
-  await askOwnLink(dependencies, contact, language, fields);
+  await askOwnLink(dependencies, { contact, language, wanted: fields });
   return 'asked';
 };
 
@@ -156,18 +164,21 @@ type Asking = Known & { readonly link: AnyLink };
 const answerForm = async (
   c: PathContext,
   dependencies: PreferencesDependencies,
-  asking: Asking,
-  form: Asked,
+  { asking, form }: { readonly asking: Asking; readonly form: Asked },
 ): Promise<Response> => {
   if (form.do === 'mine') return mailOwnData(c, dependencies, asking);
   const began = dependencies.now();
-  const { outcome, known: party } = await carryOut(c, dependencies, asking, form);
+  const { outcome, known: party } = await carryOut(c, dependencies, { asking, form });
   if (outcome === 'lost') return respondUnavailable(c);
-  return showPreferences(c, dependencies, party, outcome, {
-    own: ownPath(c, asking.link),
-    // A link that may have been passed on gives its reader the proof of what it did, and of nothing else.
-    isProvable: ({ recordedAt, method }) =>
-      asking.link.kind === 'own' || (recordedAt >= began && method === 'preference-centre'),
+  return showPreferences(c, dependencies, {
+    known: party,
+    outcome,
+    shown: {
+      own: ownPath(c, asking.link),
+      // A link that may have been passed on gives its reader the proof of what it did, and of nothing else.
+      isProvable: ({ recordedAt, method }) =>
+        asking.link.kind === 'own' || (recordedAt >= began && method === 'preference-centre'),
+    },
   });
 };
 
@@ -175,10 +186,9 @@ const answerForm = async (
 const answerLeft = async (
   c: PathContext,
   dependencies: PreferencesDependencies,
-  asking: Asking,
-  form: Asked,
+  { asking, form }: { readonly asking: Asking; readonly form: Asked },
 ): Promise<Response> => {
-  const { outcome } = await carryOut(c, dependencies, asking, onlyStopsOf(form));
+  const { outcome } = await carryOut(c, dependencies, { asking, form: onlyStopsOf(form) });
   return outcome === 'lost' ? respondUnavailable(c) : showStopOnly(c, dependencies, asking.link);
 };
 

@@ -31,9 +31,11 @@ export type Known = { readonly contact: Contact; readonly sender: Sender };
 export const showPreferences = async (
   c: Context<HttpEnv>,
   dependencies: PreferencesDependencies,
-  known: Known,
-  outcome: Outcome,
-  shown: Shown = {},
+  {
+    known,
+    outcome,
+    shown = {},
+  }: { readonly known: Known; readonly outcome: Outcome; readonly shown?: Shown | undefined },
 ): Promise<Response> => {
   const language = languageOf(c, known.contact.language);
   try {

@@ -23,9 +23,15 @@ import { type Known, topicsKept } from './preferences-view.ts';
  */
 export const saveChoices = async (
   dependencies: PreferencesDependencies,
-  { contact, sender }: Known,
-  choices: readonly Choice[],
-  context: ChoiceContext & MailedTo,
+  {
+    known: { contact, sender },
+    choices,
+    context,
+  }: {
+    readonly known: Known;
+    readonly choices: readonly Choice[];
+    readonly context: ChoiceContext & MailedTo;
+  },
 ): Promise<SaveOutcome> => {
   const { telemetry } = dependencies;
   const { contactId } = contact;
@@ -39,12 +45,20 @@ export const saveChoices = async (
     const topics = starts ? await topicsKept(dependencies, entities) : new Map<string, Topic>();
     const topicSince = topicSinceOf(topics);
     const record = (some: readonly Choice[]) =>
-      recordConsent(dependencies, page, contactId, (consent, marks) => {
-        const outlook = { contact, sender, entities, consent, at: context.at, topicSince };
-        return choiceEvents(some, context, consent, {
-          isOn: (scope) => switchState(outlook, scope).on,
-          resumes: (scope) => resumptionOf(outlook, marks, scope) !== undefined,
-        });
+      recordConsent(dependencies, {
+        page,
+        contactId,
+        statements: (consent, marks) => {
+          const outlook = { contact, sender, entities, consent, at: context.at, topicSince };
+          return choiceEvents(some, {
+            context,
+            state: consent,
+            policy: {
+              isOn: (scope) => switchState(outlook, scope).on,
+              resumes: (scope) => resumptionOf(outlook, marks, scope) !== undefined,
+            },
+          });
+        },
       });
     const { outcome } = await record(choices);
     if (outcome === 'full') await record(choices.filter(({ to }) => to === 'off'));

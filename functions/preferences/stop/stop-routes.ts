@@ -38,7 +38,11 @@ export const addStopRoutes = (app: HttpApp, dependencies: PreferencesDependencie
     if (link === undefined) return respondNeutral(c);
     const { contact, sender } = await readPartyOrNobody(dependencies, link);
     const language = languageOf(c, contact?.language);
-    const scope = await shownScope(dependencies, link, scopeOf(link, 'link'), language);
+    const scope = await shownScope(dependencies, {
+      party: link,
+      scope: scopeOf(link, 'link'),
+      language,
+    });
     const view = { language, scope, ...defined({ sender }) };
     return respondPage(c, stopPage({ ...view, ...(await whyPath(dependencies, link)) }));
   });
@@ -60,7 +64,10 @@ export const addStopRoutes = (app: HttpApp, dependencies: PreferencesDependencie
     if (stored.outcome === 'lost') return respondUnavailable(c);
     const { contact, sender } = await readPartyOrNobody(dependencies, link);
     const language = languageOf(c, contact?.language);
-    const view = { language, scope: await shownScope(dependencies, link, scope, language) };
+    const view = {
+      language,
+      scope: await shownScope(dependencies, { party: link, scope, language }),
+    };
     const named = sender === undefined ? {} : { sender };
     const proofs = await proofsOf(dependencies, link, stored);
     return respondPage(c, stoppedPage({ ...view, ...named, proofs }));

@@ -68,9 +68,11 @@ const recordStop = async (
   stop: StopRequest,
 ): Promise<readonly ConsentEvent[]> => {
   const page = pageOf(stop);
-  const recorded = await recordConsent(services, page, stop.contactId, (state) =>
-    stopEvents(stop, state),
-  );
+  const recorded = await recordConsent(services, {
+    page,
+    contactId: stop.contactId,
+    statements: (state) => stopEvents(stop, state),
+  });
   await keepMailedOff(onPage({ ...services, contactsAt: services.contacts.atAddress }, page), stop);
   return recorded.events;
 };
@@ -121,9 +123,15 @@ type Needs = StopServices & EntityStopNeeds;
  */
 export const recordConsent = async (
   services: ConsentServices,
-  page: OwnPage,
-  contactId: ContactId,
-  statements: (state: ConsentState, marks: Marks) => readonly ConsentEventData[],
+  {
+    page,
+    contactId,
+    statements,
+  }: {
+    readonly page: OwnPage;
+    readonly contactId: ContactId;
+    readonly statements: (state: ConsentState, marks: Marks) => readonly ConsentEventData[];
+  },
 ): Promise<RecordedChoices> => {
   const recorded = await recordStatements(onPage(services, page), {
     contactId,

@@ -36,7 +36,7 @@ export const addWhyRoutes = (app: HttpApp, dependencies: PreferencesDependencies
     const party = link && (await partyOfMailed(dependencies, link));
     if (link === undefined || party === undefined) return respondNeutral(c);
     const language = languageOf(c, party.contact.language);
-    return respondPage(c, whyPage(await whyView(dependencies, link, party, language)));
+    return respondPage(c, whyPage(await whyView(dependencies, { link, party, language })));
   });
 
   app.post(path, async (c) => {
@@ -58,9 +58,11 @@ type Party = { readonly contact: Contact; readonly sender: Sender };
 
 const whyView = async (
   dependencies: PreferencesDependencies,
-  link: MailLink,
-  { contact, sender }: Party,
-  language: Language,
+  {
+    link,
+    party: { contact, sender },
+    language,
+  }: { readonly link: MailLink; readonly party: Party; readonly language: Language },
 ): Promise<WhyView> => {
   const { history, mailings } = dependencies;
   const [received, mailing] = await Promise.all([
@@ -77,7 +79,7 @@ const whyView = async (
     ...(about === undefined
       ? {}
       : {
-          scope: await shownScope(dependencies, link, about, language),
+          scope: await shownScope(dependencies, { party: link, scope: about, language }),
           stopPath: await stopPath(dependencies, link, about),
         }),
     authority: authorityFor(contact.country, sender.country),

@@ -70,9 +70,15 @@ export const decodeCursor = <Position>(
  */
 export const pageOfVersions = async <Version>(
   c: Place,
-  cursor: string | undefined,
-  highest: number,
-  read: (before: number | undefined) => Promise<ReadVersions<Version>>,
+  {
+    cursor,
+    highest,
+    read,
+  }: {
+    readonly cursor: string | undefined;
+    readonly highest: number;
+    readonly read: (before: number | undefined) => Promise<ReadVersions<Version>>;
+  },
 ): Promise<VersionsPage<Version> | undefined> => {
   const schema = z.strictObject({ before: z.int().min(1).max(highest) });
   const before = decodeCursor(c, cursor, schema)?.before;

@@ -26,7 +26,9 @@ Examples:
   grondslag --as privacy-officer api PUT /v1/senders/bikes --body sender.json
   MAILING=$(grondslag --as marketer api POST /v1/mailings --body mailing.json --pick mailingId)`,
     )
-    .action((method: string, path: string, flags: ApiFlags) => run(session(), method, path, flags));
+    .action((method: string, path: string, flags: ApiFlags) =>
+      run(session(), { method, path, apiFlags: flags }),
+    );
 };
 
 type ApiFlags = {
@@ -39,9 +41,11 @@ const methods = ['get', 'post', 'put', 'patch'];
 
 const run = async (
   session: Session,
-  method: string,
-  path: string,
-  { body, ifMatch, pick }: ApiFlags,
+  {
+    method,
+    path,
+    apiFlags: { body, ifMatch, pick },
+  }: { readonly method: string; readonly path: string; readonly apiFlags: ApiFlags },
 ): Promise<void> => {
   if (!methods.includes(method.toLowerCase()))
     throw new CliError(

@@ -90,7 +90,12 @@ const run = async (session: Session, file: string, flags: ImportFlags): Promise<
   say(...readAs(list, mapping));
   if (flags.dryRun === true) {
     const tryIt = flags.offline === true ? readAlone : tryOut;
-    return tryIt(session, list, mapping, refusedFileOf(world, file, flags, 'dry-run'));
+    return tryIt(
+      session,
+      list,
+      mapping,
+      refusedFileOf(world, { file, importFlags: flags, kind: 'dry-run' }),
+    );
   }
   if (flags.offline === true) throw new CliError('--offline goes with --dry-run', exitCodes.usage);
   const importId = flags.importId ?? nameOf(list, mapping);
@@ -106,7 +111,7 @@ const run = async (session: Session, file: string, flags: ImportFlags): Promise<
     counts: {},
     consents: {},
     notes: {},
-    refusedFile: refusedFileOf(world, file, flags, 'refused'),
+    refusedFile: refusedFileOf(world, { file, importFlags: flags, kind: 'refused' }),
   };
   if (before !== undefined) say(`goes on at row ${start.nextRow}, where an earlier run was`);
   const startedAt = world.now();
@@ -117,13 +122,25 @@ const run = async (session: Session, file: string, flags: ImportFlags): Promise<
       progressFile,
       onRefused: refusedRows(start.refusedFile, list.sample.columns, start.nextRow),
       onProgress: (progress, read) =>
-        world.progress(progressLine(list, start, progress, read, world.now() - startedAt)),
+        world.progress(
+          progressLine(list, {
+            start,
+            importProgress: progress,
+            read,
+            millis: world.now() - startedAt,
+          }),
+        ),
     },
     list,
     start,
   );
   world.progress('');
-  report(session, list, start, done, (world.now() - startedAt) / 1_000);
+  report(session, {
+    listFile: list,
+    start,
+    importProgress: done,
+    seconds: (world.now() - startedAt) / 1_000,
+  });
   if (done.refused > 0)
     throw new CliError(
       `${rowsText(done.refused)} not taken, or not with all that it says; see ${done.refusedFile} for the reasons. Mend them there and load that file.`,
@@ -141,9 +158,15 @@ const nameOf = ({ sha256 }: ListFile, mapping: object): string => {
 /** Beside the list, and never over a file that somebody may be mending. */
 const refusedFileOf = (
   { cwd }: World,
-  file: string,
-  { refused }: ImportFlags,
-  kind: 'refused' | 'dry-run',
+  {
+    file,
+    importFlags: { refused },
+    kind,
+  }: {
+    readonly file: string;
+    readonly importFlags: ImportFlags;
+    readonly kind: 'refused' | 'dry-run';
+  },
 ): string => {
   if (refused !== undefined) {
     const path = resolve(cwd, refused);
@@ -184,7 +207,14 @@ const tryOut = async (
       onRefused: refusedRows(refusedFile, list.sample.columns, 0),
       onAnswer: ({ outlook }) => outlooks.push(...(outlook === undefined ? [] : [outlook])),
       onProgress: (progress, read) =>
-        world.progress(progressLine(list, start, progress, read, world.now() - startedAt)),
+        world.progress(
+          progressLine(list, {
+            start,
+            importProgress: progress,
+            read,
+            millis: world.now() - startedAt,
+          }),
+        ),
     },
     list,
     start,
@@ -230,10 +260,17 @@ const readAlone = async (
 
 const report = (
   { say, finish }: Session,
-  { sha256 }: ListFile,
-  start: ImportProgress,
-  { importId, nextRow, refused, counts, consents, notes: all = {} }: ImportProgress,
-  seconds: number,
+  {
+    listFile: { sha256 },
+    start,
+    importProgress: { importId, nextRow, refused, counts, consents, notes: all = {} },
+    seconds,
+  }: {
+    readonly listFile: ListFile;
+    readonly start: ImportProgress;
+    readonly importProgress: ImportProgress;
+    readonly seconds: number;
+  },
 ): void => {
   const notes = commonNotes(all);
   say(
@@ -273,10 +310,17 @@ const noRelation =
 
 const progressLine = (
   { size }: ListFile,
-  start: ImportProgress,
-  { nextRow }: ImportProgress,
-  read: number,
-  millis: number,
+  {
+    start,
+    importProgress: { nextRow },
+    read,
+    millis,
+  }: {
+    readonly start: ImportProgress;
+    readonly importProgress: ImportProgress;
+    readonly read: number;
+    readonly millis: number;
+  },
 ): string => {
   const rate = millis === 0 ? 0 : ((nextRow - start.nextRow) * 1_000) / millis;
   const share = Math.min(1, read / Math.max(1, size));

@@ -39,7 +39,7 @@ Example:
   grondslag render 01JD… henk --html > mail.html`,
     )
     .action((id: string, contact: string, flags: { readonly html?: true }) =>
-      render(session(), id, contact, flags),
+      render(session(), { mailingId: id, contactId: contact, ...flags }),
     );
   program
     .command('send-test')
@@ -180,9 +180,11 @@ const preview = async (session: Session, mailingId: string): Promise<void> => {
 
 const render = async (
   session: Session,
-  mailingId: string,
-  contactId: string,
-  { html }: { readonly html?: true },
+  {
+    mailingId,
+    contactId,
+    html,
+  }: { readonly mailingId: string; readonly contactId: string; readonly html?: true },
 ): Promise<void> => {
   const rendered = await answered(
     session.client('marketer').POST('/v1/mailings/{mailingId}/render', {

@@ -20,7 +20,7 @@ Example:
   grondslag mail 01JD… henk --value invoice=F-2026-0311 'total=€ 24,20' --key order-4711-receipt`,
     )
     .action((template: string, contact: string, flags: MailFlags) =>
-      mail(session(), template, contact, flags),
+      mail(session(), { templateId: template, contactId: contact, mailFlags: flags }),
     );
   program
     .command('mailed')
@@ -34,9 +34,11 @@ type MailFlags = { readonly value?: readonly string[]; readonly key?: string };
 
 const mail = async (
   session: Session,
-  templateId: string,
-  contactId: string,
-  { value = [], key = randomUUID() }: MailFlags,
+  {
+    templateId,
+    contactId,
+    mailFlags: { value = [], key = randomUUID() },
+  }: { readonly templateId: string; readonly contactId: string; readonly mailFlags: MailFlags },
 ): Promise<void> => {
   const sent = await answered(
     session.client('product').POST('/v1/mails', {

@@ -62,7 +62,7 @@ const sendWhole = async (tools: SendTools, importId: string, part: Part): Promis
   const answers: ImportResult[] = [];
   let nextRow: number | undefined = part.rowsBefore;
   while (nextRow !== undefined) {
-    const result: ImportResult = await sendPart(tools, importId, part, nextRow);
+    const result: ImportResult = await sendPart(tools, { importId, part, firstRow: nextRow });
     answers.push(result);
     nextRow = result.nextRow;
   }
@@ -86,9 +86,11 @@ export type ImportResult = components['schemas']['ImportResult'];
 
 const sendPart = (
   { client, mapping, isDryRun }: SendTools,
-  importId: string,
-  { rowsBefore, text }: Part,
-  firstRow: number,
+  {
+    importId,
+    part: { rowsBefore, text },
+    firstRow,
+  }: { readonly importId: string; readonly part: Part; readonly firstRow: number },
 ): Promise<ImportResult> =>
   answered(
     client.POST('/v1/contacts/import', {

@@ -16,9 +16,15 @@ import { backOff, pause } from './pause.ts';
 export const batchGetItems = async (
   client: DynamoDBDocumentClient,
   table: string,
-  keys: readonly Key[],
-  read: 'consistent' | 'eventual',
-  projection?: Projection,
+  {
+    keys,
+    read,
+    projection,
+  }: {
+    readonly keys: readonly Key[];
+    readonly read: 'consistent' | 'eventual';
+    readonly projection?: Projection | undefined;
+  },
 ): Promise<readonly Item[]> => {
   const found: Item[] = [];
   for (let at = 0; at < keys.length; at += batchGetSize) {
@@ -37,12 +43,18 @@ export const batchGetItems = async (
 export const batchGetAll = async (
   client: DynamoDBDocumentClient,
   table: string,
-  keys: readonly Key[],
-  read: 'consistent' | 'eventual',
-  projection?: Projection,
+  {
+    keys,
+    read,
+    projection,
+  }: {
+    readonly keys: readonly Key[];
+    readonly read: 'consistent' | 'eventual';
+    readonly projection?: Projection | undefined;
+  },
 ): Promise<ReadonlyMap<string, Item>> => {
   const distinct = [...new Map(keys.map((key) => [key.pk, key])).values()];
-  const items = await batchGetItems(client, table, distinct, read, projection);
+  const items = await batchGetItems(client, table, { keys: distinct, read, projection });
   return new Map(items.map((item) => [item['pk'] as string, item]));
 };
 

@@ -22,7 +22,7 @@ export const smtpMailSender = (services: SmtpServices): MailSender => {
     if (done.outcome === 'taken') return { outcome: 'accepted', messageId: name };
     const outcome = smtpOutcome(done.error, done.hasBegun);
     if (outcome.outcome === 'refused' && batch.isTest !== true)
-      tellRefusal(told, batch, entry, done.error);
+      tellRefusal(told, { mailBatch: batch, mailEntry: entry, error: done.error });
     return outcome;
   };
   return (batch) => Promise.all(batch.entries.map((entry) => handOver(batch, entry)));
@@ -46,9 +46,11 @@ export type Refusal = ReturnedMail & {
 
 const tellRefusal = (
   told: SmtpServices['told'],
-  { mailingId, jobId }: MailBatch,
-  { contactId, to }: MailEntry,
-  error: unknown,
+  {
+    mailBatch: { mailingId, jobId },
+    mailEntry: { contactId, to },
+    error,
+  }: { readonly mailBatch: MailBatch; readonly mailEntry: MailEntry; readonly error: unknown },
 ): void => {
   const { command, response } = (error ?? {}) as { command?: unknown; response?: unknown };
   if (command === 'RCPT TO' && typeof response === 'string')

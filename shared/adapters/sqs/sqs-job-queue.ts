@@ -29,9 +29,11 @@ const messages = (jobs: readonly (FanOutJob | SendJob)[]): Message[] =>
 
 const sendOnce = async (
   client: SQSClient,
-  url: string,
-  batch: readonly Message[],
-  delaySeconds: number,
+  {
+    url,
+    batch,
+    delaySeconds,
+  }: { readonly url: string; readonly batch: readonly Message[]; readonly delaySeconds: number },
 ): Promise<Message[]> => {
   const answer = await client.send(
     new SendMessageBatchCommand({
@@ -47,13 +49,15 @@ const sendOnce = async (
 
 const sendBatch = async (
   client: SQSClient,
-  url: string,
-  batch: readonly Message[],
-  delaySeconds: number,
+  {
+    url,
+    batch,
+    delaySeconds,
+  }: { readonly url: string; readonly batch: readonly Message[]; readonly delaySeconds: number },
 ): Promise<void> => {
   let open = [...batch];
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    open = await sendOnce(client, url, open, delaySeconds);
+    open = await sendOnce(client, { url, batch: open, delaySeconds });
     if (open.length === 0) return;
   }
   throw new Error('SQS kept refusing messages');
@@ -73,7 +77,7 @@ const put = async (
     await Promise.all(
       batches
         .slice(from, from + atOnce)
-        .map((batch) => sendBatch(client, url, batch, delaySeconds)),
+        .map((batch) => sendBatch(client, { url, batch, delaySeconds })),
     );
 };
 

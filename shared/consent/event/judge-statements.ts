@@ -46,7 +46,12 @@ export const judgeStatements = async (
   const notices = await noticesOf(services, given);
   const noticeFor = ({ notice }: ConsentEventData): Notice | undefined =>
     notice === undefined ? undefined : notices.get(refKey(notice));
-  const placed = await withTopics(isTopicOf, known, head, origin, noticeFor);
+  const placed = await withTopics(isTopicOf, {
+    given: known,
+    liveHead: head,
+    statementOrigin: origin,
+    noticeFor,
+  });
   if ('refused' in placed)
     return { outcome: 'refused', refusal: { index: placed.refused, reason: 'too-many-topics' } };
   const { proposed } = placed;
@@ -63,7 +68,7 @@ export const judgeStatements = async (
   }
   const statements = proposed.map(({ along: _, ...each }) => {
     const counted = { ...each, occurredAt: countedMoment(each, context) };
-    return withDefects(counted, noticeFor(each), subject, head);
+    return withDefects(counted, { notice: noticeFor(each), subject, head });
   });
   for (const [index, each] of statements.entries()) {
     const reason = requestDefectRefusal(each, each.defects);
@@ -151,10 +156,17 @@ const withActivities = async (
  */
 const withTopics = async (
   isTopicOf: IsKnown,
-  given: readonly ProposedStatement[],
-  { state, marks }: LiveHead,
-  { door }: StatementOrigin,
-  noticeFor: (said: ConsentEventData) => Notice | undefined,
+  {
+    given,
+    liveHead: { state, marks },
+    statementOrigin: { door },
+    noticeFor,
+  }: {
+    readonly given: readonly ProposedStatement[];
+    readonly liveHead: LiveHead;
+    readonly statementOrigin: StatementOrigin;
+    readonly noticeFor: (said: ConsentEventData) => Notice | undefined;
+  },
 ): Promise<{ readonly proposed: readonly ProposedStatement[] } | { readonly refused: number }> => {
   const known = await Promise.all(
     given.map(async (one) => !isStopOfTopic(one) || (await isTopicOf(one.scope))),
@@ -224,9 +236,15 @@ const inherited = (data: ConsentEventData, { marks }: LiveHead): Statement['defe
 
 const withDefects = (
   { defects: known = [], ...data }: Omit<ProposedStatement, 'along'>,
-  notice: Notice | undefined,
-  subject: SubjectFacts,
-  head: LiveHead,
+  {
+    notice,
+    subject,
+    head,
+  }: {
+    readonly notice: Notice | undefined;
+    readonly subject: SubjectFacts;
+    readonly head: LiveHead;
+  },
 ): Statement => ({
   addressHash: subject.addressHash,
   ...data,

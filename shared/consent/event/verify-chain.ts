@@ -18,7 +18,7 @@ export const verifyChain = (
   let previousHash: Sha256 | '' = '';
   for (const [index, event] of events.entries()) {
     const sequence = index + 1;
-    const problem = problemAt(event, contactId, { sequence, previousHash }, digest);
+    const problem = problemAt(event, { contactId, position: { sequence, previousHash }, digest });
     if (problem !== undefined) {
       const eventId = event?.eventId;
       return typeof eventId === 'string'
@@ -78,9 +78,11 @@ const sameHash = (event: ConsentEvent, digest: Digest): boolean => {
 
 const problemAt = (
   event: ConsentEvent,
-  contactId: ContactId,
-  { sequence, previousHash }: Position,
-  digest: Digest,
+  {
+    contactId,
+    position: { sequence, previousHash },
+    digest,
+  }: { readonly contactId: ContactId; readonly position: Position; readonly digest: Digest },
 ): ChainProblem | undefined => {
   if (typeof event !== 'object' || event === null) return 'not-an-event';
   if (event.sequence !== sequence) return 'sequence-gap';

@@ -10,9 +10,11 @@ import type { CertificateProblem, ChainVerdict } from './verify-chain.ts';
  */
 export const problemOfErasure = async (
   certificates: Pick<CertificateStore, 'find'> | undefined,
-  contactId: ContactId,
-  head: LedgerHead,
-  eventsLeft: number,
+  {
+    contactId,
+    head,
+    eventsLeft,
+  }: { readonly contactId: ContactId; readonly head: LedgerHead; readonly eventsLeft: number },
 ): Promise<Extract<ChainVerdict, { readonly outcome: 'broken' }> | undefined> => {
   if (certificates === undefined) return undefined;
   const certificate = await certificates.find(contactId);

@@ -20,7 +20,8 @@ export const verifyLedger = async (
   sources: LedgerSources,
   contactId: ContactId,
   digest: Digest,
-): Promise<LedgerVerdict> => (await judge(sources, contactId, digest, undefined)).verdict;
+): Promise<LedgerVerdict> =>
+  (await judge(sources, { contactId, digest, anchor: undefined })).verdict;
 
 export type LedgerVerdict =
   | ChainVerdict
@@ -86,14 +87,24 @@ type Whole = {
 /** `anchor` is the last hash of the chain as others keep it, such as a subscriber of the bus. */
 const judge = async (
   { ledger, notices, certificates }: LedgerSources,
-  contactId: ContactId,
-  digest: Digest,
-  anchor: string | undefined,
+  {
+    contactId,
+    digest,
+    anchor,
+  }: {
+    readonly contactId: ContactId;
+    readonly digest: Digest;
+    readonly anchor: string | undefined;
+  },
 ): Promise<Whole> => {
   // Keys first: what they name was recorded before the events are read.
   const keyed = await ledger.keyedUpTo(contactId);
   const { head, events } = await readWhole(ledger, contactId);
-  const broken = await problemOfErasure(certificates, contactId, head, events.length);
+  const broken = await problemOfErasure(certificates, {
+    contactId,
+    head,
+    eventsLeft: events.length,
+  });
   if (broken !== undefined) return { verdict: broken };
   if (head.outcome === 'erased') return { verdict: { outcome: 'erased' } };
 
@@ -135,11 +146,17 @@ export type RepairOutcome =
  */
 export const repairState = async (
   sources: LedgerSources & { readonly ledger: Pick<ConsentLedger, 'repair'> },
-  contactId: ContactId,
-  digest: Digest,
-  anchor?: string,
+  {
+    contactId,
+    digest,
+    anchor,
+  }: {
+    readonly contactId: ContactId;
+    readonly digest: Digest;
+    readonly anchor?: string | undefined;
+  },
 ): Promise<RepairOutcome> => {
-  const { verdict, fold, lastHash } = await judge(sources, contactId, digest, anchor);
+  const { verdict, fold, lastHash } = await judge(sources, { contactId, digest, anchor });
   if (verdict.outcome === 'erased') return { outcome: 'erased' };
   if (verdict.outcome === 'broken') return { outcome: 'broken', verdict };
   if (verdict.outcome === 'intact' || fold === undefined || lastHash === undefined)

@@ -16,7 +16,7 @@ export const writtenAlong = (
   { newId }: Pick<LedgerServices, 'newId'>,
   { subject, opened: { head, at }, sealed: { events, fold }, proposed }: Recorded,
 ): WrittenAlong => {
-  const rows = suppressionRows(head.state, fold.state, subject, events);
+  const rows = suppressionRows(head.state, { after: fold.state, subject, events });
   const back = proposed.find(({ along }) => along?.asksBack === true);
   return {
     suppressions: [...rows, ...proposed.flatMap(({ along }) => along?.suppressions ?? [])],
@@ -86,9 +86,15 @@ const tokenOf = (
 /** Suppression rows that follow what the events did to the state: added, or lifted. */
 const suppressionRows = (
   before: ConsentState,
-  after: ConsentState,
-  subject: SubjectFacts,
-  events: readonly ConsentEvent[],
+  {
+    after,
+    subject,
+    events,
+  }: {
+    readonly after: ConsentState;
+    readonly subject: SubjectFacts;
+    readonly events: readonly ConsentEvent[];
+  },
 ): Suppression[] => {
   const added = after.suppressions
     .filter(({ eventId }) => events.some((event) => event.eventId === eventId))

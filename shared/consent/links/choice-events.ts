@@ -15,9 +15,15 @@ import { effectiveChoice } from './effective-choice.ts';
  */
 export const choiceEvents = (
   choices: readonly Choice[],
-  context: ChoiceContext,
-  state: ConsentState,
-  policy: ChoicePolicy,
+  {
+    context,
+    state,
+    policy,
+  }: {
+    readonly context: ChoiceContext;
+    readonly state: ConsentState;
+    readonly policy: ChoicePolicy;
+  },
 ): readonly ConsentEventData[] => {
   const events = choices.flatMap((choice) => {
     const { purpose, topic, activity } = choice;
@@ -25,7 +31,9 @@ export const choiceEvents = (
       senderId: context.senderId,
       ...defined({ purpose, topic, activity }),
     };
-    return addsNothing(choice, scope, state, policy) ? [] : [eventOf(choice, scope, context)];
+    return addsNothing(choice, { scope, state, choicePolicy: policy })
+      ? []
+      : [eventOf(choice, scope, context)];
   });
   const grants = events.some(({ type }) => type === 'granted');
   return grants ? [...events, ...reinstated(context, state)] : events;
@@ -40,9 +48,15 @@ type ChoicePolicy = {
 
 const addsNothing = (
   { to }: Choice,
-  scope: ConsentScope,
-  state: ConsentState,
-  { isOn, resumes }: ChoicePolicy,
+  {
+    scope,
+    state,
+    choicePolicy: { isOn, resumes },
+  }: {
+    readonly scope: ConsentScope;
+    readonly state: ConsentState;
+    readonly choicePolicy: ChoicePolicy;
+  },
 ): boolean => {
   if (to === 'off') return isStoppedAt(state, scope);
   return isOn(scope) || (to === 'resumed' && !resumes(scope));

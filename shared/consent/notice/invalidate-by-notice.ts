@@ -12,9 +12,15 @@ import { type Notice, scopesToAskAgain } from './notice.ts';
  */
 export const invalidateByNotice = async (
   tools: ConsentTools,
-  contactId: ContactId,
-  notice: Notice,
-  reason?: string,
+  {
+    contactId,
+    notice,
+    reason,
+  }: {
+    readonly contactId: ContactId;
+    readonly notice: Notice;
+    readonly reason?: string | undefined;
+  },
 ): Promise<boolean> => {
   const previous =
     notice.version === 1

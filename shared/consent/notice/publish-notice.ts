@@ -20,10 +20,17 @@ import {
  */
 export const publishNotice = async (
   store: NoticeStore,
-  noticeId: NoticeId,
-  draft: NoticeDraft,
-  by: Publication,
-  digest: Digest,
+  {
+    noticeId,
+    draft,
+    by,
+    digest,
+  }: {
+    readonly noticeId: NoticeId;
+    readonly draft: NoticeDraft;
+    readonly by: Publication;
+    readonly digest: Digest;
+  },
 ): Promise<PublishOutcome> => {
   const reason = inUseRefusal(draft, by.at);
   if (reason !== undefined) return { outcome: 'refused', reason };

@@ -29,7 +29,7 @@ export const requestOptIn = async (
     statements: (state, at) => {
       const judged = [data, ...also].map((one) => ({
         one,
-        is: requestState({ data: one, askedBackAt }, state, at, rules),
+        is: requestState({ data: one, askedBackAt }, { state, at, rules }),
       }));
       const asked = judged.filter(({ is }) => is.kind === 'ask' || is.kind === 'back');
       found = asked[0]?.is ?? judged[0]?.is ?? found;
@@ -174,9 +174,11 @@ type Asking = Pick<OptInRequest, 'data'> & {
 /** Where a scope stands before somebody is asked to confirm it. */
 const requestState = (
   { data, askedBackAt }: Asking,
-  state: ConsentState,
-  at: Instant,
-  rules: OptInRules,
+  {
+    state,
+    at,
+    rules,
+  }: { readonly state: ConsentState; readonly at: Instant; readonly rules: OptInRules },
 ): RequestState => {
   const key = scopeKey(data.scope);
   const entry = state.entries[key];
@@ -188,9 +190,9 @@ const requestState = (
     const askAgainAt = lastNo(state, key) + rules.askAgainAfterDays * millisPerDay;
     return at < askAgainAt
       ? { kind: 'too-soon', askAgainAt: askAgainAt as Instant }
-      : waiting(state, key, at, rules);
+      : waiting(state, { key, at, rules });
   }
-  if (!isKeptOff(state, data.scope.senderId)) return waiting(state, key, at, rules);
+  if (!isKeptOff(state, data.scope.senderId)) return waiting(state, { key, at, rules });
   const isLately = askedBackAt !== undefined && at - askedBackAt < askedBackFor;
   return { kind: isLately ? 'suppressed' : 'back' };
 };
@@ -198,9 +200,7 @@ const requestState = (
 /** Whether as many requests wait for an answer as may. */
 const waiting = (
   state: ConsentState,
-  key: string,
-  at: Instant,
-  rules: OptInRules,
+  { key, at, rules }: { readonly key: string; readonly at: Instant; readonly rules: OptInRules },
 ): RequestState => {
   const isWaiting = ({ validUntil }: NonNullable<ConsentEntry['pending']>[number]) =>
     validUntil === undefined || validUntil > at;

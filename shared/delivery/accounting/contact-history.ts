@@ -16,7 +16,7 @@ export const contactHistory = async (
   const mails = await Promise.all(
     rows.map(async (claim) => ({
       ...claim,
-      ...(await fateOf(ledger, claim.mailingId, contactId, claim.jobId)),
+      ...(await fateOf(ledger, { mailingId: claim.mailingId, contactId, jobId: claim.jobId })),
     })),
   );
   return next === undefined ? { mails } : { mails, next };
@@ -30,11 +30,13 @@ export type HistoryEntry = StoredClaim & {
 
 const fateOf = async (
   ledger: Pick<DispatchLedger, 'batch'>,
-  mailingId: MailingId,
-  contactId: ContactId,
-  jobId: JobId,
+  {
+    mailingId,
+    contactId,
+    jobId,
+  }: { readonly mailingId: MailingId; readonly contactId: ContactId; readonly jobId: JobId },
 ): Promise<Pick<HistoryEntry, 'fate' | 'reason'>> => {
-  const last = await lastEntry(ledger, mailingId, contactId, jobId);
+  const last = await lastEntry(ledger, { mailingId, contactId, jobId });
   if (last === undefined) return { fate: 'waiting' };
   const { fate, entry } = last;
   return entry.reason === undefined ? { fate } : { fate, reason: entry.reason };
@@ -46,9 +48,11 @@ const fateOf = async (
  */
 export const lastEntry = async (
   ledger: Pick<DispatchLedger, 'batch'>,
-  mailingId: MailingId,
-  contactId: ContactId,
-  jobId: JobId,
+  {
+    mailingId,
+    contactId,
+    jobId,
+  }: { readonly mailingId: MailingId; readonly contactId: ContactId; readonly jobId: JobId },
 ): Promise<LastEntry | undefined> => {
   const batch = await ledger.batch(mailingId, jobId);
   const entry = batch?.entries.find((one) => one.contactId === contactId);
@@ -56,7 +60,7 @@ export const lastEntry = async (
   const fate = settledStatus(batch, entry);
   if (fate !== 'postponed' && fate !== 'throttled') return { fate, batch, entry };
   const again = againJobId(jobId, fate === 'postponed' ? 'p' : 't');
-  return lastEntry(ledger, mailingId, contactId, again);
+  return lastEntry(ledger, { mailingId, contactId, jobId: again });
 };
 
 type LastEntry = {
@@ -73,13 +77,22 @@ export type HistoryPage = { readonly mails: readonly HistoryEntry[]; readonly ne
  */
 export const contactVerdict = async (
   ledger: Pick<DispatchLedger, 'claim' | 'batch' | 'page' | 'batches'>,
-  mailing: { readonly mailingId: MailingId; readonly state: MailingState },
-  run: Pick<Run, 'segments'>,
-  contactId: ContactId,
+  {
+    mailing,
+    run,
+    contactId,
+  }: {
+    readonly mailing: { readonly mailingId: MailingId; readonly state: MailingState };
+    readonly run: Pick<Run, 'segments'>;
+    readonly contactId: ContactId;
+  },
 ): Promise<HistoryEntry | Verdict | undefined> => {
   const claim = await ledger.claim(mailing.mailingId, contactId);
   if (claim !== undefined)
-    return { ...claim, ...(await fateOf(ledger, mailing.mailingId, contactId, claim.jobId)) };
+    return {
+      ...claim,
+      ...(await fateOf(ledger, { mailingId: mailing.mailingId, contactId, jobId: claim.jobId })),
+    };
   for (let segment = 0; segment < run.segments; segment += 1) {
     for (let number = 0; ; number += 1) {
       const page = await ledger.page(mailing.mailingId, segment, number);

@@ -5,9 +5,15 @@ import type { Batch } from '../send/batch.ts';
 /** All batches of some pages of a segment, one read of the ledger in memory at a time. */
 export async function* eachBatch(
   ledger: Pick<DispatchLedger, 'batches'>,
-  mailingId: MailingId,
-  segment: number,
-  pages: { readonly from: number; readonly to: number },
+  {
+    mailingId,
+    segment,
+    pages,
+  }: {
+    readonly mailingId: MailingId;
+    readonly segment: number;
+    readonly pages: { readonly from: number; readonly to: number };
+  },
 ): AsyncGenerator<Batch, void, void> {
   let after: string | undefined;
   do {

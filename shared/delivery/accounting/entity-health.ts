@@ -64,12 +64,22 @@ export const entityProblem = (
       case 'complaint-rate':
         return {
           cause: 'entity-complaint-rate',
-          words: wordsOf(complaints, 'complaint', accepted, hours, limits.complaintRate),
+          words: wordsOf(complaints, {
+            what: 'complaint',
+            accepted,
+            hours,
+            limit: limits.complaintRate,
+          }),
         };
       case 'hard-bounce-rate':
         return {
           cause: 'entity-hard-bounce-rate',
-          words: wordsOf(hardBounces, 'hard bounce', accepted, hours, limits.hardBounceRate),
+          words: wordsOf(hardBounces, {
+            what: 'hard bounce',
+            accepted,
+            hours,
+            limit: limits.hardBounceRate,
+          }),
         };
       default:
     }
@@ -96,10 +106,17 @@ const withFeedback =
 
 const wordsOf = (
   count: number,
-  what: string,
-  accepted: number,
-  hours: (typeof windows)[number],
-  limit: number,
+  {
+    what,
+    accepted,
+    hours,
+    limit,
+  }: {
+    readonly what: string;
+    readonly accepted: number;
+    readonly hours: (typeof windows)[number];
+    readonly limit: number;
+  },
 ): string =>
   `${count} ${what}${count === 1 ? '' : 's'} of ${accepted} mails of its entity in ${hours === 24 ? '24 hours' : '7 days'}: ` +
   `${percent(count / accepted)}, where ${percent(limit)} is the limit`;

@@ -13,11 +13,16 @@ import { deliveryReasons } from './verdict.ts';
  */
 export const explainVerdict = (
   kept: KeptVerdict,
-  purpose: Purpose,
-  language: Language,
-  known: Known = {},
+  {
+    purpose,
+    language,
+    known = {},
+  }: { readonly purpose: Purpose; readonly language: Language; readonly known?: Known | undefined },
 ): string => {
-  const parts = [decisionText(kept, purpose, language, known), ...deliveryTexts(kept, language)];
+  const parts = [
+    decisionText(kept, { purpose, language, known }),
+    ...deliveryTexts(kept, language),
+  ];
   if (kept.at !== undefined) parts.push(judgedAt[language](formatMoment(kept.at, language)));
   return parts.filter((part) => part !== '').join(' ');
 };
@@ -36,9 +41,11 @@ const isPolicyReason = (reason: string): reason is Reason => Object.hasOwn(polic
 
 const decisionText = (
   { reasons, at, ruleSet = '', decision }: KeptVerdict,
-  purpose: Purpose,
-  language: Language,
-  known: Known,
+  {
+    purpose,
+    language,
+    known,
+  }: { readonly purpose: Purpose; readonly language: Language; readonly known: Known },
 ): string => {
   const evidenceIds: readonly string[] = [];
   const moment = at ?? (0 as Instant);

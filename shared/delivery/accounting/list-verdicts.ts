@@ -16,9 +16,15 @@ import { eachBatch } from './each-batch.ts';
  */
 export const listVerdicts = async (
   ledger: Ledger,
-  mailing: { readonly mailingId: MailingId; readonly state: MailingState },
-  run: Pick<Run, 'segments'>,
-  { kinds, reason, limit, from = { segment: 0, page: 0, index: 0 } }: WantedVerdicts,
+  {
+    mailing,
+    run,
+    wantedVerdicts: { kinds, reason, limit, from = { segment: 0, page: 0, index: 0 } },
+  }: {
+    readonly mailing: { readonly mailingId: MailingId; readonly state: MailingState };
+    readonly run: Pick<Run, 'segments'>;
+    readonly wantedVerdicts: WantedVerdicts;
+  },
 ): Promise<VerdictPage> => {
   const verdicts: Verdict[] = [];
   let at = from;
@@ -129,7 +135,11 @@ export const verdictsOfPage = async (
   );
   const sent: Verdict[] = [];
   const only = { from: page.page, to: page.page };
-  for await (const batch of eachBatch(ledger, page.mailingId, page.segment, only))
+  for await (const batch of eachBatch(ledger, {
+    mailingId: page.mailingId,
+    segment: page.segment,
+    pages: only,
+  }))
     sent.push(...verdictsOfBatch(batch));
   return [...leftOut, ...sent, ...(state === 'cancelled' ? cancelledOf(page, sent) : [])];
 };

@@ -60,7 +60,7 @@ export const mailingSums = async (
   await Promise.all(
     segments.map(async (own, segment) => {
       const open = own.filter((tally) => tally.outcome === undefined);
-      const sums = await openOutcomes(ledger, run.mailingId, segment, open, now);
+      const sums = await openOutcomes(ledger, { mailingId: run.mailingId, segment, open, now });
       for (const tally of open) {
         const sum = sums.get(tally.page) ?? noOutcomes();
         addOutcomes(outcomes, sum);
@@ -82,16 +82,23 @@ export const mailingSums = async (
 
 const openOutcomes = async (
   ledger: Ledger,
-  mailingId: MailingId,
-  segment: number,
-  open: readonly PageTally[],
-  now: Instant,
+  {
+    mailingId,
+    segment,
+    open,
+    now,
+  }: {
+    readonly mailingId: MailingId;
+    readonly segment: number;
+    readonly open: readonly PageTally[];
+    readonly now: Instant;
+  },
 ): Promise<Map<number, OutcomeSum>> => {
   const sums = new Map(open.map(({ page }): [number, OutcomeSum] => [page, noOutcomes()]));
   if (open.length === 0) return sums;
   const numbers = open.map(({ page }) => page);
   const pages = { from: Math.min(...numbers), to: Math.max(...numbers) };
-  for await (const batch of eachBatch(ledger, mailingId, segment, pages)) {
+  for await (const batch of eachBatch(ledger, { mailingId, segment, pages })) {
     const sum = sums.get(jobPlace(batch.jobId)?.page ?? -1);
     if (sum !== undefined) addBatch(sum, batch, now);
   }

@@ -48,7 +48,14 @@ const addMeasured = (sum: OutcomeSum, measure: Measure, by: number): void => {
   sum.measured = { ...sum.measured, [measure]: (sum.measured?.[measure] ?? 0) + by };
 };
 
-const addEntry = (sum: OutcomeSum, batch: Batch, entry: BatchEntry, isOpen: boolean): void => {
+const addEntry = (
+  sum: OutcomeSum,
+  {
+    batch,
+    entry,
+    isOpen,
+  }: { readonly batch: Batch; readonly entry: BatchEntry; readonly isOpen: boolean },
+): void => {
   const status = settledStatus(batch, entry);
   switch (status) {
     case 'accepted':
@@ -77,7 +84,7 @@ const addEntry = (sum: OutcomeSum, batch: Batch, entry: BatchEntry, isOpen: bool
 /** Adds a batch to a sum. */
 export const addBatch = (sum: OutcomeSum, batch: Batch, now: Instant): void => {
   const isOpen = batch.state === 'claimed' && !isStuck(batch, now);
-  for (const entry of batch.entries) addEntry(sum, batch, entry, isOpen);
+  for (const entry of batch.entries) addEntry(sum, { batch, entry, isOpen });
 };
 
 export const addOutcomes = (sum: OutcomeSum, more: OutcomeCounts): void => {

@@ -176,7 +176,7 @@ const reconcileRunning = async (
   if (isDone(sums)) {
     await ledger.putSnapshot(mailingId, snapshot);
     await accounts.put({ mailingId, state: 'finished', until: now() }, run.segments);
-    await changeState(store, mailingId, 'finish', now());
+    await changeState(store, { mailingId, name: 'finish', at: now() });
     return { outcome: 'finished', sums };
   }
   await accountDaily(dependencies, mailing, run);

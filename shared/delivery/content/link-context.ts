@@ -23,7 +23,11 @@ export const linkContext = (): LinkContext => {
   return {
     read: (html) => {
       for (let at = 0; at < html.length; at += 1)
-        step(state, html[at] ?? '', html[at - 1] ?? '', html[at + 1] ?? '');
+        step(state, {
+          character: html[at] ?? '',
+          before: html[at - 1] ?? '',
+          after: html[at + 1] ?? '',
+        });
     },
     value: () => {
       const isLink = linkAttributes.has(state.attribute);
@@ -72,7 +76,14 @@ const inValue = (state: State, character: string): void => {
   } else if (!isSpace(character)) state.empty = false;
 };
 
-const step = (state: State, character: string, before: string, after: string): void => {
+const step = (
+  state: State,
+  {
+    character,
+    before,
+    after,
+  }: { readonly character: string; readonly before: string; readonly after: string },
+): void => {
   switch (state.place) {
     case 'tag':
       // A name ends at a space, unless an equals sign follows it.

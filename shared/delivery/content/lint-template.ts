@@ -43,7 +43,7 @@ export const lintTemplate = (
     ),
   ];
   const missing = marketing
-    ? [...missingAtSending(mailing, content, sender, found), ...missingWhy(content)]
+    ? [...missingAtSending(mailing, { content, sender, found }), ...missingWhy(content)]
     : [];
   return capFindings([...found, ...missing]);
 };
@@ -125,9 +125,15 @@ const malformedIn = (pieces: readonly Piece[]): readonly string[] =>
 /** What sending will check of a marketing mail, so that no campaign runs in which all are denied. */
 const missingAtSending = (
   mailing: Linted,
-  content: MailingContent,
-  sender: Sender,
-  found: readonly LintFinding[],
+  {
+    content,
+    sender,
+    found,
+  }: {
+    readonly content: MailingContent;
+    readonly sender: Sender;
+    readonly found: readonly LintFinding[];
+  },
 ): readonly LintFinding[] => {
   const { optOutInMessage, senderIdentityInMessage, advertiserInMessage } = mailingChecks(
     mailing,

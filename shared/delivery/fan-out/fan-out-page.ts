@@ -90,10 +90,10 @@ export const fanOutPrepared = async (
 ): Promise<'stored' | 'repeated'> => {
   const at = dependencies.now();
   const [facts, size] = await Promise.all([
-    readPage(dependencies.audience, prepared.mailing, job, at),
+    readPage(dependencies.audience, { mailing: prepared.mailing, job, at }),
     dependencies.jobSize(laneOf(prepared.mailing.purpose)),
   ]);
-  const planned = planPage(prepared, job, facts, at, size);
+  const planned = planPage(prepared, { job, pageFacts: facts, at, size });
   const { ledger } = dependencies;
   const stored = await ledger.storePage(planned);
   if (stored.outcome === 'stored') {

@@ -14,9 +14,15 @@ import type { Measure } from '../measuring/measures.ts';
 /** One contact and one mailing at one moment: the decision, and whether the mail can be filled in. */
 export const judgeRecipient = (
   prepared: PreparedMailing,
-  contact: StoredContact,
-  state: ConsentState | MalformedState,
-  at: Instant,
+  {
+    contact,
+    state,
+    at,
+  }: {
+    readonly contact: StoredContact;
+    readonly state: ConsentState | MalformedState;
+    readonly at: Instant;
+  },
 ): Judgement => {
   // INVARIANT: what is not as we write it denies, and the recipient stays in the accounting.
   if ('malformed' in contact) return denied('facts-unknown');

@@ -16,17 +16,24 @@ import type { LeftOut, Page } from './page.ts';
  */
 export const planPage = (
   prepared: PreparedMailing,
-  job: Pick<PageJob, 'segment' | 'segments' | 'page'>,
-  { contacts, states, next }: PageFacts,
-  at: Instant,
-  size: number,
+  {
+    job,
+    pageFacts: { contacts, states, next },
+    at,
+    size,
+  }: {
+    readonly job: Pick<PageJob, 'segment' | 'segments' | 'page'>;
+    readonly pageFacts: PageFacts;
+    readonly at: Instant;
+    readonly size: number;
+  },
 ): Page => {
   const { mailing } = prepared;
   const leftOut = new Map<string, Denied[]>();
   const groups = new Map<string, ContactId[]>();
   for (const contact of contacts) {
     const state = states.get(contact.contactId) ?? emptyConsentState(contact.contactId);
-    const judged = judgeRecipient(prepared, contact, state, at);
+    const judged = judgeRecipient(prepared, { contact, state, at });
     if (judged.outcome === 'deny') {
       const { reasons, placeholder = null, ruleSet = null, consentVersion = 0 } = judged;
       const key: LeftOutKey = [reasons.join(' '), ruleSet, placeholder];

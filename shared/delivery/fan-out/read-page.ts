@@ -11,9 +11,15 @@ import type { PageFacts } from './plan-page.ts';
 /** Reads one page of a mailing's audience with the consent state of each contact on it. */
 export const readPage = async (
   reader: AudienceReader,
-  mailing: MailingHeader,
-  job: Pick<PageJob, 'segment' | 'segments' | 'cursor'>,
-  at: Instant,
+  {
+    mailing,
+    job,
+    at,
+  }: {
+    readonly mailing: MailingHeader;
+    readonly job: Pick<PageJob, 'segment' | 'segments' | 'cursor'>;
+    readonly at: Instant;
+  },
 ): Promise<PageFacts> => {
   const { audience, senderId } = mailing;
   const page =

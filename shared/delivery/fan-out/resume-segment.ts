@@ -62,7 +62,11 @@ const batchesOf = async (
   page: number,
 ): Promise<Map<JobId, Batch>> => {
   const batches = new Map<JobId, Batch>();
-  for await (const batch of eachBatch(ledger, mailingId, segment, { from: page, to: page }))
+  for await (const batch of eachBatch(ledger, {
+    mailingId,
+    segment,
+    pages: { from: page, to: page },
+  }))
     batches.set(batch.jobId, batch);
   return batches;
 };

@@ -44,7 +44,7 @@ export const mailOne = async (
   if (opened.outcome === 'exists' && (await isTaken(dependencies, mail)))
     return { outcome: 'asked-before', mail };
   const job = jobOf(mail, given);
-  const turn = await takeTurn(dependencies, 'service', 1);
+  const turn = await takeTurn(dependencies, { lane: 'service', count: 1 });
   if (turn.outcome === 'put-back') await queue.send('service', [job], turn.delaySeconds);
   else if ((await sendMail(dependencies, job)) === 'paused')
     await queue.send('service', [job], pausedSeconds);

@@ -11,7 +11,7 @@ export const mailStanding = async (
   { mailId, contactId }: Pick<Mail, 'mailId' | 'contactId'>,
 ): Promise<MailStanding> => {
   const [last, claim] = await Promise.all([
-    lastEntry(ledger, mailId, contactId, firstMailJob),
+    lastEntry(ledger, { mailingId: mailId, contactId, jobId: firstMailJob }),
     ledger.claim(mailId, contactId),
   ]);
   const claimed = claim === undefined ? {} : { decision: claim.decision, feedback: claim.feedback };

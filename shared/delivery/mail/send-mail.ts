@@ -30,7 +30,7 @@ export const sendMail = async (
   const state = stateFor(template, job);
   if (state === 'paused') return 'paused';
   if (state !== 'running' || template === undefined) return deny(dependencies, batch);
-  return sendMailNow({ ...dependencies, recipients, queue }, job, template, facts);
+  return sendMailNow({ ...dependencies, recipients, queue }, { job, template, facts });
 };
 
 export type SendMailDependencies = SendDependencies & { readonly prepare: PrepareMailing };
@@ -41,11 +41,18 @@ export type SendMailOutcome = SendOutcome | 'paused';
 /** The same with a template and facts that were just read, and values already on the contact. */
 const sendMailNow = (
   dependencies: SendDependencies,
-  job: MailJob,
-  template: PreparedMailing,
-  facts: JobFacts,
+  {
+    job,
+    template,
+    facts,
+  }: { readonly job: MailJob; readonly template: PreparedMailing; readonly facts: JobFacts },
 ): Promise<SendOutcome> =>
-  sendPrepared(dependencies, batchOfMail(job), preparedFor(template, job), facts, 1);
+  sendPrepared(dependencies, {
+    job: batchOfMail(job),
+    prepared: preparedFor(template, job),
+    facts,
+    limit: 1,
+  });
 
 /** How long a mail of a paused template lies before it is looked at again. */
 export const pausedSeconds = 60;

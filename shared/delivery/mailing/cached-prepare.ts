@@ -46,9 +46,15 @@ export const cachedPrepare = ({
     const topic = topicChecks(await keptTopic(topics, entities, mailing.topic));
     const entityIsSucceeded = await isSucceeded(store, sender, now());
     const around = { entities, topic, entityIsSucceeded };
-    const decideOne = decideMailing(mailing, contents, sender, around);
+    const decideOne = decideMailing(mailing, { contents, sender, around });
     const readFiles = attachedFiles(store);
-    const prepared = prepareMailing(mailing, contents, sender, decideOne, toSend, readFiles);
+    const prepared = prepareMailing(mailing, {
+      contents,
+      sender,
+      decide: decideOne,
+      strip: toSend,
+      readFiles,
+    });
     if (prepared === undefined) return undefined;
     const oldest = kept.keys().next().value;
     if (kept.size >= mostMailings && oldest !== undefined) kept.delete(oldest);
@@ -96,10 +102,16 @@ const mostMailings = 20;
 /** The policy on a mailing as it is stored, with what its content shows. */
 export const decideMailing = (
   mailing: MailingHeader,
-  contents: readonly MailingContent[],
-  sender: Sender,
-  around: Circumstances = {},
+  {
+    contents,
+    sender,
+    around = {},
+  }: {
+    readonly contents: readonly MailingContent[];
+    readonly sender: Sender;
+    readonly around?: Circumstances | undefined;
+  },
 ): Decide => {
-  const facts = storedMailingFacts(mailing, contents, sender, around);
+  const facts = storedMailingFacts(mailing, { contents, sender, circumstances: around });
   return (contact, state, at) => decide(contact, state, facts, at);
 };

@@ -32,9 +32,15 @@ import { untrackedContent } from './untracked-content.ts';
  */
 export const draftMailing = (
   draft: Draft,
-  sender: Sender,
-  inspected: readonly Classification[],
-  world: DraftWorld,
+  {
+    sender,
+    inspected,
+    world,
+  }: {
+    readonly sender: Sender;
+    readonly inspected: readonly Classification[];
+    readonly world: DraftWorld;
+  },
 ): Mailing => {
   const { purpose: declaredPurpose, values, ...rest } = draft;
   const band = strictestBand(inspected);

@@ -12,13 +12,12 @@ import type { Halt } from '../ports.ts';
 export const haltMailing =
   (store: Pick<MailingStore, 'header' | 'change'>, now: Clock) =>
   async (mailingId: MailingId, halt: Halt): Promise<void> => {
-    await changeState(
-      store,
+    await changeState(store, {
       mailingId,
-      ({ state }) => (state === 'running' ? 'pause' : 'refused'),
-      now(),
-      (mailing) => haltedFor(mailing, halt),
-    );
+      name: ({ state }) => (state === 'running' ? 'pause' : 'refused'),
+      at: now(),
+      edit: (mailing) => haltedFor(mailing, halt),
+    });
   };
 
 /** The header of a mailing that is paused for this. */

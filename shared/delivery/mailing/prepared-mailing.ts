@@ -53,11 +53,19 @@ export type PrepareMailing = (
 /** Compiles every language version, plain and with what the mailing asks to measure. */
 export const prepareMailing = (
   mailing: MailingHeader,
-  contents: readonly MailingContent[],
-  sender: Sender,
-  decide: Decide,
-  strip: StripTracking,
-  readFiles: ReadFiles = noFiles,
+  {
+    contents,
+    sender,
+    decide,
+    strip,
+    readFiles = noFiles,
+  }: {
+    readonly contents: readonly MailingContent[];
+    readonly sender: Sender;
+    readonly decide: Decide;
+    readonly strip: StripTracking;
+    readonly readFiles?: ReadFiles | undefined;
+  },
 ): PreparedMailing | undefined => {
   const versions = new Map(
     contents.map((content): [Language, CompiledVersion] => [

@@ -28,8 +28,8 @@ export const previewMailing = async (
     for (let place = places[segment]; place !== null && place !== undefined; ) {
       const job = { segment, segments: places.length, ...place };
       const at = now();
-      const facts = await readPage(audience, prepared.mailing, job, at);
-      const page = planPage(prepared, job, facts, at, jobSize);
+      const facts = await readPage(audience, { mailing: prepared.mailing, job, at });
+      const page = planPage(prepared, { job, pageFacts: facts, at, size: jobSize });
       addPage(sum, page);
       place = page.next === undefined ? null : { page: place.page + 1, cursor: page.next };
       places[segment] = place;

@@ -21,9 +21,11 @@ import type { PreparedMailing } from './prepared-mailing.ts';
  */
 export const renderMail = async (
   audience: Pick<AudienceReader, 'named' | 'consentStates'>,
-  prepared: PreparedMailing,
-  contactId: ContactId,
-  at: Instant,
+  {
+    prepared,
+    contactId,
+    at,
+  }: { readonly prepared: PreparedMailing; readonly contactId: ContactId; readonly at: Instant },
 ): Promise<RenderedMail | undefined> => {
   const [[contact], states] = await Promise.all([
     audience.named([contactId]),
@@ -33,7 +35,7 @@ export const renderMail = async (
   if (contact === undefined) return undefined;
   if (!('malformed' in contact) && contact.senderId !== mailing.senderId) return undefined;
   const state = states.get(contactId) ?? emptyConsentState(contactId);
-  const judgement = judgeRecipient(prepared, contact, state, at);
+  const judgement = judgeRecipient(prepared, { contact, state, at });
   const isMeant = inAudience(contact, mailing.audience, at);
   if (judgement.outcome === 'deny') return { isMeant, judgement };
   const { content, tracking, personalised } = judgement;

@@ -102,7 +102,11 @@ const isWriter = (mailing: MailingHeader, person: string): boolean =>
 
 /** Whether the reviews of exactly this mailing let it go as the service mail it was declared. */
 const mayRelease = (mailing: MailingHeader, reviews: readonly Review[]): boolean =>
-  isReleased(bandOf(mailing), mailing.contentHash, writersOf(mailing), reviews);
+  isReleased(bandOf(mailing), {
+    contentHash: mailing.contentHash,
+    writers: writersOf(mailing),
+    reviews,
+  });
 
 /** The mailing as declared: reviewers overruled what was found; both stay on record. */
 const asDeclared = (mailing: MailingHeader): MailingHeader =>
@@ -116,7 +120,11 @@ export const reviewsOf = (
   reviews: readonly Review[],
 ): ReviewTally | undefined =>
   isReviewed(mailing)
-    ? tallyReviews(bandOf(mailing), mailing.contentHash, writersOf(mailing), reviews)
+    ? tallyReviews(bandOf(mailing), {
+        contentHash: mailing.contentHash,
+        writers: writersOf(mailing),
+        reviews,
+      })
     : undefined;
 
 /**

@@ -22,10 +22,17 @@ import type { StripTracking } from './prepared-mailing.ts';
  */
 export const sendTest = async (
   { mail, strip, newId, store }: SendTestDependencies,
-  mailing: MailingHeader,
-  contents: readonly MailingContent[],
-  sender: Sender,
-  to: EmailAddress,
+  {
+    mailing,
+    contents,
+    sender,
+    to,
+  }: {
+    readonly mailing: MailingHeader;
+    readonly contents: readonly MailingContent[];
+    readonly sender: Sender;
+    readonly to: EmailAddress;
+  },
 ): Promise<readonly TestMail[]> => {
   const mailingId = newId() as MailingId;
   const files = await attachedFiles(store)(mailing.attachments ?? []);
@@ -36,7 +43,10 @@ export const sendTest = async (
         subject: `[test ${content.language}] ${content.subject}`,
       };
       const compiled = compileContent(marked);
-      const values = fillSlots(compiled, sampleValues(compiled, mailing, sender, to));
+      const values = fillSlots(
+        compiled,
+        sampleValues(compiled, { mailingHeader: mailing, sender, to }),
+      );
       const { language } = content;
       if (values === undefined) return { language, outcome: 'refused', reason: 'mail-not-made' };
       const [outcome] = await mail({
@@ -77,9 +87,11 @@ const samples = {
 /** Defaults are used where there are any; a placeholder without one gets a sample of its kind, or its own name. */
 const sampleValues = (
   { slots }: CompiledContent,
-  { values: kinds = {} }: MailingHeader,
-  sender: Sender,
-  to: EmailAddress,
+  {
+    mailingHeader: { values: kinds = {} },
+    sender,
+    to,
+  }: { readonly mailingHeader: MailingHeader; readonly sender: Sender; readonly to: EmailAddress },
 ): ValueOf => {
   const link = `https://${hostOf(sender.fromAddress)}/`;
   const bare = new Set(

@@ -36,16 +36,15 @@ export const startMailing = async (
   const isMerging = starts !== undefined && (await isInMerge(dependencies, starts));
   const halt = problem ?? (isMerging ? { cause: mergingCause } : undefined);
   const isHeld = (one: MailingHeader) => halt !== undefined && waits(one);
-  const moved = await changeState(
-    store,
+  const moved = await changeState(store, {
     mailingId,
-    (one) => {
+    name: (one) => {
       if (!isDue(one, now())) return 'refused';
       return isHeld(one) ? 'pause' : 'start';
     },
-    now(),
-    (one) => (halt !== undefined && isHeld(one) ? haltedFor(paused(one), halt) : one),
-  );
+    at: now(),
+    edit: (one) => (halt !== undefined && isHeld(one) ? haltedFor(paused(one), halt) : one),
+  });
   if (moved.outcome === 'conflict') throw new Error('a mailing kept changing while it was started');
   if (moved.outcome !== 'changed' && moved.outcome !== 'already')
     return { outcome: 'not-scheduled' };
@@ -99,13 +98,12 @@ export const goOnAfterMerge = async (
     await store.change(next, mailing.version);
     return { outcome: 'held', problem };
   }
-  const moved = await changeState(
-    store,
-    mailing.mailingId,
-    (one) => (waitsForMerge(one) ? 'resume' : 'refused'),
-    now(),
-    resumed,
-  );
+  const moved = await changeState(store, {
+    mailingId: mailing.mailingId,
+    name: (one) => (waitsForMerge(one) ? 'resume' : 'refused'),
+    at: now(),
+    edit: resumed,
+  });
   if (moved.outcome !== 'changed') return { outcome: 'held' };
   await driveMailing(queue, moved.mailing);
   return { outcome: 'started' };

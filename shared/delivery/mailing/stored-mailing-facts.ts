@@ -10,9 +10,15 @@ import { withPersonalisation } from './with-personalisation.ts';
 /** What the policy reads of a mailing as it is stored, with what its content shows. */
 export const storedMailingFacts = (
   mailing: MailingHeader,
-  contents: readonly MailingContent[],
-  sender: Sender,
-  { entities, topic, entityIsSucceeded = false }: Circumstances,
+  {
+    contents,
+    sender,
+    circumstances: { entities, topic, entityIsSucceeded = false },
+  }: {
+    readonly contents: readonly MailingContent[];
+    readonly sender: Sender;
+    readonly circumstances: Circumstances;
+  },
 ): MailingFacts => {
   const checks = { ...mailingChecks(mailing, contents, sender), ...topic, entityIsSucceeded };
   return mailingFacts(withPersonalisation(mailing, contents), sender, checks, entities);

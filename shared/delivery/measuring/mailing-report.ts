@@ -13,9 +13,15 @@ import type { ObservationBook } from './observation-book.ts';
  */
 export const mailingReport = async (
   ledger: Pick<DispatchLedger, 'run' | 'tallies' | 'batches' | 'feedback'>,
-  observations: Pick<ObservationBook, 'sums'>,
-  mailing: MailingHeader,
-  now: Instant,
+  {
+    observations,
+    mailing,
+    now,
+  }: {
+    readonly observations: Pick<ObservationBook, 'sums'>;
+    readonly mailing: MailingHeader;
+    readonly now: Instant;
+  },
 ): Promise<MailingReport> => {
   const { mailingId, links = [] } = mailing;
   const run = await ledger.run(mailingId);
@@ -28,7 +34,7 @@ export const mailingReport = async (
   return {
     accepted,
     ...comeBack(accepted, feedback),
-    ...measured(mailing, sums?.outcomes.measured ?? {}, seen, links),
+    ...measured(mailing, { granted: sums?.outcomes.measured ?? {}, seen, links }),
   };
 };
 
@@ -78,9 +84,15 @@ const comeBack = (accepted: number, feedback: FeedbackCounts) => {
 
 const measured = (
   { tracking }: MailingHeader,
-  granted: MeasuredCounts,
-  seen: ObservationSums,
-  links: readonly string[],
+  {
+    granted,
+    seen,
+    links,
+  }: {
+    readonly granted: MeasuredCounts;
+    readonly seen: ObservationSums;
+    readonly links: readonly string[];
+  },
 ): Pick<MailingReport, 'opened' | 'clicked'> => ({
   ...(tracking.includes('tracking.open')
     ? {

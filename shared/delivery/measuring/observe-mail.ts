@@ -17,9 +17,11 @@ import type { ObservationBook } from './observation-book.ts';
  */
 export const observeMail = async (
   { contacts, ledger, mailings, claims, observations }: ObserveServices,
-  link: MailLink,
-  sighting: Sighting,
-  at: Instant,
+  {
+    link,
+    sighting,
+    at,
+  }: { readonly link: MailLink; readonly sighting: Sighting; readonly at: Instant },
 ): Promise<'recorded' | 'not-recorded'> => {
   const { contactId, senderId, mailingId } = link;
   const [contact, sender, [state], mailing, claim] = await Promise.all([

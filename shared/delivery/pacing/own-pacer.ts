@@ -31,7 +31,7 @@ export const ownPacer = (readQuota: ReadSendingQuota, shares: PacingShares): Pac
   return {
     take: async (lane, count, now) => {
       await look(now);
-      const { turn, next } = pace(current(), lane, count, now, shares);
+      const { turn, next } = pace(current(), { lane, count, now, shares });
       if (next !== undefined) state = next;
       return turn;
     },

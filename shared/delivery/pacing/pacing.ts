@@ -60,10 +60,17 @@ export type Taken = { readonly turn: Turn; readonly next?: PacerState };
  */
 export const pace = (
   state: PacerState,
-  lane: Lane,
-  count: number,
-  now: Instant,
-  shares: PacingShares,
+  {
+    lane,
+    count,
+    now,
+    shares,
+  }: {
+    readonly lane: Lane;
+    readonly count: number;
+    readonly now: Instant;
+    readonly shares: PacingShares;
+  },
 ): Taken => {
   const rate = laneRate(state.ratePerSecond, lane, shares);
   const blocked = (waitMillis: number): Taken => ({ turn: { outcome: 'later', waitMillis, rate } });

@@ -9,9 +9,11 @@ import type { Pacer } from './pacing.ts';
  */
 export const takeTurn = async (
   dependencies: TurnDependencies,
-  lane: Lane,
-  count: number,
-  deadline: number = dependencies.now() + dependencies.maxWaitMillis,
+  {
+    lane,
+    count,
+    deadline = dependencies.now() + dependencies.maxWaitMillis,
+  }: { readonly lane: Lane; readonly count: number; readonly deadline?: number | undefined },
 ): Promise<TurnOutcome> => {
   for (;;) {
     const asked = dependencies.now();

@@ -20,7 +20,7 @@ export const claimBatch = async (
   attempt: string,
   limit: number,
 ): Promise<ClaimOutcome> => {
-  const standings = judgeAll(prepared, job.contactIds, facts, now);
+  const standings = judgeAll(prepared, { ids: job.contactIds, facts, now });
   const conflicted = new Set<ContactId>();
   for (let round = 0; round < maxRounds; round += 1) {
     postponeBeyond(standings, limit);
@@ -56,7 +56,8 @@ export const claimBatch = async (
     });
     if (again.length === 0) continue;
     const fresh = await recipients.job(job.mailingId, job.jobId, again);
-    for (const [id, standing] of judgeAll(prepared, again, fresh, now)) standings.set(id, standing);
+    for (const [id, standing] of judgeAll(prepared, { ids: again, facts: fresh, now }))
+      standings.set(id, standing);
   }
   throw new Error('the claims of a job kept conflicting');
 };
@@ -94,9 +95,11 @@ const maxRounds = 12;
 
 const judgeAll = (
   prepared: PreparedMailing,
-  ids: readonly ContactId[],
-  facts: JobFacts,
-  now: Clock,
+  {
+    ids,
+    facts,
+    now,
+  }: { readonly ids: readonly ContactId[]; readonly facts: JobFacts; readonly now: Clock },
 ): Map<ContactId, RecipientJudgement> => {
   const at = now();
   return new Map(
@@ -104,7 +107,7 @@ const judgeAll = (
       const contact = facts.contacts.get(id);
       if (contact === undefined) return [id, { outcome: 'deny', reasons: ['contact-gone'] }];
       const state = facts.states.get(id) ?? emptyConsentState(id);
-      return [id, judgeRecipient(prepared, contact, state, at)];
+      return [id, judgeRecipient(prepared, { contact, state, at })];
     }),
   );
 };

@@ -14,9 +14,11 @@ import type { Claimed } from './claim-batch.ts';
 /** Hands a claimed batch over to SES, once, and says what came of each recipient. */
 export const handOver = async (
   send: MailSender,
-  batch: Batch,
-  calls: readonly MailBatch[],
-  now: () => Instant,
+  {
+    batch,
+    calls,
+    now,
+  }: { readonly batch: Batch; readonly calls: readonly MailBatch[]; readonly now: () => Instant },
 ): Promise<HandedOver> => {
   const results = new Map<string, HandOver>();
   await Promise.all(
@@ -70,9 +72,11 @@ const isMarketing = ({ kind, purpose }: PreparedMailing['mailing']): boolean =>
 /** Undefined when a mail cannot be made for this recipient after all. */
 const mailEntry = (
   prepared: PreparedMailing,
-  { contact, content, personalised }: Claimed,
-  signLinks: SignLinks,
-  at: Instant,
+  {
+    claimed: { contact, content, personalised },
+    signLinks,
+    at,
+  }: { readonly claimed: Claimed; readonly signLinks: SignLinks; readonly at: Instant },
 ): MailEntry | undefined => {
   const { mailing, sender } = prepared;
   try {
@@ -98,7 +102,9 @@ export const mailBatches = (
   at: Instant,
 ): readonly MailBatch[] =>
   callsOf(claimed).flatMap((group) => {
-    const entries = group.flatMap((one) => mailEntry(prepared, one, signLinks, at) ?? []);
+    const entries = group.flatMap(
+      (one) => mailEntry(prepared, { claimed: one, signLinks, at }) ?? [],
+    );
     const [first] = group;
     if (first === undefined || entries.length === 0) return [];
     const { sender, mailing } = prepared;

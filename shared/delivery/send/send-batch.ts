@@ -27,7 +27,7 @@ export const sendBatch = async (
   // INVARIANT: content is frozen at start. A job of other content than is stored must not go out.
   if (prepared === undefined)
     throw new Error('the content of a running mailing is not what it was');
-  return sendPrepared(dependencies, job, prepared, facts, limit);
+  return sendPrepared(dependencies, { job, prepared, facts, limit });
 };
 
 export type SendDependencies = ClaimDependencies & {
@@ -54,10 +54,17 @@ export type SendOutcome =
  */
 export const sendPrepared = async (
   dependencies: SendDependencies,
-  job: BatchJob,
-  prepared: PreparedMailing,
-  facts: JobFacts,
-  limit: number,
+  {
+    job,
+    prepared,
+    facts,
+    limit,
+  }: {
+    readonly job: BatchJob;
+    readonly prepared: PreparedMailing;
+    readonly facts: JobFacts;
+    readonly limit: number;
+  },
 ): Promise<SendOutcome> => {
   const { ledger, queue, now } = dependencies;
   // Before the claim: what cannot be read now leaves nothing behind, and the job is tried again.
@@ -75,7 +82,7 @@ export const sendPrepared = async (
     return 'sent';
   }
   const calls = mailBatches(prepared, batch, claimed, { signLinks, files }, now());
-  const { batch: done, halt } = await handOver(dependencies.mail, batch, calls, now);
+  const { batch: done, halt } = await handOver(dependencies.mail, { batch, calls, now });
   await ledger.closeBatch(done);
   if (halt !== undefined) await dependencies.halt(job.mailingId, halt);
   await sendAgain(queue, againJobs(done, job));

@@ -12,9 +12,11 @@ import { type SendDependencies, type SendOutcome, sendBatch } from './send-batch
  */
 export const sendJobs = async (
   dependencies: SendJobsDependencies,
-  lane: Lane,
-  jobs: readonly BatchJob[],
-  report: Report,
+  {
+    lane,
+    jobs,
+    report,
+  }: { readonly lane: Lane; readonly jobs: readonly BatchJob[]; readonly report: Report },
 ): Promise<void> => {
   const { pacer, now, maxWaitMillis } = dependencies;
   const began = now();
@@ -33,7 +35,7 @@ export const sendJobs = async (
     try {
       const burst = burstOf(await pacer.rate(lane, now()));
       turn = waiting.slice(0, jobsOfTurn(waiting, burst));
-      await sendTurn(dependencies, lane, turn, burst, limits, told);
+      await sendTurn(dependencies, { lane, jobs: turn, burst, limits, report: told });
     } catch (error) {
       for (const job of turn) if (unreported.has(job)) report(job, 'failed', error);
     }
@@ -67,9 +69,11 @@ type Report = (job: BatchJob, outcome: JobOutcome, error?: unknown) => void;
 
 const sendReported = async (
   dependencies: SendJobsDependencies,
-  job: BatchJob,
-  limit: number,
-  report: Report,
+  {
+    job,
+    limit,
+    report,
+  }: { readonly job: BatchJob; readonly limit: number; readonly report: Report },
 ): Promise<void> => {
   try {
     report(job, await sendBatch(dependencies, job, limit));
@@ -83,10 +87,17 @@ type Limits = { readonly waitUntil: Instant; readonly beginUntil: Instant };
 
 const putBack = async (
   { queue }: SendJobsDependencies,
-  lane: Lane,
-  jobs: readonly BatchJob[],
-  delaySeconds: number,
-  report: Report,
+  {
+    lane,
+    jobs,
+    delaySeconds,
+    report,
+  }: {
+    readonly lane: Lane;
+    readonly jobs: readonly BatchJob[];
+    readonly delaySeconds: number;
+    readonly report: Report;
+  },
 ): Promise<void> => {
   await queue.send(lane, jobs, delaySeconds);
   for (const job of jobs) report(job, 'put-back');
@@ -98,22 +109,30 @@ const putBack = async (
  */
 const sendTurn = async (
   dependencies: SendJobsDependencies,
-  lane: Lane,
-  jobs: readonly BatchJob[],
-  burst: number,
-  { waitUntil, beginUntil }: Limits,
-  report: Report,
+  {
+    lane,
+    jobs,
+    burst,
+    limits: { waitUntil, beginUntil },
+    report,
+  }: {
+    readonly lane: Lane;
+    readonly jobs: readonly BatchJob[];
+    readonly burst: number;
+    readonly limits: Limits;
+    readonly report: Report;
+  },
 ): Promise<void> => {
   const wanted = jobs.reduce((sum, job) => sum + job.contactIds.length, 0);
   const count = Math.min(wanted, burst);
-  const turn = await takeTurn(dependencies, lane, count, waitUntil);
+  const turn = await takeTurn(dependencies, { lane, count, deadline: waitUntil });
   if (turn.outcome === 'put-back')
-    return putBack(dependencies, lane, jobs, turn.delaySeconds, report);
+    return putBack(dependencies, { lane, jobs, delaySeconds: turn.delaySeconds, report });
   const limit = Math.min(count, burstOf(turn.rate));
   for (const [index, job] of jobs.entries()) {
     if (index > 0 && dependencies.now() > beginUntil)
-      return putBack(dependencies, lane, jobs.slice(index), 1, report);
-    await sendReported(dependencies, job, limit, report);
+      return putBack(dependencies, { lane, jobs: jobs.slice(index), delaySeconds: 1, report });
+    await sendReported(dependencies, { job, limit, report });
   }
 };
 

@@ -47,16 +47,15 @@ export const sendOptInConfirmation = async (
     contactIds: [job.contactId],
   };
   const mailing = singleMailing(job, batch, now());
-  const decide = decideMailing(mailing, [content], sender);
-  const prepared: PreparedMailing | undefined = prepareMailing(
-    mailing,
-    [content],
+  const decide = decideMailing(mailing, { contents: [content], sender });
+  const prepared: PreparedMailing | undefined = prepareMailing(mailing, {
+    contents: [content],
     sender,
     decide,
-    (same) => same,
-  );
+    strip: (same) => same,
+  });
   if (prepared === undefined) return 'not-pending';
-  return sendPrepared({ ...dependencies, queue }, batch, prepared, facts, 1);
+  return sendPrepared({ ...dependencies, queue }, { job: batch, prepared, facts, limit: 1 });
 };
 
 /** The request that the mail asks to confirm, as the consent state has it. */

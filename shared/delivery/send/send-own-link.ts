@@ -47,9 +47,14 @@ export const sendOwnLink = async (
   const batch: BatchJob = { ...known, jobId, contentHash: hash, contactIds: [contactId] };
   const mailing = answerMailing(job, hash, now());
   const decideOne = decideAnswer(mailing, sender);
-  const prepared = prepareMailing(mailing, [content], sender, decideOne, (same) => same);
+  const prepared = prepareMailing(mailing, {
+    contents: [content],
+    sender,
+    decide: decideOne,
+    strip: (same) => same,
+  });
   if (prepared === undefined) return 'too-late';
-  return sendPrepared({ ...dependencies, queue }, batch, prepared, facts, 1);
+  return sendPrepared({ ...dependencies, queue }, { job: batch, prepared, facts, limit: 1 });
 };
 
 /** The fixed text of the mail, which lives with the pages. */

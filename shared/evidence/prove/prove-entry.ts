@@ -90,7 +90,7 @@ const indexOf = async (
   for (;;) {
     const places: readonly SegmentPlace[] = await heads.segments(from, pageSize);
     for (const place of places) {
-      const index = await indexIn(readTile, size, place, leaf);
+      const index = await indexIn(readTile, { size, place, leaf });
       if (index !== undefined) return index;
     }
     const last = places.at(-1);
@@ -103,9 +103,11 @@ const indexOf = async (
 /** A segment that no checkpoint covers yet has nothing to be found. */
 const indexIn = async (
   readTile: TileReader,
-  size: number,
-  place: SegmentPlace,
-  leaf: Uint8Array,
+  {
+    size,
+    place,
+    leaf,
+  }: { readonly size: number; readonly place: SegmentPlace; readonly leaf: Uint8Array },
 ): Promise<number | undefined> => {
   const end = Math.min(place.size, size);
   for (let tile = Math.floor(place.start / tileWidth); tile * tileWidth < end; tile += 1) {

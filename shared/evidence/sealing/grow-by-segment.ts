@@ -58,7 +58,7 @@ export const edgeBefore = async (
   segment: Segment,
 ): Promise<LogEdge | undefined> => {
   const tree = treeHash(tools.sha256);
-  const edge = await readEdge(tools.files, tree, segment.start, segment.startRoot);
+  const edge = await readEdge(tools.files, { tree, size: segment.start, root: segment.startRoot });
   if (edge !== undefined || segment.previous === null) return edge;
   const previous = await readSegment(tools, segment.previous);
   const before = previous && (await edgeBefore(tools, previous));
@@ -90,17 +90,15 @@ export const writeTiles = async (files: LogFiles, { files: tiles }: Grown): Prom
 /** The log at a size from its last tiles, if they have that root. */
 export const readEdge = async (
   files: Pick<LogFiles, 'read'>,
-  tree: TreeHash,
-  size: number,
-  root: Sha256,
+  { tree, size, root }: { readonly tree: TreeHash; readonly size: number; readonly root: Sha256 },
 ): Promise<LogEdge | undefined> => {
   const levels: Uint8Array[] = [];
   for (let level = 0; tileWidth ** level <= size; level++) {
-    const bytes = await readLast(files, size, level, hashLength);
+    const bytes = await readLast(files, { size, level, itemLength: hashLength });
     if (bytes === undefined) return undefined;
     levels.push(bytes);
   }
-  const bundle = await readLast(files, size, 'entries', hashLength + 2);
+  const bundle = await readLast(files, { size, level: 'entries', itemLength: hashLength + 2 });
   const lastEntries = bundle && entriesIn(bundle);
   const edge: TreeEdge = size === 0 ? emptyEdge : { size, levels };
   if (lastEntries === undefined || !equalBytes(edgeRoot(tree, edge), bytesFromHex(root) ?? none))
@@ -118,9 +116,11 @@ const none = new Uint8Array();
 /** The last tile of a level that is not full: nothing in it when the level ends with a full one. */
 const readLast = async (
   files: Pick<LogFiles, 'read'>,
-  size: number,
-  level: TileName['level'],
-  itemLength: number,
+  {
+    size,
+    level,
+    itemLength,
+  }: { readonly size: number; readonly level: TileName['level']; readonly itemLength: number },
 ): Promise<Uint8Array | undefined> => {
   const index = Math.floor(size / tileWidth ** (level === 'entries' ? 1 : level + 1));
   const width = widthIn(size, level, index);

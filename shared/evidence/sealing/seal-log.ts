@@ -36,7 +36,7 @@ export const sealLog = async (tools: SealTools, limits: SealLimits): Promise<Sea
     if ('problem' in finished) return report(tools, run, { head, ...finished });
     if (run.isDrained || tools.now() >= limits.deadline)
       return report(tools, run, { head, ...finished });
-    await addSegment(tools, limits, head, run);
+    await addSegment(tools, { limits, head, run });
     if (run.problem !== undefined) return report(tools, run, { head, problem: run.problem });
   }
 };
@@ -119,9 +119,11 @@ const regrow = async (tools: SealTools, segment: Segment): Promise<Grown | undef
 /** Adds one segment, unless nothing waits or another run was first. */
 const addSegment = async (
   tools: SealTools,
-  limits: SealLimits,
-  head: LogHead | undefined,
-  run: Run,
+  {
+    limits,
+    head,
+    run,
+  }: { readonly limits: SealLimits; readonly head: LogHead | undefined; readonly run: Run },
 ): Promise<void> => {
   const rows = await tools.pending.oldest(limits.rows);
   const now = Math.max(tools.now(), head?.at ?? 0) as Instant;
@@ -166,7 +168,7 @@ const edgeOf = async (
   if (head === undefined) return { ...emptyEdge, lastEntries: [] };
   if (known?.segment === head.segment) return known.grown.edge;
   const { files, sha256 } = tools;
-  const edge = await readEdge(files, treeHash(sha256), head.size, head.root);
+  const edge = await readEdge(files, { tree: treeHash(sha256), size: head.size, root: head.root });
   if (edge !== undefined) return edge;
   const segment = await readSegment(tools, head.segment);
   const grown = segment && (await regrow(tools, segment));

@@ -18,11 +18,13 @@ export const consistencyProof = async (
     const split = from + splitPoint(to - from);
     const isLeft = oldSize <= split;
     path.push(
-      await (isLeft ? rangeHash(tree, read, split, to) : rangeHash(tree, read, from, split)),
+      await (isLeft
+        ? rangeHash(tree, { read, from: split, to })
+        : rangeHash(tree, { read, from, to: split })),
     );
     [from, to] = isLeft ? [from, split] : [split, to];
   }
   // The old tree's own root is what the verifier holds; any other part of it must be told.
-  if (from > 0) path.push(await rangeHash(tree, read, from, to));
+  if (from > 0) path.push(await rangeHash(tree, { read, from, to }));
   return path.toReversed();
 };

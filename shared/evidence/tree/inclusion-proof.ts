@@ -17,7 +17,9 @@ export const inclusionProof = async (
     const split = from + splitPoint(to - from);
     const isLeft = index < split;
     path.push(
-      await (isLeft ? rangeHash(tree, read, split, to) : rangeHash(tree, read, from, split)),
+      await (isLeft
+        ? rangeHash(tree, { read, from: split, to })
+        : rangeHash(tree, { read, from, to: split })),
     );
     [from, to] = isLeft ? [from, split] : [split, to];
   }

@@ -6,9 +6,7 @@ export type NodeReader = (height: number, index: number) => Promise<Uint8Array>;
 /** The hash over the leaves `from` (included) to `to` (excluded), as a tree splits them. */
 export const rangeHash = async (
   tree: TreeHash,
-  read: NodeReader,
-  from: number,
-  to: number,
+  { read, from, to }: { readonly read: NodeReader; readonly from: number; readonly to: number },
 ): Promise<Uint8Array> => {
   const size = to - from;
   if (size === 0) return tree.empty;
@@ -16,7 +14,7 @@ export const rangeHash = async (
   if (Number.isInteger(height)) return read(height, from / size);
   const split = from + splitPoint(size);
   return rootOf(tree, [
-    await rangeHash(tree, read, from, split),
-    await rangeHash(tree, read, split, to),
+    await rangeHash(tree, { read, from, to: split }),
+    await rangeHash(tree, { read, from: split, to }),
   ]);
 };

@@ -21,15 +21,21 @@ export const readNamesOf =
     const entityId = entityAt(sender, at);
     const entity = (await store.entity(entityId)) ?? entityFromSender(sender);
     const faces = all.filter((one) => entityOf(one) === entityId);
-    return namesOfEntity(entity, faces, at, toAscii);
+    return namesOfEntity(entity, { faces, at, toAscii });
   };
 
 /** The same for an entity and its faces that were read already; each name once. */
 export const namesOfEntity = (
   { legalName, tradeNames }: Pick<Entity, 'legalName' | 'tradeNames'>,
-  faces: readonly Pick<Sender, 'fromAddress'>[],
-  at: Instant,
-  toAscii: DomainToAscii,
+  {
+    faces,
+    at,
+    toAscii,
+  }: {
+    readonly faces: readonly Pick<Sender, 'fromAddress'>[];
+    readonly at: Instant;
+    readonly toAscii: DomainToAscii;
+  },
 ): readonly string[] => {
   const traded = tradeNames.filter(
     ({ from, until }) => from <= at && (until === undefined || at <= until),

@@ -18,7 +18,7 @@ export const planEntity = ({ sender, current, registered, newEntityId, by, at }:
   const held =
     current === undefined ? undefined : registrationKey(current.country, current.registration);
   if (current === undefined || (key !== undefined && held !== undefined && held !== key))
-    return written(madeFrom(sender, newEntityId, by, at), undefined);
+    return written(madeFrom(sender, { entityId: newEntityId, by, at }), undefined);
   return written(renamed(current, sender, by, at), current);
 };
 
@@ -55,9 +55,7 @@ const first = (entity: Entity): Entity => (entity.version > 0 ? entity : { ...en
 
 const madeFrom = (
   { legalName, country, kind, registration }: Plan['sender'],
-  entityId: EntityId,
-  by: string,
-  at: Instant,
+  { entityId, by, at }: { readonly entityId: EntityId; readonly by: string; readonly at: Instant },
 ): Entity => ({
   entityId,
   legalName,

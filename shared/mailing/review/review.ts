@@ -28,21 +28,33 @@ export type Band = 'pass' | 'review' | 'block';
  */
 export const isReleased = (
   band: Band,
-  contentHash: Sha256,
-  writers: readonly string[],
-  reviews: readonly Review[],
+  {
+    contentHash,
+    writers,
+    reviews,
+  }: {
+    readonly contentHash: Sha256;
+    readonly writers: readonly string[];
+    readonly reviews: readonly Review[];
+  },
 ): boolean => {
   if (band === 'pass') return true;
-  const { needed, given, rejectedBy } = tallyReviews(band, contentHash, writers, reviews);
+  const { needed, given, rejectedBy } = tallyReviews(band, { contentHash, writers, reviews });
   return rejectedBy.length === 0 && given >= needed;
 };
 
 /** How many releases a held mailing has of those that it needs, and by whom. */
 export const tallyReviews = (
   band: Band,
-  contentHash: Sha256,
-  writers: readonly string[],
-  reviews: readonly Review[],
+  {
+    contentHash,
+    writers,
+    reviews,
+  }: {
+    readonly contentHash: Sha256;
+    readonly writers: readonly string[];
+    readonly reviews: readonly Review[];
+  },
 ): ReviewTally => {
   const own = reviews.filter((review) => review.contentHash === contentHash);
   const people = new Map<string, string>();

@@ -30,9 +30,7 @@ export const goOnInvalidating = async (
       if (
         await invalidateByNotice(
           { ...tools, recordedBy: job.requestedBy },
-          contactId,
-          notice,
-          job.reason,
+          { contactId, notice, reason: job.reason },
         )
       )
         touched.push(contactId);

@@ -26,7 +26,7 @@ export const takeTogether = async <Result>(
       const alone =
         many === undefined || group.length < fewest
           ? group
-          : await takeGroup(tools, many, group, results);
+          : await takeGroup(tools, many, { group, results });
       await takeAlone(tools, alone, results);
     }
   return works.map((work) => results.get(work) as Result);
@@ -105,8 +105,10 @@ const groupSize = 250;
 const takeGroup = async <Result>(
   tools: ContactTools,
   many: ManyContacts,
-  group: readonly Addressed<Result>[],
-  results: Map<Work<Result>, Result>,
+  {
+    group,
+    results,
+  }: { readonly group: readonly Addressed<Result>[]; readonly results: Map<Work<Result>, Result> },
 ): Promise<readonly Addressed<Result>[]> => {
   const senderId = group[0]?.senderId;
   if (senderId === undefined) return group;
@@ -132,7 +134,7 @@ const takeGroup = async <Result>(
   const written = await many.write(writing.map(({ writes }) => writes));
   const lost = new Set(writing.filter((_, index) => written[index] !== 'written'));
   const kept = decided.filter((one) => !lost.has(one));
-  const again = await settle(tools, many, senderId, kept);
+  const again = await settle(tools, many, { senderId, kept });
   for (const one of kept) if (!again.has(one)) results.set(one.row.work, one.result);
   return [...alone, ...[...lost, ...again].map(({ row }) => row)];
 };
@@ -155,8 +157,7 @@ const writesAnything = ({ created, changed, ledgers, suppressions }: ManyWrites)
 const settle = async <Result>(
   tools: ContactTools,
   many: ManyContacts,
-  senderId: SenderId,
-  kept: readonly Decided<Result>[],
+  { senderId, kept }: { readonly senderId: SenderId; readonly kept: readonly Decided<Result>[] },
 ): Promise<ReadonlySet<Decided<Result>>> => {
   const again = new Set<Decided<Result>>();
   const open = kept.filter(
@@ -172,7 +173,7 @@ const settle = async <Result>(
   for (const one of open) {
     const there = one.row.hashes.flatMap((hash) => since.addresses.get(hash) ?? []);
     for (const { contact } of one.writes.created)
-      await catchUpWith(tools, since, contact, one.row.hashes);
+      await catchUpWith(tools, { since, contact, hashes: one.row.hashes });
     for (const told of one.told.filter(tellsStops))
       if (mayReach(told, there, one.row.hashes)) await passOn(tools, told);
     const isListed = one.writes.suppressions.length > 0;
@@ -190,9 +191,11 @@ const takenBy = ({ addressHash, senderId, contactId }: Contact): TakenAddress =>
 
 const catchUpWith = async (
   tools: ContactTools,
-  since: Known,
-  contact: Contact,
-  hashes: readonly AddressHash[],
+  {
+    since,
+    contact,
+    hashes,
+  }: { readonly since: Known; readonly contact: Contact; readonly hashes: readonly AddressHash[] },
 ): Promise<void> => {
   const copy: WorkingCopy = workingCopy(tools, since);
   try {

@@ -20,9 +20,15 @@ import { suppressionsFor } from './suppressions-for.ts';
  */
 export const inheritStops = async (
   tools: ContactTools,
-  contact: Contact,
-  hashes: readonly AddressHash[],
-  movedAt?: Instant,
+  {
+    contact,
+    hashes,
+    movedAt,
+  }: {
+    readonly contact: Contact;
+    readonly hashes: readonly AddressHash[];
+    readonly movedAt?: Instant | undefined;
+  },
 ): Promise<void> => {
   const { contactId, senderId } = contact;
   const mailbox = await mailboxHashes(tools, contact);
@@ -36,7 +42,7 @@ export const inheritStops = async (
   const reach = await tools.reachOf(senderId);
   const listed = mailbox.length === 0 ? [] : await suppressionsFor(tools, mailbox, reach);
   const said = listed.filter(({ reason }) => reason === 'objection' || reason === 'complaint');
-  await mirrorSuppressions(tools, contactId, said, factsOf(contact));
+  await mirrorSuppressions(tools, { contactId, rows: said, facts: factsOf(contact) });
   const told = { ...tools, subjectOf: async () => factsOf(contact) };
   for (const other of others.filter((one) => reach.senders.includes(one.senderId))) {
     const stops = await stopsOf(tools, other.contactId, reach.hearsUntil(other.senderId));

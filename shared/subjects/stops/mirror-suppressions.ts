@@ -9,9 +9,15 @@ import type { ContactId } from '../../kernel/ids.ts';
  */
 export const mirrorSuppressions = async (
   tools: ConsentTools,
-  contactId: ContactId,
-  rows: readonly Suppression[],
-  facts: SubjectFacts,
+  {
+    contactId,
+    rows,
+    facts,
+  }: {
+    readonly contactId: ContactId;
+    readonly rows: readonly Suppression[];
+    readonly facts: SubjectFacts;
+  },
 ): Promise<void> => {
   if (rows.length === 0) return;
   // Other senders of the entity look at the same list.

@@ -20,6 +20,6 @@ afterAll(() => database.stop());
 pacerContract('dynoxide', async (workers, quota) => {
   const table = await database.table();
   return Array.from({ length: workers }, () =>
-    dynamoDbPacer(database.client, table, async () => quota(), shares),
+    dynamoDbPacer(database.client, table, { readQuota: async () => quota(), shares }),
   );
 });

@@ -152,7 +152,8 @@ describe('a preview and the mailing itself', () => {
     const prepare = cachedPrepare({ store, topics, strip: untrackedContent, now });
     const prepared = await prepare(mailingId);
     if (prepared === undefined) throw new Error('not prepared');
-    const rendered = (id: string) => renderMail(audience, prepared, id as ContactId, now());
+    const rendered = (id: string) =>
+      renderMail(audience, { prepared, contactId: id as ContactId, at: now() });
     const sent = new Map(services.ses.mails().map((mail) => [mail.to[0], mail.id]));
     const withoutLinks = (text = '') =>
       text.replaceAll(
@@ -194,10 +195,14 @@ describe('a preview and the mailing itself', () => {
     const listed: string[] = [];
     let from: VerdictCursor | undefined;
     do {
-      const part = await listVerdicts(ledger, mailing, run, {
-        kinds: ['denied'],
-        limit: 37,
-        from,
+      const part = await listVerdicts(ledger, {
+        mailing,
+        run,
+        wantedVerdicts: {
+          kinds: ['denied'],
+          limit: 37,
+          from,
+        },
       });
       expect(part.verdicts.length).toBeLessThanOrEqual(37);
       for (const { reasons } of part.verdicts) expect(reasons.length).toBeGreaterThan(0);
@@ -219,10 +224,14 @@ describe('a preview and the mailing itself', () => {
     expect((await contactHistory(ledger, 'c0' as ContactId)).mails).toMatchObject([
       { mailingId, fate: 'accepted', decision: { evidenceIds: ['c0-e1'] } },
     ]);
-    expect(await contactVerdict(ledger, mailing, run, 'c3' as ContactId)).toMatchObject({
+    expect(
+      await contactVerdict(ledger, { mailing, run, contactId: 'c3' as ContactId }),
+    ).toMatchObject({
       verdict: 'denied',
       reasons: ['withdrawn'],
     });
-    expect(await contactVerdict(ledger, mailing, run, 'other' as ContactId)).toBeUndefined();
+    expect(
+      await contactVerdict(ledger, { mailing, run, contactId: 'other' as ContactId }),
+    ).toBeUndefined();
   });
 });

@@ -111,7 +111,9 @@ describe.each(stores)('mailings in %s', (_name, open) => {
   test('twenty schedulers start one mailing once', async () => {
     await store.create(draft('started', { state: 'scheduled' }), {});
     const starts = await Promise.all(
-      Array.from({ length: 20 }, () => changeState(store, mailingId('started'), 'start', at)),
+      Array.from({ length: 20 }, () =>
+        changeState(store, { mailingId: mailingId('started'), name: 'start', at }),
+      ),
     );
     expect(starts.filter(({ outcome }) => outcome === 'changed')).toHaveLength(1);
     expect(starts.filter(({ outcome }) => outcome === 'already')).toHaveLength(19);
@@ -123,10 +125,10 @@ describe.each(stores)('mailings in %s', (_name, open) => {
     await store.create(draft('active'), {});
     expect(await isActive()).toBe(false);
     for (const name of ['schedule', 'start', 'pause', 'resume'] as const) {
-      await changeState(store, id, name, at);
+      await changeState(store, { mailingId: id, name, at });
       expect(await isActive()).toBe(true);
     }
-    await changeState(store, id, 'finish', at);
+    await changeState(store, { mailingId: id, name: 'finish', at });
     expect(await isActive()).toBe(false);
   });
 
@@ -190,8 +192,8 @@ describe.each(stores)('mailings in %s', (_name, open) => {
   test('every committed change waits in the outbox until it was announced', async () => {
     const { store: fresh, outbox } = await open();
     await fresh.create(draft('told'), {});
-    await changeState(fresh, mailingId('told'), 'schedule', at);
-    await changeState(fresh, mailingId('told'), 'resume', at);
+    await changeState(fresh, { mailingId: mailingId('told'), name: 'schedule', at });
+    await changeState(fresh, { mailingId: mailingId('told'), name: 'resume', at });
     const told: unknown[] = [];
     const publish = () =>
       publishAnnouncements(

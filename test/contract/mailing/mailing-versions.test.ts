@@ -72,7 +72,11 @@ describe('versions of a mailing', () => {
     const { id } = await changedDraft();
     const header = await api.store.header(mailingId(id));
     if (header === undefined) throw new Error('no mailing');
-    await changeState(api.store, header.mailingId, 'start', api.advance(minute));
+    await changeState(api.store, {
+      mailingId: header.mailingId,
+      name: 'start',
+      at: api.advance(minute),
+    });
     const [newest] = (await versionsOf(id, '?limit=1')).items;
     expect(newest).toMatchObject({ version: 5, state: 'running', changed: ['state'] });
     expect(newest).not.toHaveProperty('changedBy');

@@ -19,7 +19,11 @@ const create = async () =>
   String((await api.ask('POST', '/v1/mailings', drafts.pass)).body['mailingId']);
 
 const start = (id: string) =>
-  changeState(api.store, mailingId(id), 'start', instantFromMillis(Date.UTC(2026, 10, 1)));
+  changeState(api.store, {
+    mailingId: mailingId(id),
+    name: 'start',
+    at: instantFromMillis(Date.UTC(2026, 10, 1)),
+  });
 
 const later = { localTime: '2026-12-24T10:00', zone: 'UTC' };
 

@@ -175,7 +175,10 @@ describe('what 0.1.0 stored, read by the code of today', () => {
     const before = await scanned(dynamo.client, 'consent');
     const outcomes: Record<string, string[]> = {};
     for (const id of people) {
-      const { outcome } = await repairState(sources(), contactId(id), sha256);
+      const { outcome } = await repairState(sources(), {
+        contactId: contactId(id),
+        digest: sha256,
+      });
       outcomes[outcome] = [...(outcomes[outcome] ?? []), id];
     }
     expect(Object.keys(outcomes).toSorted()).toEqual(['repaired', 'unchanged']);

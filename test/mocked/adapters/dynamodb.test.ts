@@ -66,7 +66,7 @@ describe('reading many items by key', () => {
     mock.onAnyCommand().callsFake(({ RequestItems }) => ({
       Responses: { table: RequestItems.table.Keys },
     }));
-    const found = await batchGetItems(documents, 'table', keys(250), 'consistent');
+    const found = await batchGetItems(documents, 'table', { keys: keys(250), read: 'consistent' });
     expect(found).toHaveLength(250);
     expect(
       sentTo(mock).map(([command, input]) => {
@@ -91,13 +91,18 @@ describe('reading many items by key', () => {
         UnprocessedKeys: { table: { Keys: [second] } },
       } as never)
       .resolves({ Responses: { table: [second] }, UnprocessedKeys: {} } as never);
-    expect(await settled(batchGetItems(documents, 'table', keys(2), 'eventual'))).toEqual(keys(2));
+    expect(
+      await settled(batchGetItems(documents, 'table', { keys: keys(2), read: 'eventual' })),
+    ).toEqual(keys(2));
     expect(sentTo(mock)[1]?.[1]).toEqual({ RequestItems: { table: { Keys: [second] } } });
   });
 
   test('a key that is named twice is asked once, and what is not there is not in the map', async () => {
     mock.onAnyCommand().resolves({ Responses: { table: [{ pk: 'p0', sk: 's', a: 1 }] } });
-    const found = await batchGetAll(documents, 'table', [...keys(2), ...keys(2)], 'eventual');
+    const found = await batchGetAll(documents, 'table', {
+      keys: [...keys(2), ...keys(2)],
+      read: 'eventual',
+    });
     expect([...found.keys()]).toEqual(['p0']);
     expect(sentTo(mock)).toHaveLength(1);
   });
@@ -218,7 +223,7 @@ describe('claims of a batch', () => {
     },
   })) as unknown as readonly Claim[];
   const claim = () =>
-    writeClaims(client, { consent: 'consent', mailings: 'mailings' }, batch, claims);
+    writeClaims(client, { tables: { consent: 'consent', mailings: 'mailings' }, batch, claims });
 
   test('stand in one transaction with the batch row, on the versions that were decided on', async () => {
     raw.onAnyCommand().resolves({});

@@ -129,9 +129,13 @@ describe('state and events', () => {
     expect(await verifyLedger(mine, anja, sha256)).toMatchObject({
       outcome: 'state-differs',
     });
-    expect(await repairState(mine, anja, sha256)).toEqual({ outcome: 'repaired' });
+    expect(await repairState(mine, { contactId: anja, digest: sha256 })).toEqual({
+      outcome: 'repaired',
+    });
     expect(mine.data.heads.get(anja)).toEqual(head);
-    expect(await repairState(mine, anja, sha256)).toEqual({ outcome: 'unchanged' });
+    expect(await repairState(mine, { contactId: anja, digest: sha256 })).toEqual({
+      outcome: 'unchanged',
+    });
   });
 
   test('a broken chain is never repaired: it is evidence', async () => {
@@ -139,7 +143,7 @@ describe('state and events', () => {
     const recorded = mine.data.events.get(anja) ?? [];
     recorded[0] = { ...(recorded[0] as ConsentEvent), eventId: 'forged' as EventId };
 
-    expect(await repairState(mine, anja, sha256)).toMatchObject({
+    expect(await repairState(mine, { contactId: anja, digest: sha256 })).toMatchObject({
       outcome: 'broken',
       verdict: { sequence: 1 },
     });

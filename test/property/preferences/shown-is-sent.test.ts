@@ -174,7 +174,7 @@ const movedOne = ({ outlook, fold }: Person, view: ChoiceView): readonly Consent
     isOn: (scope: ConsentScope) => switchState(outlook, scope).on,
     resumes: (scope: ConsentScope) => resumptionOf(outlook, fold.marks, scope) !== undefined,
   };
-  return choiceEvents(choices, context, outlook.consent, policy).map((event, index) => ({
+  return choiceEvents(choices, { context, state: outlook.consent, policy }).map((event, index) => ({
     schemaVersion: 1,
     contactId,
     defects: [],

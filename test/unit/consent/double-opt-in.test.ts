@@ -121,7 +121,12 @@ describe('double opt-in', () => {
       const covers = topics.map((topic) => ({ purpose: 'commercial', topic }) as const);
       const by = { id: 'test', at: world.now(), names: ['Waterweg'], sells: false };
       const notice = { noticeId: 'more' as typeof offers.noticeId, version: 1 };
-      await publishNotice(world.notices, notice.noticeId, { ...offersNotice, covers }, by, sha256);
+      await publishNotice(world.notices, {
+        noticeId: notice.noticeId,
+        draft: { ...offersNotice, covers },
+        by,
+        digest: sha256,
+      });
       if (no !== undefined) await say(world, { type: 'withdrawn', scope: no });
       const outcomes: string[] = [];
       for (const topic of topics) {

@@ -16,13 +16,12 @@ import {
 } from '../../support/consent-world.ts';
 
 const publish = (world: ConsentWorld, draft: NoticeDraft) =>
-  publishNotice(
-    world.notices,
-    offers.noticeId,
+  publishNotice(world.notices, {
+    noticeId: offers.noticeId,
     draft,
-    { id: 'po', at: world.now(), names: ['Waterweg'], sells: false },
-    sha256,
-  );
+    by: { id: 'po', at: world.now(), names: ['Waterweg'], sells: false },
+    digest: sha256,
+  });
 
 const versionOf = async (world: ConsentWorld, draft: NoticeDraft): Promise<Notice> => {
   const outcome = await publish(world, draft);
@@ -98,7 +97,7 @@ describe('a material new version', () => {
 
     const added = await versionOf(world, withProfiling);
 
-    expect(await invalidateByNotice(world.tools, anja, added)).toBe(true);
+    expect(await invalidateByNotice(world.tools, { contactId: anja, notice: added })).toBe(true);
     expect(await statuses(world)).toEqual({
       [offersKey]: 'granted',
       'waterweg/+personalisation': 'invalidated',
@@ -113,7 +112,7 @@ describe('a material new version', () => {
       texts: { nl: 'Ja, Waterweg, ook voor partners.' },
     });
 
-    expect(await invalidateByNotice(world.tools, anja, changed)).toBe(true);
+    expect(await invalidateByNotice(world.tools, { contactId: anja, notice: changed })).toBe(true);
     expect(await statuses(world)).toEqual({ [offersKey]: 'invalidated' });
   });
 
@@ -122,19 +121,21 @@ describe('a material new version', () => {
 
     const reworded = await versionOf(world, { ...withProfiling, material: false });
 
-    expect(await invalidateByNotice(world.tools, anja, reworded)).toBe(false);
+    expect(await invalidateByNotice(world.tools, { contactId: anja, notice: reworded })).toBe(
+      false,
+    );
     expect(await statuses(world)).toEqual({ [offersKey]: 'granted' });
   });
 
   test('repeating an invalidation records nothing twice, and skips people who never agreed', async () => {
     const world = await agreed();
     const added = await versionOf(world, withProfiling);
-    await invalidateByNotice(world.tools, anja, added);
+    await invalidateByNotice(world.tools, { contactId: anja, notice: added });
 
-    const second = await invalidateByNotice(world.tools, anja, added);
+    const second = await invalidateByNotice(world.tools, { contactId: anja, notice: added });
 
     expect(second).toBe(false);
     const fresh = await consentWorld();
-    expect(await invalidateByNotice(fresh.tools, anja, added)).toBe(false);
+    expect(await invalidateByNotice(fresh.tools, { contactId: anja, notice: added })).toBe(false);
   });
 });

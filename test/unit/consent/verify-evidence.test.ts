@@ -67,7 +67,9 @@ describe('a head that is ahead of its events', () => {
       sequence: 3,
       problem: 'events-missing-at-end',
     });
-    expect(await repairState(world, anja, sha256)).toMatchObject(broken('events-missing-at-end'));
+    expect(await repairState(world, { contactId: anja, digest: sha256 })).toMatchObject(
+      broken('events-missing-at-end'),
+    );
     expect(headOf(world)).toEqual(head);
     expect(await statusNow(world)).toBe('withdrawn');
   });
@@ -82,14 +84,18 @@ describe('a head that is ahead of its events', () => {
       end: { version: 3 },
     });
 
-    expect(await repairState(world, anja, sha256)).toMatchObject(broken('events-missing-at-end'));
+    expect(await repairState(world, { contactId: anja, digest: sha256 })).toMatchObject(
+      broken('events-missing-at-end'),
+    );
   });
 
   test('a head whose events were all deleted is broken', async () => {
     const world = await recorded(['granted', 'withdrawn']);
     world.data.events.delete(anja);
 
-    expect(await repairState(world, anja, sha256)).toMatchObject(broken('events-missing-at-end'));
+    expect(await repairState(world, { contactId: anja, digest: sha256 })).toMatchObject(
+      broken('events-missing-at-end'),
+    );
   });
 
   test('a head whose last event was replaced is broken', async () => {
@@ -97,7 +103,9 @@ describe('a head that is ahead of its events', () => {
     const other = await recorded(['granted', 'granted']);
     world.data.events.set(anja, eventsOf(other));
 
-    expect(await repairState(world, anja, sha256)).toMatchObject(broken('end-differs'));
+    expect(await repairState(world, { contactId: anja, digest: sha256 })).toMatchObject(
+      broken('end-differs'),
+    );
     expect(await statusNow(world)).toBe('withdrawn');
   });
 });
@@ -108,12 +116,16 @@ describe('a head that is lost', () => {
     const head = headOf(world);
     world.data.heads.delete(anja);
 
-    expect(await repairState(world, anja, sha256)).toMatchObject(broken('end-unknown'));
-    expect(await repairState(world, anja, sha256, 'f'.repeat(64))).toMatchObject(
+    expect(await repairState(world, { contactId: anja, digest: sha256 })).toMatchObject(
       broken('end-unknown'),
     );
+    expect(
+      await repairState(world, { contactId: anja, digest: sha256, anchor: 'f'.repeat(64) }),
+    ).toMatchObject(broken('end-unknown'));
     expect(world.data.heads.has(anja)).toBe(false);
-    expect(await repairState(world, anja, sha256, head.lastHash)).toEqual({ outcome: 'repaired' });
+    expect(
+      await repairState(world, { contactId: anja, digest: sha256, anchor: head.lastHash }),
+    ).toEqual({ outcome: 'repaired' });
     // The secret was in the lost head and in no event; the next write makes another.
     const { secret: _, ...rest } = head;
     expect(headOf(world)).toEqual(rest);
@@ -125,7 +137,9 @@ describe('a head that is lost', () => {
     world.data.heads.delete(anja);
     eventsOf(world).pop();
 
-    expect(await repairState(world, anja, sha256, lastHash)).toMatchObject(broken('end-unknown'));
+    expect(
+      await repairState(world, { contactId: anja, digest: sha256, anchor: lastHash }),
+    ).toMatchObject(broken('end-unknown'));
   });
 
   test('an idempotency key shows that there were more events, whatever the anchor says', async () => {
@@ -133,9 +147,13 @@ describe('a head that is lost', () => {
     world.data.heads.delete(anja);
     eventsOf(world).pop();
 
-    expect(await repairState(world, anja, sha256, eventsOf(world)[0]?.hash)).toMatchObject(
-      broken('events-missing-at-end'),
-    );
+    expect(
+      await repairState(world, {
+        contactId: anja,
+        digest: sha256,
+        anchor: eventsOf(world)[0]?.hash,
+      }),
+    ).toMatchObject(broken('events-missing-at-end'));
   });
 });
 
@@ -169,7 +187,9 @@ describe('a head that is behind its events', () => {
     world.data.heads.set(anja, early);
 
     expect(await verifyLedger(world, anja, sha256)).toMatchObject({ outcome: 'state-differs' });
-    expect(await repairState(world, anja, sha256)).toEqual({ outcome: 'repaired' });
+    expect(await repairState(world, { contactId: anja, digest: sha256 })).toEqual({
+      outcome: 'repaired',
+    });
     expect(await statusNow(world)).toBe('withdrawn');
   });
 });
@@ -218,7 +238,9 @@ describe('the texts that were shown', () => {
         problem,
         notice: offers,
       });
-      expect(await repairState(forge(world, over), anja, sha256)).toMatchObject(broken(problem));
+      expect(
+        await repairState(forge(world, over), { contactId: anja, digest: sha256 }),
+      ).toMatchObject(broken(problem));
       expect(await statusNow(world)).toBeUndefined();
     },
   );
@@ -295,6 +317,8 @@ describe('an erasure and its certificate', () => {
     const world = await erased({});
     world.data.heads.delete(anja);
 
-    expect(await repairState(world, anja, sha256)).toMatchObject(broken('live-after-erasure'));
+    expect(await repairState(world, { contactId: anja, digest: sha256 })).toMatchObject(
+      broken('live-after-erasure'),
+    );
   });
 });

@@ -198,7 +198,11 @@ describe('correcting a contact', () => {
       outcome: 'unchanged',
     });
     await changeContact(world.tools, target, { name: null }, by);
-    const late = await editContact(world.tools, target, (contact) => ({ ...contact }), by);
+    const late = await editContact(world.tools, {
+      target,
+      edit: (contact) => ({ ...contact }),
+      by,
+    });
 
     expect(late).toMatchObject({ outcome: 'version-mismatch', contact: { version: 2 } });
     expect(await world.tools.contacts.read(jan.contactId)).not.toHaveProperty('name');

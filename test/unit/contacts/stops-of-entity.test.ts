@@ -46,13 +46,12 @@ const twoFaces = async () => {
     onDeferred: () => undefined,
   };
   const spreading = { ...tools, spreadStops: stopsOfEntity(stopTools) };
-  await publishNotice(
-    world.notices,
-    sisterNotice.noticeId,
-    { ...offersNotice, senderId: sister },
-    { id: 'test', at: start, names: ['Waterweg'], sells: false },
-    sha256,
-  );
+  await publishNotice(world.notices, {
+    noticeId: sisterNotice.noticeId,
+    draft: { ...offersNotice, senderId: sister },
+    by: { id: 'test', at: start, names: ['Waterweg'], sells: false },
+    digest: sha256,
+  });
   const at = async (senderId: SenderId) => {
     const made = await createContact(spreading, draft('anja@post.example', { senderId }));
     if (made.outcome !== 'created') throw new Error(made.outcome);

@@ -33,11 +33,10 @@ const job = (contactIds: readonly string[], jobId = '000-000000-000'): BatchJob 
 /** Allows odd versions, denies even ones: a withdrawal makes a version even. */
 const prepared = (): PreparedMailing => {
   const { contents, ...mailing } = testMailing(mailingId, senderId);
-  const found = prepareMailing(
-    mailing,
+  const found = prepareMailing(mailing, {
     contents,
-    testSender(senderId),
-    (_, { version }, at) =>
+    sender: testSender(senderId),
+    decide: (_, { version }, at) =>
       ({
         effect: version % 2 === 1 ? 'allow' : 'deny',
         reasons: version % 2 === 1 ? ['consent'] : ['withdrawn'],
@@ -47,8 +46,8 @@ const prepared = (): PreparedMailing => {
         ruleSet: 'nl-test',
         consentVersion: version,
       }) as unknown as Decision,
-    (content) => content,
-  );
+    strip: (content) => content,
+  });
   if (found === undefined) throw new Error('not prepared');
   return found;
 };

@@ -20,7 +20,12 @@ const scene = (fitsOnePage: boolean, state: MailingState = 'running') => {
   const decide = () =>
     ({ effect: 'allow', reasons: [], evidenceIds: [], tracking: [] }) as unknown as Decision;
   const header = { ...mailing, state };
-  const prepared = prepareMailing(header, contents, testSender(senderId), decide, (same) => same);
+  const prepared = prepareMailing(header, {
+    contents,
+    sender: testSender(senderId),
+    decide,
+    strip: (same) => same,
+  });
   const queued: FanOutJob[] = [];
   const sent: string[] = [];
   const drive = () =>

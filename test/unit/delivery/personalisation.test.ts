@@ -32,10 +32,10 @@ const filledFor = (
   const mailing = testMailing('m1', 'waterweg', { contents: [contentOf(text)], ...over });
   const { contents, ...header } = mailing;
   const sender = testSender('waterweg');
-  const decide = decideMailing(header, contents, sender);
-  const prepared = prepareMailing(header, contents, sender, decide, (same) => same);
+  const decide = decideMailing(header, { contents, sender });
+  const prepared = prepareMailing(header, { contents, sender, decide, strip: (same) => same });
   if (prepared === undefined || fold === undefined) throw new Error('not prepared');
-  const judged = judgeRecipient(prepared, contact, fold.state, at);
+  const judged = judgeRecipient(prepared, { contact, state: fold.state, at });
   if (judged.outcome === 'deny') return { leftOut: judged.reasons };
   const { content, personalised } = judged;
   const links = {

@@ -56,7 +56,7 @@ describe('planning a page', () => {
         fc.array(anySaid, { maxLength: 120 }),
         fc.integer({ min: 1, max: 49 }),
         (said, size) => {
-          const page = planPage(mailing, job, factsOf(said), at, size);
+          const page = planPage(mailing, { job, pageFacts: factsOf(said), at, size });
           const placed = [...page.leftOut, ...page.jobs].flatMap(({ contactIds }) => contactIds);
 
           expect(placed.toSorted()).toEqual(said.map((_, index) => `c${index}`).toSorted());
@@ -75,17 +75,18 @@ describe('planning a page', () => {
   test('planning the same facts twice gives the same result, including job ids', async () => {
     const mailing = await prepared();
     const facts = factsOf(['consented', 'nothing', 'tracked', 'consented']);
-    expect(planPage(mailing, job, facts, at, 2)).toEqual(planPage(mailing, job, facts, at, 2));
-    expect(planPage(mailing, job, facts, at, 2).jobs.map(({ jobId }) => jobId)).toEqual([
-      '000-000004-000',
-      '000-000004-001',
-    ]);
+    expect(planPage(mailing, { job, pageFacts: facts, at, size: 2 })).toEqual(
+      planPage(mailing, { job, pageFacts: facts, at, size: 2 }),
+    );
+    expect(
+      planPage(mailing, { job, pageFacts: facts, at, size: 2 }).jobs.map(({ jobId }) => jobId),
+    ).toEqual(['000-000004-000', '000-000004-001']);
   });
 
   test('recipients who share an SES call are grouped together', async () => {
     const mailing = await prepared();
     const facts = factsOf(['consented', 'tracked', 'consented', 'tracked']);
-    expect(planPage(mailing, job, facts, at, 49).jobs[0]?.contactIds).toEqual([
+    expect(planPage(mailing, { job, pageFacts: facts, at, size: 49 }).jobs[0]?.contactIds).toEqual([
       'c0',
       'c2',
       'c1',
@@ -102,7 +103,7 @@ describe('planning a page', () => {
       contacts: [...contacts.slice(0, 2), broken],
       states: new Map(states).set(id, { contactId: id, malformed: 'two versions' }),
     };
-    const page = planPage(mailing, job, facts, at, 49);
+    const page = planPage(mailing, { job, pageFacts: facts, at, size: 49 });
     expect(page.leftOut).toEqual([{ reasons: 'facts-unknown', contactIds: ['c1', 'c2'] }]);
     expect(page.audience).toBe(3);
   });
@@ -117,7 +118,7 @@ describe('planning a page', () => {
         },
       ],
     });
-    const page = planPage(mailing, job, factsOf(['consented']), at, 49);
+    const page = planPage(mailing, { job, pageFacts: factsOf(['consented']), at, size: 49 });
     expect(page.leftOut).toEqual([
       {
         reasons: 'placeholder-unfilled',
@@ -131,7 +132,7 @@ describe('planning a page', () => {
 
   test('a verdict for a denied recipient records its rule set and consent version', async () => {
     const facts = factsOf(['nothing', 'withdrew', 'objected', 'consented', 'nothing']);
-    const page = planPage(await prepared(), job, facts, at, 49);
+    const page = planPage(await prepared(), { job, pageFacts: facts, at, size: 49 });
 
     const versions = page.leftOut.flatMap(({ ruleSet, contactIds, consentVersions = [] }) =>
       contactIds.map((id, index) => [id, ruleSet?.slice(0, 3), consentVersions[index]]),
@@ -152,7 +153,12 @@ describe('planning a page', () => {
   });
 
   test('a verdict for a recipient denied on sending records the same', async () => {
-    const page = planPage(await prepared(), job, factsOf(['consented']), at, 49);
+    const page = planPage(await prepared(), {
+      job,
+      pageFacts: factsOf(['consented']),
+      at,
+      size: 49,
+    });
     const restsOn = { ruleSet: 'nl-2026-07-01', consentVersion: 4 };
     const entries = [
       { contactId: 'c0', status: 'denied', reason: 'withdrawn', restsOn },
@@ -172,7 +178,7 @@ describe('planning a page', () => {
   });
 
   test('verdicts on a page from 0.1.0 contain what it stored', async () => {
-    const page = planPage(await prepared(), job, factsOf(['nothing']), at, 49);
+    const page = planPage(await prepared(), { job, pageFacts: factsOf(['nothing']), at, size: 49 });
     const old = page.leftOut.map(({ reasons, contactIds }) => ({ reasons, contactIds }));
     const [verdict] = await verdictsOfPage(
       { page: async () => page, batches: async () => ({ rows: [] }) } as never,
@@ -186,6 +192,8 @@ describe('planning a page', () => {
     const mailing = await prepared({
       contents: [{ language: 'nl', subject: 'x', text: 'Afmelden: {{unsubscribeUrl}}' }],
     });
-    expect(planPage(mailing, job, factsOf(['consented']), at, 49).jobs).toEqual([]);
+    expect(
+      planPage(mailing, { job, pageFacts: factsOf(['consented']), at, size: 49 }).jobs,
+    ).toEqual([]);
   });
 });

@@ -41,16 +41,15 @@ const mailTo = (
   });
   const sender = testSender('waterweg');
   const allow = { effect: 'allow', reasons: [], tracking } as unknown as Decision;
-  const prepared = prepareMailing(
-    header,
+  const prepared = prepareMailing(header, {
     contents,
     sender,
-    () => allow,
-    (same) => same,
-  );
+    decide: () => allow,
+    strip: (same) => same,
+  });
   if (prepared === undefined) throw new Error('not prepared');
   const state = { contactId: contact.contactId, version: 0, entries: {}, suppressions: [] };
-  const judged = judgeRecipient(prepared, contact, state, at);
+  const judged = judgeRecipient(prepared, { contact, state, at });
   if (judged.outcome === 'deny')
     return { leftOut: judged.reasons, placeholder: judged.placeholder };
   const links = {

@@ -63,7 +63,12 @@ test('the pages of a search together contain every match, once and in order', as
       const found: string[] = [];
       let next: MailingPage['next'];
       do {
-        const page = await findMailings(storeOf(all), sender, want, limit, next);
+        const page = await findMailings(storeOf(all), {
+          senderId: sender,
+          wanted: want,
+          limit,
+          from: next,
+        });
         expect(page.mailings.length).toBeLessThanOrEqual(limit);
         found.push(...page.mailings.map(({ mailingId }) => mailingId));
         next = page.next;
@@ -90,9 +95,17 @@ test('a page is full while there are enough matches, and a search without matche
       createdAt: at(0),
     }),
   );
-  const full = await findMailings(storeOf(all), sender, { state: 'finished' }, 25);
+  const full = await findMailings(storeOf(all), {
+    senderId: sender,
+    wanted: { state: 'finished' },
+    limit: 25,
+  });
   expect(full.mailings).toHaveLength(25);
   const store = storeOf(all);
-  const none = await findMailings(store, sender, { state: 'paused' }, 25);
+  const none = await findMailings(store, {
+    senderId: sender,
+    wanted: { state: 'paused' },
+    limit: 25,
+  });
   expect([none.mailings.length, none.next, store.calls()]).toEqual([0, { at: '1000' }, 40]);
 });

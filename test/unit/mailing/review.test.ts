@@ -18,34 +18,68 @@ const review = (reviewer: string, more: Partial<Review> = {}): Review => ({
 
 describe('releasing a held mailing', () => {
   test('one person other than the author can release a mailing that needs review', () => {
-    expect(isReleased('review', content, ['author'], [review('anna')])).toBe(true);
-    expect(isReleased('review', content, ['author'], [review('author')])).toBe(false);
+    expect(
+      isReleased('review', {
+        contentHash: content,
+        writers: ['author'],
+        reviews: [review('anna')],
+      }),
+    ).toBe(true);
+    expect(
+      isReleased('review', {
+        contentHash: content,
+        writers: ['author'],
+        reviews: [review('author')],
+      }),
+    ).toBe(false);
   });
 
   test('a block takes two different people', () => {
-    expect(isReleased('block', content, ['author'], [review('anna'), review('anna')])).toBe(false);
-    expect(isReleased('block', content, ['author'], [review('anna'), review('author')])).toBe(
-      false,
-    );
-    expect(isReleased('block', content, ['author'], [review('anna'), review('bram')])).toBe(true);
+    expect(
+      isReleased('block', {
+        contentHash: content,
+        writers: ['author'],
+        reviews: [review('anna'), review('anna')],
+      }),
+    ).toBe(false);
+    expect(
+      isReleased('block', {
+        contentHash: content,
+        writers: ['author'],
+        reviews: [review('anna'), review('author')],
+      }),
+    ).toBe(false);
+    expect(
+      isReleased('block', {
+        contentHash: content,
+        writers: ['author'],
+        reviews: [review('anna'), review('bram')],
+      }),
+    ).toBe(true);
   });
 
   test('a change of content ends every release', () => {
     const reviews = [review('anna'), review('bram')];
-    expect(isReleased('block', other, ['author'], reviews)).toBe(false);
+    expect(isReleased('block', { contentHash: other, writers: ['author'], reviews })).toBe(false);
   });
 
   test('a rejection stands against any number of releases', () => {
     const reviews = [review('anna'), review('bram'), review('cas', { verdict: 'reject' })];
-    expect(isReleased('block', content, ['author'], reviews)).toBe(false);
+    expect(isReleased('block', { contentHash: content, writers: ['author'], reviews })).toBe(false);
   });
 
   test('no editor of the mailing counts, whatever their reviews said before the edit', () => {
     const reviews = [review('anna'), review('bram')];
-    expect(isReleased('block', content, ['author', 'bram'], reviews)).toBe(false);
-    expect(isReleased('block', content, ['author', 'bram'], [...reviews, review('cas')])).toBe(
-      true,
-    );
+    expect(
+      isReleased('block', { contentHash: content, writers: ['author', 'bram'], reviews }),
+    ).toBe(false);
+    expect(
+      isReleased('block', {
+        contentHash: content,
+        writers: ['author', 'bram'],
+        reviews: [...reviews, review('cas')],
+      }),
+    ).toBe(true);
   });
 
   describe('with IAM', () => {
@@ -54,16 +88,24 @@ describe('releasing a held mailing', () => {
 
     test('two sessions of one role are one person', () => {
       const both = [review(session('Reviewer', 'anna')), review(session('Reviewer', 'bram'))];
-      expect(isReleased('block', content, ['author'], both)).toBe(false);
+      expect(
+        isReleased('block', { contentHash: content, writers: ['author'], reviews: both }),
+      ).toBe(false);
       const other = [...both, review(session('Officer', 'anna'))];
-      expect(isReleased('block', content, ['author'], other)).toBe(true);
+      expect(
+        isReleased('block', { contentHash: content, writers: ['author'], reviews: other }),
+      ).toBe(true);
     });
 
     test('the author does not release under another session name', () => {
       const author = session('Admin', 'anna');
-      expect(isReleased('review', content, [author], [review(session('Admin', 'bram'))])).toBe(
-        false,
-      );
+      expect(
+        isReleased('review', {
+          contentHash: content,
+          writers: [author],
+          reviews: [review(session('Admin', 'bram'))],
+        }),
+      ).toBe(false);
     });
 
     test('users of IAM Identity Center, and IAM users, are told apart by name', () => {
@@ -72,38 +114,56 @@ describe('releasing a held mailing', () => {
         review(session(role, 'anna@x.example')),
         review(session(role, 'bram@x.example')),
       ];
-      expect(isReleased('block', content, ['author'], two)).toBe(true);
+      expect(isReleased('block', { contentHash: content, writers: ['author'], reviews: two })).toBe(
+        true,
+      );
       const users = ['anna', 'bram'].map((name) =>
         review(`arn:aws:iam::111122223333:user/${name}`),
       );
-      expect(isReleased('block', content, ['author'], users)).toBe(true);
+      expect(
+        isReleased('block', { contentHash: content, writers: ['author'], reviews: users }),
+      ).toBe(true);
     });
 
     test('federated users, whose names the caller chooses, are one person', () => {
       const two = ['anna', 'bram'].map((name) =>
         review(`arn:aws:sts::111122223333:federated-user/${name}`),
       );
-      expect(isReleased('block', content, ['author'], two)).toBe(false);
+      expect(isReleased('block', { contentHash: content, writers: ['author'], reviews: two })).toBe(
+        false,
+      );
     });
   });
 
   test('a release stored by 0.1.0 does not count, and a rejection does', () => {
     const { mailingVersion: _, ...old } = review('anna');
-    expect(isReleased('review', content, ['author'], [old])).toBe(false);
+    expect(
+      isReleased('review', { contentHash: content, writers: ['author'], reviews: [old] }),
+    ).toBe(false);
     const rejected = { ...old, verdict: 'reject' as const };
-    expect(isReleased('review', content, ['author'], [rejected, review('bram')])).toBe(false);
+    expect(
+      isReleased('review', {
+        contentHash: content,
+        writers: ['author'],
+        reviews: [rejected, review('bram')],
+      }),
+    ).toBe(false);
   });
 
   test('a mailing that passes needs no reviewer, and no reviewer can hold it', () => {
-    expect(isReleased('pass', content, ['author'], [])).toBe(true);
+    expect(isReleased('pass', { contentHash: content, writers: ['author'], reviews: [] })).toBe(
+      true,
+    );
     const rejected = review('anna', { verdict: 'reject' });
-    expect(isReleased('pass', content, ['author'], [rejected])).toBe(true);
+    expect(
+      isReleased('pass', { contentHash: content, writers: ['author'], reviews: [rejected] }),
+    ).toBe(true);
   });
 
   test('the tally names the people who released and rejected, each once', () => {
     const rejected = review('bram', { verdict: 'reject' });
     const reviews = [review('anna'), review('anna'), rejected, rejected, review('author')];
-    expect(tallyReviews('block', content, ['author'], reviews)).toEqual({
+    expect(tallyReviews('block', { contentHash: content, writers: ['author'], reviews })).toEqual({
       ...{ needed: 2, given: 1, by: ['anna'], rejectedBy: ['bram'] },
     });
   });

@@ -86,7 +86,12 @@ describe('the content of a measured mail', () => {
     const own = untrackedContent(contentOf(theirs));
     const mailing = { ...header, links: clickTargets([own.html ?? '']) };
     const sender = testSender('s' as never);
-    const prepared = prepareMailing(mailing, [contentOf(theirs)], sender, decide, untrackedContent);
+    const prepared = prepareMailing(mailing, {
+      contents: [contentOf(theirs)],
+      sender,
+      decide,
+      strip: untrackedContent,
+    });
     if (prepared === undefined) throw new Error('not prepared');
     const version = versionFor(prepared, 'nl');
 

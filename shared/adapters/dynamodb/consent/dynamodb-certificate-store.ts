@@ -95,7 +95,7 @@ export const dynamoDbCertificateStore = (
         },
       };
       const over = { Delete: { TableName: table, Key: erasingKey(contactId) } };
-      const announce = outboxPut(table, contactId, [announced], [entry]);
+      const announce = outboxPut(table, { contactId, rows: [announced], entries: [entry] });
       const free = externalId === undefined ? [] : [externalIdDelete(table, externalId, contactId)];
       try {
         await client.send(

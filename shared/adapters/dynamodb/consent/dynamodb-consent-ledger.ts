@@ -179,7 +179,7 @@ export const dynamoDbConsentLedger = (
     },
     states: async (contactIds, read) => {
       const keys = contactIds.map(stateKey);
-      const found = await batchGetAll(client, table, keys, read, stateOnly);
+      const found = await batchGetAll(client, table, { keys, read, projection: stateOnly });
       return contactIds.map((id) => consentStateFromItem(found.get(contactPk(id)), id));
     },
     repair: (fold, lastHash) =>

@@ -14,7 +14,7 @@ import { isConditionFailure } from '../condition-failure.ts';
 export const dynamoDbProofBook = (client: DynamoDBDocumentClient, table: string): ProofBook => {
   const look: ProofBook['look'] = async (claims) => {
     const rows = claims.map(({ key }) => collectedRow(key));
-    const found = await batchGetAll(client, table, rows, 'consistent');
+    const found = await batchGetAll(client, table, { keys: rows, read: 'consistent' });
     return claims.map((claim, at) => ownerOf(claim, markIn(found.get(rows[at]?.pk ?? ''))));
   };
 

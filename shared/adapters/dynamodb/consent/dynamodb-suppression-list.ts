@@ -19,7 +19,7 @@ export const dynamoDbSuppressionList = (
         suppressionKey({ addressHash, scope }),
       ),
     );
-    const found = await batchGetItems(client, table, keys, 'consistent');
+    const found = await batchGetItems(client, table, { keys, read: 'consistent' });
     return found
       .map((item) => item['suppression'] as Suppression)
       .filter(({ liftedAt }) => liftedAt === undefined);
@@ -30,7 +30,10 @@ export const dynamoDbSuppressionList = (
     await client.send(new TransactWriteCommand({ TransactItems: [...puts, leaves] }));
   },
   askedBackAt: async (addressHash) => {
-    const [item] = await batchGetItems(client, table, [askedBackKey(addressHash)], 'consistent');
+    const [item] = await batchGetItems(client, table, {
+      keys: [askedBackKey(addressHash)],
+      read: 'consistent',
+    });
     return item?.['askedAt'] as Instant | undefined;
   },
 });

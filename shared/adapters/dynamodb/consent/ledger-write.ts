@@ -59,9 +59,15 @@ const eventPut = (table: string, event: ConsentEvent): TransactItem => ({
  */
 export const outboxPut = (
   table: string,
-  contactId: ContactId,
-  rows: readonly [OutboxRow, ...OutboxRow[]],
-  entries: readonly Sha256[] = [],
+  {
+    contactId,
+    rows,
+    entries = [],
+  }: {
+    readonly contactId: ContactId;
+    readonly rows: readonly [OutboxRow, ...OutboxRow[]];
+    readonly entries?: readonly Sha256[] | undefined;
+  },
 ): TransactItem => {
   const [first, ...others] = rows;
   const said =
@@ -175,7 +181,11 @@ export const ledgerTransaction = (table: string, write: LedgerWrite): TransactIt
     ...puts,
     // A change announces itself first, and that row takes the leaves of all of it along.
     ...write.outbox.map((row, index) =>
-      outboxPut(table, write.contactId, [row], index === 0 ? entries : []),
+      outboxPut(table, {
+        contactId: write.contactId,
+        rows: [row],
+        entries: index === 0 ? entries : [],
+      }),
     ),
   ];
 };

@@ -125,7 +125,7 @@ export const dynamoDbContactStore = (
 
   const collectorsOf = async (keys: readonly CollectedKey[]) => {
     const rows = keys.map((key) => collectedRow(sha256(key)));
-    const found = await batchGetAll(client, consentTable, rows, 'consistent');
+    const found = await batchGetAll(client, consentTable, { keys: rows, read: 'consistent' });
     return rows.map(({ pk }) => ownerOf(found.get(pk)));
   };
 
@@ -231,7 +231,7 @@ export const dynamoDbContactStore = (
       return item === undefined ? undefined : contactFromItem(item);
     },
     readMany: async (contactIds, read) => {
-      const found = await batchGetAll(client, table, contactIds.map(contactKey), read);
+      const found = await batchGetAll(client, table, { keys: contactIds.map(contactKey), read });
       return contactIds.map((contactId) => {
         const item = found.get(contactPk(contactId));
         return item === undefined ? undefined : contactFromItem(item);
@@ -239,7 +239,7 @@ export const dynamoDbContactStore = (
     },
     byExternalIds: async (ids) => {
       const keys = [...new Set(ids)].map(externalKey);
-      const found = await batchGetAll(client, consentTable, keys, 'consistent');
+      const found = await batchGetAll(client, consentTable, { keys, read: 'consistent' });
       return ids.map((id) => ownerOf(found.get(externalKey(id).pk)));
     },
     change: async (previous, next, by) => {

@@ -74,7 +74,7 @@ export const dynamoDbManyContacts = (
     const [first, ...others]: readonly OutboxRow[] = ledgers.flatMap(({ outbox }) => outbox);
     const contactId = ledgers[0]?.contactId;
     if (first !== undefined && contactId !== undefined)
-      return [outboxPut(consentTable, contactId, [first, ...others], entries)];
+      return [outboxPut(consentTable, { contactId, rows: [first, ...others], entries })];
     const at =
       rows.flatMap(({ suppressions }) => suppressions)[0]?.at ??
       rows.flatMap(({ created, changed }) => [
@@ -94,7 +94,7 @@ export const dynamoDbManyContacts = (
           .map((senderId) => addressKey(hash, senderId)),
         anyTaggedKey(hash),
       ]);
-      const items = await batchGetItems(client, table, keys, 'consistent');
+      const items = await batchGetItems(client, table, { keys, read: 'consistent' });
       return items.map((item) => ({
         hash: byPk.get(item['pk'] as string) as AddressHash,
         senderId: (item['type'] === 'any-tagged' ? item['senderId'] : item['sk']) as SenderId,
@@ -104,14 +104,14 @@ export const dynamoDbManyContacts = (
     },
     heads: async (contactIds) => {
       const keys = contactIds.map(stateKey);
-      const found = await batchGetAll(client, consentTable, keys, 'consistent');
+      const found = await batchGetAll(client, consentTable, { keys, read: 'consistent' });
       return contactIds.map((id) => ledgerHeadFromItem(found.get(contactPk(id)), id));
     },
     events: async (asked) => {
       const keys = asked.flatMap(({ contactId, upTo }) =>
         Array.from({ length: upTo }, (_, index) => eventKey(contactId, index + 1)),
       );
-      const items = await batchGetItems(client, consentTable, keys, 'consistent');
+      const items = await batchGetItems(client, consentTable, { keys, read: 'consistent' });
       return items.map((item) => item['event'] as ConsentEvent);
     },
     keys: async (asked) => {
@@ -122,7 +122,7 @@ export const dynamoDbManyContacts = (
         }),
       );
       const keys = [...byKey.values()].map((one) => idempotencyKeyKey(one.contactId, one.value));
-      const items = await batchGetItems(client, consentTable, keys, 'consistent');
+      const items = await batchGetItems(client, consentTable, { keys, read: 'consistent' });
       return items.flatMap((item) => {
         const one = byKey.get(`${item['pk']} ${item['sk']}`);
         const sequences = item['sequences'] as readonly number[];

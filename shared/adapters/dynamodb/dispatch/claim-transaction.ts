@@ -115,9 +115,11 @@ const outcomeOf = (
  */
 export const writeClaims = async (
   client: DynamoDBClient,
-  tables: ClaimTables,
-  batch: Batch,
-  claims: readonly Claim[],
+  {
+    tables,
+    batch,
+    claims,
+  }: { readonly tables: ClaimTables; readonly batch: Batch; readonly claims: readonly Claim[] },
 ): Promise<OpenBatchOutcome> => {
   const { actions: TransactItems, commitments } = claimActions(tables, batch, claims);
   try {

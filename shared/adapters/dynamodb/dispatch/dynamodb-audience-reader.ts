@@ -35,7 +35,9 @@ export const dynamoDbAudienceReader = (
     let left = itemsAtOnce;
     let next = cursor;
     for (let scans = 0; scans < scansOfPage && left > 0; scans += 1) {
-      const answer: ScanCommandOutput = await client.send(scanOf(senderId, part, left, next));
+      const answer: ScanCommandOutput = await client.send(
+        scanOf(senderId, { part, limit: left, from: next }),
+      );
       for (const item of answer.Items ?? []) contacts.push(contactOfItem(item)[1]);
       left -= answer.ScannedCount ?? left;
       next = cursorOf(answer.LastEvaluatedKey);
@@ -89,7 +91,14 @@ const keyOf = (cursor: string): Record<string, AttributeValue> => {
 type ScanPart = Pick<ScanCommandInput, 'TableName' | 'Segment' | 'TotalSegments'>;
 
 /** Contacts of a sender; one whose sender cannot be read comes too, for policy to deny. */
-const scanOf = (senderId: string, part: ScanPart, limit: number, from: string | undefined) =>
+const scanOf = (
+  senderId: string,
+  {
+    part,
+    limit,
+    from,
+  }: { readonly part: ScanPart; readonly limit: number; readonly from: string | undefined },
+) =>
   new ScanCommand({
     ...part,
     Limit: limit,

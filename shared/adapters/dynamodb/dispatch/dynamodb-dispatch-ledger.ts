@@ -82,7 +82,7 @@ export const dynamoDbDispatchLedger = (
       return item === undefined ? undefined : pageFromItem(item);
     },
     openBatch: (batch, claims) =>
-      claims.length === 0 ? putBatch(batch) : writeClaims(client, tables, batch, claims),
+      claims.length === 0 ? putBatch(batch) : writeClaims(client, { tables, batch, claims }),
     closeBatch: async (batch) => {
       const { ExpressionAttributeValues, ...update } = settingAll({
         ...outcomeAttributes(batch),

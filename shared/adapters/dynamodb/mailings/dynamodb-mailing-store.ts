@@ -69,9 +69,15 @@ export const dynamoDbMailingStore = (
   /** The header as current and as a version, with whatever is written beside it: all or nothing. */
   const write = async (
     next: MailingHeader,
-    expectedVersion: number,
-    beside: readonly MailingWrite[] = [],
-    entries: readonly Sha256[] = [],
+    {
+      expectedVersion,
+      beside = [],
+      entries = [],
+    }: {
+      readonly expectedVersion: number;
+      readonly beside?: readonly MailingWrite[] | undefined;
+      readonly entries?: readonly Sha256[] | undefined;
+    },
   ): Promise<'stored' | 'conflict'> => {
     const own = await versions.writesOf(next, expectedVersion);
     if (own === undefined) return 'conflict';
@@ -80,11 +86,17 @@ export const dynamoDbMailingStore = (
 
   const change = async (
     next: MailingHeader,
-    expectedVersion: number,
-    beside?: readonly MailingWrite[],
-    entries?: readonly Sha256[],
+    {
+      expectedVersion,
+      beside,
+      entries,
+    }: {
+      readonly expectedVersion: number;
+      readonly beside?: readonly MailingWrite[] | undefined;
+      readonly entries?: readonly Sha256[] | undefined;
+    },
   ): Promise<ChangeOutcome> => {
-    if ((await write(next, expectedVersion, beside, entries)) === 'stored')
+    if ((await write(next, { expectedVersion, beside, entries })) === 'stored')
       return { outcome: 'changed', mailing: next };
     const current = await header(next.mailingId);
     return current === undefined
@@ -114,7 +126,9 @@ export const dynamoDbMailingStore = (
     create: async (mailing, classification) => {
       const list = { Put: { TableName: table, Item: listKey(headerOf(mailing)) } };
       const beside = [...contentWrites(table, mailing, classification), list];
-      return (await write(headerOf(mailing), 0, beside)) === 'stored' ? 'created' : 'exists';
+      return (await write(headerOf(mailing), { expectedVersion: 0, beside })) === 'stored'
+        ? 'created'
+        : 'exists';
     },
     contents,
     classification: async (mailingId) =>
@@ -132,11 +146,14 @@ export const dynamoDbMailingStore = (
       return isCurrent ? contents(mailingId) : undefined;
     },
     replace: async (mailing, classification, expectedVersion) =>
-      change(headerOf(mailing), expectedVersion, [
-        ...contentWrites(table, mailing, classification),
-        ...(await keepReplaced(mailing)),
-      ]),
-    change: (mailing, expectedVersion) => change(mailing, expectedVersion),
+      change(headerOf(mailing), {
+        expectedVersion,
+        beside: [
+          ...contentWrites(table, mailing, classification),
+          ...(await keepReplaced(mailing)),
+        ],
+      }),
+    change: (mailing, expectedVersion) => change(mailing, { expectedVersion }),
     list: async (senderId, limit, from) => {
       const page = await client.send(
         new QueryCommand({
@@ -199,7 +216,11 @@ export const dynamoDbMailingStore = (
       // A review says what it covers by a hash; of which mailing it is, only its place does.
       const { salt, entry } = commitRecord('review', loggedReview(mailing.mailingId, review));
       const row = { ...mailingKey(mailing.mailingId, sk), review, salt };
-      return change(mailing, expectedVersion, [{ Put: { TableName: table, Item: row } }], [entry]);
+      return change(mailing, {
+        expectedVersion,
+        beside: [{ Put: { TableName: table, Item: row } }],
+        entries: [entry],
+      });
     },
   };
 };

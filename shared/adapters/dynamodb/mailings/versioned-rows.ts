@@ -24,13 +24,16 @@ export const versionedRows = <Thing extends Numbered>(
       : { thing: numbered(Item[member] as Thing), since: Item['since'] as number | undefined };
   };
 
-  const put = (id: string, sk: string, thing: Thing, more: object): TransactItem => ({
+  const put = (
+    id: string,
+    { sk, thing, more }: { readonly sk: string; readonly thing: Thing; readonly more: object },
+  ): TransactItem => ({
     Put: { TableName: table, Item: { pk: partition(id), sk, [member]: thing }, ...more },
   });
 
   const putVersion = (id: string, thing: Thing, at: Instant): TransactItem[] => {
     const sk = versionKey(thing.version);
-    if (leafType === undefined) return [put(id, sk, thing, notThere)];
+    if (leafType === undefined) return [put(id, { sk, thing, more: notThere })];
     const { salt, entry } = commitRecord(leafType, thing);
     const Item = { pk: partition(id), sk, [member]: thing, salt };
     return [{ Put: { TableName: table, Item, ...notThere } }, leavesPut(table, at, [entry])];
@@ -38,9 +41,11 @@ export const versionedRows = <Thing extends Numbered>(
 
   const putCurrent = (
     id: string,
-    thing: Thing,
-    since: number,
-    condition: object,
+    {
+      thing,
+      since,
+      condition,
+    }: { readonly thing: Thing; readonly since: number; readonly condition: object },
   ): TransactItem => ({
     Put: {
       TableName: table,
@@ -103,13 +108,17 @@ export const versionedRows = <Thing extends Numbered>(
       const at = next.changedAt ?? instantFromMillis(0);
       if (row === undefined)
         return [
-          putCurrent(id, next, next.version, notThere),
+          putCurrent(id, { thing: next, since: next.version, condition: notThere }),
           ...putVersion(id, next, at),
           ...listed,
         ];
       const { thing: before, since } = row;
       return [
-        putCurrent(id, next, since ?? before.version, isStill(before.version)),
+        putCurrent(id, {
+          thing: next,
+          since: since ?? before.version,
+          condition: isStill(before.version),
+        }),
         ...putVersion(id, next, at),
         ...(since === undefined ? putVersion(id, before, at) : []),
         ...listed,

@@ -33,8 +33,7 @@ import { pacerKey } from '../../items/dispatch-keys.ts';
 export const dynamoDbPacer = (
   client: DynamoDBClient,
   table: string,
-  readQuota: ReadSendingQuota,
-  shares: PacingShares,
+  { readQuota, shares }: { readonly readQuota: ReadSendingQuota; readonly shares: PacingShares },
 ): Pacer => {
   let seen: PacerState | undefined;
   const shared = singleFlight<void>();
@@ -100,7 +99,10 @@ export const dynamoDbPacer = (
   };
 
   /** The row after the update, or undefined when it was not as expected. */
-  const update = async (state: PacerState, lane: Lane, count: number, now: Instant) => {
+  const update = async (
+    state: PacerState,
+    { lane, count, now }: { readonly lane: Lane; readonly count: number; readonly now: Instant },
+  ) => {
     const rate = laneRate(state.ratePerSecond, lane, shares);
     const busy = (state.next[lane] ?? 0) > now;
     const forMillis = busyMillis(rate, count);
@@ -148,20 +150,22 @@ export const dynamoDbPacer = (
   /** One try on what was seen last; undefined when the row turned out to be another. */
   const attemptTurn = async (
     lane: Lane,
-    count: number,
-    now: Instant,
-    isFresh: boolean,
+    {
+      count,
+      now,
+      isFresh,
+    }: { readonly count: number; readonly now: Instant; readonly isFresh: boolean },
   ): Promise<Turn | undefined> => {
     const state = await look(now);
     if (state === undefined) return undefined;
-    const { turn } = pace(state, lane, count, now, shares);
+    const { turn } = pace(state, { lane, count, now, shares });
     if (turn.outcome === 'later') {
       // Others move the row on: a refusal counts only on what is there now.
       if (isFresh) return turn;
       await load();
       return undefined;
     }
-    const start = await update(state, lane, count, now);
+    const start = await update(state, { lane, count, now });
     return start === undefined ? undefined : { ...turn, at: Math.max(start, now) as Instant };
   };
 
@@ -173,7 +177,7 @@ export const dynamoDbPacer = (
     },
     take: async (lane, count, now) => {
       for (let attempt = 0; attempt < attempts; attempt += 1) {
-        const turn = await attemptTurn(lane, count, now, attempt > 0);
+        const turn = await attemptTurn(lane, { count, now, isFresh: attempt > 0 });
         if (turn !== undefined) return turn;
       }
       throw new Error('the pacer row kept changing');

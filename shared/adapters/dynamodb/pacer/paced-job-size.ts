@@ -12,8 +12,7 @@ import { pacerKey } from '../../items/dispatch-keys.ts';
 export const pacedJobSize = (
   client: DynamoDBClient,
   table: string,
-  shares: PacingShares,
-  now: Clock,
+  { shares, now }: { readonly shares: PacingShares; readonly now: Clock },
 ): ((lane: Lane) => Promise<number>) => {
   let seen: { readonly rate: number; readonly at: number } | undefined;
   return async (lane) => {

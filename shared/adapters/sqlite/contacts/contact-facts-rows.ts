@@ -18,9 +18,11 @@ export const keepCreated = (db: Database, contact: Contact, by: RecordedBy): rea
 /** The facts of a changed contact; what was there before any was kept becomes a version too. */
 export const keepChanged = (
   db: Database,
-  previous: Contact,
-  next: Contact,
-  by: RecordedBy,
+  {
+    previous,
+    next,
+    by,
+  }: { readonly previous: Contact; readonly next: Contact; readonly by: RecordedBy },
 ): readonly Sha256[] => {
   const before = contactFacts(previous);
   return [

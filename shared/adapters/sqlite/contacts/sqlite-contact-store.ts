@@ -142,7 +142,7 @@ export const sqliteContactStore = (db: Database): ContactStore => {
               leaveAddress(previous);
               noteTag(db, next);
             }
-            putLeaves(db, next.updatedAt, keepChanged(db, previous, next, by));
+            putLeaves(db, next.updatedAt, keepChanged(db, { previous, next, by }));
             return { outcome: 'changed' } as const;
           }),
         { outcome: 'conflict' },

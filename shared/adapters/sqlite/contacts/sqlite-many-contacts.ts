@@ -34,7 +34,7 @@ export const sqliteManyContacts = (db: Database): ManyContacts => {
     ...row.changed.flatMap(({ previous, next, by }) => {
       updateContact(db, previous, next);
       takeCollected(db, next.contactId, newlyCollected(previous, next));
-      return keepChanged(db, previous, next, by);
+      return keepChanged(db, { previous, next, by });
     }),
     ...row.ledgers.flatMap((write) => writeLedger(db, write)),
     ...row.suppressions.map((one) => putSuppression(db, one)),
@@ -86,14 +86,22 @@ export const sqliteManyContacts = (db: Database): ManyContacts => {
               hash,
               senderId,
             )
-            .map((row) => taken(hash, senderId, row.contact_id, row.is_reserved === 1)),
+            .map((row) =>
+              taken(hash, {
+                senderId,
+                contactId: row.contact_id,
+                isReserved: row.is_reserved === 1,
+              }),
+            ),
         ),
         ...db
           .all<{ contact_id: ContactId; sender_id: SenderId }>(
             'SELECT contact_id, sender_id FROM tagged_mailboxes WHERE mailbox_hash = ?',
             hash,
           )
-          .map((row) => taken(hash, row.sender_id, row.contact_id, true)),
+          .map((row) =>
+            taken(hash, { senderId: row.sender_id, contactId: row.contact_id, isReserved: true }),
+          ),
       ]),
     heads: async (contactIds) =>
       contactIds.map((id) => ledgerHeadFromItem(itemOfState(findState(db, id)), id)),
@@ -124,7 +132,9 @@ export const sqliteManyContacts = (db: Database): ManyContacts => {
 
 const taken = (
   hash: AddressHash,
-  senderId: SenderId,
-  contactId: ContactId,
-  isReserved: boolean,
+  {
+    senderId,
+    contactId,
+    isReserved,
+  }: { readonly senderId: SenderId; readonly contactId: ContactId; readonly isReserved: boolean },
 ) => ({ hash, senderId, contactId, isReserved });

@@ -29,7 +29,7 @@ export const writeClaims = (
       if (!insertBatch(db, batch, attributes)) throw new Stopped({ outcome: 'taken' });
       const holder = claimHolder(batch.jobId) ?? null;
       const conflicts = claims.flatMap((claim, at) => {
-        const cause = writeClaim(db, claim, words[at] as StoredWords, holder);
+        const cause = writeClaim(db, { claim, storedWords: words[at] as StoredWords, holder });
         return cause === undefined ? [] : [{ contactId: claim.contactId, cause }];
       });
       if (conflicts.length > 0) throw new Stopped({ outcome: 'conflict', conflicts });
@@ -52,9 +52,11 @@ class Stopped extends Error {
 
 const writeClaim = (
   db: Database,
-  { contactId, mailingId }: Claim,
-  { job, at, version, decision: kept }: StoredWords,
-  holder: string | null,
+  {
+    claim: { contactId, mailingId },
+    storedWords: { job, at, version, decision: kept },
+    holder,
+  }: { readonly claim: Claim; readonly storedWords: StoredWords; readonly holder: string | null },
 ): ClaimConflict['cause'] | undefined => {
   const written = db.run(
     `INSERT INTO claims (contact_id, mailing_id, job, at, version, decision)

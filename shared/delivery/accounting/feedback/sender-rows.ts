@@ -11,9 +11,15 @@ const authentication = 'RFC 7372 section 3';
 
 const row = (
   id: string,
-  fault: SenderFault,
-  source: string,
-  when: Omit<RowCondition, 'event'>,
+  {
+    fault,
+    source,
+    when,
+  }: {
+    readonly fault: SenderFault;
+    readonly source: string;
+    readonly when: Omit<RowCondition, 'event'>;
+  },
 ): FeedbackRow => ({
   id,
   when: { event: 'bounce', ...when },
@@ -33,79 +39,166 @@ const spfWords = new RegExp(`${word('spf')}|openspf|sender policy framework`, 'i
  * and policy. A code that one provider uses in a sense of its own is read with that provider's words.
  */
 export const senderRows: readonly FeedbackRow[] = [
-  row('dmarc', 'dmarc', 'RFC 7489 section 10.3', { text: dmarcWords }),
-  row('alignment', 'dmarc', gmail, {
-    text: /\balign(?:ed|ment)\b|organi[sz]ational domain/i,
+  row('dmarc', { fault: 'dmarc', source: 'RFC 7489 section 10.3', when: { text: dmarcWords } }),
+  row('alignment', {
+    fault: 'dmarc',
+    source: gmail,
+    when: {
+      text: /\balign(?:ed|ment)\b|organi[sz]ational domain/i,
+    },
   }),
-  row('several-checks', 'authentication', gmail, {
-    text: new RegExp(
-      `(?:${spfWords.source}).*(?:${dkimWords.source})|(?:${dkimWords.source}).*(?:${spfWords.source})`,
-      'i',
-    ),
+  row('several-checks', {
+    fault: 'authentication',
+    source: gmail,
+    when: {
+      text: new RegExp(
+        `(?:${spfWords.source}).*(?:${dkimWords.source})|(?:${dkimWords.source}).*(?:${spfWords.source})`,
+        'i',
+      ),
+    },
   }),
-  row('spf-words', 'spf', 'RFC 7208 section 8.4', { text: spfWords }),
-  row('dkim-words', 'dkim', 'RFC 6376 section 6.3', { text: dkimWords }),
-  row('dkim-status', 'dkim', authentication, { status: /^[45]\.7\.2[0-2]$/ }),
-  row('spf-status', 'spf', authentication, { status: /^[45]\.7\.2[34]$/ }),
-  row(
-    'sender-domain',
-    'authentication',
-    'RFC 3463 section 3.2, X.1.7 and X.1.8; RFC 7505 section 4.2',
-    {
+  row('spf-words', { fault: 'spf', source: 'RFC 7208 section 8.4', when: { text: spfWords } }),
+  row('dkim-words', { fault: 'dkim', source: 'RFC 6376 section 6.3', when: { text: dkimWords } }),
+  row('dkim-status', {
+    fault: 'dkim',
+    source: authentication,
+    when: { status: /^[45]\.7\.2[0-2]$/ },
+  }),
+  row('spf-status', { fault: 'spf', source: authentication, when: { status: /^[45]\.7\.2[34]$/ } }),
+  row('sender-domain', {
+    fault: 'authentication',
+    source: 'RFC 3463 section 3.2, X.1.7 and X.1.8; RFC 7505 section 4.2',
+    when: {
       text: /sender (?:address|domain)[^.]*(?:rejected|not found|does not exist|invalid|unresolv|verif)|domain of sender|sender.s? domain|null mx.*sender|(?:return-path|mail from|envelope sender)[^.]*(?:does not exist|not resolve|invalid|unresolvable)/i,
     },
-  ),
-  row('sender-domain-status', 'authentication', 'RFC 3463 section 3.2, X.1.7 and X.1.8', {
-    status: /^[45]\.1\.[78]$/,
   }),
-  row('reverse-dns', 'transport', 'RFC 7372 section 3.3, X.7.25', {
-    text: /\bptr\b|reverse dns|\brdns\b|reverse hostname|reverse lookup|forward-confirmed|fcrdns|cannot find your hostname/i,
+  row('sender-domain-status', {
+    fault: 'authentication',
+    source: 'RFC 3463 section 3.2, X.1.7 and X.1.8',
+    when: {
+      status: /^[45]\.1\.[78]$/,
+    },
   }),
-  row('reverse-dns-status', 'transport', 'RFC 7372 section 3.3, X.7.25', {
-    status: /^[45]\.7\.25$/,
+  row('reverse-dns', {
+    fault: 'transport',
+    source: 'RFC 7372 section 3.3, X.7.25',
+    when: {
+      text: /\bptr\b|reverse dns|\brdns\b|reverse hostname|reverse lookup|forward-confirmed|fcrdns|cannot find your hostname/i,
+    },
   }),
-  row('tls-required', 'transport', 'RFC 3207 section 4; RFC 8689 section 5', {
-    text: /must issue a starttls|starttls (?:is )?required|over (?:a |an )?(?:tls|encrypted|secure)|tls connection|(?:requires?|without|must use|only accept).{0,30}\b(?:tls|ssl|encrypt\w*)\b|\b(?:tls|encryption) (?:is )?(?:required|needed)/i,
+  row('reverse-dns-status', {
+    fault: 'transport',
+    source: 'RFC 7372 section 3.3, X.7.25',
+    when: {
+      status: /^[45]\.7\.25$/,
+    },
   }),
-  row('listed', 'reputation', 'RFC 5782 section 2.1; RFC 6471 section 2', {
-    text: /spamhaus|spamcop|barracudacentral|barracuda reputation|\bsorbs\b|uceprotect|\binvaluement\b|abusix|\bpsbl\b|surbl|\burihaus\b|mailspike|\bdnsbl|\brbl\b|dnswl|(?:block|black|deny) ?-?list|blocked using|(?:is|are|been) (?:on|in) (?:our|a|the) (?:block|list)|listed (?:at|by|in|on)\b/i,
+  row('tls-required', {
+    fault: 'transport',
+    source: 'RFC 3207 section 4; RFC 8689 section 5',
+    when: {
+      text: /must issue a starttls|starttls (?:is )?required|over (?:a |an )?(?:tls|encrypted|secure)|tls connection|(?:requires?|without|must use|only accept).{0,30}\b(?:tls|ssl|encrypt\w*)\b|\b(?:tls|encryption) (?:is )?(?:required|needed)/i,
+    },
   }),
-  row('outlook-listed', 'reputation', outlook, {
-    text: /\bS(?:3140|3150|775|844)\b|part of their network is on our block list|\bDY-00[12]\b|\bSC-00[1-4]\b|\b(?:OU|MU)-00[1-4]\b/,
+  row('listed', {
+    fault: 'reputation',
+    source: 'RFC 5782 section 2.1; RFC 6471 section 2',
+    when: {
+      text: /spamhaus|spamcop|barracudacentral|barracuda reputation|\bsorbs\b|uceprotect|\binvaluement\b|abusix|\bpsbl\b|surbl|\burihaus\b|mailspike|\bdnsbl|\brbl\b|dnswl|(?:block|black|deny) ?-?list|blocked using|(?:is|are|been) (?:on|in) (?:our|a|the) (?:block|list)|listed (?:at|by|in|on)\b/i,
+    },
   }),
-  row('microsoft-banned', 'reputation', microsoft, {
-    status: /^5\.7\.(?:511|6\d\d|7(?:00|03|05|08|50))$/,
+  row('outlook-listed', {
+    fault: 'reputation',
+    source: outlook,
+    when: {
+      text: /\bS(?:3140|3150|775|844)\b|part of their network is on our block list|\bDY-00[12]\b|\bSC-00[1-4]\b|\b(?:OU|MU)-00[1-4]\b/,
+    },
   }),
-  row('microsoft-authentication', 'authentication', microsoft, { status: /^5\.7\.515$/ }),
-  row('yahoo-listed', 'reputation', yahoo, {
-    text: /\[?\b(?:TSS0?(?:5|6|7|8|9|1\d)|BL2[13]|IPTS0?4|SZ01)\b\]?|permanently deferred/i,
+  row('microsoft-banned', {
+    fault: 'reputation',
+    source: microsoft,
+    when: {
+      status: /^5\.7\.(?:511|6\d\d|7(?:00|03|05|08|50))$/,
+    },
   }),
-  row('yahoo-deferred', 'rate', yahoo, {
-    text: /\b(?:TSS0[1-4]|TS0[1-4]|GL01)\b|unexpected volume|user complaints/i,
+  row('microsoft-authentication', {
+    fault: 'authentication',
+    source: microsoft,
+    when: { status: /^5\.7\.515$/ },
   }),
-  row('apple-local-policy', 'reputation', apple, {
-    text: /\[?\b(?:CS01|HM0[78]|HME1|EDR0?\d|RBL0?\d)\b\]?/,
+  row('yahoo-listed', {
+    fault: 'reputation',
+    source: yahoo,
+    when: {
+      text: /\[?\b(?:TSS0?(?:5|6|7|8|9|1\d)|BL2[13]|IPTS0?4|SZ01)\b\]?|permanently deferred/i,
+    },
   }),
-  row('proofpoint-listed', 'reputation', proofpoint, {
-    text: /proofpoint|ppops|blocked - see https?:\/\/\S*ipcheck|\bPR\(ct\d\)/i,
+  row('yahoo-deferred', {
+    fault: 'rate',
+    source: yahoo,
+    when: {
+      text: /\b(?:TSS0[1-4]|TS0[1-4]|GL01)\b|unexpected volume|user complaints/i,
+    },
   }),
-  row('cloudmark-listed', 'reputation', 'Cloudmark, "Sender Intelligence reset request"', {
-    text: /cloudmark|csi\.\w+\.net|\bAUP#|\bIB\d{3}\b|symantec.*reputation/i,
+  row('apple-local-policy', {
+    fault: 'reputation',
+    source: apple,
+    when: {
+      text: /\[?\b(?:CS01|HM0[78]|HME1|EDR0?\d|RBL0?\d)\b\]?/,
+    },
   }),
-  row('mimecast-policy', 'reputation', mimecast, {
-    text: /mimecast[^.]*(?:ip found on|reputation|\brbl\b)|envelope blocked|ip found on/i,
+  row('proofpoint-listed', {
+    fault: 'reputation',
+    source: proofpoint,
+    when: {
+      text: /proofpoint|ppops|blocked - see https?:\/\/\S*ipcheck|\bPR\(ct\d\)/i,
+    },
   }),
-  row('many-connections', 'rate', 'RFC 5321 section 4.5.4.1; IANA enhanced status codes, X.7.28', {
-    text: /rate ?-?limit|unusual rate|sending rate|(?:rate|volume|number) of (?:mail|messages|e-?mails|connections)|too many (?:connections?|messages?|recipients|e-?mails|concurrent|invalid|requests|mails)|throttl|exceeded[^.]*(?:connection|message|sending|hourly|daily|rate)[^.]*(?:limit|quota|rate)|mail flood/i,
+  row('cloudmark-listed', {
+    fault: 'reputation',
+    source: 'Cloudmark, "Sender Intelligence reset request"',
+    when: {
+      text: /cloudmark|csi\.\w+\.net|\bAUP#|\bIB\d{3}\b|symantec.*reputation/i,
+    },
   }),
-  row('mail-flood', 'rate', 'IANA enhanced status codes, X.7.28', { status: /^[45]\.7\.28$/ }),
-  row('reputation', 'reputation', gmail, {
-    text: /(?:poor|low|bad|negative|your|domain|sender|ip)[\w ,']*\breputation|reputation (?:of|score|is)|(?:your|sending|client|this|the) (?:ip|host|server|network|domain)[^.]{0,60}(?:blocked|banned|rejected|refused|blacklist|not allowed|has been used to send)|banned sending ip|spam rate|sending (?:spam|unsolicited)|unsolicited mail originating/i,
+  row('mimecast-policy', {
+    fault: 'reputation',
+    source: mimecast,
+    when: {
+      text: /mimecast[^.]*(?:ip found on|reputation|\brbl\b)|envelope blocked|ip found on/i,
+    },
   }),
-  row('authentication', 'authentication', gmail, {
-    text: /unauthenticated|(?:sender|message|mail|email|domain)[\w' ]*(?:not authenticated|authentication (?:information|checks?|level|requirements?|failed|results?))|fails? to pass authentication|authentication (?:checks?|policy) fail|spoof/i,
+  row('many-connections', {
+    fault: 'rate',
+    source: 'RFC 5321 section 4.5.4.1; IANA enhanced status codes, X.7.28',
+    when: {
+      text: /rate ?-?limit|unusual rate|sending rate|(?:rate|volume|number) of (?:mail|messages|e-?mails|connections)|too many (?:connections?|messages?|recipients|e-?mails|concurrent|invalid|requests|mails)|throttl|exceeded[^.]*(?:connection|message|sending|hourly|daily|rate)[^.]*(?:limit|quota|rate)|mail flood/i,
+    },
   }),
-  row('authentication-status', 'authentication', authentication, {
-    status: /^[45]\.7\.2[67]$|^5\.7\.(?:29|30|32)$/,
+  row('mail-flood', {
+    fault: 'rate',
+    source: 'IANA enhanced status codes, X.7.28',
+    when: { status: /^[45]\.7\.28$/ },
+  }),
+  row('reputation', {
+    fault: 'reputation',
+    source: gmail,
+    when: {
+      text: /(?:poor|low|bad|negative|your|domain|sender|ip)[\w ,']*\breputation|reputation (?:of|score|is)|(?:your|sending|client|this|the) (?:ip|host|server|network|domain)[^.]{0,60}(?:blocked|banned|rejected|refused|blacklist|not allowed|has been used to send)|banned sending ip|spam rate|sending (?:spam|unsolicited)|unsolicited mail originating/i,
+    },
+  }),
+  row('authentication', {
+    fault: 'authentication',
+    source: gmail,
+    when: {
+      text: /unauthenticated|(?:sender|message|mail|email|domain)[\w' ]*(?:not authenticated|authentication (?:information|checks?|level|requirements?|failed|results?))|fails? to pass authentication|authentication (?:checks?|policy) fail|spoof/i,
+    },
+  }),
+  row('authentication-status', {
+    fault: 'authentication',
+    source: authentication,
+    when: {
+      status: /^[45]\.7\.2[67]$|^5\.7\.(?:29|30|32)$/,
+    },
   }),
 ];
