@@ -6,7 +6,6 @@ import { type SenderText, sellingWords } from '../../shared/classification/selli
 import { parseMailbox } from '../../shared/kernel/mailbox.ts';
 import { lineProblem, lineProblemText } from '../../shared/kernel/plain-line.ts';
 import { cutText } from '../../shared/kernel/visible-text.ts';
-import { namesAnother } from '../../shared/mailing/entities/names-another.ts';
 import type { Sender } from '../../shared/mailing/sender.ts';
 import type { FieldError } from '../runtime/http/problem.ts';
 
@@ -22,11 +21,7 @@ export const senderErrors = (sender: Texts): FieldError[] => {
   });
   if (unreadable.length > 0) return unreadable;
   const selling = sellingErrors(sender);
-  return [
-    ...(selling.length > 0 ? selling : linesErrors(texts)),
-    ...formErrors(texts),
-    ...identityErrors(texts, sender.legalName),
-  ];
+  return [...(selling.length > 0 ? selling : linesErrors(texts)), ...formErrors(texts)];
 };
 
 /** The same of one name that readers get to see. */
@@ -88,18 +83,6 @@ const formErrors = (texts: readonly SenderText[]): FieldError[] =>
         ),
       );
   });
-
-/**
- * A display name that names another legal person. Brands are free, and the mail states the legal name;
- * a name with a legal form says which person answers for the mail (Tw art. 11.7(7), Directive
- * 2002/58/EC art. 13(4)).
- */
-const identityErrors = (texts: readonly SenderText[], legalName: string): FieldError[] =>
-  texts.flatMap(({ field, kind, text }) =>
-    kind === 'name' && field !== 'legalName' && namesAnother(text, legalName)
-      ? [errorAt(field, `“${cutText(text, 80)}” is another legal person than \`legalName\` states`)]
-      : [],
-  );
 
 const sellingErrors = (sender: Texts): FieldError[] =>
   sellingWords(textsOf(sender).filter(({ text }) => text !== '')).map(({ field, quote }) => ({

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { entityLinks } from '../../../shared/mailing/entities/entity-links.ts';
-import { namesAnother } from '../../../shared/mailing/entities/names-another.ts';
 import { entityOf, type Sender } from '../../../shared/mailing/sender.ts';
 import { testSender } from '../../support/dispatch-mailing.ts';
 
@@ -24,20 +23,5 @@ describe('two legal persons of one name', () => {
     const linkedTo = await entityLinks({ entity: async () => undefined }, senders);
     const [one, two] = senders.map((sender) => entityOf(sender));
     expect(one !== undefined && two !== undefined && linkedTo(one).has(two)).toBe(isOne);
-  });
-});
-
-describe('a display name', () => {
-  test.each([
-    ['KPN B.V.', true],
-    ['Vattenfall N.V. klantenservice', true],
-    ['Team van Energie Direct GmbH', true],
-    ['Waterweg B.V.', false],
-    ['Waterweg Hosting', false],
-    ['Korenaar', false],
-    ['B.V.', false],
-    ['Waterweg by Korenaar', false],
-  ])('%s names another legal person: %s', (name, isAnother) => {
-    expect(namesAnother(name, 'Waterweg Hosting B.V.')).toBe(isAnother);
   });
 });

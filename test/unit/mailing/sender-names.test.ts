@@ -125,13 +125,6 @@ describe('a From name or trade name', () => {
     expect([...fromErrors(name), ...nameErrors('/name', name)]).toEqual([]);
   });
 
-  test.each(['KPN B.V.', 'Vattenfall N.V. klantenservice', 'KPN GmbH'])(
-    'is no other legal person: %s',
-    (name) => {
-      expect(fromErrors(name).map(({ pointer }) => pointer)).toEqual(['/fromAddress']);
-    },
-  );
-
   test.each(hostile)('offers instead of naming: %s', (name) => {
     expect(fromErrors(name).map(({ pointer }) => pointer)).toContain('/fromAddress');
     expect(nameErrors('/name', name)).not.toEqual([]);

@@ -9,7 +9,7 @@ const kebabCase = /^[a-z\d]+(?:-[a-z\d]+)*$/;
 
 /** What an operation does is its first word; each method has its own. */
 const verbs: Readonly<Record<string, readonly string[]>> = {
-  GET: ['read', 'list', 'show', 'fetch', 'follow', 'export', 'verify'],
+  GET: ['read', 'list', 'show', 'count', 'fetch', 'follow', 'export', 'verify'],
   HEAD: ['probe'],
   POST: [
     'accept',
