@@ -7,14 +7,21 @@ import type { World } from './world.ts';
 
 /** A client of the service of a profile, signed in as the profile says. */
 export const connect = (world: World, { url, signIn }: Profile): GrondslagClient => {
+  const retry = { sleep: world.sleep };
   if (signIn.kind === 'iam') {
     const sign = signerOf(world, signIn);
     return grondslagClient({
       baseUrl: url,
       fetch: async (request) => world.fetch(await (await sign()).sign(request)),
+      retry,
     });
   }
-  return grondslagClient({ baseUrl: url, fetch: world.fetch, token: tokenOf(world, signIn) });
+  return grondslagClient({
+    baseUrl: url,
+    fetch: world.fetch,
+    token: tokenOf(world, signIn),
+    retry,
+  });
 };
 
 const tokenOf = (
