@@ -73,6 +73,7 @@ export const relationRules: readonly Rule[] = [
       '(?:we|wij|i|ik) (?:missen|missed|miss|mis|hebben ~ gemist|ve missed) (?:je|u|jou|jullie|you|having)',
       '(?:kom|come) (?:je |nog |weer |gauw |snel |eens |on )*(?:terug|langs|back|bij ons)',
       '(?:long time no see|haven t seen you|have not seen you|it s been (?:a while|ages|too long)|it has been a while|we noticed you haven t|we noticed you have not|been away|lang niet gezien|al een tijdje|een tijd niet|een poosje niet|tijd geleden dat|niet meer (?:gezien|ingelogd)|een paar dagen niet|where have you been|waar ben je gebleven)',
+      '(?:you have not|you haven t|you ve not) been (?:with us|around|by|back) ~ (?:while|ages|time|months|lately)',
       '(?:you have not|you haven t|you did not|niets meer|niet meer) (?:placed an order|ordered|besteld|shopped)',
       '(?:van gedachten veranderd|change* your mind|spijt van|we d love to have you back|want you back|welkom terug bij|welcome you back|heractiveer|reactiveer|reactivate (?:your )?(?:subscription|membership|plan|account)|opnieuw lid)',
       '(?:weer|opnieuw|again) ~ (?:activeren|active) ~ (?:verder|abonnement|subscription)',

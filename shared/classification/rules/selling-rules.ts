@@ -21,6 +21,8 @@ export const sellingRules: readonly Rule[] = [
       '(?:buy|order|shop|book|get it|get yours|reserve yours|pre-?order|purchase) (?:\\w{1,12} )?(?:now|today|online|here|yours|early|tickets?|it now|in store|direct from)',
       '(?:bestel|koop|boek|shop) (?:je|uw|jouw|het|de|deze|een|alvast) ~ (?:nu|hier|vandaag|snel|online|nog|in onze|via onze|bij ons)',
       'buy (?:the|this|your|a|one|any) \\w*',
+      // What a reader would send: the subject of a mail that a link writes.
+      '(?:ja|yes) (?:ik|i|ich) (?:bestel|koop|order|buy|bestelle|kaufe)',
       '(?:shop|shoppen|winkel) (?:verder|de (?:nieuwe|hele|look|sale)|the (?:new|look|sale|range|collection|latest)|all|our|more|mee|bij ons|onze)',
       '(?:continue|keep|happy|start|go|verder|terug naar de) shopping',
       '(?:verder|nu|lekker) (?:winkelen|shoppen)',

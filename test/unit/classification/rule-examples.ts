@@ -109,8 +109,10 @@ export const ruleExamples: Readonly<Record<string, Examples>> = {
       'Bestel nu je zomerjurk.',
       'Ontdek onze nieuwe collectie.',
       'Shop now and collect later.',
+      'Ja, ik bestel Premium',
     ],
     leaves: [
+      'Yes, I ordered the wrong size.',
       'Bekijk je bestelling in je account.',
       'Thank you for shopping with us.',
       'U heeft deze producten besteld.',
@@ -179,8 +181,16 @@ export const ruleExamples: Readonly<Record<string, Examples>> = {
     leaves: ['Uw bestelling staat klaar bij de balie.', 'The payment is not complete.'],
   },
   'K.win-back': {
-    finds: ['We missen je!', "It's been a while since your last visit."],
-    leaves: ['De monteur komt morgen terug.', 'We will get back to you within two days.'],
+    finds: [
+      'We missen je!',
+      "It's been a while since your last visit.",
+      'You have not been with us for a while.',
+    ],
+    leaves: [
+      'De monteur komt morgen terug.',
+      'We will get back to you within two days.',
+      'You have not been charged.',
+    ],
   },
   'K.referral': {
     finds: ['Nodig een vriend uit.', 'Share your personal link.'],
