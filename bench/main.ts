@@ -73,10 +73,14 @@ if (!isBench(name)) {
   try {
     await run(args);
   } catch (error) {
-    // What a bench or `parseArgs` says of an option.
-    const isOption = error instanceof RangeError || (error instanceof TypeError && 'code' in error);
-    if (!isOption) throw error;
+    if (!(error instanceof Error && isOfOption(error))) throw error;
     console.error(`${error.message}\n\n${usageOf(name)}`);
     process.exitCode = 2;
   }
+}
+
+/** What a benchmark says of an option by its name, or `parseArgs`, which has no class for it. */
+function isOfOption(error: Error): boolean {
+  if (error instanceof RangeError) return error.message.startsWith('--');
+  return 'code' in error && /^ERR_PARSE_ARGS_/.test(String(error.code));
 }

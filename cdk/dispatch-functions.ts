@@ -8,9 +8,9 @@ import type { ReconcileEnv } from '../functions/reconcile/env.ts';
 import type { SealLogEnv } from '../functions/seal-log/env.ts';
 import type { SendEnv } from '../functions/send/env.ts';
 import type { StartMailingEnv } from '../functions/start-mailing/env.ts';
-import { type FunctionSurroundings, NodeFunction } from './constructs/function/node-function.ts';
+import { NodeFunction } from './constructs/function/node-function.ts';
+import type { FunctionsProps } from './functions-props.ts';
 import type { StageConfig } from './stage-config.ts';
-import type { StatefulStack } from './stateful-stack.ts';
 
 /**
  * The functions that a queue or the clock calls: what carries a mailing from its hour to its last
@@ -18,15 +18,7 @@ import type { StatefulStack } from './stateful-stack.ts';
  */
 export const dispatchFunctions = (
   scope: Construct,
-  {
-    surroundings,
-    stateful,
-    publicUrl,
-  }: {
-    readonly surroundings: FunctionSurroundings;
-    readonly stateful: StatefulStack;
-    readonly publicUrl: string;
-  },
+  { surroundings, stateful, publicUrl }: FunctionsProps,
 ) => {
   const { contacts, consent, mailings, keys, queues, identity, announcements } = stateful;
   const { logFiles, logKey } = stateful;

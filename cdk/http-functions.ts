@@ -15,21 +15,13 @@ import type { ReportsEnv } from '../functions/reports/env.ts';
 import type { SignUpEnv } from '../functions/sign-up/env.ts';
 import type { TrackingEnv } from '../functions/tracking/env.ts';
 import type { WebhooksEnv } from '../functions/webhooks/env.ts';
-import { type FunctionSurroundings, NodeFunction } from './constructs/function/node-function.ts';
-import type { StatefulStack } from './stateful-stack.ts';
+import { NodeFunction } from './constructs/function/node-function.ts';
+import type { FunctionsProps } from './functions-props.ts';
 
 /** The functions behind the HTTP API, each with what it may reach. */
 export const httpFunctions = (
   scope: Construct,
-  {
-    surroundings,
-    stateful,
-    publicUrl,
-  }: {
-    readonly surroundings: FunctionSurroundings;
-    readonly stateful: StatefulStack;
-    readonly publicUrl: string;
-  },
+  { surroundings, stateful, publicUrl }: FunctionsProps,
 ) => {
   const { contacts, consent, mailings, keys, queues, schedules, identity, logFiles } = stateful;
   const CONTACTS_TABLE = contacts.tableName;

@@ -16,12 +16,14 @@ export const standingRoutes = (
 ): void => {
   app.openapi(count, async (c) => {
     const noticeId = noticeIdOf(c.req.valid('param').noticeId);
-    const [first] = await notices.versions(noticeId);
-    if (first === undefined) throw new ProblemError('not-found', { detail: 'no such notice' });
+    const notice = await notices.latest(noticeId);
+    if (notice === undefined) throw new ProblemError('not-found', { detail: 'no such notice' });
     const { limit, cursor } = c.req.valid('query');
     const page = await contacts.page(limit, decodeCursor(c, cursor, storeKey));
     const own = page.contacts.flatMap((contact) =>
-      isMalformedContact(contact) || contact.senderId !== first.senderId ? [] : [contact.contactId],
+      isMalformedContact(contact) || contact.senderId !== notice.senderId
+        ? []
+        : [contact.contactId],
     );
     const states = own.length === 0 ? [] : await ledger.states(own, 'eventual');
     const counted = {

@@ -2,6 +2,7 @@ import type { Instant } from '../../kernel/instant.ts';
 import type { MalformedState } from '../event/consent-ledger.ts';
 import type { ConsentEntry, ConsentState } from '../fold/consent-state.ts';
 import { isAgainst } from '../fold/is-against.ts';
+import { widerKeys } from '../fold/scope.ts';
 import type { Notice } from './notice.ts';
 
 /**
@@ -32,7 +33,12 @@ const latestVersion = (
   Math.max(
     0,
     ...Object.entries(entries).flatMap(([key, entry]) =>
-      entry.notice?.noticeId === noticeId && holds(entry, widerThan(key, entries), at)
+      entry.notice?.noticeId === noticeId &&
+      holds(
+        entry,
+        widerKeys(key).flatMap((wide) => entries[wide] ?? []),
+        at,
+      )
         ? [entry.notice.version]
         : [],
     ),
@@ -47,12 +53,3 @@ const holds = (
   status === 'granted' &&
   (validUntil === undefined || validUntil > at) &&
   wider.every((no) => !isAgainst(no) || (confirmed === true && occurredAt > no.occurredAt));
-
-/** Entries of the scopes around one: of its purpose, and of its sender. */
-const widerThan = (key: string, entries: ConsentState['entries']): readonly ConsentEntry[] =>
-  [senderKey(key), aboutKey(key)]
-    .filter((wide) => wide !== key)
-    .flatMap((wide) => entries[wide] ?? []);
-
-const senderKey = (key: string): string => key.split('/', 1).join('/');
-const aboutKey = (key: string): string => key.split('/', 2).join('/');
