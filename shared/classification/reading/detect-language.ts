@@ -60,6 +60,9 @@ const moreForeign: Readonly<Record<string, string>> = {
   cs: 'a na se je to pro do si vas nas vase cely sleva slevu darek dnes novy nova kupte ziskejte zdarma procent',
   fi: 'ja on ei se etta nyt tanaan koko alennus lahja uusi tilaa osta saat sinun meidan kaupasta ilmainen',
   hu: 'a az es egy hogy nem ma most uj ajandek akcio kedvezmeny rendeljen ingyen minden onnek',
+  lb: 'all alles an ass awer bei bestellt de den deen dem der elo eis eise entdeckt fir gratis haut hallwe hunn iech ier ierch kaaft kaf kafen kritt mam mat mir nach nei neien nemmen net och oder op prais praisser profitiert rabatt sinn soss vun wann well zum',
+  gsw: 'alli am au bi bim chauf chaufe chaufed chonnd chont das de em es git gits halbe hani hut isch jetz mir mit nid no nod nu numme nume oi pris priis rabatt si sind uf und usprobiere uusprobiere vo vom wo zum',
+  nds: 'allens an bi dat de den en for ganz gifft hebbt halve hett ik in is jem ji ju jummer koopt nich nu ok op pries rabatt sik to un uns us vun wi',
   id: 'dan di yang untuk dengan semua ini itu dari hari diskon gratis hadiah beli sekarang anda kami barang persen',
 };
 

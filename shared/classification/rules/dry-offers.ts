@@ -101,6 +101,10 @@ const dry = once(() => [
   phrases(
     '(?:mogen wij|mogen we|may we|can we|durfen wir) ~ (?:mailen|e-?mailen|benaderen|mail you|e-?mail you|write to you|mailen|anschreiben|schreiben)',
   ),
+  // What was done for a cause, with room for more of it.
+  new RegExp(
+    `(?<![a-z])(?:plantten|geplant|planted|gepflanzt|pflanzten|adopteerden|geadopteerd|adopted|adoptiert|sponsorden|gesponsord|sponsored|opgehaald|ingezameld|raised|gesammelt|geholpen|helped|geholfen|unterstutzt|ondersteund|supported)[^.!?]{0,60}(?:ruimte|plek|plaats|room|space|platz|raum) (?:voor|for|fur) ${many}(?![a-z])`,
+  ),
   // A vote or a gift in the indicative.
   /(?<![a-z])(?:uw|je|your|ihre|deine) (?:stem|vote|stimme) [^!?]{0,40}(?<![a-z])(?:telt|counts|zahlt|maakt|makes|macht|matters)(?![a-z])/,
   phrases(

@@ -57,6 +57,13 @@ describe('what the reader does not have, told in a service mail, is read by a pe
     ['en', 'With a second server this outage would have passed you by.'],
     ['de', 'Mit einem zweiten Server wäre dieser Ausfall an Ihnen vorbeigegangen.'],
     ['de', 'Andere Unternehmer in Ihrer Straße haben Komfort gewählt.'],
+    // A cause with room for more, and languages beside ours.
+    ['en', 'We planted 400 trees last year, and there is room for more.'],
+    ['nl', 'Vorig jaar plantten wij 400 bomen, en er is nog plek voor meer.'],
+    ['de', 'Letztes Jahr haben wir 400 Bäume gepflanzt, und es ist noch Platz für mehr.'],
+    ['de', 'Kaaft elo Premium fir den hallwe Präis.'],
+    ['de', 'Chaufed jetzt Premium zum halbe Priis.'],
+    ['nl', 'Koopt nu Premium för den halven Pries, dat gifft blots düsse Week.'],
     // Somebody else, more trade, what they looked at, a vote, a gift, consent.
     ['en', 'Our colleagues at Waterweg Telecom will gladly call you about it.'],
     ['nl', 'Wij werken samen met Energiebedrijf Zon, dat u morgen mailt.'],
