@@ -11,7 +11,7 @@ import { useLanguage, useWords } from '../words/words-context.tsx';
 import { type CheckLine, CheckList } from './check-list.tsx';
 import { MailingActions } from './mailing-actions.tsx';
 import { ScheduleForm } from './schedule-form.tsx';
-import { isChangeable, isService } from './stages.ts';
+import { isChangeable, isMarketing } from './stages.ts';
 import { TestMail } from './test-mail.tsx';
 import type { Shown } from './use-mailing.ts';
 
@@ -81,12 +81,14 @@ const useChecks = (
       }),
     ),
   );
-  const isServiceMail = isService(declaredPurpose) && regulated.length === 0;
   const lines: readonly CheckLine[] = [
     ...(state === 'held' ? [{ level: 'error', text: before.isHeld } as const] : []),
     ...errors.map(({ message }): CheckLine => ({ level: 'error', text: message })),
     ...lint,
-    { level: 'ok', text: isServiceMail ? before.isService : before.isMarketing },
+    {
+      level: 'ok',
+      text: isMarketing({ declaredPurpose, regulated }) ? before.isMarketing : before.isService,
+    },
     {
       level: contents.length > 1 ? 'ok' : 'warning',
       text: before.inLanguages(

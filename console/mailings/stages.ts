@@ -26,6 +26,13 @@ export const marketingPurposes = ['commercial', 'ideological', 'charitable'] as 
 export const isService = (purpose: string): boolean =>
   servicePurposes.some((each) => each === purpose);
 
+/** Whether it needs a basis of marketing for each recipient: declared as that, or found to be. */
+export const isMarketing = ({
+  declaredPurpose,
+  regulated,
+}: Pick<Mailing, 'declaredPurpose' | 'regulated'>): boolean =>
+  !isService(declaredPurpose) || regulated.length > 0;
+
 const whereWorkIs: Readonly<Record<MailingState, Stage>> = {
   draft: 'read',
   held: 'read',

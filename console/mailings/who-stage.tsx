@@ -3,6 +3,7 @@ import Box from '@cloudscape-design/components/box';
 import Container from '@cloudscape-design/components/container';
 import ExpandableSection from '@cloudscape-design/components/expandable-section';
 import Header from '@cloudscape-design/components/header';
+import Link from '@cloudscape-design/components/link';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import Spinner from '@cloudscape-design/components/spinner';
 import { useQuery } from '@tanstack/react-query';
@@ -11,10 +12,12 @@ import { dataOf } from '../api/answer.ts';
 import { AudienceBar, BarPatterns, Swatch } from '../audience/audience-bar.tsx';
 import { countsByFamily, families, familyOf } from '../audience/families.ts';
 import { type Counted, usePreview } from '../audience/use-preview.ts';
+import { hrefOf, useFollow } from '../parts/follow.ts';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
 import { useCaller } from '../session/session.tsx';
 import { useFormat } from '../words/format.ts';
 import { useLanguage, useWords } from '../words/words-context.tsx';
+import { isMarketing } from './stages.ts';
 import type { Shown } from './use-mailing.ts';
 
 /** Who gets it, who does not, why, and what would change it. */
@@ -52,6 +55,7 @@ export const WhoStage = ({ mailing }: Shown) => {
           <Container header={<Header variant="h2">{who.byReason}</Header>}>
             <Reasons counted={counted} mailingId={mailing.mailingId} />
           </Container>
+          {isMarketing(mailing) && <WhoCouldSayYes counted={counted} />}
         </SpaceBetween>
       )}
     </>
@@ -68,6 +72,24 @@ const Faults = ({ counted: { errors } }: { readonly counted: Counted }) => {
           <li key={message}>{message}</li>
         ))}
       </ul>
+    </Alert>
+  );
+};
+
+/**
+ * Why nobody is asked for consent from here. A mail that asks is itself marketing (Tw
+ * 11.7(1); the decision of kind `consent-request`): it may go only to those who said yes already.
+ */
+const WhoCouldSayYes = ({ counted: { denied } }: { readonly counted: Counted }) => {
+  const { who } = useWords();
+  const follow = useFollow();
+  if (countsByFamily(0, denied).later === 0) return null;
+  return (
+    <Alert type="info" header={who.askTitle}>
+      {who.askNobody}{' '}
+      <Link href={hrefOf('/forms')} onFollow={follow}>
+        {who.askForms}
+      </Link>
     </Alert>
   );
 };

@@ -270,6 +270,10 @@ export const de: Words = {
       unreachable: 'unerreichbar',
       fault: 'noch nicht möglich',
     },
+    askTitle: 'Niemand kann per Mail gefragt werden',
+    askNobody:
+      'Eine Mail, die um Einwilligung bittet, ist selbst Werbung: Sie darf nur an die gehen, die schon Ja gesagt haben. Andere können selbst Ja sagen, auf einer Ihrer Seiten.',
+    askForms: 'Zu den Anmeldeformularen',
     whatCanBeDone: {
       yes: 'Eigenes Ja, eine Ausnahme im Gesetz, oder Service.',
       later: 'Möglich, wenn sie es selbst sagen. Per Mail fragen ist nicht erlaubt.',

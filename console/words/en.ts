@@ -263,6 +263,10 @@ export const en: Words = {
       unreachable: 'unreachable',
       fault: 'not possible yet',
     },
+    askTitle: 'Nobody can be asked by mail',
+    askNobody:
+      'A mail that asks for consent is itself marketing: it may go only to those who said yes already. Others can say yes themselves, on a page of yours.',
+    askForms: 'To the sign-up forms',
     whatCanBeDone: {
       yes: 'A yes of their own, an exception in the law, or service.',
       later: 'Possible, if they say so themselves. Asking by mail is not allowed.',

@@ -270,6 +270,10 @@ export const nl = {
       unreachable: 'onbereikbaar',
       fault: 'kan nog niet',
     },
+    askTitle: 'Niemand kan per mail gevraagd worden',
+    askNobody:
+      'Een mail die om toestemming vraagt, is zelf reclame: die mag alleen naar wie al ja zei. Anderen kunnen zelf ja zeggen, op een pagina van jullie.',
+    askForms: 'Naar de aanmeldformulieren',
     whatCanBeDone: {
       yes: 'Eigen ja, een uitzondering in de wet, of service.',
       later: 'Kan nog, als zij het zelf doen. Per mail vragen mag niet.',

@@ -234,6 +234,53 @@ describe.each(isWhole() ? editions : editions.slice(0, 1))('on %s', (edition) =>
         expect(verdicts.filter(({ verdict }) => verdict === 'accepted')).toHaveLength(get);
       }));
 
+    test('finds nobody to ask for consent by mail, because asking is marketing too', () =>
+      as(world, 'marja.de.wit', async (page) => {
+        const token = await world.service.app.issuer.token('marketer', 'marja.de.wit');
+        const offers = { senderId: 'waterweg', purpose: 'commercial', topic: 'offers' };
+        const { body } = await world.service.ask('POST', '/v1/mailings', {
+          token,
+          body: {
+            ...offers,
+            name: 'Who could say yes',
+            productFamilies: ['hosting'],
+            contents: [{ language: 'en', subject: 'Premium hosting at half price', text: lawful }],
+          },
+        });
+        await page.evaluate(
+          `history.pushState(null, '', '/console/mailings/${String(body['mailingId'])}/who')`,
+        );
+        await page.getByText('Nobody can be asked by mail').waitFor();
+        expect(await page.getByRole('button', { name: /^Ask (for|them)/ }).count()).toBe(0);
+
+        // The same decision, of a mail that asks: it reaches nobody but who said yes to this already.
+        const { body: all } = await world.service.ask('GET', '/v1/contacts?limit=100');
+        const contactIds = (all['items'] as readonly { readonly contactId: string }[]).map(
+          ({ contactId }) => contactId,
+        );
+        const decided = async (kind: string) => {
+          const asked = await world.service.ask('POST', '/v1/decisions', {
+            body: { contactIds, mailing: { ...offers, kind } },
+          });
+          const items = asked.body['items'] as readonly {
+            readonly contactId: string;
+            readonly effect: string;
+          }[];
+          return new Map(items.map((item) => [item.contactId, item]));
+        };
+        const [offer, asking] = [await decided('regular'), await decided('consent-request')];
+        const denied = [...offer.values()].filter(({ effect }) => effect === 'deny');
+        expect(denied.length).toBeGreaterThan(0);
+        for (const { contactId } of denied)
+          expect(asking.get(contactId), contactId).toMatchObject({ effect: 'deny' });
+        const reached = [...asking.values()].filter(({ effect }) => effect === 'allow');
+        for (const { contactId } of reached)
+          expect(offer.get(contactId), contactId).toMatchObject({ basis: 'consent' });
+
+        await page.getByRole('link', { name: 'To the sign-up forms' }).click();
+        await page.getByRole('heading', { level: 1, name: 'Sign-up forms' }).waitFor();
+      }));
+
     test('is told whose task it is on trying what only others may do', () =>
       as(world, 'marja.de.wit', async (page) => {
         expect(await page.getByRole('link', { name: 'Review' }).count()).toBe(0);
