@@ -114,7 +114,7 @@ const timeLoad = async (load: Load, rows: number, options: LoadOptions) => {
   return {
     ...loaded,
     rowsPerSecond: perSecond(rows, started),
-    // Of everything but the database, which is another process: the client of the bench included.
+    // All but the database, which is another process; includes the client of the bench.
     cpuMsPerRow: rounded((user + system) / 1_000 / rows),
     ...(database === undefined
       ? {}

@@ -4,7 +4,7 @@ const benches = {
   'fan-out': [
     'deciding, claiming and handing over a mailing',
     '--contacts N  how many recipients (1000, 10000 and 100000 in turn; 50000 on one machine)',
-    '--backend instant|local|one-machine  what stands for AWS (instant)',
+    '--backend instant|local|one-machine  what stands in for AWS (instant)',
   ],
   classify: ['judging mails of several sizes', 'ROUNDS  how often each is judged (15)'],
   import: [

@@ -123,7 +123,7 @@ const asker = async ({ apiUrl, issuer }: OneMachine) => {
   };
 };
 
-/** Of this process: the one who asks is in it. On a busy machine it says more than a clock. */
+/** CPU time of this process, which includes the caller's. On a busy machine it says more than a clock. */
 const cpuMs = (since: NodeJS.CpuUsage): number => {
   const { user, system } = process.cpuUsage(since);
   return (user + system) / 1_000;

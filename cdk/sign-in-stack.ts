@@ -37,7 +37,7 @@ export type SignInStackProps = StackProps & {
  * is kept. Its plan is Essentials, which is the least that may put scopes into an access token.
  */
 export class SignInStack extends Stack {
-  /** Of the tokens: `iss`, and whom they are made for. */
+  /** Issuer of the tokens (`iss`), and the audience they are made for. */
   readonly issuer: string;
   readonly audience: readonly string[];
   private readonly pool: UserPool;

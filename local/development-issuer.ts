@@ -26,7 +26,7 @@ type Person = { readonly id: string; readonly name: string; readonly role: RoleN
 
 type SignInRequest = {
   readonly clientId: string;
-  /** Of the request that the ID token answers. */
+  /** Nonce of the request that the ID token answers. */
   readonly nonce: string | undefined;
   /** How long the tokens are valid. */
   readonly seconds: number;

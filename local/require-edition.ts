@@ -18,5 +18,5 @@ export const requireEdition = (dataDir: string, isOneMachine: boolean): void => 
 };
 
 const ofOneMachine = ['grondslag.db'];
-/** Of dynoxide, and of the official DynamoDB Local. */
+/** Files of dynoxide, and of the official DynamoDB Local. */
 const ofAws = ['dynamodb.sqlite', 'shared-local-instance.db'];

@@ -24,7 +24,7 @@ export type ServedApp = {
   reconcile(): Promise<void>;
   /** Seals what waits for the evidence log, as the minute's schedule would. */
   seal(): Promise<void>;
-  /** Finishes erasures and goes on with the day’s run of the retention, as the minute's schedule would. */
+  /** Finishes erasures and continues with the day’s run of the retention, as the minute's schedule would. */
   retain(): Promise<void>;
   /** Goes on with invalidations, as the minute's schedule would. */
   invalidate(): Promise<void>;

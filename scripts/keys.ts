@@ -10,8 +10,8 @@ never printed and never in a file; only their names are shown.
 
 show              the names of the keys, the current ones first
 new               the first keys; refused when the secret has keys
-rotate-links      signs new links with a new key; earlier ones go on verifying
-rotate-addresses  hashes new addresses with a new key; earlier ones go on finding`;
+rotate-links      signs new links with a new key; earlier ones continue verifying
+rotate-addresses  hashes new addresses with a new key; earlier ones continue finding`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -21,7 +21,7 @@ import { loadMachine } from './moving/load-machine.ts';
 
 const usage = `usage: npm run machine -- backup FILE      copies everything while the service runs; keys go to FILE.keys
        npm run machine -- restore FILE     puts a backup in the place of the file, which is kept aside
-       npm run machine -- export FOLDER    writes everything into an empty folder, to go on elsewhere
+       npm run machine -- export FOLDER    writes everything into an empty folder, to continue elsewhere
        npm run machine -- load FOLDER      makes the file of this machine from such a folder, or a stage's
        npm run machine -- keys COMMAND     rotate-links signs new links with a new key, rotate-addresses hashes
                                            new addresses with one; earlier keys stay. show names them

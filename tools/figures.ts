@@ -7,7 +7,7 @@ const productFolders = ['shared', 'functions', 'cdk', 'web', 'console', 'package
 /** Folders with what runs it, measures it and proves it. */
 const otherFolders = ['local', 'scripts', 'tools', 'bench'] as const;
 
-/** How often a kind of expression stands in a folder. */
+/** How often a kind of expression is in a folder. */
 export type Figures = {
   /** `x as Type`, which nobody checks; `as const` is none. */
   readonly casts: number;

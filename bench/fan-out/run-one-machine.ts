@@ -94,9 +94,9 @@ export type OneMachineMeasured = {
   /** Rows that were written before a mail was handed over: one for each accepted mail, no more. */
   readonly claims: number;
   readonly millis: number;
-  /** Of this process; the stand-in's thread is in it. */
+  /** CPU time of this process, with the stand-in's thread. */
   readonly cpuMillis: number;
-  /** Of the thread that decides, claims and records. */
+  /** CPU time of the thread that decides, claims and records. */
   readonly ownCpuMillis: number;
   readonly fileMb: number;
   /** Median of a commit that waits for this disk. */

@@ -158,7 +158,7 @@ const outboxItemsOf = (body: string): readonly Record<string, AttributeValue>[] 
 const outboxKey = '"OUTBOX#';
 
 /** `publish-events` looks every few seconds, and takes away what it published; workers poll queues. */
-/** Of the list of webhooks, which is read before they are told. */
+/** Key of the list of webhooks, which is read before they are told. */
 const webhooksKey = '"WEBHOOKS"';
 
 const isOfTheClock = (operation: string, body: string): boolean =>

@@ -17,7 +17,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 /**
  * Loads a generated list into the service of one machine by the command, and kills with `kill -9` on the way: first
- * the command, then the service under it. Each time the same command goes on. Every hundredth row has no address
+ * the command, then the service under it. Each time the same command continues. Every hundredth row has no address
  * that can be mailed, every tenth of the others a stop. Counts what the file of the service holds in the end.
  */
 export const killedImport = async (
@@ -94,7 +94,7 @@ const isOver = ({ exitCode, signalCode }: ChildProcess): boolean =>
 export type KilledImport = {
   readonly rows: number;
   readonly kills: number;
-  /** Of the whole, with two starts after a kill. */
+  /** Rate over the whole, with two starts after a kill. */
   readonly rowsPerSecond: number;
   /** In the file of the service: contacts, their different addresses, events of consent, contacts that stopped. */
   readonly contacts: number;
@@ -106,7 +106,7 @@ export type KilledImport = {
   readonly refused: number;
   readonly servicePeakMb: number;
   readonly commandPeakMb: number;
-  /** Of the service, after each third. */
+  /** Memory of the service after each third. */
   readonly residentMb: readonly number[];
 };
 

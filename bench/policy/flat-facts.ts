@@ -55,7 +55,7 @@ export const isExpressible = (
   ) &&
   consent.suppressions.length <= 1;
 
-/** Of a scope written as `sender/purpose/topic`; a stop of one topic makes the age of another count. */
+/** About a scope written as `sender/purpose/topic`; a stop of one topic makes the age of another count. */
 const isOfOtherTopic = (scope: string, topic: string | undefined): boolean => {
   const [, , named] = scope.split('/');
   return named !== undefined && named !== topic;

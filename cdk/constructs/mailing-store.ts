@@ -221,7 +221,7 @@ export class MailingStore extends KeyedTable {
   /** Taking away what was seen of a contact, in the sums of its mailings too. */
   grantForgetObservations(grantee: IGrantable): void {
     this.grantForgetAll(grantee);
-    // Of two grants one ends.
+    // One of two grants ends.
     this.grantKeyed(grantee, ['PutItem'], [observed]);
   }
 

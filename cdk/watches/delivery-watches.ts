@@ -66,7 +66,7 @@ const common = (name: string) => ({
 
 const summed = { statistic: Stats.SUM, period: minutes(5) };
 
-/** Of a rule on the account's own bus, whose metrics have its name as their one dimension. */
+/** A metric of a rule on the account's own bus; its one dimension is the rule's name. */
 const ofRule = ({ ruleName }: Rule, metricName: string): Metric =>
   new Metric({
     ...summed,

@@ -50,7 +50,7 @@ export const RegisterPage = () => {
 type Shown = { readonly register: Register };
 type Sources = Register['activities'][number]['sources'];
 
-/** On a phone whom it is about stands below the purpose, so that the grounds are seen without scrolling. */
+/** On a phone the people it is about come below the purpose, so that the grounds are seen without scrolling. */
 const Purposes = ({ register: { purposes } }: Shown) => {
   const narrow = useNarrow();
   const { words, language } = useLanguage();

@@ -66,7 +66,7 @@ const sources = [
   'shared/{consent,evidence,kernel,lists,subjects}/**/*.ts',
 ];
 
-/** Of everything that the bundle is made from; the lock file stands for the packages. */
+/** Hash of everything that the bundle is made from; the lock file stands for the packages. */
 const sourceHash = (): string => {
   const hash = createHash('sha256');
   const files = globSync(sources, { cwd: root });

@@ -114,7 +114,7 @@ type Beginning = {
   readonly start: MailingDraft;
   /** The mailing and its ETag; none for one that is new. */
   readonly kept?: Kept | undefined;
-  /** Of a new mailing, until one chooses. */
+  /** Sender of a new mailing, until one chooses. */
   readonly senderId?: string;
   /** After the first save of a new mailing. */
   readonly onCreated?: (mailingId: string) => void;

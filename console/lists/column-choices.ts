@@ -40,7 +40,7 @@ export const roles = ['customer', 'user', 'donor', 'prospect'] as const;
 /** What somebody says of a list before it is loaded. */
 export type Choices = {
   readonly columns: Readonly<Record<string, Meaning | undefined>>;
-  /** Of rows without one. */
+  /** Language of rows without one. */
   readonly language: 'nl' | 'en' | 'de';
   readonly country: string;
   readonly role: (typeof roles)[number] | undefined;

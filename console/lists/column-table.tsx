@@ -51,7 +51,7 @@ export const ColumnTable = ({
               </>
             ),
           },
-          // On a phone what becomes of a column stands beside its name.
+          // On a phone the use of a column is shown beside its name.
           ...(isNarrow
             ? []
             : [

@@ -134,7 +134,7 @@ const Progress = ({
   );
 };
 
-/** What can be done now: load, stop, go on. `willCome` is absent while it is being found out. */
+/** What can be done now: load, stop, continue. `willCome` is absent while it is being found out. */
 const WayOn = ({
   load,
   run,

@@ -33,7 +33,7 @@ export const tryList = async (
 
 /**
  * Loads a list in parts. Each row is recorded once, under its number in this list: whoever stops half way
- * chooses the same file again and goes on.
+ * chooses the same file again and continues.
  */
 export const useImport = () => {
   const { api } = useCaller();

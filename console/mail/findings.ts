@@ -30,7 +30,7 @@ export const findingsOf = ({ evidence, openBlocks = [] }: Classification): reado
 
 /** A passage that keeps the mail from being service mail, or that a person must look at. */
 export type Finding = {
-  /** From 1: the number that stands in the mail and in the list. */
+  /** From 1: the number that is in the mail and in the list. */
   readonly number: number;
   readonly quote: string;
   /** Nothing forbidden was found in it, and nobody knows yet that it is all right. */

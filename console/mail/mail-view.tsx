@@ -5,7 +5,7 @@ import { useWords } from '../words/words-context.tsx';
 import { annotated } from './annotate.ts';
 import type { Finding } from './findings.ts';
 
-/** A mail as its reader sees it, in a frame without origin, with each finding marked where it stands. */
+/** A mail as its reader sees it, in a frame without origin, with each finding marked where it is. */
 export const MailView = ({
   content,
   part,

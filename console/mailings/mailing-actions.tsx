@@ -8,7 +8,7 @@ import { useCaller } from '../session/session.tsx';
 import { useWords } from '../words/words-context.tsx';
 import { useMailingActs } from './use-mailing.ts';
 
-/** What stops a mailing, or lets it go on. Pausing is one press and at once; what cannot be undone asks. */
+/** What stops a mailing, or lets it continue. Pausing is one press and at once; what cannot be undone asks. */
 export const MailingActions = ({
   mailing: { mailingId, state },
 }: {

@@ -10,7 +10,7 @@ import { emptyDraft } from './draft.ts';
 import { MailingForm } from './mailing-form.tsx';
 import { useSenders } from './use-mailings.ts';
 
-/** Writes a new mailing, or goes on with the one that the address names after a reload. */
+/** Writes a new mailing, or continues with the one that the address names after a reload. */
 export const NewMailingPage = () => {
   const [query] = useSearchParams();
   const [begun] = useState(() => query.get('draft'));

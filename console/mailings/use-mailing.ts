@@ -41,7 +41,7 @@ export const useMailingActs = (mailingId: string) => {
     }
   };
   return {
-    /** Of the version that was on the screen, and no other. */
+    /** Schedules the version that was on the screen, and no other. */
     schedule: (body: Schemas['MailingSchedule'], etag: string) =>
       then(
         dataOf(

@@ -1,4 +1,4 @@
-/** After a change of screen a screen reader goes on at its heading. */
+/** After a change of screen a screen reader continues at its heading. */
 export const focusHeading = (): void => {
   const heading = document.querySelector<HTMLElement>('#content h1');
   if (heading === null) return;

@@ -34,7 +34,7 @@ export const PageChoice = ({ page: { number, known, isOpen, go } }: { readonly p
 );
 
 export type Pages = {
-  /** Of the page that is shown; undefined for the first. */
+  /** Cursor of the page that is shown; undefined for the first. */
   readonly cursor: string | undefined;
   /** Where one is, by the cursor of the next page that the service gave with this one. */
   readonly page: (next: string | undefined) => Page;

@@ -12,7 +12,7 @@ export const Screen = ({
   children,
 }: {
   readonly title: string;
-  /** Of the browser's tab, where the heading would name a person. */
+  /** Title of the browser's tab, where the heading would name a person. */
   readonly tabTitle?: string;
   readonly description?: ReactNode;
   readonly actions?: ReactNode;

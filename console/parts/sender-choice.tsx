@@ -26,7 +26,7 @@ export const useChosenSender = () => {
 
 export type ChosenSender = ReturnType<typeof useChosenSender>;
 
-/** Of which sender a screen is. Nothing where there is only one. */
+/** Chooses the sender that a screen is about. Shows nothing where there is only one. */
 export const SenderChoice = ({ chosen }: { readonly chosen: ChosenSender }) => {
   const { mailings } = useWords();
   const { senders, sender, choose } = chosen;

@@ -19,7 +19,7 @@ export const JudgeForm = ({ mailing }: { readonly mailing: MailingDetail }) => {
   const acts = useMailingActs(mailing.mailingId);
   const [verdict, setVerdict] = useState<'release' | 'reject'>();
   const [reason, setReason] = useState('');
-  // Of what is on the screen: what changed meanwhile is refused, not released unread.
+  // Judges what is on the screen: what changed meanwhile is refused, not released unread.
   const { contentHash } = mailing;
   const judge = useMutation({
     mutationFn: (chosen: 'release' | 'reject') =>

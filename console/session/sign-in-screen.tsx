@@ -5,7 +5,7 @@ import Container from '@cloudscape-design/components/container';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useWords } from '../words/words-context.tsx';
 
-/** What stands there while nobody is signed in. */
+/** What is there while nobody is signed in. */
 export const SignInScreen = ({
   reason,
   onSignIn,

@@ -4,7 +4,7 @@ import { dataOf } from '../api/answer.ts';
 import { useCaller } from '../session/session.tsx';
 
 /**
- * How many people stand on each version of a text: pages of contacts, added up as they come. It goes on by
+ * How many people stand on each version of a text: pages of contacts, added up as they come. It continues by
  * itself over the first thousands; a longer list is counted as far as one asks.
  */
 export const useStanding = (noticeId: string) => {

@@ -168,7 +168,7 @@ export const en: Words = {
     openFinding: 'Somebody must look at this',
     servesAs: (quote) => `Recognised as service: ‘${quote}’`,
     judgeFailed: 'The mail was not judged',
-    released: (names) => `Released by ${names}, exactly as it stands here.`,
+    released: (names) => `Released by ${names}, exactly as shown here.`,
     verdicts: {
       service: {
         title: 'This is a service mail.',
@@ -238,7 +238,7 @@ export const en: Words = {
     },
     review: {
       title: 'Ask reviewers',
-      text: 'Is the verdict wrong? The mailing stands in the reviewers’ queue; they release exactly this text or reject it.',
+      text: 'Is the verdict wrong? The mailing is in the reviewers’ queue; they release exactly this text or reject it.',
       waits: 'Waits for the reviewers',
       rejected: (names) => `Rejected by ${names.join(', ')}`,
     },
@@ -281,7 +281,7 @@ export const en: Words = {
     when: 'When',
     failed: 'The audience was not counted',
     levels: { error: 'Error', warning: 'Mind', ok: 'In order' },
-    isHeld: 'The mailing is held. Read it as the regulator does, and choose how to go on.',
+    isHeld: 'The mailing is held. Read it as the regulator does, and choose how to continue.',
     isService: 'It is service mail: it goes to who uses the service.',
     isMarketing: 'It is marketing: it goes to who may get marketing.',
     inLanguages: (names) => `Written in: ${names.join(', ')}.`,
@@ -318,12 +318,12 @@ export const en: Words = {
     pause: 'Pause',
     resume: 'Go on',
     resumeWhat:
-      'The mailing goes on where it stopped. Everyone who got nothing yet is decided again.',
+      'The mailing continues where it stopped. Everyone who got nothing yet is decided again.',
     unschedule: 'Take back',
     unscheduleWhat: 'The mailing becomes a draft again and does not leave.',
     cancel: 'Cancel for good',
     cancelWhat:
-      'The mailing does not go on, and that cannot be undone. What was sent stays in the report.',
+      'The mailing does not continue, and that cannot be undone. What was sent stays in the report.',
   },
   report: {
     title: 'Where is everyone?',

@@ -36,7 +36,7 @@ export const consentApp = (dependencies: Dependencies): HttpApp => {
   return app;
 };
 
-/** One function for requests and for the clock, which goes on with invalidations that are not done. */
+/** One function for requests and for the clock, which continues with invalidations that are not done. */
 export const createHandler = (dependencies: Dependencies & AuditTools) => {
   const api = audited(handle(consentApp(dependencies)), dependencies);
   return (

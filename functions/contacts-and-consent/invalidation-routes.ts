@@ -101,7 +101,7 @@ export const goOnWithInvalidations = async (dependencies: Dependencies): Promise
     }
 };
 
-/** Of the 28 seconds of this function; a page that was begun is finished after it. */
+/** Part of the 28 seconds of this function; a page that was begun is finished after it. */
 const answerMillis = 12_000;
 
 const presentJob = ({ requestedBy, ...job }: InvalidationJob) =>
@@ -134,7 +134,7 @@ const invalidate = createRoute({
   tags: ['notices'],
   summary: 'Ask consent again for what the version in force changed: one job over all contacts',
   description:
-    'Appends an event to each contact whose consent rests on an earlier text. It answers once it is done (200), or after some seconds with its progress (202); the service goes on by itself. Another version than the one in force is refused, and so is one that is not material. Safe to repeat.',
+    'Appends an event to each contact whose consent rests on an earlier text. It answers once it is done (200), or after some seconds with its progress (202); the service continues by itself. Another version than the one in force is refused, and so is one that is not material. Safe to repeat.',
   ...secured('consent', 'notices:write'),
   request: {
     params: versionParams,
@@ -150,7 +150,7 @@ const invalidate = createRoute({
   },
   responses: {
     200: jsonResponse(invalidationResource, 'Done'),
-    202: jsonResponse(invalidationResource, 'Under way; the service goes on with it'),
+    202: jsonResponse(invalidationResource, 'Under way; the service continues with it'),
     ...problemResponses(400, 401, 403, 404, 409, 413, 415),
   },
 });

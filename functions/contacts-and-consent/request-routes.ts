@@ -128,7 +128,7 @@ const pageFrom = async (
   return { found, place: { state } };
 };
 
-/** Where a listing goes on: in the list of a state, after a place in it. */
+/** Where a listing continues: in the list of a state, after a place in it. */
 type Place = z.infer<typeof requestCursor>;
 
 const noRequest = () => new ProblemError('not-found', { detail: 'no such request' });

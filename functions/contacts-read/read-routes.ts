@@ -101,7 +101,7 @@ const list = createRoute({
   tags: ['contacts'],
   summary: 'Contacts, page by page, in no order that means anything',
   description:
-    'A page holds `limit` contacts while there are more; `next` is there only then. With filters, all of which must hold, a call looks at a thousand contacts at most and may find fewer: `next` goes on. An address is looked up with `POST /v1/contacts/lookup`.',
+    'A page holds `limit` contacts while there are more; `next` is there only then. With filters, all of which must hold, a call looks at a thousand contacts at most and may find fewer: `next` leads to the rest. An address is looked up with `POST /v1/contacts/lookup`.',
   ...secured('contacts', 'contacts:read'),
   request: { query: contactsQuery },
   responses: {

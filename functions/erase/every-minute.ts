@@ -6,7 +6,7 @@ import type { EraseDependencies } from './erase-routes.ts';
 
 /**
  * What the clock makes of this function every minute: days of the audit trail that are over get their
- * leaf, erasures that stopped halfway are finished, and the day's run of the retention goes on for some
+ * leaf, erasures that stopped halfway are finished, and the day's run of the retention continues for some
  * seconds.
  */
 export const everyMinute = (dependencies: EraseDependencies) => async (): Promise<void> => {
@@ -73,5 +73,5 @@ const asBegun = { requestedBy: 'clock', reason: 'interrupted', evidenceRef: 'clo
 /** An erasure takes seconds: one that is a minute old has stopped. */
 const stoppedAfterMillis = 60_000;
 
-/** Of the 28 seconds of this function; what a step began is finished after it. */
+/** Part of the 28 seconds of this function; what a step began is finished after it. */
 const workMillis = 12_000;

@@ -12,7 +12,7 @@ export type Dependencies = {
   readonly records: LoggedRecords;
   readonly contacts: Pick<ContactIds, 'resolve'>;
   readonly prove: (record: LoggedRecord) => Promise<Proof>;
-  /** Of many records at once, each file of the log read once. */
+  /** Proves many records at once, reading each file of the log once. */
   readonly proveMany: (records: readonly LoggedRecord[]) => Promise<readonly Proof[]>;
   /** For the links by which persons ask for proofs. */
   readonly mac: () => Promise<Mac>;

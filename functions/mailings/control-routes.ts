@@ -204,7 +204,7 @@ export const controlRoutes = (app: HttpApp, dependencies: Dependencies): void =>
     return c.json(await presentMailing(mailing, contactIds), 200);
   });
 
-  /** A person's pause of a mailing that would go on by itself after a merge keeps it from that. */
+  /** A person's pause of a mailing that would continue by itself after a merge keeps it from that. */
   const keptPaused = async (
     c: Context<HttpEnv>,
     mailing: MailingHeader,
@@ -219,7 +219,7 @@ export const controlRoutes = (app: HttpApp, dependencies: Dependencies): void =>
     return written.mailing;
   };
 
-  /** Lets a mailing go on; its person says why, where its entity should not mail marketing now. */
+  /** Lets a mailing continue; its person says why, where its entity should not mail marketing now. */
   const letGo = async (
     c: Context<HttpEnv>,
     mailing: MailingHeader,

@@ -40,7 +40,7 @@ export const reviewQueue = async (
   };
 };
 
-/** Where the queue goes on: after this mailing. */
+/** Where the queue continues: after this mailing. */
 export const queuePosition = z.strictObject({
   waitingSince: z.int().min(0),
   mailingId: z.string().min(1).max(1_024),

@@ -30,7 +30,7 @@ export const splitRoutes = (app: HttpApp, { store }: Dependencies): void => {
       throw new ProblemError('refused', {
         detail:
           split?.outcome === 'cannot-split'
-            ? 'a flagged passage stands inside a template branch; take it out by hand'
+            ? 'a flagged passage is inside a template branch; take it out by hand'
             : 'nothing was flagged that could be taken out',
       });
     });

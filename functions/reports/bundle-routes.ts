@@ -135,7 +135,7 @@ export const goOnWithBundles = async (dependencies: Dependencies): Promise<void>
     }
 };
 
-/** Of the 28 seconds of this function; a part that was begun is finished after it. */
+/** Part of the 28 seconds of this function; a part that was begun is finished after it. */
 const answerMillis = 12_000;
 
 /** How long an address of the file holds: each look at the bundle gives a new one. */
@@ -193,7 +193,7 @@ const bundleResource = z
 
 const made = {
   201: jsonResponse(bundleResource, 'The bundle'),
-  202: jsonResponse(bundleResource, 'Under way; the service goes on with it'),
+  202: jsonResponse(bundleResource, 'Under way; the service continues with it'),
 };
 
 const ofMailing = createRoute({
@@ -203,7 +203,7 @@ const ofMailing = createRoute({
   tags: ['reports'],
   summary: 'Proof of a whole mailing: one file, checked offline and printed',
   description:
-    'A ZIP with what was sent, the classification and its reviews, the sender, the texts that consent rests on, the law, the verdict on every recipient with basis, evidence, moment and a sentence (JSON Lines and CSV), the account in the evidence log with its proof, and a report of at most twelve pages in each language. `grondslag verify FILE` checks it. It answers when it is done (201), or after some seconds (202): then the service goes on with it, and `GET /v1/proof-bundles/{bundleId}` gives the address of the file. Files are kept for seven days.',
+    'A ZIP with what was sent, the classification and its reviews, the sender, the texts that consent rests on, the law, the verdict on every recipient with basis, evidence, moment and a sentence (JSON Lines and CSV), the account in the evidence log with its proof, and a report of at most twelve pages in each language. `grondslag verify FILE` checks it. It answers when it is done (201), or after some seconds (202): then the service continues with it, and `GET /v1/proof-bundles/{bundleId}` gives the address of the file. Files are kept for seven days.',
   ...secured('reports', 'proofs:make'),
   request: { params: z.object({ mailingId: idSchema }), body: jsonBody(bundleRequest) },
   responses: { ...made, ...problemResponses(400, 401, 403, 404, 409, 413, 415) },

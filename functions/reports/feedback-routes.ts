@@ -77,5 +77,5 @@ const keptFeedback = createRoute({
   },
 });
 
-/** Where the list goes on: after this key. */
+/** Where the list continues: after this key. */
 const keptPosition = z.strictObject({ after: z.string().min(1).max(1_024) });

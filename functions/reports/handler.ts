@@ -21,7 +21,7 @@ export const reportsApp = (dependencies: Dependencies): HttpApp => {
   return app;
 };
 
-/** One function for requests and for the clock, which goes on with bundles that are not done. */
+/** One function for requests and for the clock, which continues with bundles that are not done. */
 export const createHandler = (dependencies: Dependencies & AuditTools) => {
   const api = audited(handle(reportsApp(dependencies)), dependencies);
   return (

@@ -51,7 +51,7 @@ export const reportRoutes = (app: HttpApp, dependencies: Dependencies): void => 
         )
       : [];
 
-  /** Of mailings that are still there; a mail by itself, such as a confirmation, has none. */
+  /** Explainers of mailings that still exist; a mail by itself, such as a confirmation, has none. */
   const explainersOf = async (
     mailingIds: readonly MailingId[],
   ): Promise<ReadonlyMap<MailingId, Explainer>> => {
@@ -120,7 +120,7 @@ export const reportRoutes = (app: HttpApp, dependencies: Dependencies): void => 
     const { contactId: named } = c.req.valid('param');
     const contact = await contactIds.resolve(named);
     const page = await dependencies.history(contact, after);
-    // Of an erased contact the mails stay, under our id.
+    // The mails of an erased contact stay, under our id.
     const isEmpty = after === undefined && page.next === undefined && page.mails.length === 0;
     if (isEmpty && !(await contactIds.existing([contact])).has(contact)) throw noContact();
     const next = page.next === undefined ? undefined : { after: page.next };
@@ -229,13 +229,13 @@ const place = z.strictObject({
   cursor: z.string().max(4_000).exactOptional(),
 });
 
-/** Where a preview goes on: a place in each segment of the audience. */
+/** Where a preview continues: a place in each segment of the audience. */
 const previewPosition = z.array(place.nullable()).max(1_000);
 
-/** Where the mails of one contact go on: after this mailing id. */
+/** Where the mails of one contact continue: after this mailing id. */
 const historyPosition = z.strictObject({ after: z.string().min(1).max(1_024) });
 
-/** Where a list of verdicts goes on. */
+/** Where a list of verdicts continues. */
 const verdictPosition = z.strictObject({
   segment: z.int().min(0),
   page: z.int().min(0),

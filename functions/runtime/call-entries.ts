@@ -11,7 +11,7 @@ import { isPassingFailure } from './passing-failure.ts';
 
 /**
  * The entries of one call: one as soon as it is known which contact the call is about, and at the end
- * one more, which goes on with it, where its answer showed others.
+ * one more, which continues with it, where its answer showed others.
  */
 export const callEntries = (tools: AuditTools, event: unknown, called: Called): CallEntries => {
   const seen = new Set<ContactId>();

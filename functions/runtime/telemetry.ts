@@ -14,9 +14,9 @@ export type LogFields = {
   readonly contactId?: string;
   readonly jobId?: string;
   readonly eventId?: string;
-  /** Of what a person asked. */
+  /** Id of a person's request. */
   readonly requestId?: string;
-  /** Of a message in a queue. */
+  /** Id of a message in a queue. */
   readonly messageId?: string;
   readonly reason?: string;
   readonly state?: string;

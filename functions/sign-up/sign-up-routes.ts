@@ -151,7 +151,7 @@ const readForm = (body: string) => {
   };
 };
 
-/** The site that the form stood on, as the browser tells; without its paths, which may name a person. */
+/** The site that the form was on, as the browser tells; without its paths, which may name a person. */
 const sourceOf = (c: PathContext): { readonly sourceUrl?: string } => {
   const origin = c.req.header('origin') ?? '';
   return origin.length <= 200 && URL.canParse(origin) ? { sourceUrl: origin } : {};

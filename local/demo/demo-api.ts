@@ -24,5 +24,5 @@ export const dataOf = async <Data>(what: string, call: Promise<Answer<Data>>): P
   return data as Data;
 };
 
-/** A key that makes a demo that was interrupted go on where it stopped. */
+/** A key that makes a demo that was interrupted continue where it stopped. */
 export const keyed = (name: string) => ({ headers: { 'idempotency-key': `demo-${name}` } });

@@ -217,7 +217,7 @@ export type MachineOptions = {
   readonly retainEveryMs?: number;
   readonly sealEveryMs?: number;
   readonly onError?: (where: string, error: unknown) => void;
-  /** Of the operator; without any, the local inbox takes the mail. */
+  /** Settings of the operator; without any, the local inbox takes the mail. */
   readonly settings?: MachineSettings | undefined;
   readonly ses?: Omit<SesOptions, 'dataDir' | 'port' | 'configurationSets'>;
   /** Where each event is posted; without it nobody hears them. */

@@ -658,7 +658,7 @@ export interface paths {
         };
         /**
          * Contacts, page by page, in no order that means anything
-         * @description A page holds `limit` contacts while there are more; `next` is there only then. With filters, all of which must hold, a call looks at a thousand contacts at most and may find fewer: `next` goes on. An address is looked up with `POST /v1/contacts/lookup`.
+         * @description A page holds `limit` contacts while there are more; `next` is there only then. With filters, all of which must hold, a call looks at a thousand contacts at most and may find fewer: `next` leads to the rest. An address is looked up with `POST /v1/contacts/lookup`.
          *
          *     Needs the scope `contacts:read` (product, privacy-officer).
          *
@@ -1708,7 +1708,7 @@ export interface paths {
         put?: never;
         /**
          * Proof of a whole mailing: one file, checked offline and printed
-         * @description A ZIP with what was sent, the classification and its reviews, the sender, the texts that consent rests on, the law, the verdict on every recipient with basis, evidence, moment and a sentence (JSON Lines and CSV), the account in the evidence log with its proof, and a report of at most twelve pages in each language. `grondslag verify FILE` checks it. It answers when it is done (201), or after some seconds (202): then the service goes on with it, and `GET /v1/proof-bundles/{bundleId}` gives the address of the file. Files are kept for seven days.
+         * @description A ZIP with what was sent, the classification and its reviews, the sender, the texts that consent rests on, the law, the verdict on every recipient with basis, evidence, moment and a sentence (JSON Lines and CSV), the account in the evidence log with its proof, and a report of at most twelve pages in each language. `grondslag verify FILE` checks it. It answers when it is done (201), or after some seconds (202): then the service continues with it, and `GET /v1/proof-bundles/{bundleId}` gives the address of the file. Files are kept for seven days.
          *
          *     Needs the scope `proofs:make` (privacy-officer).
          *
@@ -2188,7 +2188,7 @@ export interface paths {
         put?: never;
         /**
          * Ask consent again for what the version in force changed: one job over all contacts
-         * @description Appends an event to each contact whose consent rests on an earlier text. It answers once it is done (200), or after some seconds with its progress (202); the service goes on by itself. Another version than the one in force is refused, and so is one that is not material. Safe to repeat.
+         * @description Appends an event to each contact whose consent rests on an earlier text. It answers once it is done (200), or after some seconds with its progress (202); the service continues by itself. Another version than the one in force is refused, and so is one that is not material. Safe to repeat.
          *
          *     Needs the scope `notices:write` (privacy-officer).
          *
@@ -9542,7 +9542,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProofBundle"];
                 };
             };
-            /** @description Under way; the service goes on with it */
+            /** @description Under way; the service continues with it */
             202: {
                 headers: {
                     "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
@@ -12046,7 +12046,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProofBundle"];
                 };
             };
-            /** @description Under way; the service goes on with it */
+            /** @description Under way; the service continues with it */
             202: {
                 headers: {
                     "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
@@ -13697,7 +13697,7 @@ export interface operations {
                     "application/json": components["schemas"]["Invalidation"];
                 };
             };
-            /** @description Under way; the service goes on with it */
+            /** @description Under way; the service continues with it */
             202: {
                 headers: {
                     "idempotency-replayed": components["headers"]["IdempotencyReplayed"];

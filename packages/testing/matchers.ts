@@ -59,15 +59,15 @@ export const grondslagMatchers = {
 
 /** The matchers as a test calls them. */
 export type GrondslagMatchers<Result = void> = {
-  /** Of a decision: the contact may get it; with `basis`, on that basis. */
+  /** Expects a decision to allow the mail; with `basis`, on that basis. */
   toBeAllowed(basis?: string): Result;
-  /** Of a decision: the contact may not get it; with `reason`, for that reason among others. */
+  /** Expects a decision to deny the mail; with `reason`, for that reason among others. */
   toBeDenied(reason?: string): Result;
-  /** Of the service: it sent a mail to this address. */
+  /** Expects the service to have sent a mail to this address. */
   toHaveMailed(address: string, subject?: string): Result;
-  /** Of what `send` returned: audience = accepted + left out + refused + unknown. */
+  /** Expects what `send` returned to add up: audience = accepted + left out + refused + unknown. */
   toAccountForEveryone(): Result;
-  /** Of a response to the client: a problem with this code, about this member. */
+  /** Expects a response to be a problem with this code, about this member. */
   toBeProblem(code: string, pointer?: string): Result;
 };
 

@@ -43,7 +43,7 @@ export type Decision = components['schemas']['Decision'];
 export type MailingInQuestion = components['schemas']['InlineMailing'];
 export type Draft = components['schemas']['MailingDraft'];
 
-/** The time of the service; it goes on by itself, and is moved forwards. */
+/** The time of the service; it continues by itself, and is moved forwards. */
 export type TestClock = {
   now(): Date;
   /** Then everything is done that became due. */

@@ -6,7 +6,7 @@ import { witnessServer } from './witness-server.ts';
 
 const usage = `Usage: grondslag-witness STATE [--name NAME] [--log KEY]... [--host HOST] [--port PORT]
 
-Signs the checkpoints of the logs with these keys, as long as each goes on from the last.
+Signs the checkpoints of the logs with these keys, as long as each continues from the last.
 
   STATE        one file with its secret key, its logs and what it signed last; made when it is not there.
                Keep it: a copy of an earlier day would let a log be rolled back to that day.

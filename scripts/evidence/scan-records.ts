@@ -70,7 +70,7 @@ type Kind = {
   readonly recordOf?: (item: Plain) => unknown;
 };
 
-/** What has leaves, by where it stands. */
+/** What has leaves, by where it is. */
 const kinds: readonly (readonly [start: string, at: RegExp, Kind])[] = [
   [contact, /^EVENT#/, { type: 'consent-event', member: 'event' }],
   [contact, /^FACTS#/, { type: 'contact-facts', member: 'facts' }],
@@ -98,7 +98,7 @@ const kinds: readonly (readonly [start: string, at: RegExp, Kind])[] = [
   ],
 ];
 
-/** What counts now, by where it stands. */
+/** What counts now, by where it is. */
 const currents: readonly (readonly [start: string, at: RegExp, CurrentVersion['type']])[] = [
   [sender, /^SENDER$/, 'sender'],
   [entity, /^ENTITY$/, 'entity'],
@@ -265,7 +265,7 @@ const rowOf = (item: Item): Beside | undefined => {
   return { row: filedRow(pk.slice(mailing.length, -4) as MailingId, item) };
 };
 
-/** By the place where it stands, whatever it says of itself. */
+/** By the place where it is, whatever it says of itself. */
 const filedEntry = (item: Item): FiledAuditEntry => {
   const { pk, sk, entry } = unmarshall(item) as Plain;
   const at = Number((entry as { readonly at?: unknown } | undefined)?.at ?? 0);

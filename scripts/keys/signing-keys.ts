@@ -24,13 +24,13 @@ const nextKid = (present: readonly string[], letter: string): string => {
   return `${letter}${Math.max(0, ...numbers) + 1}`;
 };
 
-/** Signs new links with a new key; every earlier one goes on verifying the links in mailboxes. */
+/** Signs new links with a new key; every earlier one continues verifying the links in mailboxes. */
 export const rotateLinkKey = (keys: SigningKeys, key = newKey): SigningKeys => {
   const current = nextKid(Object.keys(keys.links.keys), 'k');
   return { ...keys, links: { current, keys: { ...keys.links.keys, [current]: key() } } };
 };
 
-/** Hashes new addresses with a new key; earlier ones go on finding what was suppressed. */
+/** Hashes new addresses with a new key; earlier ones continue finding what was suppressed. */
 export const rotateAddressKey = (keys: SigningKeys, key = newKey): SigningKeys => {
   const { previous = [], ...present } = keys.addressHash;
   const kids = [present, ...previous].map(({ kid }) => kid);

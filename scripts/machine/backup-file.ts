@@ -14,7 +14,7 @@ import { whatIsWrong } from './inspect-file.ts';
 import { keysBeside, machineFolder, requireOwnFile } from './machine-folder.ts';
 
 /**
- * Copies the file of a machine, as of one moment, while the service goes on; its keys go beside it. The
+ * Copies the file of a machine, as of one moment, while the service continues; its keys go beside it. The
  * copy has its name only when it is whole and on disk. Throws where the name is taken.
  */
 export const backupFile = async (

@@ -75,7 +75,7 @@ const lastCounted = (db: Database): string | undefined => {
   const row = db.get<{ count: string }>('SELECT count FROM audit_count');
   if (row === undefined) return undefined;
   const { day, after } = JSON.parse(row.count) as AuditCount;
-  // Of the first day only a part is counted.
+  // Only a part of the first day is counted.
   if (after !== undefined) return undefined;
   return dateFromInstant(plusMillis(startOfDay(day), -millisPerDay));
 };

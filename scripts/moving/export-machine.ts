@@ -30,7 +30,7 @@ import { movingFiles, writeKeys } from './moving-files.ts';
  * Writes everything of one machine into a folder in the form in which a stage is exported, with the
  * files of its evidence log and its keys beside it. The service must be stopped, and with nothing under
  * way; afterwards its mail is held, so that nobody is mailed from both places. It is of one moment, and
- * one that was cut off goes on where it was. Returns how many items each table has.
+ * one that was cut off continues where it was. Returns how many items each table has.
  */
 export const exportMachine = async (
   request: MachineExport,
@@ -98,7 +98,7 @@ const begin = async (
     writeFileSync(part, '', { mode: 0o600 });
     db.run('VACUUM INTO ?', part);
     sendingHold(db).put(
-      `it was exported at ${now.toISOString()}, to go on elsewhere`,
+      `it was exported at ${now.toISOString()}, to continue elsewhere`,
       instantFromMillis(now.getTime()),
     );
   } finally {

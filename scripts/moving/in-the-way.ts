@@ -4,7 +4,7 @@ import type { MailingState } from '../../shared/mailing/mailing.ts';
 
 /**
  * Why a file cannot be moved to the other store as it is, a line each. What is under way there holds
- * places of its own store (where a page goes on, a message of a queue, a moment of the clock), which
+ * places of its own store (where a page continues, a message of a queue, a moment of the clock), which
  * mean nothing on the other; moved, it would stop halfway or begin again.
  */
 export const inTheWay = (db: Database): readonly string[] => {

@@ -16,7 +16,7 @@ import {
 
 /**
  * Writes every item of a stage's tables into a folder, a file a table and an item a line. How far it
- * is is noted after each page, so that an export that was stopped goes on there; memory holds one
+ * is is noted after each page, so that an export that was stopped continues there; memory holds one
  * page of a megabyte. A table that is written to meanwhile is not read as of one moment.
  */
 export const exportStage = async (

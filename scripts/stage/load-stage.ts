@@ -21,7 +21,7 @@ import {
 /**
  * Writes an exported folder into the tables of a stage that is empty. Files are checked by their hashes
  * before anything is written, and contacts come last: nobody is there to be mailed before what they
- * stopped is. How far it is is noted in the folder, so that a load that was stopped goes on.
+ * stopped is. How far it is is noted in the folder, so that a load that was stopped continues.
  */
 export const loadStage = async (
   client: DynamoDBClient,
@@ -74,7 +74,7 @@ export const checkedExport = async (folder: string): Promise<StageNote> => {
   for (const table of loadOrder) {
     const sha256 = note.tables[table]?.sha256;
     if (sha256 === undefined)
-      throw new Error(`the export of ${table} is not complete: go on with it`);
+      throw new Error(`the export of ${table} is not complete: continue with it`);
     if ((await hashOf(tableFile(folder, table))) !== sha256)
       throw new Error(`${table}.jsonl is not as it was exported`);
   }

@@ -17,11 +17,11 @@ export type TableNote = {
   /** The name of the table that it was read from. */
   readonly name: string;
   readonly items: number;
-  /** Of its file, `TABLE.jsonl`, that count; what follows was cut off in a write. */
+  /** Bytes of its file, `TABLE.jsonl`, that count; what follows was cut off in a write. */
   readonly bytes: number;
-  /** Where the reading goes on; absent at the end. */
+  /** Where the reading continues; absent at the end. */
   readonly next?: StoredItem;
-  /** Of the whole file, in hexadecimal, once it is whole. */
+  /** Hash of the whole file, in hexadecimal, once it is whole. */
   readonly sha256?: string;
 };
 

@@ -36,7 +36,7 @@ export const archiveEnd = (
 
 export type TextFile = { readonly name: string; readonly text: string };
 
-/** Of the platform: UTF-8, check sums and hashes. */
+/** What the platform provides: UTF-8, check sums and hashes. */
 export type ArchiveTools = {
   readonly bytesOf: (text: string) => Uint8Array;
   /** CRC-32 as ZIP has it. */

@@ -10,7 +10,7 @@ import type { BundleTally, Chosen } from './bundle-tally.ts';
 export type BundleJob = {
   readonly bundleId: string;
   readonly about: BundleAbout;
-  /** Of the sentences on recipients; the printed report is in every language. */
+  /** The language of the sentences about recipients; the printed report is in every language. */
   readonly language: Language;
   /** What the bundle is wanted for. */
   readonly reason: string;
@@ -20,10 +20,10 @@ export type BundleJob = {
   readonly state: 'going' | 'closing' | 'done' | 'failed';
   /** Rises by one with every step. */
   readonly version: number;
-  /** How many times it could not go on. */
+  /** How many times it could not continue. */
   readonly failures: number;
   readonly recipients: number;
-  /** Of the file so far. */
+  /** Size of the file so far. */
   readonly bytes: number;
   /** What only the making needs; gone when it is done. */
   readonly making?: BundleMaking;
@@ -32,7 +32,7 @@ export type BundleJob = {
   readonly manifest?: Sha256;
 };
 
-/** Where the making of a bundle goes on. */
+/** Where the making of a bundle continues. */
 export type BundleMaking = {
   readonly upload: string;
   readonly parts: readonly string[];

@@ -101,7 +101,7 @@ export type ReportedLog =
       readonly origin: string;
       readonly size: number;
       readonly index: number;
-      /** Of the account: over every row of it. */
+      /** Root hash over every row of the account. */
       readonly root: string;
       readonly rows: number;
     }

@@ -160,7 +160,7 @@ const keptOf = (
   ...(verdict === 'denied' ? {} : { decision }),
 });
 
-/** Of each who was mailed on consent, what the state says now of a consent that is cited. */
+/** For each recipient mailed on consent: what the state now says of the consent cited. */
 const consentsOf = async (
   ledger: PartTools['ledger'],
   lines: readonly RecipientLine[],

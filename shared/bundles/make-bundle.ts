@@ -45,7 +45,7 @@ export type WantedBundle = {
 /**
  * Goes on with a bundle, a part of the file a step, until it is done or `isTime` says no. What stopped
  * halfway is gone on with by whoever calls next: a part that is written twice is the same part. Of two
- * that go on at once one gives way.
+ * that continue at once one gives way.
  */
 export const goOnWithBundle = async (
   tools: MakeTools,
@@ -63,7 +63,7 @@ export const goOnWithBundle = async (
   return at;
 };
 
-/** Notes that a bundle could not go on; after some times it never will. */
+/** Notes that a bundle could not continue; after some times it never will. */
 export const noteFailure = async (
   { jobs }: Pick<MakeTools, 'jobs'>,
   bundleId: string,
@@ -99,7 +99,7 @@ export type NextFiles = {
 };
 
 const makingOf = ({ making }: BundleJob): BundleMaking => {
-  if (making === undefined) throw new Error('a bundle that goes on does not say where');
+  if (making === undefined) throw new Error('a bundle that continues does not say where');
   return making;
 };
 

@@ -19,7 +19,7 @@ export const sellingAsk = (text: string): string | undefined => {
   return sentences.map(callIn).find((call) => call !== undefined);
 };
 
-/** What is mailed about may be named; offering it, or urging to it, goes on behind the name. */
+/** What is mailed about may be named; offering it, or urging to it, continues behind the name. */
 const isExcused = (folded: string, { rule, start, end }: Hit): boolean => {
   const words = folded.slice(start, end).trim();
   if (rule === 'R.link') return promotionalPath(words) === undefined;

@@ -4,7 +4,7 @@ import type { MailBlock } from './reading/mail-block.ts';
 import { sentencesOf } from './reading/sentences.ts';
 import { matchesOf } from './rules/rule-matches.ts';
 
-/** A text of a sender's record that its readers see, and which member it stands in. */
+/** A text of a sender's record that its readers see, and which member it is in. */
 export type SenderText = {
   readonly field: 'legalName' | 'postalAddress' | 'fromAddress' | 'replyTo' | 'registration';
   /** What a reader sees, decoded. A mailbox is the part of an address before the at sign, a host what follows it. */

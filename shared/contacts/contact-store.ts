@@ -49,7 +49,7 @@ export type ContactStore = {
   /** `limit` contacts while there are more, in no order that means anything; without `next` there are none. */
   page(limit: number, from?: ContactCursor, part?: AudienceSegment): Promise<ContactPage>;
   /**
-   * Removes contact and address together; safe to repeat. The caller's id goes on naming the contact
+   * Removes contact and address together; safe to repeat. The caller's id continues naming the contact
    * unless it is given, so that an erasure that stopped is found by it.
    */
   remove(contactId: ContactId, externalId?: ExternalId): Promise<void>;
@@ -64,7 +64,7 @@ export type StoredContact = Contact | MalformedContact;
 export const isMalformedContact = (contact: StoredContact): contact is MalformedContact =>
   'malformed' in contact;
 
-/** Where a listing or a scan goes on; opaque to the core. */
+/** Where a listing or a scan continues; opaque to the core. */
 export type ContactCursor = Readonly<Record<string, string>>;
 
 export type ContactPage = {

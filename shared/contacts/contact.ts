@@ -19,7 +19,7 @@ export type Contact = {
   readonly kind: ContactKind;
   readonly email: EmailAddress;
   readonly addressHash: AddressHash;
-  /** Of the mailbox behind a tagged address (`mailboxOf`); absent for any other, and in 0.1.0. */
+  /** Hash of the mailbox behind a tagged address (`mailboxOf`); absent for any other, and in 0.1.0. */
   readonly mailboxHash?: AddressHash;
   readonly name?: string;
   readonly language: Language;
@@ -59,7 +59,7 @@ export type Contact = {
   readonly updatedAt: Instant;
 };
 
-/** Of the rows of a list with one address the lowest counts, in whatever order its parts arrive. */
+/** Among the rows of a list with one address the lowest counts, in whatever order its parts arrive. */
 export type ImportedFrom = {
   readonly importId: string;
   readonly row: number;

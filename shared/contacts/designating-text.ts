@@ -31,7 +31,7 @@ const clauseEnd = /[,?](?=\s|$)|\s(?:and|en|und|et)\s/u;
 const noCalls =
   /(?<!\p{L})(?:no|geen|keine|pas d['’]) ?(?:phone ?calls?|calls?|telephone|telefoon\p{L}*|telefonische|anrufe|visits?|bezoek|appels?)(?!\p{L})/gu;
 
-/** Any of these, wherever it stands, may take back an invitation. */
+/** Any of these, wherever it is, may take back an invitation. */
 const refusing =
   /(?<!\p{L})(?:no|not|never|nor|neither|cannot|\p{L}+n['’]t|without|refus\p{L}*|declin\p{L}*|ignor\p{L}*|delet\p{L}*|discard\p{L}*|bin|trash|spam|stop|unwanted|unwelcome|unsolicited|prohibited|forbidden|bill(?:ed)?|charged?|invoiced|nee|neen|n[ée]{2}|geen|g[ée]{2}n|ni[eé]t|nooit|zonder|verbod\p{L}*|ongewenst\p{L}*|ongevraagd\p{L}*|verwijder\p{L}*|prullenbak|weiger\p{L}*|genegeerd|nein|kein\p{L}*|nicht|nie|niemals|ohne|unerwünscht\p{L}*|unerbeten\p{L}*|unverlangt\p{L}*|verb[ie]t\p{L}*|verboten|untersagt|gelöscht|löschen|papierkorb|ignoriert|non|aucune?|jamais|sans|interdite?s?)(?!\p{L})/u;
 

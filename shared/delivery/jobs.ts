@@ -74,7 +74,7 @@ export type MailJob = {
   readonly mailId: MailingId;
   readonly templateId: MailingId;
   readonly senderId: SenderId;
-  /** Of the template as it was when the mail was asked for. */
+  /** Hash of the template as it was when the mail was requested. */
   readonly contentHash: Sha256;
   readonly contactId: ContactId;
   readonly values: Readonly<Record<string, string>>;

@@ -33,7 +33,7 @@ export type ClaimConflict = {
 export type OpenBatchOutcome =
   | {
       readonly outcome: 'opened';
-      /** Of each recipient, in order: what the row's hash for the account of the mailing is over. */
+      /** For each recipient, in order: the hash of the row in the account of the mailing. */
       readonly commitments?: readonly Sha256[];
     }
   /** The job has a batch row already; nothing was written. */

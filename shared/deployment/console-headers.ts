@@ -51,7 +51,7 @@ export const consoleAssetHeaders: Headers = {
   'cache-control': 'public, max-age=31536000, immutable',
 };
 
-/** Of answers that hold nothing worth keeping. */
+/** Headers of responses that nothing needs to cache. */
 export const consoleHeaders: Headers = security;
 
 /** By name in lower case. */

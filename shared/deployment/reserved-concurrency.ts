@@ -42,7 +42,7 @@ type Share = {
   readonly least: number;
   /** More than this its throttled routes cannot use. */
   readonly most: number;
-  /** Of what is free, in parts of a hundred. */
+  /** Share of what is free, in percent. */
   readonly percent: number;
 };
 

@@ -9,7 +9,7 @@ import { withoutIgnorable } from './visible-text.ts';
  */
 export const foldTopic = (topic: string): string => {
   if (isPlain(topic)) return topic;
-  // Of printable ASCII nothing composes, and nothing is ignored.
+  // No printable ASCII character composes or is ignored.
   if (isAscii(topic)) return topic.trim().toLowerCase();
   let folded = foldOnce(topic);
   // Decomposing may yield letters that fold again; two rounds settle every character.

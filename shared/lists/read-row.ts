@@ -192,7 +192,7 @@ const statusOf = (reader: Reader, mapping: ListMapping): Status => {
   const { text, word } = reader;
   const status = text(fields.status);
   const meaning = statusMeaning(status, statuses);
-  // Of a list of relations it may be the status of an order: only a stop is read from it.
+  // In a list of relations it may be the status of an order: only a stop is read from it.
   if (meaning === undefined && mapping.adds !== 'relations')
     reader.fault(
       fields.status,

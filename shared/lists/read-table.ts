@@ -71,7 +71,7 @@ export class ListFileError extends Error {
 type Numbered = { readonly cells: readonly string[]; readonly line: number };
 type WithInfo = { readonly record: string[]; readonly info: { readonly lines: number } };
 
-/** With `info` the parser puts each record beside where it stands; its types do not say so. */
+/** With `info` the parser returns each record with its position; its types do not say so. */
 const isWithInfo = (one: unknown): one is WithInfo =>
   typeof one === 'object' && one !== null && 'record' in one && 'info' in one;
 
@@ -144,7 +144,7 @@ const likelySeparator = (text: string): Separator => {
   return best.separator;
 };
 
-/** The first lines, without what stands between quotation marks. */
+/** The first lines, without what is between quotation marks. */
 const firstLines = (text: string): readonly string[] => {
   const bare = text.slice(0, 64_000).replace(/"(?:[^"]|"")*"/g, '""');
   const lines = bare.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '');

@@ -6,7 +6,7 @@ import type { MailingHeader, MailingPage, MailingStore } from './mailing-store.t
 
 /**
  * Mailings of a sender that somebody looks for, the newest first: a full page of them where there are
- * as many among the next thousand, and otherwise the place where the search goes on.
+ * as many among the next thousand, and otherwise the place where the search continues.
  */
 export const findMailings = async (
   store: Pick<MailingStore, 'list'>,

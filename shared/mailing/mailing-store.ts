@@ -33,7 +33,7 @@ export type SenderStore = {
   sender(senderId: SenderId): Promise<Sender | undefined>;
   /** One version as it was written; without a number the oldest that is kept. */
   senderVersion(senderId: SenderId, version: number | undefined): Promise<Sender | undefined>;
-  /** Newest first; `next` is the number before which the following page goes on. */
+  /** Newest first; `next` is the number before which the following page continues. */
   senderVersions(
     senderId: SenderId,
     limit: number,
@@ -60,7 +60,7 @@ export type MailingStore = SenderStore &
     header(mailingId: MailingId): Promise<MailingHeader | undefined>;
     contents(mailingId: MailingId): Promise<readonly MailingContent[] | undefined>;
     classification(mailingId: MailingId): Promise<StoredClassification | undefined>;
-    /** Every version as it was written, newest first; `next` is the number before which the following page goes on. */
+    /** Every version as it was written, newest first; `next` is the number before which the following page continues. */
     mailingVersions(
       mailingId: MailingId,
       limit: number,

@@ -9,7 +9,7 @@ export type RetentionRun = {
   readonly carriesOut: boolean;
   readonly state: 'going' | 'done';
   readonly kind: DailyPass;
-  /** Where the kind goes on; opaque. */
+  /** Where the kind continues; opaque. */
   readonly cursor?: Readonly<Record<string, string>>;
   /** By kind; a run that was stored before a kind was counted lacks it (`countsOf`). */
   readonly counts: Readonly<Partial<Record<DailyKind, RetentionCounts>>>;
@@ -42,6 +42,6 @@ export const countsOf = ({
 
 export type RetentionRuns = {
   last(): Promise<RetentionRun | undefined>;
-  /** Compare-and-set on `version`; of two that step at once one goes on. */
+  /** Compare-and-set on `version`; of two that step at once one continues. */
   put(run: RetentionRun): Promise<'stored' | 'conflict'>;
 };

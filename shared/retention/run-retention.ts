@@ -77,7 +77,7 @@ const newRun = (
   version: last?.version ?? 0,
 });
 
-/** The run after a step: what it added, and where it goes on, in this kind or the next. */
+/** The run after a step: what it added, and where it continues, in this kind or the next. */
 const stepped = (
   { cursor: _, ...run }: RetentionRun,
   {

@@ -35,7 +35,7 @@ export const retentionSchedule = {
     what: 'a mail to one person from a template: its record, verdict and claim',
     months: 60,
     from: 'the mail; it goes together with its contact, and of an erased contact it stays under an id that leads to nobody',
-    why: 'the same as of a mailing; a relationship that goes on keeps its history',
+    why: 'the same as of a mailing; a relationship that continues keeps its history',
     by: 'daily-run',
   },
   observations: {

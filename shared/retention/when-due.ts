@@ -20,7 +20,7 @@ export const requestDueAt = ({ state, answer }: PersonRequest): Instant | undefi
   state === 'open' || answer === undefined ? undefined : after('requests', answer.answeredAt);
 
 /**
- * When a contact has to go, by itself alone: undefined while a relationship of it goes on. What the
+ * When a contact has to go, by itself alone: undefined while a relationship of it continues. What the
  * ledger knows can only put it off.
  */
 export const contactDueAt = (

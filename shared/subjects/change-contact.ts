@@ -185,7 +185,7 @@ const apply = async (
   const sold = await soldByEntity(tools, asKnown(contact, edit(contact)));
   const collected = await collectedAsBefore(tools, contact, sold);
   const edited = withDesignations(withJudgedValues(collected));
-  // Of what is replaced too: an objection does not go with the sale that it was made at.
+  // What is replaced counts too: an objection outlives the sale that it was made at.
   const known = [...contact.relationships, ...edited.relationships];
   await recordObjectionAtCollection(tools, contact, known);
   if (same(edited, contact)) return { outcome: 'unchanged', contact };

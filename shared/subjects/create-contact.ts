@@ -31,7 +31,7 @@ import type { ContactTools } from './subject-tools.ts';
  * asked, stored as suppressed. What was stopped at the address at other senders of the entity is
  * stopped here. Both are read again afterwards: what came in between is found by one side or the other.
  * The address is reserved before anything is recorded, so that a creation that stops halfway loses
- * no stop: the next one at the address, or with the caller's id, goes on with the same ledger.
+ * no stop: the next one at the address, or with the caller's id, continues with the same ledger.
  */
 export const createContact = async (
   tools: ContactTools,
@@ -171,7 +171,7 @@ const isFree = async ({ contacts, ledger }: ContactTools, contactId: ContactId):
   (await contacts.read(contactId)) === undefined &&
   (await ledger.read(contactId)).outcome !== 'erased';
 
-/** Whether another creation went on with the same reservation and was first. */
+/** Whether another creation continued with the same reservation and was first. */
 const isThere = async (
   { contacts }: ContactTools,
   { addressHash, senderId }: Contact,

@@ -85,7 +85,7 @@ const whoIs = async (
     : { senderId: last.scope.senderId, addressHash: last.addressHash };
 };
 
-/** The certificate to go on from: the one there is, or a new one for whom there is something. */
+/** The certificate to continue from: the one there is, or a new one for whom there is something. */
 const begin = async (
   tools: SubjectTools,
   request: ErasureRequest & NamedBy & Leaving,
@@ -160,7 +160,7 @@ const remove = async (
 ): Promise<readonly Sha256[]> => {
   const { contacts, history, ledger, digest } = tools;
   const [contact, events] = [await contacts.read(contactId), await allEvents(ledger, contactId)];
-  // First, while the evidence is there to be hashed: an erasure that stops goes on from here.
+  // First, while the evidence is there to be hashed: an erasure that stops continues from here.
   const claims = await history.forget(contactId, evidenceHashes(contact, events, digest));
   await forgetRequests(tools, contactId);
   await contacts.remove(contactId, externalId);
@@ -168,7 +168,7 @@ const remove = async (
 };
 
 /**
- * What stands for a piece of evidence once its contact is erased: of a consent event its own hash, of a
+ * What represents a piece of evidence once its contact is erased: of a consent event its own hash, of a
  * sale, a donation or a published address the hash of its canonical JSON as an export shows it, and of
  * what is not there any more the hash of its id. Whoever kept the evidence can show that it is the same.
  */

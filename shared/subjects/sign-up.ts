@@ -79,7 +79,7 @@ export type SignUpForm = {
   readonly choices: readonly SignUpChoice[];
 } & Pick<ConsentEventData, 'page' | 'sourceUrl' | 'ip' | 'userAgent'>;
 
-/** A box, and the text that stood beside it. */
+/** A box, and the text that was beside it. */
 export type SignUpChoice = {
   readonly purpose: RegulatedPurpose;
   /** Absent for the whole purpose. */

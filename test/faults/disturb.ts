@@ -4,7 +4,7 @@ import { changeState } from '../../shared/mailing/change-state.ts';
 import { type Scene, senderId } from './history-scene.ts';
 import { startWork } from './step.ts';
 
-/** Lets a paused mailing go on, as the API does. */
+/** Lets a paused mailing continue, as the API does. */
 export const resumeMailing = async ({ store, mailingId, clock, own, world }: Scene) => {
   const moved = await changeState(store, { mailingId, name: 'resume', at: clock.now() });
   if (moved.outcome === 'changed')
@@ -26,7 +26,7 @@ const pauseOrResume = async (scene: Scene) => {
 };
 
 /**
- * What happens beside the workers: somebody withdraws, the mailing is paused or goes on, a message
+ * What happens beside the workers: somebody withdraws, the mailing is paused or continues, a message
  * comes a second time, or comes back while its worker is still at it.
  */
 export const disturb = async (scene: Scene): Promise<void> => {

@@ -67,7 +67,7 @@ const run = async (argv: readonly string[]): Promise<number> => {
     if (results.length % 50 === 0) console.log(`  ${results.length} histories`);
   });
   const { withdrawals, seed } = options;
-  // So many that the mailing goes on while people say stop.
+  // So many that the mailing continues while people say stop.
   const raced = await withdrawalRace({ contacts: withdrawals * 10 + 1_000, withdrawals, seed });
   const failed = results.filter((result) => !isClean(result));
   console.log(`faults injected, by kind and call:\n${coverage(results)}`);

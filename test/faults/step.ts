@@ -77,7 +77,7 @@ const release = async (scene: Scene): Promise<void> => {
 };
 
 /**
- * One step: a worker takes messages, or one waiting call goes on under the fate that the seed has
+ * One step: a worker takes messages, or one waiting call continues under the fate that the seed has
  * for it. False when nothing can happen before time passes.
  */
 export const step = async (scene: Scene): Promise<boolean> => {

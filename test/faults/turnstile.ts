@@ -3,7 +3,7 @@ export type WaitingCall = {
   readonly worker: number;
   readonly operation: string;
   readonly input: Readonly<Record<string, unknown>>;
-  /** Lets it go on under this fate, and resolves when it is over. */
+  /** Lets it continue under this fate, and resolves when it is over. */
   readonly release: (fate: Fate) => Promise<void>;
 };
 

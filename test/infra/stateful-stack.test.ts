@@ -19,7 +19,7 @@ const fleeting = [
   'AWS::IAM::Policy',
 ];
 
-/** What connects and holds nothing: it would go on delivering if it stayed. */
+/** What connects and holds nothing: it would continue delivering if it stayed. */
 const wiring = [...fleeting, 'AWS::Events::Rule', 'AWS::SES::ConfigurationSetEventDestination'];
 
 describe('the stateful stack', () => {

@@ -41,7 +41,7 @@ export type MailingApi = {
   readonly table: string;
   /** The pages of merges of stops that were queued. */
   readonly merges: MergeStopsPage[];
-  /** Lets the handlers' clock go on; gives the moment it shows then. */
+  /** Lets the handlers' clock continue; gives the moment it shows then. */
   readonly advance: (millis: number) => Instant;
 };
 

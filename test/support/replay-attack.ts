@@ -13,7 +13,7 @@ export type Attack = {
   readonly idea: string;
   readonly steps?: readonly AttackStep[];
   readonly classify?: Json;
-  /** Of a file of very many: replayed in every run. */
+  /** Replayed in every run, though its file is sampled. */
   readonly always?: true;
   /** It is known to get through still, and why. */
   readonly gotThrough?: true;
@@ -84,9 +84,9 @@ type Seen = {
   readonly failures: string[];
   mailingId?: string;
   contentHash?: string;
-  /** Of the latest call. */
+  /** Status of the latest call. */
   status?: number;
-  /** Of the latest question alone: what was allowed before a stop is not a failure. */
+  /** The answer to the latest question alone: what was allowed before a stop is not a failure. */
   allowed?: readonly string[];
 };
 

@@ -11,7 +11,7 @@ export type ExampleClock = {
 const minute = 60_000;
 
 /**
- * Puts this process at another moment. Time goes on from there, and is set ahead between calls:
+ * Puts this process at another moment. Time continues from there, and is set ahead between calls:
  * cut off to minutes, what was recorded is the same each time.
  */
 export const installExampleClock = (start: string): ExampleClock => {

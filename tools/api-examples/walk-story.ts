@@ -61,7 +61,7 @@ export type Walked = {
 /** When the story begins. */
 export const storyStart = '2026-11-23T09:00:00.000Z';
 
-/** Mail that is slow while a scene needs a mailing that goes on. */
+/** Mail that is slow while a scene needs a mailing that continues. */
 export const slowMail = (): SlowMail & { readonly fault: NonNullable<SesOptions['fault']> } => {
   const mail = {
     slow: false,

@@ -5,7 +5,7 @@ import { seededRandom } from './seeded-random.ts';
 import { type Teaching, teachingOfPassage } from './teaching.ts';
 
 /**
- * Sentences made of frames and things. The same thing stands in frames that serve and in frames that
+ * Sentences made of frames and things. The same thing is in frames that serve and in frames that
  * sell, so that the model learns what is said of it and not what it is.
  */
 export const frameTeachings = (): readonly Teaching[] => {

@@ -82,7 +82,7 @@ const problemAnswer = (
   },
 });
 
-/** Answers that no route gives but what stands before it: the same words for every operation. */
+/** Answers that come from what is in front of the routes: the same words for every operation. */
 export const responses = {
   Unauthenticated: problemAnswer('unauthenticated', 'The request has no valid credentials'),
   BodyTooLarge: problemAnswer('body-too-large', 'The body is larger than `x-limits` says', {

@@ -80,6 +80,6 @@ const withParameterExamples = (
   };
 };
 
-/** A number is recorded as the text that stood in the address. */
+/** A number is recorded as the text that was in the address. */
 const asTyped = (schema: object | undefined, value: string): string | number =>
   schema !== undefined && 'type' in schema && schema.type === 'integer' ? Number(value) : value;

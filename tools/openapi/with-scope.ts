@@ -14,7 +14,7 @@ export const withScope = ({ operation }: Described): Operation => {
   };
 };
 
-/** Of the roles with the scope, those whose policy for IAM callers names the route. */
+/** Among the roles with the scope, those whose policy for IAM callers names the route. */
 const withIam = ({ 'x-scope': scope, 'x-iam-scope': also }: Operation): string => {
   if (scope === undefined || also === undefined) return '';
   const both = roleNames.filter((role) =>

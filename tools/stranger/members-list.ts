@@ -8,7 +8,7 @@ export const membersList = (rows = 1_000): string =>
 const header =
   'Email Address,First Name,Last Name,CUSTOMER_SINCE,Formulierregel,MEMBER_RATING,OPTIN_TIME,OPTIN_IP,CONFIRM_TIME,CONFIRM_IP,STATUS,LAST_CHANGED,LEID,EUID,NOTES,TAGS';
 
-/** Of ten members six signed up, two left, and two never signed up. */
+/** Six of ten members signed up, two left, and two never signed up. */
 const lineOf = (row: number): string => {
   const email = row % 100 === 99 ? `member${row}.post.example` : `member${row}@post.example`;
   const hasJoined = row % 10 < 8;

@@ -58,7 +58,7 @@ export type ChoiceView = {
   readonly since?: Instant;
   /** The text that is agreed to when it is switched on. */
   readonly notice?: NoticeView;
-  /** The sale on which it goes on when it is switched on again, without a text to agree to. */
+  /** The sale on which it continues when it is switched on again, without a text to agree to. */
   readonly resumes?: GroundView;
   /** The text that was agreed to, when it is on. */
   readonly agreed?: NoticeView;

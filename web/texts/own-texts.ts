@@ -144,7 +144,7 @@ export const ownTexts: Translated<{
       rectification: { name: 'Correction', ask: 'To have data corrected' },
       erasure: { name: 'Erasure', ask: 'To have my data erased' },
       objection: { name: 'Objection to service mail', ask: 'To object to mail about a service' },
-      access: { name: 'Access', ask: 'To know more than stands here' },
+      access: { name: 'Access', ask: 'To know more than this page shows' },
       complaint: { name: 'Complaint', ask: 'To complain: I never asked for this' },
     },
     receipt: 'Your request has been received',

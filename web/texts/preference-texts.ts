@@ -142,7 +142,7 @@ export const preferenceTexts: Translated<{
       'You can read and keep all that is recorded about you here, and have it corrected or erased.',
     almost: 'Nearly done',
     asked: (address) =>
-      `We are mailing a link to ${address}. What you switched on goes on when you press the button there. What you switched off is off.`,
+      `We are mailing a link to ${address}. What you switched on continues when you press the button there. What you switched off is off.`,
     wanted: 'Confirm your choice',
     wantedLead: 'You switched this on. Press the button if you agree to what is written below it.',
     wantedSave: 'Yes, switch on',

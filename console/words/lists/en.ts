@@ -80,7 +80,7 @@ export const listsEn: ListsWords = {
   pause: 'Pause',
   goOn: 'Go on',
   pausedDetail:
-    'What was imported stays. You can also go on later: choose the same file with the same columns then.',
+    'What was imported stays. You can also continue later: choose the same file with the same columns then.',
   doneDetail: 'The list is imported. Who may get marketing is decided for each mailing.',
   kinds: {
     new: { title: 'new', detail: 'None of them may get marketing yet.' },
@@ -110,7 +110,7 @@ export const listsEn: ListsWords = {
     unknown: 'Import the list of people first.',
     malformed: 'Mend the row and import again.',
     refused: 'Mend the row and import again.',
-    created: 'The person is there; only what stands here is missing.',
-    exists: 'The person is there; only what stands here is missing.',
+    created: 'The person was recorded; only what is listed here is missing.',
+    exists: 'The person was recorded; only what is listed here is missing.',
   },
 };

@@ -77,7 +77,7 @@ export const oversightEn: OversightWords = {
   stop: {
     button: 'Emergency stop',
     title: (name) => `Pause everything of ${name}`,
-    what: 'This is paused now. What was sent does not come back; who may go on resumes each mailing later.',
+    what: 'This is paused now. Mail already sent cannot be recalled. Whoever may resume a mailing does so later.',
     failed: 'Not everything was paused',
     done: (count) => `Paused: ${count}.`,
     nothing: 'Nothing is under way.',
@@ -110,7 +110,7 @@ export const oversightEn: OversightWords = {
     onlyCounts: 'It only counts here: the daily run erases nothing in this stage.',
     lastRun: 'The last run',
     ran: (moment, state) =>
-      state === 'done' ? `Done on ${moment}.` : `Began on ${moment}, and goes on.`,
+      state === 'done' ? `Done on ${moment}.` : `Began on ${moment}, and continues.`,
     noRun: 'No run yet. There is one every day.',
     kind: 'Kind',
     kinds: {
@@ -132,7 +132,7 @@ export const oversightEn: OversightWords = {
     lookFurther: 'Look further',
     nothingDue: 'Nothing is due, as far as was looked.',
     schedule: 'How long and why',
-    scheduleHelp: 'As it stands in the register of processing (GDPR art. 30(1)(f)).',
+    scheduleHelp: 'As it is in the register of processing (GDPR art. 30(1)(f)).',
     term: 'How long',
     months: (count) => `${count} months`,
     oneDay: 'one day',

@@ -93,7 +93,7 @@ export const proofEn: ProofWords = {
   bundle: 'A proof',
   bundleFailed: 'The proof could not be fetched',
   bundleStates: { going: 'Being made', done: 'Done', failed: 'Failed' },
-  soFar: (count) => `${count} recipients so far. You may leave this page; the making goes on.`,
+  soFar: (count) => `${count} recipients so far. You may leave this page; the making continues.`,
   failedDetail: 'The making failed. Ask again; if it keeps failing, ask the operator.',
   download: 'Download the proof',
   ofMailing: 'Of the mailing',

@@ -37,10 +37,10 @@ export const textsEn: TextsWords = {
     version: 'Version',
     none: 'No text yet. Without a text no yes proves anything.',
     versionsOf: (name) => `Versions of ${name}`,
-    never: 'A version never changes: every yes refers to the words that stood there then.',
+    never: 'A version never changes: each consent refers to the words shown at the time.',
     versionNumber: (version) => `Version ${version}`,
     standsOn: (people) =>
-      `${people} ${people === '1' ? 'person stands' : 'people stand'} on this version.`,
+      `${people} ${people === '1' ? 'person has agreed' : 'people have agreed'} to this version.`,
     standingHelp:
       'Their consent holds and was given to this text; each person counts once, at the latest version.',
     countingStanding: (looked) => `Looked at ${looked} people so far …`,
@@ -89,7 +89,7 @@ export const textsEn: TextsWords = {
   },
   senders: {
     title: 'Senders',
-    description: 'On whose behalf is mailed: this stands in every mail.',
+    description: 'On whose behalf you mail. Every mail shows this.',
     failed: 'The senders could not be fetched',
     none: 'No sender yet. The privacy officer makes one, with a name and a postal address.',
     change: 'Change',

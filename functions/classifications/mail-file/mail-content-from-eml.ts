@@ -48,7 +48,7 @@ const undetermined = 'und';
 const deepestMessage = 4;
 const mostParts = 50;
 
-/** What stands before the header in files of a mailbox: a byte order mark, blank lines, a From line (RFC 4155). */
+/** What is before the header in files of a mailbox: a byte order mark, blank lines, a From line (RFC 4155). */
 const beforeHeader = /^(?:\u00ef\u00bb\u00bf)?(?:[ \t]*\r?\n)*(?:From [^\n]{0,500}\n)?/;
 
 const parsed = (bytes: Uint8Array): Promise<Email> => {

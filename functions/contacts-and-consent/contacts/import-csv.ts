@@ -19,7 +19,7 @@ import { countOutcomes, type ListOrigin } from './take-rows.ts';
 
 /**
  * Takes a CSV file: reads it by the mapping, hands its rows to `takeRows` and reports on each. It
- * stops in time to answer, and then says with which row the same call goes on.
+ * stops in time to answer, and then says with which row the same call continues.
  */
 export const csvImport =
   (takerFor: (isDry: boolean) => ListTaker, now: Clock) =>

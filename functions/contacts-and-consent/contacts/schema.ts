@@ -207,7 +207,7 @@ export const createBody = z
   })
   .openapi('ContactCreation');
 
-/** Of a change whose caller gives none. */
+/** The reason of a change whose caller gives none. */
 export const plainWhy = { reason: 'update by the product', evidenceRef: 'api' } as const;
 
 const why = {

@@ -2,7 +2,7 @@ import { type Clock, plusMillis } from '../../../shared/kernel/instant.ts';
 
 /**
  * Has the rows of a list taken part by part, from `first` on, as long as there is time to answer. Returns the row
- * with which the next call goes on: `total` when all are taken. The first part is taken whatever the time.
+ * with which the next call continues: `total` when all are taken. The first part is taken whatever the time.
  */
 export const takeInTime = async (
   { first, total, endOf }: RowsInOrder,

@@ -108,7 +108,7 @@ const questionOf = async (
   // The link was mailed to another address than the contact has: its holder answers for that one.
   if (request.addressHash !== undefined && request.addressHash !== contact.addressHash)
     return undefined;
-  // Of the mail that led here.
+  // The language of the mail that led here.
   const language = languageOf(c, request.language ?? contact.language);
   const found = await Promise.all(
     eachAsked(token).map((one) => askedOf(dependencies, { token: one, events, language })),

@@ -9,7 +9,7 @@ import {
   regulatedPurposes,
 } from '../../../shared/kernel/purpose.ts';
 
-/** The switch as one form value; a topic may hold anything, so it stands last. */
+/** The switch as one form value; a topic may hold anything, so it comes last. */
 export const choiceField = (choice: ShownChoice): string => {
   const { purpose, topic, activity, wasOn, resumes, notice } = choice;
   const was = resumes === true ? 'r' : '0';
@@ -28,9 +28,9 @@ type ShownChoice = {
   readonly topic?: string;
   readonly activity?: Activity;
   readonly wasOn: boolean;
-  /** It was off, and a sale carries it as before: it goes on without a text. */
+  /** It was off, and a sale carries it as before: it continues without a text. */
   readonly resumes?: boolean;
-  /** The text that stood beside the switch. */
+  /** The text that was beside the switch. */
   readonly notice?: NoticeRef;
 };
 

@@ -159,7 +159,7 @@ const choiceOf = (sources: ChoiceSources, scope: ConsentScope): ChoiceView | und
 };
 
 /**
- * How what is off goes on: as before where a sale carries it still, which asks for no consent; else by
+ * How what is off continues: as before where a sale carries it still, which asks for no consent; else by
  * agreeing to the text in force. Without either there is no switch.
  */
 const wayBack = (

@@ -12,7 +12,7 @@ import { type Known, topicsKept } from './preferences-view.ts';
 /**
  * Where only a confirmed consent counts, what was switched on is confirmed by the same act: the link
  * was mailed to the address because its holder asked for it, which is what a double opt-in shows.
- * Recorded as one, a request and its confirmation under the text that stood beside the switch.
+ * Recorded as one, a request and its confirmation under the text that was beside the switch.
  */
 export const confirmStarted = async (
   dependencies: PreferencesDependencies,

@@ -178,7 +178,7 @@ type Asked = {
   readonly sender: Sender;
   readonly language: Language;
   readonly outcome: Outcome;
-  /** Of which events the reader may have the proof, with all that was recorded of them; of none when left out. */
+  /** The events whose proof, with all that was recorded, the reader may have; none when left out. */
   readonly isProvable?: ((event: ConsentEvent) => boolean) | undefined;
 };
 

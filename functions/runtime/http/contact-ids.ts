@@ -10,7 +10,7 @@ import { noteContacts } from '../noted-contacts.ts';
 import { type FieldError, ProblemError } from './problem.ts';
 
 /**
- * The one place where a caller's id and ours meet. What comes in by a caller's id goes on by the
+ * The one place where a caller's id and ours meet. What comes in by a caller's id continues by the
  * internal one, and only answers to callers show theirs again: the ledger, claims, tokens, mails, log
  * lines, events out and the audit trail know the internal id alone. Whoever is named or shown is noted
  * for the trail.

@@ -14,14 +14,14 @@ const sealLength = 22;
 /** Parameters that may differ from page to page. */
 const ofOnePage: ReadonlySet<string> = new Set(['cursor', 'limit']);
 
-/** An opaque page position: a seal, then base64url of the JSON to go on from. */
+/** An opaque page position: a seal, then base64url of the JSON to continue from. */
 export const encodeCursor = (c: Place, value: unknown): string | undefined => {
   if (value === undefined) return undefined;
   const payload = Buffer.from(JSON.stringify(value)).toString('base64url');
   return `${sealOf(c, payload)}${payload}`;
 };
 
-/** The list that a cursor goes on in: its address, its filters, and who asks. */
+/** The list that a cursor continues in: its address, its filters, and who asks. */
 const listOf = (c: Place): string => {
   const { pathname, searchParams } = new URL(c.req.url);
   const filters = [...searchParams].filter(([name]) => !ofOnePage.has(name)).sort();
@@ -66,7 +66,7 @@ export const decodeCursor = <Position>(
 
 /**
  * One page of a thing's numbered versions, newest first; undefined when there is no such thing. A
- * cursor holds the number before which the page goes on.
+ * cursor holds the number before which the page continues.
  */
 export const pageOfVersions = async <Version>(
   c: Place,

@@ -31,7 +31,7 @@ export const notCurrent = (current: number): ProblemError =>
   });
 
 /**
- * The version that a write goes on from, 0 for the first of a thing that is not there yet. `*` asks
+ * The version that a write continues from, 0 for the first of a thing that is not there yet. `*` asks
  * that there be a version; a first one has none (RFC 9110 13.1.1).
  */
 export const versionToWriteOn = (

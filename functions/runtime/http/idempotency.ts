@@ -14,7 +14,7 @@ import { type HttpEnv, respondProblem } from './http-app.ts';
  * a mended request may use it. Without the header nothing changes. What is kept is sealed with the
  * caller and the key, so that no copy of personal data outlives an erasure. Where the answer
  * was given but the audit trail could not have it, the repeat puts it there. A person's
- * stop goes on whatever is wrong with its key, and the answer says so: it is lost to no key.
+ * stop continues whatever is wrong with its key, and the answer says so: it is lost to no key.
  */
 export const idempotent =
   ({ store, digest, now, isStop = nothing }: Dependencies): MiddlewareHandler<HttpEnv> =>

@@ -7,6 +7,6 @@ export const pagesEnv = z.object({
   MAILINGS_TABLE: z.string().min(1),
   KEYS_SECRET_ID: z.string().min(1),
   STOPS_QUEUE_URL: z.url(),
-  /** Of service mail: where the links go that people ask for, and the question after a sign-up. */
+  /** The queue of service mail, for the links that people ask for and the question after a sign-up. */
   SERVICE_QUEUE_URL: z.url(),
 });

@@ -25,7 +25,7 @@ export const addImport: AddCommand = (program, session) => {
     .argument('<file>', 'a CSV file: of a mailing tool, a shop, a spreadsheet')
     .summary('load a list of contacts')
     .description(
-      'Loads a list of contacts. It fills gaps only: nothing in it lifts a stop, and every row is recorded once, however often the file is sent. A run that was stopped goes on where it was.',
+      'Loads a list of contacts. It fills gaps only: nothing in it lifts a stop, and every row is recorded once, however often the file is sent. A run that was stopped continues where it was.',
     )
     .option('--sender <id>', 'the sender whose contacts these are')
     .option('--column <field=column>', 'take a field from a column', collected)
@@ -113,7 +113,7 @@ const run = async (session: Session, file: string, flags: ImportFlags): Promise<
     notes: {},
     refusedFile: refusedFileOf(world, { file, importFlags: flags, kind: 'refused' }),
   };
-  if (before !== undefined) say(`goes on at row ${start.nextRow}, where an earlier run was`);
+  if (before !== undefined) say(`continues at row ${start.nextRow}, where an earlier run was`);
   const startedAt = world.now();
   const done = await sendList(
     {

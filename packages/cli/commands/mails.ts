@@ -11,7 +11,7 @@ export const addMails: AddCommand = (program, session) => {
     .argument('<template>', 'id of a template in use')
     .argument('<contact>', 'who gets it')
     .summary('mail one person from a template')
-    .option('--value <name=value...>', 'what stands for a placeholder; may be repeated')
+    .option('--value <name=value...>', 'the value of a placeholder; may be repeated')
     .option('--key <key>', 'your name for this mail: the same again sends no second one')
     .addHelpText(
       'after',

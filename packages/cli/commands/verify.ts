@@ -20,7 +20,7 @@ export const addVerify: AddCommand = (program, session) => {
     .option('--log <folder>', 'a copy of the log: its checkpoint and tile/entries/…')
     .option(
       '--checkpoint <file...>',
-      'checkpoints from before or from elsewhere that it must go on from',
+      'checkpoints from before or from elsewhere that it must continue from',
     )
     .option('--tsa <file>', 'certificates (PEM) of the timestamp authorities to believe (RFC 3161)')
     .option('--whole', 'the files hold every record, so a leaf that none of them opens is missing')

@@ -10,7 +10,7 @@ import type { RefusedRow } from './refused-rows.ts';
 
 /**
  * Sends a list in parts, a few at once. What was answered for is noted in the order of the list: a run
- * that is killed goes on there, and rows that are sent twice are recorded once, under their number.
+ * that is killed continues there, and rows that are sent twice are recorded once, under their number.
  */
 export const sendList = async (
   tools: SendTools,

@@ -44,7 +44,7 @@ export type Evidence =
     }
   | { readonly kind: 'unknown' };
 
-/** The records of `evidence.openings`, wherever it stands in an export. */
+/** The records of `evidence.openings`, wherever it is in an export. */
 const openedIn = (value: unknown): readonly OpenedRecord[] => {
   if (Array.isArray(value)) return value.flatMap(openedIn);
   if (!isObject(value)) return [];

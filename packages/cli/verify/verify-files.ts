@@ -51,7 +51,7 @@ export const verifyFiles = async (
     })),
   );
   const checkedLog = log && tools && (await checkLog(tools, log));
-  // What stands behind the signed end is nobody's log.
+  // What is behind the signed end is nobody's log.
   const size = checkedLog?.outcome === 'holds' ? checkedLog.size : undefined;
   const account = log && accounted(files, log, { size, isWhole });
   const isIntact =

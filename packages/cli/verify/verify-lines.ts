@@ -41,7 +41,7 @@ const personProblems = {
   refused: 'its proof does not hold',
   'not-proved': 'it has no proof, and a later event has',
   'other-event': 'the proof is of another event',
-  'chain-broken': 'it does not go on from the event before',
+  'chain-broken': 'it does not continue from the event before',
   'event-missing': 'an event is missing',
   'export-differs': 'the export has another event there, or none',
 } as const;

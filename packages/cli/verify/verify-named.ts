@@ -66,7 +66,7 @@ export type VerifyFlags = {
   readonly policy?: string;
   /** Folder with a copy of the log. */
   readonly log?: string;
-  /** Files with checkpoints that the copy must go on from. */
+  /** Files with checkpoints that the copy must continue from. */
   readonly checkpoint?: readonly string[];
   /** File with the certificates (PEM) of the timestamp authorities to believe. */
   readonly tsa?: string;

@@ -312,6 +312,6 @@ const countersOf = (row: Row, db: Database): Item => {
 
 const mailingOf = (row: Row) => textIn(row, 'mailing_id') as MailingId;
 
-/** Of an item of the mailing itself, or of one of its segments. */
+/** The mailing of an item of the mailing itself, or of one of its segments. */
 const mailingIn = (item: Item): string =>
   after(mailingPk(''), textIn(item, 'pk')).split('#')[0] ?? '';

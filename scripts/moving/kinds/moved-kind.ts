@@ -10,7 +10,7 @@ export type MovedKind = {
     readonly table: string;
     /** What a row has beside its columns. */
     readonly more?: string;
-    /** Its primary key: an interrupted export goes on at the same row. */
+    /** Its primary key: an interrupted export continues at the same row. */
     readonly order: string;
     readonly items: (row: Row, db: Database) => readonly MovedItem[];
   };

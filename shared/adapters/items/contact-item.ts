@@ -3,7 +3,7 @@ import type { StoredContact } from '../../contacts/contact-store.ts';
 import type { Item } from './consent-state-item.ts';
 import { contactIdOfPk, contactKey } from './keys.ts';
 
-/** The whole contact as one item; `version` stands at the top because changes condition on it. */
+/** The whole contact as one item; `version` is at the top because changes condition on it. */
 export const contactItem = (contact: Contact): Item => ({
   ...contactKey(contact.contactId),
   type: 'contact',

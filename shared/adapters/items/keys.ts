@@ -7,7 +7,7 @@ export type Key = { readonly pk: string; readonly sk: string };
 
 const { contacts, consent, mailings } = tables;
 
-/** Of a contact in the contacts table, and of its ledger in the consent table. */
+/** Key of a contact in the contacts table, and of its ledger in the consent table. */
 export const contactPk = (contactId: string): string => `${contacts.contact}${contactId}`;
 
 /** The contact whose partition this is: the inverse of `contactPk`. */

@@ -29,6 +29,6 @@ const publicKeyObject = (publicKey: Uint8Array): KeyObject =>
 const rawPublicKey = (key: KeyObject): Buffer =>
   key.export({ format: 'der', type: 'spki' }).subarray(spkiStart.length);
 
-/** What stands before the 32 bytes of a public key, and of a seed, in DER (RFC 8410). */
+/** The bytes before the 32 bytes of a public key, and of a seed, in DER (RFC 8410). */
 const spkiStart = Buffer.from('302a300506032b6570032100', 'hex');
 const pkcs8Start = Buffer.from('302e020100300506032b657004220420', 'hex');

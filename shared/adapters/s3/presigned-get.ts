@@ -45,7 +45,7 @@ export const presignedGet = ({
 };
 
 type ToSign = {
-  /** Of the object, its path encoded. */
+  /** Address of the object, its path encoded. */
   readonly url: URL;
   readonly region: string;
   readonly at: Date;

@@ -1,6 +1,6 @@
 import { GetAccountCommand, type SESv2Client } from '@aws-sdk/client-sesv2';
 
-/** How SES regards the account: an account under review goes on sending, and may be paused next. */
+/** How SES regards the account: an account under review continues sending, and may be paused next. */
 export type AccountStanding = 'healthy' | 'under-review' | 'paused';
 
 /**

@@ -48,7 +48,7 @@ const filled = (part: string, values: MailEntry['values']): string =>
     return value;
   });
 
-/** A word for Amazon SES, which rewrites links unless it stands there; nobody rewrites here. */
+/** A word for Amazon SES, which rewrites links unless it is there; nobody rewrites here. */
 const noTrack = /(<[a-z][^<>]*?)\sses:no-track(?=[\s/>])/gi;
 
 const slot = /\{\{\{?\s*([\w.:-]+)\s*\}?\}\}/g;

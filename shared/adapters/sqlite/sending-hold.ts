@@ -3,7 +3,7 @@ import type { Database } from './database.ts';
 
 /**
  * Whether the machine may mail. A file that was restored from a backup, and does not know everything that
- * was claimed and stopped since, is held until a person says that it may go on.
+ * was claimed and stopped since, is held until a person says that it may continue.
  */
 export const sendingHold = (db: Database): SendingHold => ({
   read: () => db.get<HeldSince>('SELECT at, reason FROM sending_hold'),

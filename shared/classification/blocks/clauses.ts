@@ -1,6 +1,6 @@
 /**
  * Parts of a sentence that can say something by themselves. What is set off by a dash or brackets
- * counts as much as a sentence (`set`); what stands between commas and conjunctions has fewer words
+ * counts as much as a sentence (`set`); what is between commas and conjunctions has fewer words
  * to go by (`loose`), and a short sentence has none of it.
  */
 export const clausesOf = (

@@ -106,7 +106,7 @@ const brokenLines = (text: string): string | undefined => {
   return lines.length > 2 && lines.every(fewWords) ? lines.join(' ') : undefined;
 };
 
-/** A word that goes on behind a hyphen, and not the first half of “on- and offline”. */
+/** A word that continues behind a hyphen, and not the first half of “on- and offline”. */
 const broken =
   /([a-z]{2})-\s{1,4}(?!(?:en|of|and|or|und|oder|to|tot|bzw|als|dan|noch|ook)(?![a-z]))(?=[a-z]{2})/g;
 

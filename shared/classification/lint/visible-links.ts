@@ -81,7 +81,7 @@ type Link = {
 const longestText = 500;
 const longestAround = 300;
 
-/** Elements whose text stands nowhere on the page. */
+/** Elements whose text is nowhere on the page. */
 const unshown = new Set(['title', 'style', 'script', 'template']);
 
 /** A row is read as one line. */

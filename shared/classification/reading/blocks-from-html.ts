@@ -240,7 +240,7 @@ const showingBlock = (showing: Showing, { from, hidden, anchor, frame }: Place):
   };
 };
 
-/** Where a tag stands in the walk. */
+/** Where a tag is in the walk. */
 type Place = {
   readonly from: number;
   readonly hidden: boolean;

@@ -63,7 +63,7 @@ const blocksFromCalendar = (text: string): readonly LooseBlock[] =>
 /** A line with those that continue it. */
 const contentLine = /^[^\s][^\r\n]*(?:(?:\r\n|\r|\n)[ \t][^\r\n]*)*/gm;
 
-/** A line without its folds and escapes (RFC 5545 3.3.11), each character with where it stands. */
+/** A line without its folds and escapes (RFC 5545 3.3.11), each character with where it is. */
 const unfolded = (line: string, offset: number) => {
   const folds = [...line.matchAll(/(?:\r\n|\r|\n)[ \t]|\\(?=[,;\\])/g)];
   const kept: { readonly text: string; readonly at: number }[] = [];

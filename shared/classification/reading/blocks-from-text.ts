@@ -2,7 +2,7 @@ import type { BlockKind, Where } from '../classification.ts';
 import { plainSource } from './fold-text.ts';
 import type { LooseBlock } from './mail-block.ts';
 
-/** Plain text as blocks: a paragraph is what stands between empty lines. */
+/** Plain text as blocks: empty lines separate paragraphs. */
 export const blocksFromText = (text: string): readonly LooseBlock[] =>
   [...text.matchAll(paragraph)]
     .filter((match) => match[0].trim() !== '')

@@ -31,13 +31,13 @@ export const elementContent = (tag: Tag): readonly Showing[] => {
   return showings;
 };
 
-/** A start tag where it stands. */
+/** A start tag where it is. */
 export type Tag = {
   readonly name: string;
   readonly attributes: HtmlAttributes;
   readonly start: number;
   readonly end: number;
-  /** It stands in a link. */
+  /** It is in a link. */
   readonly linked: boolean;
   readonly box: Box;
   /** Attributes that a style sheet shows. */
@@ -159,7 +159,7 @@ const nowhere: HtmlAttribute = { value: '', start: 0, end: 0 };
 const isImageInput = (attributes: HtmlAttributes): boolean =>
   attributes.get('type')?.value.trim().toLowerCase() === 'image';
 
-/** The picture that an element is, its drawing when that is text, and those that it stands on. */
+/** The picture that an element is, its drawing when that is text, and those that it is on. */
 const picturesOf = (tag: Tag): readonly Showing[] => {
   const { name, attributes, linked, box, start, end } = tag;
   const source = name === 'svg' ? nowhere : sourceOf(name, attributes);

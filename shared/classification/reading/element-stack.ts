@@ -81,7 +81,7 @@ export type Frame = {
   readonly element: StyledElement;
   /** Where the row or block that holds it starts: pieces of one row are also read together. */
   readonly row: number;
-  /** Its text stands above another text, piece by piece. */
+  /** Its text is above another text, piece by piece. */
   readonly annotates: boolean;
   readonly footer: boolean;
   readonly path: string;

@@ -50,7 +50,7 @@ const countingFrom = (first: number, length: number): Int32Array => {
   return numbers;
 };
 
-/** Source text that is itself the source: unit `i` stands at `offset + i`. */
+/** Source text that is itself the source: unit `i` is at `offset + i`. */
 export const plainSource = (text: string, offset = 0): SourceText => ({
   text,
   starts: countingFrom(offset, text.length),
@@ -91,7 +91,7 @@ const foldCharacter = (character: string): string => {
   return folded;
 };
 
-/** A line that starts with a small letter goes on where the one before was wrapped. */
+/** A line that starts with a small letter continues where the one before was wrapped. */
 const goesOn = /\p{Ll}/u;
 
 const space = 32;

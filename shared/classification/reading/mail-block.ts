@@ -16,7 +16,7 @@ export type MailBlock = {
   readonly row: number;
   /** What is known of a picture beside its words. */
   readonly picture?: Picture;
-  /** What stands here and is not understood: an element, a property, a scheme, as it is written. */
+  /** What is here and is not understood: an element, a property, a scheme, as it is written. */
   readonly unread?: string;
   /** Addresses that the block links to. */
   readonly links: readonly string[];

@@ -81,5 +81,5 @@ type Piece = {
 
 const fewWords = (text: string): boolean => text.trim().split(/\s+/, 10).length <= 8;
 
-/** Longest run of text kept as one block; what is longer goes on as the next. */
+/** Longest run of text kept as one block; what is longer continues as the next. */
 const longest = 100_000;

@@ -12,7 +12,7 @@ const between = '[^a-z0-9]{1,4}';
 const gap = '[^a-z0-9](?:[^.!?]{0,48}[^a-z0-9])??';
 
 /**
- * Reads phrases over folded text (lower case, no accents). A space is what stands between two
+ * Reads phrases over folded text (lower case, no accents). A space is what separates two
  * words, ` ?` the same or nothing, ` ~ ` a gap of at most 48 characters inside the sentence, `*` the
  * rest of a word, or up to six times what is in brackets before it; for the rest it is a regular
  * expression. Every repetition has a bound, so that matching stays linear in the text.

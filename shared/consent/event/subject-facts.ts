@@ -5,7 +5,7 @@ import { dateFromInstant, type Instant } from '../../kernel/instant.ts';
 export type SubjectFacts = {
   readonly senderId: SenderId;
   readonly addressHash: AddressHash;
-  /** Of the mailbox behind a tagged address. */
+  /** Hash of the mailbox behind a tagged address. */
   readonly mailboxHash?: AddressHash;
   /** `YYYY-MM-DD`; absent means that nothing suggests a minor. */
   readonly birthDate?: string;

@@ -50,7 +50,7 @@ export type ProposedStatement = ConsentEventData & {
 export type StatementExtras = {
   /** Rows that the state of the contact does not show, such as those of an address left behind. */
   readonly suppressions?: readonly Suppression[];
-  /** Of a double opt-in request: the hash of what its mail carries. */
+  /** For a double opt-in request: the hash of what its mail carries. */
   readonly token?: { readonly tokenHash: Sha256; readonly expiresAt: Instant };
   /** Set for a request from a suppressed address, of which there may be one in `askedBackFor`. */
   readonly asksBack?: true;

@@ -24,7 +24,7 @@ const weight: Readonly<Record<string, number>> = {
   objected: 6,
 };
 
-/** Of two entries of one topic the stop holds, then what was said later; an unknown word stops. */
+/** When two entries name one topic, a stop wins, then the later one; an unknown word stops. */
 const stricter = (one: ConsentEntry, other: ConsentEntry): ConsentEntry => {
   const [left, right] = [weight[one.status] ?? 7, weight[other.status] ?? 7];
   if (left !== right && Math.max(left, right) > 3) return left > right ? one : other;

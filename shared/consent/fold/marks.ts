@@ -53,7 +53,7 @@ export type ScopeMarks = {
   readonly objected?: Mark;
   readonly withdrawn?: Mark;
   readonly refused?: Mark;
-  /** The person took back a stop of this scope: mail on other grounds than consent goes on. */
+  /** The person took back a stop of this scope: mail on other grounds than consent continues. */
   readonly resumed?: Mark;
   readonly expired?: Mark;
   readonly invalidated?: Mark;

@@ -6,7 +6,7 @@ import type { ConsentScope } from '../event/consent-event.ts';
 /**
  * The key of a scope in `ConsentState.entries`: `sender`, `sender/purpose`, `sender/purpose/topic`
  * or `sender/+activity`. Ids hold no slash and no plus sign, so keys cannot collide; a topic may
- * hold anything, since it stands last, and is folded: two that differ by case are one.
+ * hold anything, since it comes last, and is folded: two that differ by case are one.
  */
 export const scopeKey = ({ senderId, purpose, topic, activity }: ConsentScope): string => {
   if (activity !== undefined) return activityKey(senderId, activity);

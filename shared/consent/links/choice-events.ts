@@ -39,7 +39,7 @@ export const choiceEvents = (
   return grants ? [...events, ...reinstated(context, state)] : events;
 };
 
-/** What the policy says of a switch, as it stands at the moment of writing. */
+/** What the policy says of a switch, as it is at the moment of writing. */
 type ChoicePolicy = {
   readonly isOn: (scope: ConsentScope) => boolean;
   /** Whether a stop can be undone without consent, so that mail on the basis of a sale resumes. */
@@ -68,7 +68,7 @@ const isStoppedAt = (state: ConsentState, scope: ConsentScope): boolean => {
 };
 
 /**
- * One switch that the person moved: on needs the text that stood beside it, but for what is resumed,
+ * One switch that the person moved: on needs the text that was beside it, but for what is resumed,
  * which is not consent.
  */
 export type Choice = Omit<ConsentScope, 'senderId'> &

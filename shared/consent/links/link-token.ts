@@ -55,7 +55,7 @@ const purposeCodes = { commercial: 'c', ideological: 'i', charitable: 'h' } as c
 
 /**
  * A link as one short text: kind, sender, contact, then what the kind adds, parted by slashes,
- * which no id holds. A topic may hold anything, so it stands last.
+ * which no id holds. A topic may hold anything, so it comes last.
  */
 const payloadOf = (link: Link): string => {
   const party = `${link.senderId}/${link.contactId}`;

@@ -36,7 +36,7 @@ export type OwnLink = Party & {
 
 /**
  * One mail to one contact: tells why it came, and nothing by which the person is known. Its one token
- * also stands in the pixel and the links of a mail that is measured, with a suffix each.
+ * also is in the pixel and the links of a mail that is measured, with a suffix each.
  */
 export type MailLink = Party & {
   readonly kind: 'mail';

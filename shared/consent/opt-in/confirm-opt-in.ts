@@ -59,10 +59,10 @@ export const confirmOptIn = async (
   }
 };
 
-/** The act of pressing the button on the confirmation page, under the text that stood there. */
+/** The act of pressing the button on the confirmation page, under the text that was there. */
 export type ConfirmAct = {
   readonly notice: NoticeRef;
-  /** Of the text, not of the page around it. */
+  /** Language of the text, not of the page around it. */
   readonly language: Language;
   /** Who asked; a guardian who signed up a child presses the button too. */
   readonly requestedBy: Actor;

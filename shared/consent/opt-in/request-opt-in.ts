@@ -171,7 +171,7 @@ type Asking = Pick<OptInRequest, 'data'> & {
   readonly askedBackAt: Instant | undefined;
 };
 
-/** Where a scope stands before somebody is asked to confirm it. */
+/** The state of a scope before somebody is asked to confirm it. */
 const requestState = (
   { data, askedBackAt }: Asking,
   {

@@ -12,9 +12,9 @@ export type ProofBook = {
 };
 
 export type ProofClaim = {
-  /** Of the legal entity and the folded proof. */
+  /** Hash of the legal entity and the folded proof. */
   readonly key: Sha256;
-  /** Of the proof and the person's address, under every key of addresses; the first is written. */
+  /** Hashes of the proof and the person's address, under every key of addresses; the first is written. */
   readonly marks: readonly [Sha256, ...Sha256[]];
 };
 

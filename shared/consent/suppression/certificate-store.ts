@@ -40,7 +40,7 @@ export type ErasureCertificate = ErasureRequest & {
       }
   );
 
-/** Certificates by contact; the started one is what an interrupted erasure goes on from. */
+/** Certificates by contact; the started one is what an interrupted erasure continues from. */
 export type CertificateStore = {
   find(contactId: ContactId): Promise<ErasureCertificate | undefined>;
   /** Keeps the certificate that is there, if any. */

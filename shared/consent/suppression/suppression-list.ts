@@ -33,7 +33,7 @@ export type SuppressionList = {
  * the request, and refused while an earlier one counts.
  */
 export type AskedBack = {
-  /** Of its mailbox, where the address has a tag. */
+  /** Hash of the mailbox, where the address has a tag. */
   readonly addressHash: AddressHash;
   readonly at: Instant;
 };

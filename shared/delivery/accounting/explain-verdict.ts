@@ -33,7 +33,7 @@ export type KeptVerdict = {
   readonly reasons: readonly string[];
   readonly at?: Instant | undefined;
   readonly ruleSet?: string | undefined;
-  /** Of a mail that was claimed: the decision it rests on. */
+  /** The decision that a claimed mail rests on. */
   readonly decision?: Readonly<Record<string, unknown>> | undefined;
 };
 

@@ -39,7 +39,7 @@ export const tightenedLimits = (
 export type HealthCounts = Pick<FeedbackCounts, 'hardBounces' | 'complaints'> & {
   readonly accepted: number;
   readonly refused: number;
-  /** Of a mailing that these may pause; absent for service mail, and in what 0.1.0 stored. */
+  /** Faults of a mailing that these may pause; absent for service mail, and in what 0.1.0 stored. */
   readonly faults?: FaultCounts;
 };
 

@@ -9,7 +9,7 @@ import type { SendingEvent } from './sending-event.ts';
 export type KeptFeedbackStore = {
   /** Keeping the same report again changes nothing. */
   keep(kept: KeptFeedback): Promise<void>;
-  /** Newest first; `next` is where the following page goes on. */
+  /** Newest first; `next` is where the following page continues. */
   list(
     limit: number,
     after?: string,

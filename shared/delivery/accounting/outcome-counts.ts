@@ -12,7 +12,7 @@ export type OutcomeCounts = {
   readonly unknown: number;
   /** Claimed recently: the answer may still come. */
   readonly inHand: number;
-  /** Of the accepted recipients whose mail has a measure, those who granted it then. */
+  /** Among the accepted recipients whose mail has a measure, those who had granted it. */
   readonly measured?: MeasuredCounts;
 };
 

@@ -10,7 +10,7 @@ export type SourceOffset = (offset: number) => number;
 
 export type FilledContent = {
   readonly content: MailingContent;
-  /** Where an offset in a part of `content` stands in the same part of the source. */
+  /** Where an offset in a part of `content` is in the same part of the source. */
   readonly sourceOffset: (part: Part, offset: number) => number;
 };
 

@@ -8,7 +8,7 @@ export const foreignTags = (words: string): readonly string[] =>
   [...words.matchAll(tags)].map(([found]) => found);
 
 /**
- * Whether what stands behind the bar of a placeholder is a filter of another tool, and no default:
+ * Whether what is behind the bar of a placeholder is a filter of another tool, and no default:
  * `{{name|default:'reader'}}` would greet everybody without a name as "default:'reader'".
  */
 export const isFilter = (piece: Piece): boolean =>

@@ -100,7 +100,7 @@ export const fanOutPrepared = async (
     await enqueuePage(dependencies, planned);
     return 'stored';
   }
-  // A repeat must not start a second chain of pages, so it goes on only where the first one broke.
+  // A repeat must not start a second chain of pages, so it continues only where the first one broke.
   const tally = await ledger.tally(job.mailingId, job.segment, job.page);
   if (tally === undefined) await enqueuePage(dependencies, stored.page);
   return 'repeated';

@@ -5,7 +5,7 @@ import { hostOf, recipientValues } from '../content/recipient-values.ts';
 import { fitsKind } from '../content/value-kinds.ts';
 import { filledContact, type GivenValues } from './filled-contact.ts';
 
-/** A value that was given and is not sent: the default stands there, or the mail is denied. */
+/** A value that was given and is not sent: the default is there, or the mail is denied. */
 export type LeftOutValue = {
   readonly name: string;
   /** It is not of the kind that the template names, or it sells. */

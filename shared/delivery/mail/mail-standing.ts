@@ -31,7 +31,7 @@ export type MailStanding = Pick<HistoryEntry, 'fate'> &
   Partial<Pick<HistoryEntry, 'decision' | 'feedback'>> & {
     readonly reasons: readonly string[];
     readonly decidedAt?: Instant;
-    /** Of a mail that was denied: what that rests on; that of a claim is in its decision. */
+    /** What the denial of a mail rests on; a claim has this in its decision. */
     readonly ruleSet?: string;
     readonly consentVersion?: number;
     readonly messageId?: string;

@@ -42,7 +42,7 @@ export const previewMailing = async (
   return places.every((place) => place === null) ? sum : { ...sum, next: places };
 };
 
-/** Where each segment of a preview goes on; null for one that is done. */
+/** Where each segment of a preview continues; null for one that is done. */
 export type PreviewCursor = readonly ({ readonly page: number; readonly cursor?: string } | null)[];
 
 /** What sending would do now, for the pages looked at. Counts of parts add up to those of the whole. */

@@ -35,7 +35,7 @@ const unescaped = (value: string): string =>
 const isTarget = (address: string): boolean =>
   /^https:\/\/[^\s\\@/]+(?:[/?#][^\s\\]*)?$/i.test(address) && !address.includes('{{');
 
-/** The address of a link, and where its quoted value stands in the source. */
+/** The address of a link, and where its quoted value is in the source. */
 type Anchor = {
   readonly address: string;
   readonly start: number;

@@ -149,7 +149,7 @@ export type HandedOver = {
 };
 
 /**
- * One-click unsubscribe (RFC 8058 section 3.1; RFC 2369). List-Unsubscribe stands first: clients
+ * One-click unsubscribe (RFC 8058 section 3.1; RFC 2369). List-Unsubscribe comes first: clients
  * were seen that hide their button when it comes second.
  */
 export const unsubscribeHeaders = (url: string): readonly MailHeader[] => [

@@ -11,7 +11,7 @@ export type BundleManifest = {
   readonly reason: string;
   /** What recipients of a bundle were chosen with: the root of the log, or of the account. */
   readonly seed?: string;
-  /** Of a mailing: how many recipients there are, by verdict. */
+  /** For a mailing: the number of recipients by verdict. */
   readonly counts?: Readonly<Record<string, number>>;
   readonly files: readonly ManifestFile[];
 };

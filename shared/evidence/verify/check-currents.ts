@@ -59,7 +59,7 @@ const identity: Readonly<Record<CurrentVersion['type'], readonly string[]>> = {
   suppression: ['addressHash', 'scope'],
   'contact-facts': ['contactId'],
   request: ['requestId'],
-  // One log, one service: moved, it has another name as a stage, and its versions go on.
+  // One log, one service: moved, it has another name as a stage, and its versions continue.
   settings: [],
 };
 

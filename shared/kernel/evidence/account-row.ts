@@ -30,7 +30,7 @@ export const recipientCommitment = (
   digest(`grondslag/recipient/v1\n${digest(`${salt}\n${contactId}`)}\n${contactId}\n${said}`);
 
 export type RowRecipient = {
-  /** Of the row: 32 random bytes in base64url. */
+  /** Salt of the row: 32 random bytes in base64url. */
   readonly salt: string;
   readonly contactId: string;
   readonly said: string;

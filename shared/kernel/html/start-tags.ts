@@ -15,7 +15,7 @@ export const startTags = (html: string): readonly StartTag[] => {
   return tags;
 };
 
-/** A start tag as it stands in the source: `html.slice(start, end)`. */
+/** A start tag as it is in the source: `html.slice(start, end)`. */
 export type StartTag = {
   /** In lower case. */
   readonly name: string;

@@ -68,7 +68,7 @@ export const walkHtml = (html: string, listener: HtmlListener): void => {
   tokenizer.end();
 };
 
-/** An attribute as written: its decoded value, and where that value stands in the source. */
+/** An attribute as written: its decoded value, and where that value is in the source. */
 export type HtmlAttribute = {
   readonly value: string;
   readonly start: number;

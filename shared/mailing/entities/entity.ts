@@ -84,7 +84,7 @@ export type EntityStore = {
   entity(entityId: EntityId): Promise<Entity | undefined>;
   /** One version as it was written. */
   entityVersion(entityId: EntityId, version: number): Promise<Entity | undefined>;
-  /** Newest first; `next` is the number before which the following page goes on. */
+  /** Newest first; `next` is the number before which the following page continues. */
   entityVersions(
     entityId: EntityId,
     limit: number,

@@ -25,7 +25,7 @@ export const stopsMerging = async (
 
 export type MergeReader = Pick<SenderStore, 'sender'> & Pick<EntityStore, 'entity' | 'stopsMerge'>;
 
-/** Why a mailing is paused that waits for it; it goes on by itself afterwards. */
+/** Why a mailing is paused that waits for it; it continues by itself afterwards. */
 export const mergingCause = 'stops-merging';
 
 export const waitsForMerge = ({ state, haltedBy }: MailingHeader): boolean =>

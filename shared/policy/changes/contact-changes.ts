@@ -135,7 +135,7 @@ export const donatedToThis: Change = change(
     ),
 );
 
-/** The relationship goes on. */
+/** The relationship continues. */
 export const stays: Change = change(
   'stays',
   {

@@ -90,7 +90,7 @@ export const statesNecessity: Change = change(
   rewrite({ mailing: { necessity: '-' } }),
 );
 
-/** The sender went on with the topic. */
+/** The sender continued with the topic. */
 export const takesUpTopic: Change = change(
   'takes-up-topic',
   {

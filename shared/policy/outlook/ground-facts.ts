@@ -49,10 +49,10 @@ export type GroundFacts = {
   readonly basis: Basis;
   /** When it was said, bought, given or published; absent where it is of no moment. */
   readonly at?: Instant;
-  /** Of a consent: who said it. */
+  /** Who gave a consent. */
   readonly by?: Actor['kind'];
   readonly eventId?: EventId;
-  /** Of a sale: an account that cost nothing. */
+  /** True for a sale of an account that cost nothing. */
   readonly isFree?: boolean;
 };
 

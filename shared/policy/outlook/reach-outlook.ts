@@ -24,7 +24,7 @@ export const reachOutlook = (of: ReachOf): ReachOutlook => ({
 });
 
 export type ReachOf = OutlookOf & {
-  /** Of the topics that the contact said anything about (`topicsSaid`). */
+  /** Asked about the topics that the contact said anything about (`topicsSaid`). */
   readonly isRetired: (topic: string) => boolean;
 };
 

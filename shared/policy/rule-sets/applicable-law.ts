@@ -35,7 +35,7 @@ const ofRecipients: ReadonlyMap<string, Versions> = new Map(
   [...eea].map((code) => [code, own.get(code) ?? nationalStrict.get(code) ?? eeaStrict]),
 );
 
-/** Of each provision the stricter of two sets; any country's sets combine. */
+/** The stricter of two sets, provision by provision; any country's sets combine. */
 export const stricter = (a: RuleSet, b: RuleSet): ApplicableLaw => ({
   id: a === b ? a.id : `${a.id}+${b.id}`,
   sets: a === b ? [a] : [a, b],

@@ -34,7 +34,7 @@ export type AuditEntry = {
   readonly contacts: readonly ContactId[];
   /** Why, in the caller's own words (`Purpose-Of-Access`). */
   readonly purpose?: string;
-  /** The entry of the same call that this one goes on with: its answer showed these contacts too. */
+  /** The entry of the same call that this one continues with: its answer showed these contacts too. */
   readonly goesOnWith?: string;
 };
 

@@ -8,7 +8,7 @@ import type { InvalidationJob, InvalidationJobs } from './invalidation-job.ts';
 /**
  * Goes on with a job, a page of contacts a step, until it is done or `isTime` says no. What stopped
  * halfway is gone on with by whoever calls next: a page that is done twice ends no consent twice. Of two
- * that go on at once one gives way.
+ * that continue at once one gives way.
  */
 export const goOnInvalidating = async (
   tools: InvalidatingTools,

@@ -12,7 +12,7 @@ export type InvalidationJob = {
   /** Contacts of the notice's sender that were looked at, and those whose consent ended. */
   readonly looked: number;
   readonly invalidated: number;
-  /** Where it goes on among all contacts; opaque. */
+  /** Where it continues among all contacts; opaque. */
   readonly cursor?: Readonly<Record<string, string>>;
   readonly startedAt: Instant;
   readonly doneAt?: Instant;

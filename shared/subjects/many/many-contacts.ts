@@ -24,7 +24,7 @@ export type ManyContacts = {
   heads(contactIds: readonly ContactId[]): Promise<readonly LedgerHead[]>;
   /** The first events of contacts, up to a sequence each, and in it. */
   events(asked: readonly FirstEvents[]): Promise<readonly ConsentEvent[]>;
-  /** Of the keys that were used. */
+  /** Records of the keys that were used. */
   keys(asked: readonly UsedKey[]): Promise<readonly (UsedKey & { readonly record: KeyRecord })[]>;
   /** `conflict` where somebody else was first, or might have been: nothing of that row is written. */
   write(rows: readonly ManyWrites[]): Promise<readonly ('written' | 'conflict')[]>;

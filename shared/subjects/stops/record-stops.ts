@@ -100,7 +100,7 @@ export const repeatedIn = (outcome: StopsOutcome): { readonly repeated?: true } 
 /** Most statements of one append; see `Decided`. */
 const mostStatements = 20;
 
-/** Of two stops of one kind and scope the later; one without a moment is of now. */
+/** The later of two stops of one kind and scope; one without a moment counts as made now. */
 const isLater = (one: ListedStop, other: ListedStop): boolean =>
   (one.occurredAt ?? Number.POSITIVE_INFINITY) >= (other.occurredAt ?? Number.POSITIVE_INFINITY);
 

@@ -35,7 +35,7 @@ export type EntityStops = {
   readonly contactId?: ContactId;
   /** To whom. */
   readonly senderId: SenderId;
-  /** Of the address, as far as known. */
+  /** Hashes of the address, as far as known. */
   readonly hashes: readonly AddressHash[];
   readonly stops: readonly EntityStop[];
 };

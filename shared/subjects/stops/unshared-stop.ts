@@ -8,7 +8,7 @@ import type { Instant } from '../../kernel/instant.ts';
 /**
  * What keeps the stop of a shared address in force when the contact is shared no longer: nobody knows
  * which of its people spoke, so the address stays closed to marketing until the one who is left says
- * otherwise. What was confirmed from the address since the stop goes on, if nothing else was agreed to.
+ * otherwise. What was confirmed from the address since the stop continues, if nothing else was agreed to.
  */
 export const unsharedStop = (
   { senderId }: Pick<Contact, 'senderId'>,

@@ -53,7 +53,7 @@ describe.each(mailingWorlds)('rows that accounts are of, in %s', (_name, open) =
     expect(recipients.size).toBe(60);
   });
 
-  test('go on after any row as if they had been read at once', async () => {
+  test('continue after any row as if they had been read at once', async () => {
     const world = await open(dynamo);
     await sent(world, 'm1');
     const whole = await all(world.rows, 'm1');

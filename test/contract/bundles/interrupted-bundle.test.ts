@@ -55,7 +55,7 @@ const madeThough = async (dies: { readonly at: number; readonly when: 'before' |
   } catch (error) {
     if ((error as Error).message !== 'died') throw error;
   }
-  // Whoever the clock calls next goes on from what is stored, and from nothing else.
+  // Whoever the clock calls next continues from what is stored, and from nothing else.
   const stored = await jobs.read('BUNDLE');
   if (stored === undefined) throw new Error('the job is gone');
   const done = await goOnWithBundle(tools, stored, isTime);

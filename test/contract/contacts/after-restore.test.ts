@@ -120,7 +120,7 @@ describe('after a restore', () => {
     expect(refused.outcome).toBe('suppressed');
   });
 
-  test('of contacts to before somebody was added, the same id goes on with the ledger it had', async () => {
+  test('of contacts to before somebody was added, the same id continues with the ledger it had', async () => {
     const contacts = await backUp(tables.contacts);
     const piet = draft('piet@x.nl', { externalId: 'piet' as ExternalId });
     const before = await toolsOn(tables);

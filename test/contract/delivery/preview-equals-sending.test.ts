@@ -180,7 +180,7 @@ describe('a preview and the mailing itself', () => {
     expect(await rendered('nobody')).toBeUndefined();
   });
 
-  test('a preview that runs out of time goes on where it stopped, and its parts add up', async () => {
+  test('a preview that runs out of time continues where it stopped, and its parts add up', async () => {
     const [whole] = await previewAll(60_000);
     const pieces = await previewAll(0);
     expect(pieces.length).toBeGreaterThan(2);

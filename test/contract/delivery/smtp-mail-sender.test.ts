@@ -142,7 +142,7 @@ test.each<readonly [local: string, outcome: Partial<HandOver>]>([
   ['lost-after-data', { outcome: 'unknown', reason: 'ses-answer-lost' }],
   ['silent-after-data', { outcome: 'unknown', reason: 'ses-answer-lost' }],
   ['closing-after-data', { outcome: 'later', reason: 'ses-throttled' }],
-])('%s is %o, asked once, and the next mail goes on', async (local, expected) => {
+])('%s is %o, asked once, and the next mail continues', async (local, expected) => {
   const [outcome] = await send(batchTo(local));
 
   expect(outcome).toMatchObject(expected);

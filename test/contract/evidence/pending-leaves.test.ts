@@ -101,7 +101,7 @@ describe('what is recorded leaves a leaf for the evidence log in the same write'
     expect(logEntry(logged?.opening as never, sha256)).toBe(rows[0]?.entries[1]);
   });
 
-  test('a notice, opened by what stands beside it', async () => {
+  test('a notice, opened by what is beside it', async () => {
     const notice = { ...offersNotice, noticeId: offers.noticeId, version: 1 };
     const stored = { ...notice, sha256: sha256('1'), publishedAt: start, publishedBy: 'po' };
     await dynamoDbNoticeStore(db.client, table).put(stored);

@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => api.db.stop());
 
 describe('the mailings of a contact', () => {
-  test('go on from the cursor that the list gave out', async () => {
+  test('continue from the cursor that the list gave out', async () => {
     const first = await api.ask('GET', '/v1/contacts/anja/mailings');
     const next = String(first.body['next']);
     const second = await api.ask('GET', `/v1/contacts/anja/mailings?cursor=${next}`);

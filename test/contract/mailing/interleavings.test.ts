@@ -118,7 +118,7 @@ type Race = {
   readonly slipped?: object;
 };
 
-/** Of the points where one may overtake the other a release looks at all, and a sample at each fourth. */
+/** A release looks at every point where one may overtake the other; a sample looks at each fourth. */
 const every = isWhole() ? 1 : 4;
 /** The first of them moves from race to race, so that a sample has come by each. */
 let races = 0;

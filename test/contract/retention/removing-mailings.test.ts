@@ -141,7 +141,7 @@ describe.each(mailingWorlds)('old mailings in %s', (_name, openOn) => {
     expect(found).toEqual(expected);
   });
 
-  test('go on after a mailing that was removed meanwhile, and start at the first without a position', async () => {
+  test('continue after a mailing that was removed meanwhile, and start at the first without a position', async () => {
     const { store, oldMailings, remover } = await open();
     await store.putSender({ senderId: waterweg, version: 1, legalName: 'w' } as never, 0);
     for (let n = 0; n < 30; n += 1)

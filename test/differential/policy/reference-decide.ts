@@ -372,7 +372,7 @@ const confirmationAnswer = (world: PolicyWorld, purpose: string | undefined): An
 const trackingOf = (world: PolicyWorld): readonly string[] =>
   [
     ...['tracking.open', 'tracking.click', 'personalisation'],
-    // Of its own activities those that the sender names.
+    // The activities that the sender names itself.
     ...(world.sender.settings?.activities ?? []).map(({ activityId }) => String(activityId)),
   ].filter((activity) => {
     const key = `${world.mailing.senderId}/+${activity}`;

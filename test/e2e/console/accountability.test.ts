@@ -41,7 +41,7 @@ describe('a privacy officer', () => {
       await entries.getByText('webshop').first().waitFor({ state: 'detached' });
     }));
 
-  test('finds who looked at one person and what for, keeps the lines, and goes on to the person', () =>
+  test('finds who looked at one person and what for, keeps the lines, and continues to the person', () =>
     as(world, 'noor.yilmaz', async (page) => {
       await page.getByRole('link', { name: 'Audit log' }).click();
       await page.getByLabel('About (id of a person)').fill('henk');

@@ -7,7 +7,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
-/** Of the example contact whom a test erases. */
+/** Address of the example contact whom a test erases. */
 const evasAddress = 'eva@bezoeker.example';
 
 const may = async (contactId: string): Promise<unknown> => {

@@ -63,7 +63,7 @@ describe('a privacy officer', () => {
       const [stood] = counted.body['versions'] as readonly { readonly people: number }[];
       expect(stood?.people).toBeGreaterThan(1);
       await page.getByText(/^Counted among \d+ people\.$/).waitFor();
-      await first.getByText(`${stood?.people} people stand on this version.`).waitFor();
+      await first.getByText(`${stood?.people} people have agreed to this version.`).waitFor();
       await page.getByText('0 people stand on this version.').first().waitFor();
       await page.getByRole('button', { name: 'Ask consent again' }).click();
       const dialog = page.getByRole('dialog');
@@ -83,7 +83,7 @@ describe('a privacy officer', () => {
       expect((body['items'] as readonly object[]).at(-1)).toMatchObject({ type: 'invalidated' });
     }));
 
-  test('changes what stands in every mail, and reads the API’s words where that may not be', () =>
+  test('changes what every mail shows, and reads the API’s words where that may not be', () =>
     as(world, 'noor.yilmaz', async (page) => {
       await page.getByRole('link', { name: 'Senders' }).click();
       await page.getByRole('button', { name: 'Change Waterweg Hosting B.V.' }).click();

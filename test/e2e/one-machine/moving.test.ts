@@ -277,7 +277,7 @@ describe('one machine as files', () => {
 /** Not in the export; the hold is of the machine that was left. */
 const unmoved = new Set([...['messages', 'schedules', 'sending_hold', 'bundle_parts']]);
 
-test('one machine goes on as a stage, and a stage as one machine', {
+test('one machine continues as a stage, and a stage as one machine', {
   timeout: 300_000,
 }, async () => {
   // What an operator puts there: the keys. The stand-ins of AWS read theirs from here.

@@ -173,7 +173,7 @@ const hostileName = fc.constantFrom(
 const withMember = (value: Record<string, unknown>, name: string, member: unknown) =>
   Object.fromEntries([...Object.entries(value), [name, member]]);
 
-/** Puts half a surrogate pair into one of the texts, wherever it stands: schemas look at lengths only. */
+/** Puts half a surrogate pair into one of the texts, wherever it is: schemas look at lengths only. */
 const halved = (value: unknown): fc.Arbitrary<unknown> => {
   if (typeof value === 'string')
     return fc

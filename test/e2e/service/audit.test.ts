@@ -71,7 +71,7 @@ test('a list, a decision and a new contact are on the trail with whom they were 
     'POST /v1/decisions',
   ]);
   expect(entries[1]?.['contactIds']).toEqual(expect.arrayContaining(['anja', 'bas', 'cor']));
-  // It was recorded before it was made, and went on with whom it made.
+  // It was recorded before it was made, and continued with whom it made.
   const before = (await trail('?limit=100')).find(
     ({ auditId }) => auditId === entries[0]?.['goesOnWith'],
   );

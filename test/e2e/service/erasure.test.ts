@@ -250,7 +250,7 @@ const mayName = [
   /^grondslag-consent AUDIT#/,
   // Whom a first answer was about, for its repeat; gone within a day.
   /^grondslag-(?:contacts|consent|mailings) IDEMPOTENCY#/,
-  // Of a user of the service: who its customer was.
+  // For a user of the service: who its customer was.
   /^grondslag-contacts CONTACT#c_[\w-]{22} CONTACT$/,
   /^grondslag-consent CONTACT#c_[\w-]{22} FACTS#/,
   /^grondslag-mailings (?:CLAIM|MAILING)#/,
@@ -264,7 +264,7 @@ test('after a long history and an erasure only the listed items remain, and none
   for (const trace of ['quintessa', 'purmerend', 'goudmetranden', '1961-07-29', callersId, email])
     expect(found, trace).toContain(trace);
 
-  // Of a creation at another sender that stopped halfway, which nobody has repeated.
+  // From a creation at another sender that stopped halfway, which nobody has repeated.
   const taken = before.find(
     ({ pk, contactId }) => /^ADDRESS#/.test(String(pk)) && contactId === id,
   );
@@ -299,7 +299,7 @@ test('after a long history and an erasure only the listed items remain, and none
   });
   expect(await Promise.all(outcomes)).toEqual(['moot', 'refused']);
 
-  // Of every message that was ever queued, only reports of SES hold an address.
+  // Among all messages ever queued, only reports of SES hold an address.
   for (const message of queued)
     if (!String(message['QueueUrl']).endsWith('feedback'))
       expect(hiddenIn(message, traces), String(message['QueueUrl'])).toEqual([]);

@@ -115,7 +115,7 @@ const complaint = (
     if (body['status'] !== status) return `${status} whose body says ${String(body['status'])}`;
   }
   const schema = schemas.get(status);
-  // The authorizer stands before the service and answers 401 in its own words.
+  // The authorizer comes before the service and answers 401 in its own words.
   if (schema === undefined || status === 401) return undefined;
   const checked = schema.safeParse(body);
   return checked.success

@@ -184,7 +184,7 @@ test.each(isWhole() ? editions : editions.slice(1))(
         `/v1/mailings/${String(mailingId)}/verdicts?`,
       ))
         verdicts.push({ ...one, mailingId });
-    // The mailing may go on: what was accepted a moment ago is in the inbox by now.
+    // The mailing may continue: what was accepted a moment ago is in the inbox by now.
     const got = await mailsByRecipient(await app.inboxUrl());
     expect([...got].filter(([, count]) => count > 1)).toEqual([]);
     expect(got.size).toBeGreaterThan(20);

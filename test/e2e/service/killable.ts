@@ -14,7 +14,7 @@ export type Killable = {
   line(pattern: RegExp, patienceMs?: number): Promise<RegExpExecArray | undefined>;
   apiUrl(): Promise<string>;
   inboxUrl(): Promise<string>;
-  /** Of the event bus, whose events are at `/_local/events`. */
+  /** Address of the event bus, whose events are at `/_local/events`. */
   busUrl(): Promise<string>;
   token(role: RoleName): Promise<string>;
   readonly output: () => string;

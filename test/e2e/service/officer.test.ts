@@ -118,7 +118,7 @@ test('an audit of one mailing shows who wrote what, who got it on which basis, a
       'accepted',
       'denied',
     ]);
-    // Of who was left out the list itself has reason, moment, rule set and a sentence.
+    // For everyone left out the list itself gives reason, moment, rule set and a sentence.
     expect(verdicts.find(({ verdict }) => verdict === 'denied')).toMatchObject({
       contactId: 'cor',
       reasons: [expect.any(String)],

@@ -125,7 +125,7 @@ describe('a stop at one sender of an entity', () => {
     });
   });
 
-  test('keeps its scope: of two topics the other goes on', async () => {
+  test('keeps its scope: of two topics the other continues', async () => {
     await known('bert', 'blauw', 'groen');
     await stop('blauw', 'bert', 'withdrawals', { purpose: 'commercial', topic: 'tips' });
     expect([await decide('groen', 'bert', 'tips'), await decide('groen', 'bert')]).toEqual([

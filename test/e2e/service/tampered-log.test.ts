@@ -321,7 +321,7 @@ test('with the key stolen, log and tables are rebuilt without a record: witnesse
       method: 'POST',
       body: `old ${old}\n\n${note}`,
     });
-    // It signed more than that, or another root, or is not told how the one goes on to the other.
+    // It signed more than that, or another root, or is not told how the one continues to the other.
     expect([400, 409, 422]).toContain(answer.status);
   }
 });

@@ -12,7 +12,7 @@ afterAll(async () => world?.close());
 
 const { consent, mailings, contacts } = tableNames;
 
-/** What an insider may change: where it stands, and a member whose value decisions or accounts rest on. */
+/** What an insider may change: where it is, and a member whose value decisions or accounts rest on. */
 const things: readonly Thing[] = [
   ['event', consent, 'CONTACT#', /^EVENT#/, 'event', 'type'],
   ['state', consent, 'CONTACT#', /^STATE$/, 'state', 'entries'],
@@ -102,7 +102,7 @@ const acts: Readonly<Record<string, (thing: Thing, items: readonly Item[]) => Pr
   'two change places': async (thing, all) => {
     const [one] = all as readonly [Item];
     const other = all.find((item) => item.pk !== one.pk || item.sk !== one.sk);
-    // Of which there is one, it changes places with what an insider makes.
+    // Where there is only one, it changes places with one that an insider makes.
     const second = other ?? inserted(forged(one, thing));
     await world.put(thing[1], { ...second, pk: one.pk, sk: one.sk });
     await world.put(thing[1], { ...one, pk: second.pk, sk: second.sk });
@@ -137,7 +137,7 @@ test('what nobody touched is intact, and every leaf is accounted for', async () 
   expect(account?.wrong).toEqual([]);
   expect(account?.missing).toEqual([]);
   expect(outcome).toBe('intact');
-  // Of cor: two events, a version of facts.
+  // For cor: two events and a version of facts.
   expect(account?.closed).toBeGreaterThanOrEqual(2);
   for (const type of [
     ...(['review', 'mail', 'mailing-account', 'topic', 'contact-facts'] as const),

@@ -31,9 +31,9 @@ export type Stop = { readonly contactId: string; readonly acknowledgedAt: number
 
 export type StopEffect = {
   readonly stops: number;
-  /** Of these: acknowledged while the mailing went out. */
+  /** How many of these were acknowledged while the mailing went out. */
   readonly beforeTheEnd: number;
-  /** Of these: a call with the recipient began after the acknowledgement. */
+  /** In how many of these a call with the recipient began after the acknowledgement. */
   readonly mailedAfter: number;
   readonly p50: number;
   readonly p99: number;

@@ -49,7 +49,7 @@ describe('a restore', () => {
     expect(environments(after)).not.toMatch(/"CONSENT_TABLE":\{/);
   });
 
-  test('of stacks that still import exports trips over nothing either: they go on reading their own tables', () => {
+  test('of stacks that still import exports trips over nothing either: they continue reading their own tables', () => {
     const strong = outlines(synthesize('production', {}, { [references]: 'strong' }));
     const after = outlines(
       synthesize(

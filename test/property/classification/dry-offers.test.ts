@@ -62,7 +62,7 @@ const placed = (language: Lang, text: string) => {
 };
 
 describe.each(['nl', 'en', 'de'] as const)('%s', (language) => {
-  test.each(offers[language])('"%s" asks a person, wherever it stands', (offer) => {
+  test.each(offers[language])('"%s" asks a person, wherever it is', (offer) => {
     const bands = Object.values(placed(language, offer)).map((content) => judge(content).band);
     expect(bands).not.toContain('pass');
   });

@@ -3,7 +3,7 @@ import { asMjml } from '../../../tools/classifier/compose.ts';
 import { judge } from '../../unit/classification/mails.ts';
 import { honestMails, type Lang } from './honest-frames.ts';
 
-/** Ordinary uses of what can also carry a message; each stands in an honest mail, which passes. */
+/** Ordinary uses of what can also carry a message; each is in an honest mail, which passes. */
 const honest: readonly (readonly [string, string])[] = [
   ['a logo', '<img src="https://img.example/logo.png" width="120" height="40" alt="Waterweg">'],
   ['a logo without alt', '<img src="https://img.example/logo.png" width="120" height="40" alt="">'],

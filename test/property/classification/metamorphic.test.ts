@@ -100,7 +100,7 @@ describe('a promotional block in a service mail', () => {
     );
   });
 
-  test('it stops the mail wherever it stands', () => {
+  test('it stops the mail wherever it is', () => {
     const order = 'Uw bestelling 12 is verzonden en wordt morgen bezorgd.';
     const offer = 'Vandaag 25% korting op alles.';
     expect(judge({ subject: offer, text: order }).band).toBe('block');

@@ -7,7 +7,7 @@ const bandOf = (language: Lang, sentence: string): string => {
   return judge({ language, subject, text: [...blocks, sentence].join('\n\n') }).band;
 };
 
-describe('a sentence that sells once its value stands in it', () => {
+describe('a sentence that sells once its value is in it', () => {
   test.each([
     ['nl', 'Uw voordeel is {{num}} procent.'],
     ['nl', 'Nu voor {{bedrag}} per maand.'],

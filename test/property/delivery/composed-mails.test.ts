@@ -94,7 +94,7 @@ const messageOf = (input: ReturnType<typeof bulkEmailInput>): string => {
   ].join('\r\n');
 };
 
-test('a mail is read back as it was meant: its sender, and every value wherever it stands', async () => {
+test('a mail is read back as it was meant: its sender, and every value wherever it is', async () => {
   const compiled = compileContent(content);
   await fc.assert(
     fc.asyncProperty(aName, aValue, aValue, async (sender, name, plan) => {

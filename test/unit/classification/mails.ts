@@ -10,7 +10,7 @@ const digest: Digest = (text) => createHash('sha256').update(text).digest('hex')
 export const judge = (content: Partial<MailContent>): Classification =>
   classify({ subject: '', language: 'nl', ...content }, { digest });
 
-/** An own example, as it stands in test/corpus. */
+/** An own example, as it is in test/corpus. */
 export type Example = {
   readonly id: string;
   readonly lang: 'nl' | 'en';

@@ -88,7 +88,7 @@ describe('findings', () => {
     fix: { nl: 'weg', en: 'away' },
   } as const;
 
-  test('a passage that stands in HTML and in text is one finding, with every advice once', () => {
+  test('a passage that is in HTML and in text is one finding, with every advice once', () => {
     const found = findingsOf({
       evidence: [
         { ...evidence, rule: 'K.buy', where: 'html', start: 3, end: 13 },

@@ -150,7 +150,7 @@ describe('a row that carries a stop', () => {
     expect((await decided(api)).effect).toBe('deny');
   });
 
-  test('stops everything if its scope says so, whatever topic stands beside it', async () => {
+  test('stops everything if its scope says so, whatever topic it names', async () => {
     const api = await contactApi();
     await customerInPlace(api);
     const all = { type: 'withdrawn', scope: 'all', purpose: 'commercial', topic: 'offers' };

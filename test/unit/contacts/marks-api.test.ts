@@ -81,7 +81,7 @@ describe('marks of a contact', () => {
       422,
       '/deceasedAt',
     ],
-  ])('%s is refused where it stands', async (_name, more, status, pointer) => {
+  ])('%s is refused, and the error points at it', async (_name, more, status, pointer) => {
     const { call, patch } = await openApi();
 
     const made = await call('POST', '/v1/contacts', {

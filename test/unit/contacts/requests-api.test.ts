@@ -92,23 +92,26 @@ describe('an objection to service mail', () => {
   test.each([
     ['a receipt that is to come', { occurredAt: '2040-01-01' }, 422, '/occurredAt'],
     ['another sender', { senderId: 'other' }, 422, '/senderId'],
-  ])('%s is refused where it stands, and nothing is kept', async (_name, more, status, pointer) => {
-    const { call, versionOf } = await openApi();
-    const before = await versionOf();
+  ])(
+    '%s is refused with an error that points at it, and nothing is kept',
+    async (_name, more, status, pointer) => {
+      const { call, versionOf } = await openApi();
+      const before = await versionOf();
 
-    const answer = await call('POST', objections, { ...objection, ...more });
+      const answer = await call('POST', objections, { ...objection, ...more });
 
-    expect(answer).toMatchObject({ status, body: { errors: [{ pointer }] } });
-    expect((await call('GET', '/v1/requests')).body).toEqual({ items: [] });
-    expect(await versionOf()).toBe(before);
-  });
+      expect(answer).toMatchObject({ status, body: { errors: [{ pointer }] } });
+      expect((await call('GET', '/v1/requests')).body).toEqual({ items: [] });
+      expect(await versionOf()).toBe(before);
+    },
+  );
 
   test('of nobody is 404', async () => {
     const { call } = await openApi();
     expect((await call('POST', '/v1/contacts/nobody/objections', objection)).status).toBe(404);
   });
 
-  test('to marketing goes on taking effect at once', async () => {
+  test('to marketing continues taking effect at once', async () => {
     const { call } = await openApi();
 
     expect(await call('POST', objections, { note: 'no' })).toMatchObject({

@@ -25,7 +25,7 @@ describe('a contact of a sender that is not registered', () => {
     expect((await call('GET', '/v1/contacts/anja')).status).toBe(404);
   });
 
-  test('is a refused row of an import, and the other rows go on', async () => {
+  test('is a refused row of an import, and the other rows continue', async () => {
     const { call, world } = await contactApi();
 
     const { status, body } = await call(

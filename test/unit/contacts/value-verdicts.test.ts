@@ -18,7 +18,7 @@ const verdicts = text
 /**
  * What each version of the rules said of them. A stored verdict names its version, and one of an
  * earlier version passes nothing: a value that is found to sell from now on needs a new version here
- * and in `valueRules`, or what passed before would go on being sent.
+ * and in `valueRules`, or what passed before would continue being sent.
  */
 const digests: Readonly<Record<string, string>> = {
   '2026-11-29': '511917789b8311c4',

@@ -47,7 +47,7 @@ const drain = async (scene: ReturnType<typeof sendScene>, jobs: readonly BatchJo
   }
 };
 
-/** Of the contacts, how each one's claim ended. */
+/** How the claim of each contact ended. */
 const outcomes = async ({ ledger }: ReturnType<typeof sendScene>, jobIds: readonly string[]) =>
   (await Promise.all(jobIds.map((jobId) => ledger.batch(mailingId, jobId)))).flatMap(
     (batch) => batch?.entries.map(({ status }) => status) ?? [],

@@ -143,7 +143,7 @@ describe('reconciling a mailing', () => {
           advance(60);
         }
         const day = 86_400_000;
-        // Of what nobody can be writing any more: nothing of the last quarter of an hour.
+        // Only what nobody can still be writing: nothing of the last quarter of an hour.
         const first = start + 25 * 3_600_000 - 15 * 60_000;
         expect(accounts).toEqual(
           [first, first + day].map((until) => ({ mailingId, state, until })),

@@ -83,7 +83,7 @@ const edges: readonly (readonly [ValueKind, string, boolean])[] = [
   ['link', 'https://waterweg.example/go?to=https://mij.waterweg.example/x', true],
 ];
 
-/** Of what a name states no number. */
+/** Things of which a name states no number. */
 const counted =
   'x voor for für halen euro euros eur cent cents procent percent prozent maand maanden month months monat monate monaten weken week weeks woche wochen dag dagen day days tag tage tagen jaar year years jahr jahre jahren keer times mal gratis free off korting';
 

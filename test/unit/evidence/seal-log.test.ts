@@ -77,7 +77,7 @@ describe('sealing', () => {
     expect((await headOf(world)).at).toBe(before.at);
   });
 
-  test('goes on over full tiles of two levels', async () => {
+  test('continues over full tiles of two levels', async () => {
     const world = logWorld();
     const many = (batch: number) => Array.from({ length: 700 }, (_, at) => `${batch}/${at}`);
     for (const batch of [1, 2, 3]) {

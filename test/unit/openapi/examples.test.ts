@@ -34,10 +34,10 @@ const withoutExample = new Set([
   'probeStopPage 200',
   'probeMeasuredPart 200',
   'probeMeasuredPart 302',
-  // Of contacts that 0.1.0 stored without a registered sender: no caller can make one now.
+  // For contacts that 0.1.0 stored without a registered sender: no caller can make one now.
   'readConsentReceipt 409',
   'exportContact 409',
-  // Of a ledger that somebody changed by hand.
+  // For a ledger that somebody changed by hand.
   'readConsent 409',
   // A stop is lost to no key; only a dozen writers at the same moment would be in its way.
   'recordObjection 409',

@@ -117,7 +117,7 @@ describe('names', () => {
     }
   });
 
-  test('a list has `items`, and where it goes on, `next`, which comes back as `cursor`', () => {
+  test('a list has `items`, and where it continues, `next`, which comes back as `cursor`', () => {
     for (const { operationId, parameters, responses } of operations) {
       if (!operationId.startsWith('list')) continue;
       const text = JSON.stringify(responses['200']);

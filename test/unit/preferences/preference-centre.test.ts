@@ -159,7 +159,7 @@ describe('the preference centre', () => {
     ]);
   });
 
-  test('switches nothing on without the text that stands beside it', async () => {
+  test('switches nothing on without the text beside it', async () => {
     const bare = choiceField({ ...bijeenkomsten, wasOn: false });
     const wrong = choiceField({ ...bijeenkomsten, wasOn: false, notice: offersNotice });
 

@@ -11,7 +11,7 @@ import { memoryRequestBook } from '../../support/memory/memory-request-book.ts';
 const rows = (...ids: readonly string[]): readonly PendingAnnouncement[] =>
   ids.map((id) => ({ id, at: instantFromMillis(1), announcement: { type: 'contact.erased' } }));
 
-/** Of a ledger in which nothing ends. */
+/** For a ledger in which nothing ends. */
 const followsNothing = {} as Parameters<typeof createHandler>[0]['follow'];
 
 type Answer = { readonly EventId?: string; readonly ErrorCode?: string };

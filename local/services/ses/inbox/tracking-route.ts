@@ -3,7 +3,7 @@ import { clickPart, openPart } from '../event-part.ts';
 import type { InboxParts } from './inbox-actions.ts';
 import { pixelGif } from './tracking.ts';
 
-/** Where a tracked mail's pixel and links lead: tells SES, then shows or goes on. */
+/** Where a tracked mail's pixel and links lead: tells SES, then shows or continues. */
 export const trackingRoute = (
   { store, publisher }: InboxParts,
   { url }: HttpRequest,

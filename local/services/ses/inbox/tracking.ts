@@ -10,7 +10,7 @@ export const pixelGif: Buffer = Buffer.from(
 
 /**
  * Does to a tracked mail what SES does: links lead over SES unless they carry `ses:no-track`, and a
- * pixel stands at the end or where `{{ses:openTracker}}` is.
+ * pixel is at the end or where `{{ses:openTracker}}` is.
  */
 export const withTracking = (html: string, mail: StoredMail, baseUrl: string): string => {
   const clickUrl = (target: string) =>

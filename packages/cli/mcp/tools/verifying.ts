@@ -23,7 +23,7 @@ export const verifyConsent = mcpTool({
   }),
 });
 
-/** Of a file only the findings come back, never what is in it. */
+/** Only the findings about a file come back, never what is in it. */
 export const verifyFilesHere = mcpTool({
   name: 'verify_files',
   title: 'Verify evidence in files',

@@ -39,7 +39,7 @@ export const dynamoDbConsentLedger = (
   const get = async (Key: { pk: string; sk: string }): Promise<Item | undefined> =>
     (await client.send(new GetCommand({ TableName: table, Key, ConsistentRead: true }))).Item;
 
-  /** What stands before STATE in a contact's partition: its events, facts and keys. */
+  /** What comes before STATE in a contact's partition: its events, facts and keys. */
   const leftOf = async (contactId: ContactId): Promise<readonly Item[]> => {
     const page = await client.send(
       new QueryCommand({

@@ -61,7 +61,7 @@ export const dynamoDbOutbox = (client: DynamoDBDocumentClient, table: string): O
       const rows: (PendingAnnouncement | PendingSheaf)[] = [];
       let from: object | undefined =
         after === undefined ? undefined : { pk: outboxPk(shard), sk: after };
-      // What was told and waits for the sealer stands in front: it is passed in larger steps.
+      // What was told and waits for the sealer is in front: it is passed in larger steps.
       for (let first = true; first || (rows.length < limit && from !== undefined); first = false) {
         const { Items = [], LastEvaluatedKey } = await page(shard, from, first ? limit : undefined);
         rows.push(...Items.map(pendingFromItem));

@@ -94,7 +94,7 @@ export const contactFactsItems = (client: DynamoDBDocumentClient, table: string)
     /** The latest version of a moment. */
     at: (contactId: ContactId, at: Instant) => first(contactId, momentText(at), true),
 
-    /** Of every version that is kept, oldest first. */
+    /** The hashes of every version that is kept, oldest first. */
     addressHashes: async (contactId: ContactId): Promise<readonly AddressHash[]> => {
       const hashes: AddressHash[] = [];
       let from: Record<string, unknown> | undefined;

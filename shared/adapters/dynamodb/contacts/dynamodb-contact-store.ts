@@ -45,7 +45,7 @@ import {
 /**
  * Contacts as items of one table, with a row per address and sender beside them. The rows that lead
  * from callers' ids are in the consent table, which no fan-out scans: there the key of one would end
- * up in the stored place where a page goes on (ADR 22).
+ * up in the stored place where a page continues (ADR 22).
  */
 export const dynamoDbContactStore = (
   client: DynamoDBDocumentClient,

@@ -97,7 +97,7 @@ export const dynamoDbPendingLeaves = (
   };
 };
 
-/** Of a row of the outbox, and of one that is gone. */
+/** True for a row of the outbox, and for one that is gone. */
 const announcesNothing =
   'attribute_not_exists(announcement) AND attribute_not_exists(announcements)';
 

@@ -82,7 +82,7 @@ export const oldestFacts = (db: Database, contactId: ContactId): ContactFacts | 
 const factsOf = (row: { facts: string } | undefined): ContactFacts | undefined =>
   row === undefined ? undefined : (JSON.parse(row.facts) as ContactFacts);
 
-/** Of every version that is kept, oldest first. */
+/** The hashes of every version that is kept, oldest first. */
 export const factsAddressHashes = (db: Database, contactId: ContactId): readonly AddressHash[] =>
   db
     .all<{ hash: AddressHash }>(

@@ -25,14 +25,14 @@ export type Box = { readonly width: number | undefined; readonly height: number 
 
 /** How an element is shown at one width: what is inherited, and what takes the whole subtree away. */
 type Shown = {
-  /** How wide what stands in it can be, in CSS pixels. */
+  /** How wide what is in it can be, in CSS pixels. */
   readonly room: number;
   /** The element's own box; not inherited. */
   readonly box: Box;
-  /** It stands in the line, whatever element it is; not inherited. */
+  /** It is in the line, whatever element it is; not inherited. */
   readonly inLine: boolean;
   readonly gone: boolean;
-  /** It stands in an element that some programs drop and others show. */
+  /** It is in an element that some programs drop and others show. */
   readonly seldom: boolean;
   readonly invisible: boolean;
   readonly fontSize: number;
@@ -251,7 +251,7 @@ const along = (value: string | undefined, room: number, em: number): number | un
   return size < 0 ? undefined : size;
 };
 
-/** Values by which a box is as large as what stands in it, or as if nothing were said. */
+/** Values by which a box is as large as what is in it, or as if nothing were said. */
 const unsized =
   /^(?:|auto|none|initial|inherit|unset|revert|(?:-moz-|-webkit-)?(?:fit|min|max)-content|normal)$/;
 

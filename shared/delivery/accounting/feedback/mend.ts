@@ -1,6 +1,6 @@
 import type { SenderFault } from './feedback-row.ts';
 
-/** What the sender has to mend before the mailing goes on, by what the receiving side refused it for. */
+/** What the sender has to mend before the mailing continues, by what the receiving side refused it for. */
 export const mend: Readonly<Record<SenderFault, string>> = {
   spf: 'Receiving servers refuse this mail because SPF fails. Publish the MX and SPF records of the bounce domain as the deployment printed them (RFC 7208), then resume.',
   dkim: 'Receiving servers refuse this mail because its DKIM signature fails or is missing. Publish the three DKIM records of the sending domain as the deployment printed them (RFC 6376), then resume.',

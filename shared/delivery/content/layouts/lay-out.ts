@@ -41,7 +41,7 @@ export type LaidOut = {
 
 const layouts: Readonly<Record<LayoutName, string>> = { letter };
 
-/** Of a sender who named no colour. */
+/** The accent of a sender who chose no colour. */
 const neutral = '#52606d';
 
 const paragraphs = (text: string, language: Language, values: NonNullable<LaidOut['values']>) =>
