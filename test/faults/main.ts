@@ -1,5 +1,5 @@
-import { type FaultArguments, faultArguments, usage } from './arguments.ts';
-import { killHistory } from './machine/kill-history.ts';
+import { faultArguments, usage } from './arguments.ts';
+import { killHistories } from './machine/kill-histories.ts';
 import { plansFor } from './plans.ts';
 import { withdrawalRace } from './race/withdrawal-race.ts';
 import { runHistories, shareHistories } from './run-histories.ts';
@@ -26,27 +26,9 @@ const coverage = (results: readonly HistoryResult[]): string => {
     .join('\n');
 };
 
-const killMachine = async ({ seed, histories, replay }: FaultArguments): Promise<number> => {
-  const seeds =
-    replay === undefined ? Array.from({ length: histories }, (_, at) => seed + at) : [replay];
-  const sums = { histories: 0, kills: 0, duplicates: 0, unlawful: 0, lost: 0, unknown: 0 };
-  for (const one of seeds) {
-    const found = await killHistory(one);
-    sums.histories += 1;
-    for (const name of ['kills', 'duplicates', 'unlawful', 'lost', 'unknown'] as const)
-      sums[name] += found[name];
-    if (found.duplicates + found.unlawful + found.lost + found.unknownUnlisted > 0)
-      console.log(
-        `FAILED ${JSON.stringify(found)}\nreplay with: npm run faults -- --one-machine --replay ${one}`,
-      );
-  }
-  console.log(JSON.stringify(sums));
-  return sums.duplicates + sums.unlawful + sums.lost === 0 ? 0 : 1;
-};
-
 const run = async (argv: readonly string[]): Promise<number> => {
   const options = faultArguments(argv);
-  if (options.oneMachine) return killMachine(options);
+  if (options.oneMachine) return killHistories(options);
   const plans = plansFor(options.seed, options.histories);
   if (options.replay !== undefined) {
     const plan = plans.find(({ seed }) => seed === options.replay) ?? { seed: options.replay };

@@ -1,10 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { startSes } from '../../../local/services/ses.ts';
 import { sqliteConsentLedger } from '../../../shared/adapters/sqlite/consent/sqlite-consent-ledger.ts';
 import { sqliteNoticeStore } from '../../../shared/adapters/sqlite/consent/sqlite-notice-store.ts';
@@ -25,17 +22,19 @@ import { checkHistory, type Findings } from '../check-history.ts';
 import type { HistoryEvent } from '../history-log.ts';
 import { type HistoryPerson, historyPeople } from '../history-people.ts';
 import { seededRandom } from '../random.ts';
+import { type Flaw, killed, type MachineProcesses } from './machine-processes.ts';
 
 export type KillResult = Findings & { readonly seed: number; readonly kills: number };
-
-/** What is wrong with the process on purpose, to see that the check finds it. */
-type Flaw = 'none' | 'claims-late';
 
 /**
  * One mailing on one machine's file, whose process is killed without warning again and again while
  * people withdraw; then what is in the file is checked against what the mail service took.
  */
-export const killHistory = async (seed: number, flaw: Flaw = 'none'): Promise<KillResult> => {
+export const killHistory = async (
+  processes: MachineProcesses,
+  seed: number,
+  flaw: Flaw = 'none',
+): Promise<KillResult> => {
   const random = seededRandom(seed);
   const folder = mkdtempSync(join(tmpdir(), 'grondslag-killed-'));
   const file = join(folder, 'grondslag.db');
@@ -62,24 +61,25 @@ export const killHistory = async (seed: number, flaw: Flaw = 'none'): Promise<Ki
     await store.create(testMailing(mailingId, senderId), {});
     await sqliteMailingScheduler(db).schedule(mailingId, instantFromMillis(Date.now()));
     const stop = loggedStop(db, log);
+    const start = () => processes.start({ file, sesUrl: ses.url, ahead, keys, flaw });
     const isOver = async () => (await store.header(mailingId))?.state === 'finished';
 
     for (let round = 3 + random.below(5); round > 0 && !(await isOver()); round -= 1) {
-      const child = await startChild({ file, sesUrl: ses.url, ahead, flaw });
+      const child = await start();
       await untilMoved(() => queues.waiting('send') + ses.counts().accepted);
       await pause(random.below(60));
       if (random.chance(0.5)) await stop(random.pick(people).contact.contactId);
       await pause(random.below(30));
-      await kill(child);
+      await killed(child);
       kills += 1;
       for (const _ of [1, 2]) log.push({ kind: 'fault', name: 'crash', operation: 'kill' });
       ahead += random.pick([0, 0, twentyMinutes]);
     }
     for (let rest = 0; rest < 30 && !(await isOver()); rest += 1) {
       ahead += twentyMinutes;
-      const child = await startChild({ file, sesUrl: ses.url, ahead, flaw });
+      const child = await start();
       await until(isOver, 3_000);
-      await kill(child);
+      await killed(child);
     }
     await ses.settled();
     noteClaims(db, log);
@@ -168,44 +168,6 @@ const loggedStop = (db: Database, log: HistoryEvent[]) => {
     await stop(contactId, senderId);
     log.push({ kind: 'stopped', contactId });
   };
-};
-
-type Started = {
-  readonly file: string;
-  readonly sesUrl: string;
-  readonly ahead: number;
-  readonly flaw: Flaw;
-};
-
-const startChild = async ({ file, sesUrl, ahead, flaw }: Started): Promise<ChildProcess> => {
-  const child = spawn(
-    process.execPath,
-    [
-      fileURLToPath(new URL('./machine-child.ts', import.meta.url)),
-      file,
-      sesUrl,
-      String(ahead),
-      keys,
-      flaw,
-    ],
-    {
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-      env: {
-        ...process.env,
-        POWERTOOLS_LOG_LEVEL: 'CRITICAL',
-        POWERTOOLS_METRICS_DISABLED: 'true',
-      },
-    },
-  );
-  await once(child, 'message');
-  return child;
-};
-
-const kill = async (child: ChildProcess): Promise<void> => {
-  if (child.exitCode !== null) throw new Error(`the process ended by itself: ${child.exitCode}`);
-  const gone = once(child, 'exit');
-  child.kill('SIGKILL');
-  await gone;
 };
 
 const key = 'k'.repeat(43);

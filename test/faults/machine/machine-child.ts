@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { leanClient } from '../../../functions/runtime/lean-client.ts';
 import { sesService } from '../../../local/one-machine/mail-service.ts';
@@ -10,17 +11,19 @@ import { messageQueues } from '../../../shared/adapters/sqlite/queue/message-que
 import { fireSchedules } from '../../../shared/adapters/sqlite/queue/sqlite-mailing-scheduler.ts';
 import { instantFromMillis } from '../../../shared/kernel/instant.ts';
 import { claimingLate } from './claiming-late.ts';
+import type { MachineSettings } from './machine-processes.ts';
 
-/** The workers of one machine as a process that is killed: the file, the mail service, and its clock. */
-const [file = '', endpoint = '', ahead = '0', keys = '', flaw = ''] = process.argv.slice(2);
+/** The workers of one machine as a process that is killed. It waits for its settings, and never outlives who sent them. */
+const [{ file, sesUrl, ahead, keys, flaw }] = (await once(process, 'message')) as [MachineSettings];
+process.once('disconnect', () => process.exit());
 
-const now = () => instantFromMillis(Date.now() + Number(ahead));
+const now = () => instantFromMillis(Date.now() + ahead);
 const db = openDatabase(file);
 const queues = messageQueues(db, now);
 queues.recover();
 const ses = leanClient(
   new SESv2Client({
-    endpoint,
+    endpoint: sesUrl,
     region: 'eu-west-1',
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
     maxAttempts: 1,
