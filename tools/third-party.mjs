@@ -45,10 +45,15 @@ const textOf = (folder) => {
   return { name: `${name}@${version}`, text: read.length === 0 ? stated : read.join('\n\n') };
 };
 
-// `node third-party.mjs META FILE`: reads the metafile of a bundle, removes it, and writes the texts.
+// `node third-party.mjs META FILE`: reads the metafile of a bundle, removes it, and writes the texts; fails if it lacks JSON.
 const [, script = '', meta, file] = process.argv;
 if (script.endsWith('third-party.mjs') && meta !== undefined && existsSync(meta)) {
   const metafile = JSON.parse(readFileSync(meta, 'utf8'));
   rmSync(meta);
+  // The build leaves JSON empty (`bundling.ts`), which only the SDK's version may be.
+  const lacking = Object.entries(metafile.inputs).flatMap(([path, { bytes }]) =>
+    bytes === 0 && /(?<!\/package)\.json$/.test(path) ? [path] : [],
+  );
+  if (lacking.length > 0) throw new Error(`the bundle lacks ${lacking.join(', ')}`);
   writeFileSync(file, thirdPartyTexts(metafile, process.cwd()));
 }

@@ -31,6 +31,7 @@ import { presentMailing, presentMailings, presentProgress } from './present.ts';
 import { queuePosition, reviewQueue } from './review-queue.ts';
 import { type DraftBody, draftBody } from './schema.ts';
 import { differenceSinceReview, shownReviews } from './show-review.ts';
+import { type WithContents, withContents } from './template-contents.ts';
 
 /** Drafts: write, read, list, replace. */
 export const draftRoutes = (app: HttpApp, dependencies: Dependencies): void => {
@@ -38,7 +39,7 @@ export const draftRoutes = (app: HttpApp, dependencies: Dependencies): void => {
 
   /** The draft with its contacts by our ids; one that names nobody is a 404 that points at it. */
   const resolved = async (
-    { audience, ...body }: DraftBody,
+    { audience, ...body }: WithContents,
     kept: readonly ContactId[] = [],
   ): Promise<ResolvedDraft> => {
     const { contactIds: named, ...who } = audience;
@@ -55,8 +56,9 @@ export const draftRoutes = (app: HttpApp, dependencies: Dependencies): void => {
   };
 
   app.openapi(createDraft, async (c) => {
-    const said = c.req.valid('json');
-    const sender = await requireSender(store, said);
+    const asked = c.req.valid('json');
+    const sender = await requireSender(store, asked);
+    const said = await withContents(store, asked, sender);
     const body = await resolved(said);
     await requireTopic(topicTools, said);
     const world = { mailingId: newMailingId(), at: now(), author: personOf(c), digest, version: 1 };
@@ -74,16 +76,17 @@ export const draftRoutes = (app: HttpApp, dependencies: Dependencies): void => {
   });
 
   app.openapi(replaceDraft, async (c) => {
-    const said = c.req.valid('json');
+    const asked = c.req.valid('json');
     const stored = await requireMailing(store, c.req.valid('param').mailingId);
     const expected = matchVersion(c.req.header('if-match'), stored.version);
     if (stored.state !== 'draft' && stored.state !== 'held')
       throw new ProblemError('state-conflict', { detail: `it is \`${stored.state}\` and frozen` });
-    if (stored.senderId !== said.senderId)
+    if (stored.senderId !== asked.senderId)
       throw new ProblemError('refused', {
         errors: [{ pointer: '/senderId', in: 'body', message: 'a mailing keeps its sender' }],
       });
-    const sender = await requireSender(store, said);
+    const sender = await requireSender(store, asked);
+    const said = await withContents(store, asked, sender);
     const body = await resolved(said, stored.audience.contactIds);
     await requireTopic(topicTools, said);
     const { mailing, classification } = inspectDraft(body, {
@@ -183,7 +186,7 @@ const createDraft = createRoute({
   tags: ['mailings'],
   summary: 'Draft a mailing; it is classified and linted at once',
   description:
-    'The effective purpose is the stricter of declared and found. A mailing declared as service that does not pass is `held`.',
+    'The effective purpose is the stricter of declared and found. A mailing declared as service that does not pass is `held`. Contents are given, or made of a template in use (`fromTemplate`).',
   ...secured('mailings', 'mailings:write'),
   request: { body: jsonBody(draftBody) },
   responses: {
@@ -275,13 +278,15 @@ const wantedMailings = ({
 
 type MailingQuery = z.infer<typeof mailingQuery>;
 
+type Named = Pick<DraftBody, 'senderId' | 'topic'>;
+
 /** A mailing about a topic that nobody was asked about would go on no consent, or on another one. */
-const requireTopic = async (tools: TopicTools, { senderId: id, topic }: DraftBody) => {
+const requireTopic = async (tools: TopicTools, { senderId: id, topic }: Named) => {
   if (topic === undefined || (await findTopic(tools)(senderId(id), topic)) !== undefined) return;
   throw await unknownTopic(tools, senderId(id), topic);
 };
 
-const requireSender = async (store: MailingStore, body: DraftBody) => {
+const requireSender = async (store: MailingStore, body: Named) => {
   const sender = await store.sender(senderId(body.senderId));
   if (sender !== undefined) return sender;
   throw new ProblemError('refused', {

@@ -17,6 +17,7 @@ import type { Mailing, MailingContent } from '../../shared/mailing/mailing.ts';
 import type { StoredClassification } from '../../shared/mailing/mailing-store.ts';
 import type { Sender } from '../../shared/mailing/sender.ts';
 import type { DraftBody } from './schema.ts';
+import type { WithContents } from './template-contents.ts';
 
 /**
  * Mends the ways out whose author can have meant one thing only, classifies and lints every language version, and
@@ -75,7 +76,7 @@ const exactValues = (values: Draft['values'] = {}): readonly string[] | undefine
 };
 
 const contentOf = (
-  { layout, ...content }: DraftBody['contents'][number],
+  { layout, ...content }: WithContents['contents'][number],
   values: DraftBody['values'],
   sender: Sender,
 ): MailingContent => {
@@ -100,7 +101,7 @@ const draftOf = (
 });
 
 /** A draft whose audience names contacts by our ids. */
-export type ResolvedDraft = Omit<DraftBody, 'audience'> & {
+export type ResolvedDraft = Omit<WithContents, 'audience'> & {
   readonly audience: Mailing['audience'];
 };
 

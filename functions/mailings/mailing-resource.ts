@@ -48,6 +48,10 @@ export const mailingResource = z
     vital: z.boolean(),
     tracking: z.array(z.enum(activities)),
     audience: storedAudience,
+    fromTemplate: z
+      .object({ templateId: idSchema, version: z.int() })
+      .optional()
+      .openapi({ description: 'The template that its contents were made of, and its version' }),
     attachments: z.array(attachmentResource).optional().openapi({
       description: 'The same files for every recipient; `opened` lists which reviewer opened which',
     }),

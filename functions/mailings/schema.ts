@@ -12,6 +12,7 @@ import { countryField, storedCountryField } from '../runtime/http/fields/country
 import { mailboxSchema } from '../runtime/http/fields/mailbox-schema.ts';
 import { optionalMember } from '../runtime/http/fields/optional-member.ts';
 import { topicField } from '../runtime/http/fields/topic-field.ts';
+import { valuesField } from '../runtime/http/mailings/values-field.ts';
 import { assetIdSchema, idSchema, momentSchema } from '../runtime/http/route-kit.ts';
 import { templateIssues } from './template-issues.ts';
 
@@ -206,6 +207,28 @@ export const storedAudience = z
   .strictObject({ ...audienceBody.shape, countries: optionalMember(z.array(z.string())) })
   .openapi('StoredAudience', { description: 'Contacts of the sender that match every condition' });
 
+const fromTemplateBody = z
+  .strictObject({
+    templateId: idSchema.openapi({
+      description: 'The `mailingId` of a template in use, of the same sender',
+    }),
+    version: optionalMember(
+      z.int().min(1).openapi({
+        description:
+          'The version that you read; rejected if it is not what is in use. Without it, the one in use',
+      }),
+    ),
+    values: valuesField.openapi({
+      description:
+        'Values that are the same for every recipient, by placeholder. The others are filled for each recipient.',
+      example: { day: '3 December 2026' },
+    }),
+  })
+  .openapi('FromTemplate', {
+    description:
+      'A template, instead of contents: its contents with these values become the mailing’s own, and are inspected, reviewed and hashed. A later template changes nothing in them. Its attachments go along unless the draft names others.',
+  });
+
 export const draftBody = z
   .strictObject({
     senderId: idSchema,
@@ -235,7 +258,8 @@ export const draftBody = z
     }),
     tracking: z.array(z.enum(activities)).max(3).default([]),
     audience: audienceBody.default({}),
-    contents: z.array(contentBody).min(1).max(languages.length),
+    contents: optionalMember(z.array(contentBody).min(1).max(languages.length)),
+    fromTemplate: optionalMember(fromTemplateBody),
     attachments: optionalMember(
       z
         .array(attachmentBody)
@@ -276,9 +300,22 @@ export const draftBody = z
         path: ['advertiser'],
         message: 'what an advertiser has mailed is marketing: declare a purpose of marketing',
       });
-    if (new Set(draft.contents.map(({ language }) => language)).size !== draft.contents.length)
+    const { contents = [], fromTemplate } = draft;
+    if ((draft.contents === undefined) === (fromTemplate === undefined))
+      context.addIssue({
+        code: 'custom',
+        path: ['contents'],
+        message: 'give `contents`, or `fromTemplate` to have those of a template',
+      });
+    if (fromTemplate !== undefined && (draft.template || draft.values !== undefined))
+      context.addIssue({
+        code: 'custom',
+        path: [draft.template ? 'template' : 'values'],
+        message: 'not beside `fromTemplate`: the template has its contents and kinds of values',
+      });
+    if (new Set(contents.map(({ language }) => language)).size !== contents.length)
       context.addIssue({ code: 'custom', path: ['contents'], message: 'one content per language' });
-    for (const { path, message } of draft.template ? templateIssues(draft) : [])
+    for (const { path, message } of draft.template ? templateIssues({ ...draft, contents }) : [])
       context.addIssue({ code: 'custom', path: [...path], message });
   })
   .openapi('MailingDraft');

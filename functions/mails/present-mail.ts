@@ -6,8 +6,8 @@ import type { MailStanding } from '../../shared/delivery/mail/mail-standing.ts';
 import type { PreparedMailing } from '../../shared/delivery/mailing/prepared-mailing.ts';
 import { isoFromInstant } from '../../shared/kernel/instant.ts';
 import type { Language } from '../../shared/kernel/language.ts';
-import type { ValueKind } from '../../shared/kernel/value-kind.ts';
 import { mailingFacts } from '../../shared/policy/mailing-facts.ts';
+import { kindWords } from '../runtime/http/mailings/kind-words.ts';
 import { present } from '../runtime/http/present.ts';
 import { mailResource } from './schema.ts';
 
@@ -56,14 +56,4 @@ const messageFor = ({ name, why }: LeftOutValue, template: PreparedMailing | und
   return kind === undefined
     ? 'it is not of the kind that the template names'
     : `the template wants ${kindWords[kind]}`;
-};
-
-const kindWords: Readonly<Record<ValueKind, string>> = {
-  name: 'a name: at most eight words of letters, without a sum or an address',
-  date: 'a date, a time or both, as 2026-11-23 or 23 November 2026',
-  money: 'a sum with its currency, as € 24,20 or EUR 24.20',
-  number: 'a number, with a unit of measure at most',
-  reference: 'a reference: one token with a digit in it, as F-2026-0311',
-  text: 'text of at most 120 characters without an address of a page or a mailbox',
-  link: 'an https address on the domain of the sender',
 };

@@ -1508,7 +1508,7 @@ export interface paths {
         put?: never;
         /**
          * Draft a mailing; it is classified and linted at once
-         * @description The effective purpose is the stricter of declared and found. A mailing declared as service that does not pass is `held`.
+         * @description The effective purpose is the stricter of declared and found. A mailing declared as service that does not pass is `held`. Contents are given, or made of a template in use (`fromTemplate`).
          *
          *     Needs the scope `mailings:write` (marketer).
          *
@@ -3826,6 +3826,23 @@ export interface components {
             /** @example not an e-mail address: no-at-sign */
             message: string;
         };
+        /** @description A template, instead of contents: its contents with these values become the mailing’s own, and are inspected, reviewed and hashed. A later template changes nothing in them. Its attachments go along unless the draft names others. */
+        FromTemplate: {
+            /** @description The `mailingId` of a template in use, of the same sender */
+            templateId: string;
+            /** @description The version that you read; rejected if it is not what is in use. Without it, the one in use */
+            version?: number;
+            /**
+             * @description Values that are the same for every recipient, by placeholder. The others are filled for each recipient.
+             * @default {}
+             * @example {
+             *       "day": "3 December 2026"
+             *     }
+             */
+            values?: {
+                [key: string]: string;
+            };
+        };
         Hold: {
             holdId: string;
             /** @enum {string} */
@@ -4598,6 +4615,11 @@ export interface components {
             vital: boolean;
             tracking: ("tracking.open" | "tracking.click" | "personalisation")[];
             audience: components["schemas"]["StoredAudience"];
+            /** @description The template that its contents were made of, and its version */
+            fromTemplate?: {
+                templateId: string;
+                version: number;
+            };
             /** @description The same files for every recipient; `opened` lists which reviewer opened which */
             attachments?: components["schemas"]["Attachment"][];
             values?: {
@@ -4726,7 +4748,8 @@ export interface components {
             /** @default [] */
             tracking?: ("tracking.open" | "tracking.click" | "personalisation")[];
             audience?: components["schemas"]["Audience"];
-            contents: components["schemas"]["MailingContent"][];
+            contents?: components["schemas"]["MailingContent"][];
+            fromTemplate?: components["schemas"]["FromTemplate"];
             /** @description The same files for every recipient, uploaded with `POST /v1/assets` before: pdf, png, jpg, ics, txt or csv, 300000 bytes in total. Text is inspected with the contents; a reviewer must have opened each of the others. */
             attachments?: components["schemas"]["AttachmentBody"][];
             /**

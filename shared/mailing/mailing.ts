@@ -42,6 +42,8 @@ export type Mailing = {
   readonly tracking: readonly Activity[];
   readonly audience: Audience;
   readonly contents: readonly MailingContent[];
+  /** The template, and the version of it, that the contents were made from; absent on an author's own. */
+  readonly fromTemplate?: FromTemplate;
   /** The same files for every recipient. */
   readonly attachments?: readonly Attachment[];
   /**
@@ -83,6 +85,9 @@ export type Mailing = {
   /** The request that scheduled it: dispatch carries it into its log lines and onto its mails. */
   readonly correlationId?: string;
 };
+
+/** A version of a template in use. */
+export type FromTemplate = { readonly templateId: MailingId; readonly version: number };
 
 /** Who let marketing go that waited, when, and on what ground. */
 export type ResumedDespite = {

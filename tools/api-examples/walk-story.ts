@@ -7,7 +7,7 @@ import * as consentScenes from './scenario/consent.ts';
 import { contacts } from './scenario/contacts.ts';
 import { unattributableFeedback } from './scenario/feedback.ts';
 import { drafts, questions, type SlowMail, sending } from './scenario/mailings.ts';
-import { mails } from './scenario/mails.ts';
+import { mailingFromTemplate, mails } from './scenario/mails.ts';
 import { confirmationLink, type Links, linksOf, pages } from './scenario/pages.ts';
 import { rights } from './scenario/rights.ts';
 import { sendersAndNotices } from './scenario/senders-and-notices.ts';
@@ -25,7 +25,7 @@ export const walkStory = async ({ app, clock, mail, tell }: Stage): Promise<Walk
   const confirm = await confirmationLink(app);
   await consentScenes.suppressedAddresses(recorder);
   await questions(recorder);
-  await drafts(recorder);
+  const draft = await drafts(recorder);
   const mailing = await sending(recorder, mail);
   if (tell !== undefined) {
     await unattributableFeedback(recorder, async (detail) => {
@@ -39,8 +39,10 @@ export const walkStory = async ({ app, clock, mail, tell }: Stage): Promise<Walk
   await consentScenes.materialChange(recorder);
   clock.advanceHours(25);
   await consentScenes.repeatedNextDay(recorder);
-  await mails(recorder);
-  return { recorder, links, receiver: await webhooks(recorder, app) };
+  const templateId = await mails(recorder);
+  const receiver = await webhooks(recorder, app);
+  await mailingFromTemplate(recorder, draft, templateId);
+  return { recorder, links, receiver };
 };
 
 /** A running service that takes webhooks on loopback, the clock of this process, and what slows its mail. */

@@ -1,5 +1,5 @@
 import { Architecture, LoggingFormat, Runtime, SystemLogLevel } from 'aws-cdk-lib/aws-lambda';
-import { bundling, root } from './bundling.ts';
+import { bundlingOf, root } from './bundling.ts';
 
 /** What all functions built from a folder of `functions/` have in common. */
 export const madeOf = (folder: string) => ({
@@ -13,5 +13,5 @@ export const madeOf = (folder: string) => ({
   // START, END and REPORT of every invocation are of level INFO, and are charged as log lines.
   systemLogLevelV2: SystemLogLevel.WARN,
   awsSdkConnectionReuse: false,
-  bundling,
+  bundling: bundlingOf(folder),
 });

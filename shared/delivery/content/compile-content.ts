@@ -5,8 +5,7 @@ import { defined } from '../../kernel/object/defined.ts';
 import type { MailingContent } from '../../mailing/mailing.ts';
 import { asHtml } from './as-html.ts';
 import type { Place } from './escape.ts';
-import { linkContext } from './link-context.ts';
-import { piecesOf } from './placeholder.ts';
+import { placedPieces } from './placed-pieces.ts';
 
 /**
  * Turns one language version into a template of which every variable is ours, so that it is known
@@ -84,18 +83,11 @@ const guardLiteral = (text: string, constants: Record<string, string>): string =
       .join('');
   });
 
-const linkPlaces = { start: 'html-url', inside: 'html-url-part', none: 'html' } as const;
-
-const compilePart = (text: string, place: Place, build: Build): string => {
-  const links = place === 'html' ? linkContext() : undefined;
-  return piecesOf(text)
+const compilePart = (text: string, place: Place, build: Build): string =>
+  placedPieces(text, place)
     .map((piece) => {
-      if (piece.kind === 'literal') {
-        links?.read(piece.source);
-        return guardLiteral(piece.source, build.constants);
-      }
-      const { name, fallback } = piece;
-      const where: Place = links === undefined ? place : linkPlaces[links.value()];
+      if (piece.kind === 'literal') return guardLiteral(piece.source, build.constants);
+      const { name, fallback, place: where } = piece;
       // In HTML the author's default is HTML text, which may hold entities.
       const words =
         fallback === undefined || place !== 'html' ? fallback : textFromHtml(fallback).trim();
@@ -110,7 +102,6 @@ const compilePart = (text: string, place: Place, build: Build): string => {
       return `{{${slot.key}}}`;
     })
     .join('');
-};
 
 /** The preview line of a mailbox: shown there, hidden in the mail. */
 const withPreheader = (html: string, preheader: string | undefined): string => {

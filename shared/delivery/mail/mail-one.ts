@@ -2,7 +2,7 @@ import { isMalformedContact } from '../../contacts/contact-store.ts';
 import type { ContactId, MailingId } from '../../kernel/ids.ts';
 import { defined } from '../../kernel/object/defined.ts';
 import type { MailingState } from '../../mailing/mailing.ts';
-import { isAttribute } from '../content/placeholder.ts';
+import { unknownNames } from '../content/unknown-names.ts';
 import type { MailJob } from '../jobs.ts';
 import type { PreparedMailing } from '../mailing/prepared-mailing.ts';
 import { type TurnDependencies, takeTurn } from '../pacing/take-turn.ts';
@@ -33,7 +33,7 @@ export const mailOne = async (
   // One that is not as we write it is decided on, and denied.
   if (contact === undefined || (!isMalformedContact(contact) && contact.senderId !== senderId))
     return { outcome: 'no-contact' };
-  const unknown = unknownNames(template, asked.values);
+  const unknown = unknownNames(template.mailing, asked.values);
   if (unknown.length > 0) return { outcome: 'unknown-values', names: unknown };
   const given = givenValues(asked.values);
 
@@ -74,12 +74,6 @@ export type MailOneOutcome =
   /** Names that no placeholder of the template has, or that are filled by us. */
   | { readonly outcome: 'unknown-values'; readonly names: readonly string[] }
   | { readonly outcome: 'other-request' };
-
-const unknownNames = (
-  { mailing: { values = {} } }: PreparedMailing,
-  given: MailRequest['values'],
-): readonly string[] =>
-  Object.keys(given).filter((name) => !Object.hasOwn(values, name) || !isAttribute(name));
 
 const mailOf = (
   { mailId, templateId, contactId, by, correlationId }: MailRequest,

@@ -14,6 +14,7 @@ import { contentHash } from '../../mailing/content-hash.ts';
 import type {
   Advertiser,
   Audience,
+  FromTemplate,
   Mailing,
   MailingContent,
   MailingKind,
@@ -85,6 +86,7 @@ export type Draft = {
   readonly tracking: readonly Activity[];
   readonly audience: Audience;
   readonly contents: readonly MailingContent[];
+  readonly fromTemplate?: FromTemplate;
   readonly attachments?: readonly Attachment[];
   readonly values?: Mailing['values'] | undefined;
 };

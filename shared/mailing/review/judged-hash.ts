@@ -29,6 +29,7 @@ export const unjudged = {
   band: 'found in the contents; says how many reviewers it takes',
   contentHash: 'this fingerprint itself',
   contentsHash: 'of the contents, which are judged themselves',
+  fromTemplate: 'where the contents come from, which are judged themselves',
   links: 'read off the contents, which are judged themselves',
   schedule: 'when it starts; each recipient is decided on at the moment of sending',
   version: 'counts every change, reviews too',

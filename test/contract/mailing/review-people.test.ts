@@ -120,6 +120,7 @@ const changes: { readonly [Field in keyof Required<DraftBody>]: object } = {
   tracking: { tracking: ['tracking.open'] },
   audience: { audience: { roles: ['customer'] } },
   contents: { contents: content('Buy now', 'Buy now, 60% off your hosting!') },
+  fromTemplate: { contents: undefined, fromTemplate: { templateId: 'receipt', values: {} } },
   attachments: { attachments: [note] },
   values: { values: { plan: 'reference' } },
 };
@@ -135,7 +136,7 @@ const nested = {
     },
   },
   contents: {
-    fields: draftBody.shape.contents.element.shape,
+    fields: draftBody.shape.contents.unwrap().element.shape,
     changes: {
       language: { contents: [{ ...english, language: 'nl' }] },
       subject: { contents: [{ ...english, subject: 'Buy it now' }] },
@@ -147,8 +148,8 @@ const nested = {
   },
 };
 
-/** Cannot be changed at all, or is not part of a review. */
-const exempt = ['senderId', 'name'];
+/** Cannot be changed at all, is not part of a review, or is written as the contents that it makes. */
+const exempt = ['senderId', 'name', 'fromTemplate'];
 /** Makes marketing of it, which nobody reviews. */
 const makesMarketing = [changes.consentRequest, changes.advertiser];
 

@@ -46,6 +46,7 @@ const whole: Required<Mailing> = {
   ),
   schedule: { localTime: '2026-12-24T10:00:00', zone: 'UTC', at: now },
   senderVersion: 3,
+  fromTemplate: { templateId: 't1' as MailingId, version: 2 },
   haltedBy: 'sending-paused',
   haltedWords: 'Sending is paused.',
   pausedBeforeStart: true,

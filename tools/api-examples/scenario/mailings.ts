@@ -119,8 +119,8 @@ const attached = async ({ record, refuse, ask }: Recorder): Promise<void> => {
   await refuse('openAttachment', 404, { path: { ...path, assetId: '0'.repeat(64) } });
 };
 
-/** Drafts: written, held, split, reviewed, accepted. */
-export const drafts = async (recorder: Recorder): Promise<void> => {
+/** Drafts: written, held, split, reviewed, accepted. The first, which stays a draft. */
+export const drafts = async (recorder: Recorder): Promise<{ readonly mailingId: string }> => {
   const { record, refuse, ask } = recorder;
   const draft = await record('createMailing', 'offer', 'An offer', { body: offer });
   await refuse('createMailing', 422, { body: { ...offer, senderId: 'nobody' } });
@@ -168,6 +168,7 @@ export const drafts = async (recorder: Recorder): Promise<void> => {
   await record('acceptClassification', 'as-marketing', 'It goes to who may get an offer', {
     path: heldPath,
   });
+  return path;
 };
 
 /** A mailing from schedule to its verdicts. Its id. */

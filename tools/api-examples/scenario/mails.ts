@@ -17,8 +17,8 @@ const receipt = {
   ],
 };
 
-/** A template put in use, and mails to one person from it. */
-export const mails = async ({ record, refuse, ask }: Recorder): Promise<void> => {
+/** A template put in use, and mails to one person from it. Its id. */
+export const mails = async ({ record, refuse, ask }: Recorder): Promise<string> => {
   const { mailingId } = await ask('createMailing', { body: receipt });
   const templateId = String(mailingId);
   await refuse('createMail', 409, {
@@ -67,5 +67,27 @@ export const mails = async ({ record, refuse, ask }: Recorder): Promise<void> =>
   });
   await record('readMail', 'accepted', 'Its outcome and its decision', {
     path: { mailId: String(mailId) },
+  });
+  return templateId;
+};
+
+/** A draft to several people, written again from that template. */
+export const mailingFromTemplate = async (
+  { record }: Recorder,
+  path: { readonly mailingId: string },
+  templateId: string,
+): Promise<void> => {
+  await record('replaceMailing', 'from-template', 'From a template, with values for everybody', {
+    path,
+    version: 2,
+    body: {
+      senderId: 'waterweg',
+      name: 'Receipts of the invoice that went wrong',
+      purpose: 'contract',
+      service: 'hosting',
+      necessity: 'Whoever paid this invoice was sent no receipt.',
+      audience: { contactIds: ['henk'] },
+      fromTemplate: { templateId, values: { invoice: 'F-2026-0310', paidOn: '20 November 2026' } },
+    },
   });
 };
