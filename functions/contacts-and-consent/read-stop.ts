@@ -1,5 +1,6 @@
 import type { z } from '@hono/zod-openapi';
 import { consentEventTypes } from '../../shared/consent/event/consent-event.ts';
+import { isObject } from '../../shared/kernel/object/is-object.ts';
 import { isVisible } from '../../shared/kernel/visible-text.ts';
 import { fieldErrors } from '../runtime/http/field-errors.ts';
 import type { FieldError } from '../runtime/http/problem.ts';
@@ -84,7 +85,7 @@ const asWide = (item: Item, given: Item): Item =>
 const readAs =
   (schema: z.ZodType) =>
   (body: unknown, note: Note): unknown => {
-    if (isItem(body)) return understood(schema, spelled(mendedStop(body)), note);
+    if (isObject(body)) return understood(schema, spelled(mendedStop(body)), note);
     note({ pointer: '', in: 'body', message: 'not an object: everything is stopped' });
     return {};
   };
@@ -98,7 +99,7 @@ export const readWithdrawal = readAs(withdrawalBody);
 /** An event as it is taken: one by which a person stops mail is reduced to what is understood. */
 export const readEvent = (body: unknown, note: Note): unknown => {
   const mended = mendedEvent(body);
-  return isItem(mended) && personsStops.has(asWord(mended['type']))
+  return isObject(mended) && personsStops.has(asWord(mended['type']))
     ? understood(eventBody, spelled(mended), note)
     : mended;
 };
@@ -107,7 +108,7 @@ export const readEvent = (body: unknown, note: Note): unknown => {
 export const isStopEvent = (body: string): boolean => {
   try {
     const event: unknown = JSON.parse(body);
-    return isItem(event) && isPersonsStop(asWord(event['type']));
+    return isObject(event) && isPersonsStop(asWord(event['type']));
   } catch {
     return false;
   }
@@ -126,9 +127,6 @@ const evidenceRefs = { most: 20, length: 200 } as const;
 
 /** A JSON object as it came in. */
 export type Item = Readonly<Record<string, unknown>>;
-
-export const isItem = (value: unknown): value is Item =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Text that a store takes, cut between two characters; nothing that is not text is kept. */
 export const keptText = (value: unknown, most: number): string | undefined => {
@@ -167,12 +165,12 @@ const mendedRefs = ({ evidenceRefs: refs, ...item }: Item): Item => {
  */
 const mendedStop = (body: Item): Item => {
   const item = mendedRefs(mendedTexts(body));
-  return isItem(item['actor']) ? { ...item, actor: mendedTexts(item['actor']) } : item;
+  return isObject(item['actor']) ? { ...item, actor: mendedTexts(item['actor']) } : item;
 };
 
 /** The same for an event, if it is a stop. */
 const mendedEvent = (body: unknown): unknown =>
-  isItem(body) && stopTypes.has(String(asWord(body['type']))) ? mendedStop(body) : body;
+  isObject(body) && stopTypes.has(String(asWord(body['type']))) ? mendedStop(body) : body;
 
 /** Events by which mail or measuring ends. */
 export const stopTypes: ReadonlySet<string> = new Set([

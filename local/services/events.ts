@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { isObject } from '../../shared/kernel/object/is-object.ts';
 import { AwsError, awsJsonHandler } from './aws-json-service.ts';
 import {
   type HttpReply,
@@ -81,9 +82,7 @@ const maxEntryBytes = 1024 * 1024;
 const parseDetail = (detail: unknown): Readonly<Record<string, unknown>> | undefined => {
   try {
     const value: unknown = JSON.parse(String(detail));
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : undefined;
+    return isObject(value) ? value : undefined;
   } catch {
     return undefined;
   }

@@ -7,6 +7,7 @@ import type { Notice } from '../consent/notice/notice.ts';
 import { isGenuineNotice } from '../consent/notice/notice-proof.ts';
 import type { Digest, Sha256 } from '../kernel/digest.ts';
 import type { ContactId } from '../kernel/ids.ts';
+import { isObject } from '../kernel/object/is-object.ts';
 
 /**
  * Checks every ledger in a parsed export file with nothing but the file: chain, end, the texts that
@@ -39,8 +40,6 @@ export type ExportVerdict = { readonly contactId: string } & (
 );
 
 type Filed = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Filed => typeof value === 'object' && value !== null;
 
 const filedLedger = (ledger: Filed, around: Filed | undefined): readonly FiledLedger[] => {
   if (!Array.isArray(ledger['events']) || typeof ledger['contactId'] !== 'string') return [];

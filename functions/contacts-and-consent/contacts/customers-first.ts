@@ -1,4 +1,4 @@
-import { isItem } from '../read-stop.ts';
+import { isObject } from '../../../shared/kernel/object/is-object.ts';
 import type { RowStops } from './read-stops.ts';
 
 /**
@@ -66,15 +66,15 @@ const customersOn = <Row extends ListedRow>(byId: ReadonlyMap<string, Row>, row:
   });
 
 const idsOf = ({ input }: Pick<ListedRow, 'input'>): string[] => {
-  const id = isItem(input) ? input['contactId'] : undefined;
+  const id = isObject(input) ? input['contactId'] : undefined;
   return typeof id === 'string' ? [id] : [];
 };
 
 const namedIn = (input: unknown): string[] => {
-  const relationships = isItem(input) ? input['relationships'] : undefined;
+  const relationships = isObject(input) ? input['relationships'] : undefined;
   if (!Array.isArray(relationships)) return [];
   return relationships.flatMap((one: unknown) => {
-    const id = isItem(one) ? one['customerId'] : undefined;
+    const id = isObject(one) ? one['customerId'] : undefined;
     return typeof id === 'string' ? [id] : [];
   });
 };

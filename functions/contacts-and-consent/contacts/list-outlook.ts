@@ -3,6 +3,7 @@ import { keptTopic, topicChecks } from '../../../shared/consent/topic/kept-topic
 import type { TopicBook } from '../../../shared/consent/topic/topic.ts';
 import type { ContactId, SenderId } from '../../../shared/kernel/ids.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
+import { isObject } from '../../../shared/kernel/object/is-object.ts';
 import { readOnce, readOnceBy } from '../../../shared/mailing/read-once.ts';
 import type { Decision } from '../../../shared/policy/decision.ts';
 import { reasonSentence } from '../../../shared/policy/explain.ts';
@@ -14,7 +15,6 @@ import {
 import { denials } from '../../../shared/policy/reasons.ts';
 import type { ContactTools } from '../../../shared/subjects/subject-tools.ts';
 import { contactIds } from '../../runtime/http/contact-ids.ts';
-import { isItem } from '../read-stop.ts';
 import type { ListOutlook } from './import-schema.ts';
 import type { TakenRows } from './take-rows.ts';
 
@@ -140,7 +140,12 @@ const outlooksOf = async (
     ]);
     for (const [index, id] of some.entries()) {
       const [contact, consent] = [contacts[index], states[index]];
-      if (!isItem(contact) || !isItem(consent) || 'malformed' in contact || 'malformed' in consent)
+      if (
+        !isObject(contact) ||
+        !isObject(consent) ||
+        'malformed' in contact ||
+        'malformed' in consent
+      )
         continue;
       const known = await senderFacts(contact.senderId);
       if (known === undefined) continue;

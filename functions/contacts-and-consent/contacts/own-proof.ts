@@ -1,8 +1,8 @@
 import type { GivenProof } from '../../../shared/consent/proof/claim-proofs.ts';
 import { foldProof } from '../../../shared/consent/proof/fold-proof.ts';
 import { isId, senderId as senderIdOf } from '../../../shared/kernel/ids.ts';
+import { isObject } from '../../../shared/kernel/object/is-object.ts';
 import type { FieldError } from '../../runtime/http/problem.ts';
-import { isItem } from '../read-stop.ts';
 import type { ImportedGrant, ImportRowBody } from './import-schema.ts';
 
 /**
@@ -37,7 +37,7 @@ export const sharedProofsOf = (rows: readonly unknown[]): ReadonlySet<string> =>
 /** The proofs that rows give, each for whom. */
 export const givenProofs = (rows: readonly unknown[]): readonly GivenProof[] =>
   rows.flatMap((row) => {
-    const senderId = isItem(row) ? row['senderId'] : undefined;
+    const senderId = isObject(row) ? row['senderId'] : undefined;
     if (typeof senderId !== 'string' || !isId(senderId)) return [];
     const whose = { senderId: senderIdOf(senderId), email: emailIn(row) };
     return proofsIn(row).map((proof) => ({ ...whose, proof }));
@@ -67,15 +67,15 @@ export const sharedProofNotes = (
     );
   });
 
-const emailIn = (row: unknown): string => (isItem(row) ? String(row['email']) : '');
+const emailIn = (row: unknown): string => (isObject(row) ? String(row['email']) : '');
 
 const proofsIn = (row: unknown): readonly string[] => {
-  const consents = isItem(row) ? row['consents'] : undefined;
+  const consents = isObject(row) ? row['consents'] : undefined;
   if (!Array.isArray(consents)) return [];
   return consents.flatMap((one: unknown) => {
-    if (!isItem(one)) return [];
+    if (!isObject(one)) return [];
     const { upstreamProof, evidence } = one;
-    const proofs = [upstreamProof, isItem(evidence) ? evidence['document'] : undefined];
+    const proofs = [upstreamProof, isObject(evidence) ? evidence['document'] : undefined];
     return proofs.filter((proof) => typeof proof === 'string');
   });
 };

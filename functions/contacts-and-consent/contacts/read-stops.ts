@@ -4,12 +4,13 @@ import { isId, type SenderId, senderId as senderIdOf } from '../../../shared/ker
 import type { Instant } from '../../../shared/kernel/instant.ts';
 import { isConsentWord, isYes, stopMeaning, wordOf } from '../../../shared/kernel/list-words.ts';
 import { defined } from '../../../shared/kernel/object/defined.ts';
+import { isObject } from '../../../shared/kernel/object/is-object.ts';
 import { isActivity, regulatedPurposes } from '../../../shared/kernel/purpose.ts';
 import { isVisible } from '../../../shared/kernel/visible-text.ts';
 import { objectionNote } from '../../../shared/subjects/stops/objection-at-collection.ts';
 import type { ListedStop } from '../../../shared/subjects/stops/record-stops.ts';
 import { endOfDay, instantOf, isDay, whenSchema } from '../../runtime/http/moments.ts';
-import { type Item, isItem, keptText } from '../read-stop.ts';
+import { type Item, keptText } from '../read-stop.ts';
 import { privacyStatementBody } from '../schema.ts';
 
 /**
@@ -17,7 +18,7 @@ import { privacyStatementBody } from '../schema.ts';
  * never lost with its row. Undefined when it states none, or neither sender nor address is there.
  */
 export const readStops = (row: unknown): RowStops | undefined => {
-  if (!isItem(row)) return undefined;
+  if (!isObject(row)) return undefined;
   const sender = member(row, 'senderId');
   const email = member(row, 'email');
   if (typeof sender !== 'string' || typeof email !== 'string' || !isId(sender.trim()))
@@ -36,7 +37,7 @@ export const readStops = (row: unknown): RowStops | undefined => {
 
 /** Whether a row states a stop, readable or not: then it must say that none was recorded. */
 export const statesStop = (row: unknown): boolean => {
-  const found = Array.isArray(row) ? row.flat(2).filter(isItem) : isItem(row) ? [row] : [];
+  const found = Array.isArray(row) ? row.flat(2).filter(isObject) : isObject(row) ? [row] : [];
   return found.some((item) => statedIn(item).some((one) => !isConsent(one)));
 };
 
@@ -59,7 +60,7 @@ const statedIn = (row: Item): readonly unknown[] => {
 };
 
 const isConsent = (stated: unknown): boolean => {
-  const type = isItem(stated) ? member(stated, 'type') : stated;
+  const type = isObject(stated) ? member(stated, 'type') : stated;
   return isConsentWord(type);
 };
 
@@ -106,7 +107,7 @@ const scopeOf = (item: Item, senderId: SenderId): ListedStop['scope'] => {
 
 const stopOf = (value: unknown, senderId: SenderId): ListedStop | undefined => {
   const item = typeof value === 'string' ? { type: value } : value;
-  if (!isItem(item)) return undefined;
+  if (!isObject(item)) return undefined;
   const meaning = stopMeaning(member(item, 'type') ?? member(item, 'status'));
   if (meaning === undefined) return undefined;
   const occurredAt = momentOf(item['occurredAt']);
@@ -149,7 +150,7 @@ const withoutAbsent = ({ version, url }: z.infer<typeof privacyStatementBody>) =
 
 /** An objection made when this sender sold or took a gift; that of another entity does not count here. */
 const objectionsOf = (relationship: unknown, senderId: SenderId): readonly ListedStop[] => {
-  if (!isItem(relationship)) return [];
+  if (!isObject(relationship)) return [];
   const { sale, donation } = relationship;
   return [
     ...objectionAt(sale, senderId, { by: 'soldBy', at: 'soldAt' }),
@@ -162,7 +163,7 @@ const objectionAt = (
   senderId: SenderId,
   { by, at }: { readonly by: string; readonly at: string },
 ): readonly ListedStop[] => {
-  if (!isItem(collection) || !isItem(collection['optOut'])) return [];
+  if (!isObject(collection) || !isObject(collection['optOut'])) return [];
   const used = collection['optOut']['used'];
   const taker = collection[by];
   const isOther = typeof taker === 'string' && isId(taker.trim()) && taker.trim() !== senderId;

@@ -11,6 +11,7 @@ import {
   senderId as senderIdOf,
 } from '../../../shared/kernel/ids.ts';
 import { defined } from '../../../shared/kernel/object/defined.ts';
+import { isObject } from '../../../shared/kernel/object/is-object.ts';
 import type { Recorder } from '../../../shared/kernel/recorded-by.ts';
 import type { ListAddition } from '../../../shared/lists/list-mapping.ts';
 import { readOnce, readOnceBy } from '../../../shared/mailing/read-once.ts';
@@ -32,7 +33,6 @@ import { illFormed } from '../../runtime/http/well-formed.ts';
 import { noteContacts } from '../../runtime/noted-contacts.ts';
 import { isPassingFailure } from '../../runtime/passing-failure.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { isItem } from '../read-stop.ts';
 import { evidenceOf } from '../statement-from-body.ts';
 import { cleanTexts } from './clean-texts.ts';
 import { contactFaults } from './contact-faults.ts';
@@ -424,7 +424,7 @@ const readBefore = (
   { importId, firstRow }: ListOrigin,
 ): Omit<Work<ResultRow>, 'run'> => {
   const key = keyOfRow(importId, firstRow + row);
-  const texts = isItem(input) ? input : {};
+  const texts = isObject(input) ? input : {};
   const { senderId, email, contactId } = texts;
   return {
     ...(typeof senderId === 'string' && isId(senderId) ? { senderId: senderIdOf(senderId) } : {}),

@@ -1,5 +1,5 @@
 import type { WrongPart } from '../../../shared/evidence/bundle/check-bundle.ts';
-import { isObject } from '../../../shared/evidence/verify/opened-record.ts';
+import { isObject } from '../../../shared/kernel/object/is-object.ts';
 import type { VerifiedBundle } from './verify-bundle.ts';
 import type { Verified } from './verify-files.ts';
 import { verifyLines } from './verify-lines.ts';

@@ -6,9 +6,10 @@ import { parseNote } from '../../../shared/evidence/note/signed-note.ts';
 import { entriesIn } from '../../../shared/evidence/tree/entry-bundle.ts';
 import { tilePath, tileWidth, widthIn } from '../../../shared/evidence/tree/tile-path.ts';
 import { parseJson } from '../../../shared/evidence/verify/check-proof.ts';
-import { isObject, type OpenedRecord } from '../../../shared/evidence/verify/opened-record.ts';
+import type { OpenedRecord } from '../../../shared/evidence/verify/opened-record.ts';
 import { canonicalJson } from '../../../shared/kernel/canonical-json.ts';
 import { openSalt } from '../../../shared/kernel/evidence/log-entry.ts';
+import { isObject } from '../../../shared/kernel/object/is-object.ts';
 import { CliError, exitCodes } from '../cli-error.ts';
 
 /** A copy of a log in a folder, as it is served: its checkpoint and `tile/entries/…`, as far as they are there. */

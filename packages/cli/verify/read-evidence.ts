@@ -2,10 +2,10 @@ import { type Beside, besideIn } from '../../../shared/evidence/verify/beside.ts
 import { parseJson } from '../../../shared/evidence/verify/check-proof.ts';
 import { type FiledProofs, filedProofs } from '../../../shared/evidence/verify/check-proofs.ts';
 import {
-  isObject,
   type OpenedRecord,
   openedRecordIn,
 } from '../../../shared/evidence/verify/opened-record.ts';
+import { isObject } from '../../../shared/kernel/object/is-object.ts';
 
 /** What a file is that somebody has of us: a proof, an export, or records with what opens their leaves. */
 export const readEvidence = (text: string): Evidence => {

@@ -21,14 +21,11 @@ import {
   exportedHashes,
   type FiledProofs,
 } from '../../../shared/evidence/verify/check-proofs.ts';
-import {
-  entryOfRecord,
-  isObject,
-  type OpenedRecord,
-} from '../../../shared/evidence/verify/opened-record.ts';
+import { entryOfRecord, type OpenedRecord } from '../../../shared/evidence/verify/opened-record.ts';
 import type { MailingAccount } from '../../../shared/kernel/evidence/account-row.ts';
 import type { AuditDay } from '../../../shared/kernel/evidence/audit-day.ts';
 import type { Instant } from '../../../shared/kernel/instant.ts';
+import { isObject } from '../../../shared/kernel/object/is-object.ts';
 import { type ExportVerdict, verifyExport } from '../../../shared/subjects/verify-export.ts';
 import type { LogFolder } from './log-folder.ts';
 import type { Evidence } from './read-evidence.ts';

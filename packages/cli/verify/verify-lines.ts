@@ -2,8 +2,8 @@ import type { CheckedLog, LogProblem } from '../../../shared/evidence/verify/che
 import type { Timestamped } from '../../../shared/evidence/verify/check-note.ts';
 import type { CheckedProof } from '../../../shared/evidence/verify/check-proof.ts';
 import type { CheckedProofs } from '../../../shared/evidence/verify/check-proofs.ts';
-import { isObject } from '../../../shared/evidence/verify/opened-record.ts';
 import { type Instant, isoFromInstant } from '../../../shared/kernel/instant.ts';
+import { isObject } from '../../../shared/kernel/object/is-object.ts';
 import type { ExportVerdict } from '../../../shared/subjects/verify-export.ts';
 import type { Verified, VerifiedFile } from './verify-files.ts';
 

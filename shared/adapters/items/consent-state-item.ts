@@ -9,6 +9,7 @@ import { foldSpellings, foldSpellingsOfHead } from '../../consent/fold/fold-spel
 import { type ConsentFold, emptyConsentFold, type Marks } from '../../consent/fold/marks.ts';
 import type { Sha256 } from '../../kernel/digest.ts';
 import type { ContactId } from '../../kernel/ids.ts';
+import { isObject } from '../../kernel/object/is-object.ts';
 import { stateKey } from './keys.ts';
 import { leavesOf } from './leaves.ts';
 
@@ -32,8 +33,6 @@ export const consentStateItem = (
 
 export type Item = Record<string, unknown>;
 
-const isObject = (value: unknown): value is Item => typeof value === 'object' && value !== null;
-
 const isEntry = (value: unknown): boolean =>
   isObject(value) &&
   typeof value['status'] === 'string' &&
@@ -43,7 +42,7 @@ const isEntry = (value: unknown): boolean =>
 const isSuppression = (value: unknown): boolean =>
   isObject(value) && typeof value['reason'] === 'string' && typeof value['at'] === 'number';
 
-const entriesProblem = (entries: Item): string | undefined => {
+const entriesProblem = (entries: Readonly<Item>): string | undefined => {
   for (const key in entries) if (!isEntry(entries[key])) return `malformed entry \`${key}\``;
   return undefined;
 };

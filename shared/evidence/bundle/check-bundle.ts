@@ -9,11 +9,12 @@ import {
   settledAt,
 } from '../../kernel/evidence/account-row.ts';
 import { defined } from '../../kernel/object/defined.ts';
+import { isObject } from '../../kernel/object/is-object.ts';
 import { edgeRoot, emptyEdge, growTree, type TreeEdge } from '../tree/tree-edge.ts';
 import { treeHash } from '../tree/tree-hash.ts';
 import type { FiledClaim, FiledRow } from '../verify/beside.ts';
 import { checkProof, parseJson, type VerifyTools } from '../verify/check-proof.ts';
-import { entryOfRecord, isObject, openedRecordIn } from '../verify/opened-record.ts';
+import { entryOfRecord, openedRecordIn } from '../verify/opened-record.ts';
 import { type BundleManifest, chosenCount, manifestIn, manifestName, rankOf } from './manifest.ts';
 import { csvHeading, csvLine, lineOfVerdict, type RecipientLine } from './recipient-line.ts';
 import { recipientsOfRow } from './recipients-of-row.ts';

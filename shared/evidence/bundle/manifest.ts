@@ -1,5 +1,5 @@
 import type { Sha256 } from '../../kernel/digest.ts';
-import { isObject } from '../verify/opened-record.ts';
+import { isObject } from '../../kernel/object/is-object.ts';
 
 /** What a bundle is of, and the hash of each of its files; the bundle's own hash is that of this file. */
 export type BundleManifest = {

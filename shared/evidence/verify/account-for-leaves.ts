@@ -1,10 +1,11 @@
 import { hexFromBytes } from '../../kernel/bytes/bytes.ts';
 import type { Digest } from '../../kernel/digest.ts';
 import type { LeafType } from '../../kernel/evidence/log-entry.ts';
+import { isObject } from '../../kernel/object/is-object.ts';
 import type { WrongRow } from './check-accounts.ts';
 import type { WrongAuditDay } from './check-audit-days.ts';
 import type { WrongCurrent } from './check-currents.ts';
-import { entryOfRecord, isObject, type OpenedRecord } from './opened-record.ts';
+import { entryOfRecord, type OpenedRecord } from './opened-record.ts';
 
 /**
  * Accounts for every leaf of a log: opened by an existing, unchanged record; or closed by a certificate

@@ -2,8 +2,8 @@ import type { Json } from '../../kernel/canonical-json.ts';
 import type { Sha256 } from '../../kernel/digest.ts';
 import type { AccountRow, RowMoments } from '../../kernel/evidence/account-row.ts';
 import type { LeafType } from '../../kernel/evidence/log-entry.ts';
+import { isObject } from '../../kernel/object/is-object.ts';
 import type { FiledAuditEntry } from './check-audit-days.ts';
-import { isObject } from './opened-record.ts';
 
 /**
  * Items without leaves that follow from the records with leaves: the current version of each versioned

@@ -1,6 +1,7 @@
 import { canonicalJson, type Json } from '../../kernel/canonical-json.ts';
+import { isObject } from '../../kernel/object/is-object.ts';
 import type { CurrentVersion } from './beside.ts';
-import { isObject, type OpenedRecord } from './opened-record.ts';
+import type { OpenedRecord } from './opened-record.ts';
 
 /** Names each versioned thing whose current version is missing or is not the newest recorded one. */
 export const checkCurrents = (

@@ -1,6 +1,6 @@
+import { isObject } from '../../kernel/object/is-object.ts';
 import { proofsFormat } from '../bundle/manifest.ts';
 import { type CheckedProof, checkProof, type VerifyTools } from './check-proof.ts';
-import { isObject } from './opened-record.ts';
 
 /**
  * Checks all proofs of one person: each is valid, all are of that person's events, each event names the

@@ -6,6 +6,7 @@ import {
   logEntry,
   type Opening,
 } from '../../kernel/evidence/log-entry.ts';
+import { isObject } from '../../kernel/object/is-object.ts';
 
 /** A record with the opening of its leaf, as in a proof's `extra`, an export and a dump. */
 export type OpenedRecord = { readonly opening: Opening; readonly record: Json };
@@ -41,6 +42,3 @@ const hashOfRecord = (type: LeafType, record: Json, digest: Digest): Sha256 | un
   const computed = digest(canonicalJson(hashed as Json));
   return computed === hash ? computed : undefined;
 };
-
-export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -42,13 +42,14 @@ const bareName = (name: string): string => {
   return (bare.length === 0 ? words : bare).join('') || name;
 };
 
-/** As `foldName` writes them. */
-const legalForms: ReadonlySet<string> = new Set(
-  [
-    'bv nv vof cv besloten vennootschap stichting vereniging maatschap eenmanszaak',
-    'bvba srl sprl sa sas sarl asbl vzw snc scs sca eurl association societe',
-    'gmbh ag kg kgaa ohg gbr ug eg ev ek mbh haftungsbeschrankt stiftung verein gesellschaft',
-    'ltd limited plc llp llc inc incorporated corp corporation company co and und et en',
-    'sl slu spa sapa snc lda ab oy oyj as asa aps ivs doo sro zoo sp kft zrt bt se',
+/** Every form, as `foldName` writes it. */
+const legalForms: ReadonlySet<string> = new Set([
+  ...homesOfForms.keys(),
+  ...[
+    'vof cv besloten vennootschap stichting vereniging maatschap eenmanszaak',
+    'srl sa sas asbl snc scs sca eurl association societe',
+    'ag kg kgaa ohg gbr eg ev ek mbh haftungsbeschrankt stiftung verein gesellschaft',
+    'limited llp llc inc incorporated corp corporation company co und and et en',
+    'sl slu spa sapa lda ab oyj as asa ivs doo sro zoo sp kft zrt bt se',
   ].flatMap((line) => line.split(' ')),
-);
+]);
