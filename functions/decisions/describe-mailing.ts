@@ -2,7 +2,7 @@ import { classify } from '../../shared/classification/classify.ts';
 import { showsWayOut } from '../../shared/classification/lint-mailing.ts';
 import type { TopicTools } from '../../shared/consent/topic/find-topic.ts';
 import { keptTopic, topicChecks } from '../../shared/consent/topic/kept-topic.ts';
-import { purposesOf } from '../../shared/delivery/mailing/draft-mailing.ts';
+import { purposesOf, purposesWith } from '../../shared/delivery/mailing/draft-mailing.ts';
 import { mailingChecks } from '../../shared/delivery/mailing/mailing-checks.ts';
 import { sellingPassage } from '../../shared/delivery/mailing/selling-passage.ts';
 import { withPersonalisation } from '../../shared/delivery/mailing/with-personalisation.ts';
@@ -24,6 +24,7 @@ import {
   type MailingFacts,
   mailingFacts,
 } from '../../shared/policy/mailing-facts.ts';
+import { sellingRecord } from '../runtime/selling-record.ts';
 import type { DecisionsBody } from './schema.ts';
 
 /** A mailing to decide on, with what an explanation can name of it. */
@@ -77,7 +78,10 @@ const assumed = (
     {
       ...inline,
       declaredPurpose: inline.purpose,
-      regulated: isRegulated(inline.purpose) ? [inline.purpose] : [],
+      ...purposesWith(sellingRecord(sender).length > 0, {
+        purpose: inline.purpose,
+        regulated: isRegulated(inline.purpose) ? [inline.purpose] : [],
+      }),
     },
     sender,
     {
@@ -109,7 +113,8 @@ const inspected = (
   },
 ): Described => {
   const found = contents.map((content) => classify(content, { digest }));
-  const purposes = purposesOf(inline.purpose, found);
+  const selling = sellingRecord(sender);
+  const purposes = purposesWith(selling.length > 0, purposesOf(inline.purpose, found));
   const mailing = {
     ...inline,
     declaredPurpose: inline.purpose,
@@ -119,11 +124,15 @@ const inspected = (
   const optOutInMessage = said.optOutInMessage && contents.every(showsWayOut);
   const checks = { ...said, optOutInMessage, ...around };
   const facts = mailingFacts(withPersonalisation(mailing, contents), sender, checks, entities);
-  return { outcome: 'found', facts, assumptions: [], ...passageIn(found) };
+  return { outcome: 'found', facts, assumptions: [], ...passageIn(found, selling) };
 };
 
-const passageIn = (classifications: unknown): Pick<Found, 'passage'> => {
-  const passage = sellingPassage(classifications);
+/** The words of the contents, else those of the sender's record. */
+const passageIn = (
+  classifications: unknown,
+  [ofSender]: ReturnType<typeof sellingRecord>,
+): Pick<Found, 'passage'> => {
+  const passage = sellingPassage(classifications) ?? ofSender?.quote;
   return passage === undefined ? {} : { passage };
 };
 
@@ -248,14 +257,17 @@ const describeStored = async (
     topic: mailing.topic,
     when,
   });
-  const checks = { ...mailingChecks(mailing, contents, sender), ...around };
-  const facts = mailingFacts(withPersonalisation(mailing, contents), sender, checks, entities);
+  // A record that was stored before its names were read is read here: no version of it was judged.
+  const selling = sellingRecord(sender);
+  const judged = { ...mailing, ...purposesWith(selling.length > 0, mailing) };
+  const checks = { ...mailingChecks(judged, contents, sender), ...around };
+  const facts = mailingFacts(withPersonalisation(judged, contents), sender, checks, entities);
   const assumptions = [
     ...(found.isOldest ? ['mailingUnchanged'] : []),
     ...(then?.isOldest === true ? ['senderUnchanged'] : []),
   ];
   const isOfThis = classification?.['contentHash'] === mailing.contentHash;
-  const passage = passageIn(isOfThis ? classification?.['classifications'] : undefined);
+  const passage = passageIn(isOfThis ? classification?.['classifications'] : undefined, selling);
   return { outcome: 'found', facts, assumptions, ...passage };
 };
 

@@ -16,6 +16,7 @@ import type { Attachment } from '../../shared/mailing/assets/attachment.ts';
 import type { Mailing, MailingContent } from '../../shared/mailing/mailing.ts';
 import type { StoredClassification } from '../../shared/mailing/mailing-store.ts';
 import type { Sender } from '../../shared/mailing/sender.ts';
+import { sellingRecord } from '../runtime/selling-record.ts';
 import type { DraftBody } from './schema.ts';
 import type { WithContents } from './template-contents.ts';
 
@@ -44,13 +45,20 @@ export const inspectDraft = (
       classify({ ...reading, parts, exact }, { digest: world.digest }),
     ),
   );
-  const mailing = draftMailing(draft, { sender, inspected: classifications, world });
+  const selling = sellingRecord(sender);
+  const mailing = draftMailing(draft, {
+    sender,
+    senderSells: selling.length > 0,
+    inspected: classifications,
+    world,
+  });
   const lint = draft.contents.map((content, index) => ({
     language: content.language,
     findings: capFindings([
       ...(mended[index]?.mended ?? []).map((written) =>
         lintFinding('way-out-mended', written, 'warning'),
       ),
+      ...selling.slice(0, 1).map(({ quote }) => lintFinding('sender-sells', quote)),
       ...lintTemplate(content, mailing, sender),
     ]),
   }));

@@ -16,6 +16,7 @@ export type LintCode =
   | 'placeholder-unknown'
   | 'placeholder-malformed'
   | 'default-sells'
+  | 'sender-sells'
   | 'text-part-missing'
   | 'script'
   | 'form'
@@ -108,6 +109,11 @@ const messages: Readonly<Record<LintCode, Translated>> = {
     nl: 'Deze standaardtekst is reclame; zet er neer wat een lezer zonder waarde moet lezen.',
     en: 'This default is advertising; put what a reader without a value has to read.',
     de: 'Dieser Ersatztext ist Werbung; schreiben Sie, was ein Leser ohne Wert lesen soll.',
+  },
+  'sender-sells': {
+    nl: 'De gegevens van de afzender zijn reclame; ze horen te zeggen wie er mailt.',
+    en: 'The record of the sender is advertising; it must say who mails.',
+    de: 'Die Angaben zum Absender sind Werbung; sie müssen sagen, wer mailt.',
   },
   'text-part-missing': {
     nl: 'Er is geen tekstdeel; het wordt uit de HTML gemaakt.',

@@ -35,22 +35,25 @@ export const draftMailing = (
   draft: Draft,
   {
     sender,
+    senderSells = false,
     inspected,
     world,
   }: {
     readonly sender: Sender;
+    /** Its record, which stands in every mail, was found to sell. */
+    readonly senderSells?: boolean;
     readonly inspected: readonly Classification[];
     readonly world: DraftWorld;
   },
 ): Mailing => {
   const { purpose: declaredPurpose, values, ...rest } = draft;
-  const band = strictestBand(inspected);
+  const band = senderSells ? 'block' : strictestBand(inspected);
   const { senderId, version: senderVersion } = sender;
   const kinds = values === undefined ? {} : { values };
   const judged = { ...rest, ...kinds, declaredPurpose, senderId, senderVersion };
   return {
     ...judged,
-    ...purposesOf(declaredPurpose, inspected),
+    ...purposesWith(senderSells, purposesOf(declaredPurpose, inspected)),
     mailingId: world.mailingId,
     state: mustBeReviewed(draft, band) ? 'held' : 'draft',
     band,
@@ -126,6 +129,15 @@ export const strictestBand = (inspected: readonly Classification[]): Band => {
   const worst = Math.max(...inspected.map((one) => bands.indexOf(one.band)));
   return bands[worst] ?? 'block';
 };
+
+/** The purposes of a mailing whose sender's record sells, or does not: what sells is commercial, whatever else it is. */
+export const purposesWith = (senderSells: boolean, { purpose, regulated }: Purposes): Purposes =>
+  senderSells
+    ? {
+        purpose: isRegulated(purpose) ? purpose : 'commercial',
+        regulated: [...new Set([...regulated, 'commercial' as const])],
+      }
+    : { purpose, regulated };
 
 type Purposes = { readonly purpose: Purpose; readonly regulated: readonly RegulatedPurpose[] };
 

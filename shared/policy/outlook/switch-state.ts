@@ -17,8 +17,9 @@ export const switchState = (of: OutlookOf, scope: Scope, isRetired = false): Swi
   const retired: SwitchState = { on: isAgreed, reasons: ['topic-retired'] };
   if (activity !== undefined) {
     if (isRetired) return retired;
-    if (!activityOutlook(of, activity)) return offByEntry(entry);
-    return entry === undefined ? { on: true } : { on: true, ground: consentFacts(entry) };
+    return entry !== undefined && activityOutlook(of, activity)
+      ? { on: true, ground: consentFacts(entry) }
+      : offByEntry(entry);
   }
   if (purpose === undefined) return { on: false };
   const subject = { purpose, ...defined({ topic }), isRetired };

@@ -45,6 +45,16 @@ describe('the rules for values', () => {
     expect(sellsAsValue('link', `https://waterweg.example/my/${step}-48213`)).toBe(false);
   });
 
+  test.each([
+    ['bol.com', false],
+    ['SALE bij ons', true],
+    ['sale bij ons', false],
+    ['zie https://x.gratis/', true],
+    ['https://x.gratis/', false],
+  ])('say of %j that it sells: %s', (value, sells) => {
+    expect(sellsAsValue('line', value)).toBe(sells);
+  });
+
   test('are asked about an attribute that is called as the name is', () => {
     const named = { ...stranger, name: 'Joke', attributes: { name: 'Kies Premium nu' } };
     expect(withJudgedValues(named).judgedValues?.selling).toEqual(['name']);

@@ -46,6 +46,33 @@ describe('the difference between two contents', () => {
     expect(shown('een\n\ntwee', 'een\ntwee')).toEqual(['removed: een\n\ntwee', 'added: een\ntwee']);
   });
 
+  test('is every line of both beyond 400 changes, those that stayed as well', () => {
+    const old = numbered(500);
+    const now = old.map((line, at) => (at % 2 === 0 ? line : `${line} nu`));
+    const lines = shown(old.join('\n'), now.join('\n'));
+    expect(lines).toEqual([
+      ...old.map((line) => `removed: ${line}`),
+      ...now.map((line) => `added: ${line}`),
+    ]);
+    const fewer = shown(old.slice(0, 100).join('\n'), now.slice(0, 100).join('\n'));
+    expect(fewer.filter((line) => line.startsWith('same: '))).toHaveLength(50);
+  });
+
+  test('shows a part of white space that was added or removed, and nothing for the one that is not there', () => {
+    const [without, blank] = [content('t'), content('t', { preheader: '  ' })];
+    const linesOf = (before: MailingContent, after: MailingContent) =>
+      contentDifference([before], [after]).parts[0]?.lines;
+    expect(linesOf(without, blank)).toEqual([{ change: 'added', text: '  ' }]);
+    expect(linesOf(blank, without)).toEqual([{ change: 'removed', text: '  ' }]);
+  });
+
+  test('keeps a line of a text whole, whatever it has in angle brackets', () => {
+    expect(shown('Zie <hier> en <daar>', 'Zie <hier> of <daar>')).toEqual([
+      'removed: Zie <hier> en <daar>',
+      'added: Zie <hier> of <daar>',
+    ]);
+  });
+
   test('has a line for each tag and text of HTML', () => {
     const html = (link: string) => [
       content('t', { html: `<p>Zie <a href="${link}">hier</a></p>` }),
@@ -91,7 +118,8 @@ describe('the difference between two contents', () => {
     const { parts, isCut } = contentDifference([content('t')], [content(long)]);
     expect([isCut, parts[0]?.lines.length]).toEqual([true, 3]);
     const exact = 'x'.repeat(200_000 - 40 - 41);
-    expect(contentDifference([content('t')], [content(exact)]).isCut).toBe(false);
+    const whole = contentDifference([content('t')], [content(exact)]);
+    expect([whole.isCut, whole.parts[0]?.lines.length]).toEqual([false, 2]);
     expect(contentDifference([content('t')], [content(`${exact}x`)]).isCut).toBe(true);
   });
 });
@@ -131,6 +159,8 @@ describe('the fields that changed between two versions', () => {
   test('the waiting time of a held mailing starts at its last submission', () => {
     const editor = (millis: number) => ({ editor: 'x', at: instantFromMillis(millis) });
     expect(waitingSince(before)).toBe(before.createdAt);
-    expect(waitingSince({ ...before, editors: [editor(3), editor(9)] })).toBe(9);
+    expect(waitingSince({ ...before, editors: [] })).toBe(before.createdAt);
+    expect(waitingSince({ ...before, editors: [editor(3)] })).toBe(3);
+    expect(waitingSince({ ...before, editors: [editor(3), editor(5), editor(9)] })).toBe(9);
   });
 });
