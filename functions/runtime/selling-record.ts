@@ -1,9 +1,10 @@
 import { domainToASCII } from 'node:url';
-import { decodeWords } from 'postal-mime';
+
 import { sellingName } from '../../shared/classification/selling-name.ts';
 import { type SenderText, sellingWords } from '../../shared/classification/selling-words.ts';
 import { parseMailbox } from '../../shared/kernel/mailbox.ts';
 import type { Sender } from '../../shared/mailing/sender.ts';
+import { decodeEncodedWords } from './decode-encoded-words.ts';
 
 /**
  * What in a sender's record sells, by field, as written; nothing in one that says who sends. Its texts stand in
@@ -50,7 +51,7 @@ const mailboxTexts = (
     parsed.outcome === 'ok'
       ? parsed.mailbox
       : {
-          name: decodeWords(mailbox.slice(0, Math.max(open, 0))),
+          name: decodeEncodedWords(mailbox.slice(0, Math.max(open, 0))),
           address: mailbox.slice(open + 1),
         };
   return [
