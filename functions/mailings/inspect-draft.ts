@@ -6,6 +6,7 @@ import { classifyTemplate } from '../../shared/delivery/content/classify-templat
 import { layOut } from '../../shared/delivery/content/layouts/lay-out.ts';
 import { lintTemplate } from '../../shared/delivery/content/lint-template.ts';
 import { mendWaysOut } from '../../shared/delivery/content/mend-ways-out.ts';
+import { offerQuestions } from '../../shared/delivery/content/offer-questions.ts';
 import {
   type Draft,
   type DraftWorld,
@@ -60,6 +61,7 @@ export const inspectDraft = (
       ),
       ...selling.slice(0, 1).map(({ quote }) => lintFinding('sender-sells', quote)),
       ...lintTemplate(content, mailing, sender),
+      ...offerQuestions(content, mailing, sender),
     ]),
   }));
   return {

@@ -23,6 +23,8 @@ export type LintCode =
   | 'too-large'
   | 'mail-too-large'
   | 'attachment-unread'
+  | 'company-unstated'
+  | 'offer-unnamed'
   | 'subject-empty';
 
 export type LintFinding = {
@@ -114,6 +116,16 @@ const messages: Readonly<Record<LintCode, Translated>> = {
     nl: 'De gegevens van de afzender zijn reclame; ze horen te zeggen wie er mailt.',
     en: 'The record of the sender is advertising; it must say who mails.',
     de: 'Die Angaben zum Absender sind Werbung; sie müssen sagen, wer mailt.',
+  },
+  'company-unstated': {
+    nl: 'De mail noemt een ander bedrijf. Is het diens reclame, geef het dan op als adverteerder: wie daar geen toestemming voor gaf, mag haar niet krijgen (Tw art. 11.7 lid 4).',
+    en: 'The mail names another company. If it is that company’s advertising, state it as advertiser: who did not consent to that may not get it (Tw art. 11.7(4)).',
+    de: 'Die Mail nennt ein anderes Unternehmen. Ist es dessen Werbung, geben Sie es als Werbetreibenden an: Wer darin nicht eingewilligt hat, darf sie nicht erhalten (§ 7 Abs. 3 Nr. 2 UWG; Art. 11.7 Abs. 4 Telecommunicatiewet).',
+  },
+  'offer-unnamed': {
+    nl: 'Dit is opgegeven als wat wordt aangeboden, en de mail noemt het nergens. Klopt het? Wie iets kocht waar het aanbod niet op lijkt, mag dat zonder toestemming niet krijgen (Tw art. 11.7 lid 4).',
+    en: 'This was stated to be what is offered, and the mail names it nowhere. Is it right? Who bought something that the offer is not similar to may not get it without consent (Tw art. 11.7(4)).',
+    de: 'Dies wurde als das Angebotene angegeben, und die Mail nennt es nirgends. Stimmt es? Wer etwas gekauft hat, dem das Angebot nicht ähnlich ist, darf es ohne Einwilligung nicht erhalten (§ 7 Abs. 3 Nr. 2 UWG; Art. 11.7 Abs. 4 Telecommunicatiewet).',
   },
   'text-part-missing': {
     nl: 'Er is geen tekstdeel; het wordt uit de HTML gemaakt.',
