@@ -1,13 +1,22 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { SesOptions } from '../../../local/services/ses.ts';
 import { type MailWorld, offer, openMailWorld, reinstated, security } from './mail-world.ts';
 import { contactBody, type Json, type ServiceWorld, startServiceWorld } from './service-world.ts';
 
 let world: MailWorld<ServiceWorld>;
 let sqs: SQSClient;
+/** Bulk calls that SES still takes; it throttles those after them, so that a mailing goes on. */
+let taken = Number.POSITIVE_INFINITY;
+const fault: SesOptions['fault'] = ({ operation }) => {
+  if (operation !== 'SendBulkEmail') return undefined;
+  taken -= 1;
+  return taken < 0 ? { kind: 'throttle' } : undefined;
+};
+
 beforeAll(async () => {
-  world = await openMailWorld(await startServiceWorld());
+  world = await openMailWorld(await startServiceWorld({ stack: { ses: { fault } } }));
   sqs = new SQSClient({ useQueueUrlAsEndpoint: false });
 });
 afterAll(async () => {
@@ -150,3 +159,42 @@ test('feedback that cannot be attributed is listed, without an address', async (
   expect(rest.body['items']).toHaveLength(1);
   expect((await world.ask('GET', '/v1/feedback/kept?cursor=x')).status).toBe(400);
 });
+
+test('one refusal for DMARC pauses a campaign that is under way and says what to fix, but no service mail', async () => {
+  // One more than a batch holds.
+  const names = Array.from({ length: 51 }, (_, n) => `reader-${n}`);
+  for (let at = 0; at < names.length; at += 10)
+    await Promise.all(names.slice(at, at + 10).map((name) => world.person(name)));
+  const underWay = async (draft: Json): Promise<string> => {
+    taken = 1;
+    const body = { senderId: 'waterweg', ...draft, audience: { contactIds: names } };
+    const id = String((await world.ask('POST', '/v1/mailings', { body })).body['mailingId']);
+    await world.ask('POST', `/v1/mailings/${id}/schedule`, { body: { now: true } });
+    const sent = () => world.app.inbox.mails().filter(({ tags }) => tags['mailing'] === id);
+    await expect.poll(() => sent().length, { timeout: 20_000 }).toBeGreaterThan(0);
+    const [mail] = sent();
+    await bounce(mail?.id, mail?.to[0]?.split('@')[0] ?? '', 'Permanent', {
+      status: '5.7.26',
+      diagnosticCode: 'smtp; 550-5.7.26 This mail is rejected by the DMARC policy of the domain.',
+    });
+    await world.app.feedbackRecorded();
+    return id;
+  };
+  const read = async (id: string) => (await world.ask('GET', `/v1/mailings/${id}`)).body;
+
+  const campaign = await underWay(offer);
+  await expect
+    .poll(() => read(campaign), { timeout: 20_000 })
+    .toMatchObject({
+      state: 'paused',
+      haltedBy: 'dmarc-rejections',
+      haltedWords: expect.stringContaining('it has a DMARC record, then resume'),
+    });
+  const notice = await underWay(security);
+  await sleep(2_000);
+  expect(await read(notice)).toMatchObject({
+    state: 'running',
+    progress: { feedback: { dmarcRejections: 1 } },
+  });
+  taken = Number.POSITIVE_INFINITY;
+}, 90_000);
