@@ -161,9 +161,10 @@ export class ConsentLedger extends KeyedTable {
     this.grantKeyed(grantee, ['GetItem', 'Query', 'PutItem'], [job]);
   }
 
-  /** Keeping how far the day's run of the retention is. */
+  /** Keeping how far the day's run of the retention is, and what it counted of the states. */
   grantRunRetention(grantee: IGrantable): void {
     this.grantKeyed(grantee, ['GetItem', 'PutItem'], [job]);
+    this.grantReadStates(grantee);
   }
 
   /** Finding contacts by what callers call them. */

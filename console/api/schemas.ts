@@ -12,6 +12,7 @@ export type Progress = Schemas['MailingProgress'];
 export type Difference = Schemas['ReviewDifference'];
 export type Sender = Schemas['Sender'];
 export type Contact = Schemas['Contact'];
+export type ConsentDay = Schemas['ConsentDays']['items'][number];
 export type ConsentEvent = Schemas['ConsentEvent'];
 export type PersonRequest = Schemas['PersonRequest'];
 export type LintFinding = Schemas['LintFinding'];

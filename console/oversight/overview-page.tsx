@@ -17,9 +17,11 @@ import { SenderChoice, useChosenSender } from '../parts/sender-choice.tsx';
 import { useCaller } from '../session/session.tsx';
 import { useFormat } from '../words/format.ts';
 import { useWords } from '../words/words-context.tsx';
+import { ConsentOverTime } from './consent-over-time.tsx';
 import { Denials } from './denials.tsx';
 import { EmergencyStop } from './emergency-stop.tsx';
 import { KeptFeedback } from './kept-feedback.tsx';
+import { StopDelays } from './stop-delays.tsx';
 import { useAttention } from './use-attention.ts';
 
 /** Must somebody do something, and is all well? */
@@ -58,6 +60,12 @@ export const OverviewPage = () => {
           <Health figures={data} />
           <Denials figures={data} />
           <PerMailing figures={data} />
+        </SpaceBetween>
+      )}
+      {senderId !== undefined && (
+        <SpaceBetween size="l">
+          <ConsentOverTime senderId={senderId} />
+          <StopDelays senderId={senderId} />
         </SpaceBetween>
       )}
       <KeptFeedback />

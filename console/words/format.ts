@@ -25,6 +25,19 @@ export const useFormat = () => {
       timeZone: 'UTC',
     });
     const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
+    const span = (unit: string) =>
+      new Intl.NumberFormat(language, {
+        style: 'unit',
+        unit,
+        unitDisplay: 'long',
+        maximumFractionDigits: 1,
+      });
+    const spans = [
+      { format: span('second'), millis: 1_000, upTo: 120_000 },
+      { format: span('minute'), millis: 60_000, upTo: 7_200_000 },
+      { format: span('hour'), millis: 3_600_000, upTo: 172_800_000 },
+      { format: span('day'), millis: 86_400_000, upTo: Number.POSITIVE_INFINITY },
+    ] as const;
     const list = new Intl.ListFormat(language);
     const at = (format: Intl.DateTimeFormat) => (instant: string | undefined) =>
       instant === undefined ? '' : format.format(new Date(instant));
@@ -38,6 +51,11 @@ export const useFormat = () => {
       localMoment: (date: string, time: string) => {
         const onClock = new Date(`${date}T${time}Z`);
         return Number.isNaN(onClock.getTime()) ? '' : local.format(onClock);
+      },
+      /** How long, in the unit that suits it; less than a tenth of a second is that. */
+      duration: (millis: number) => {
+        const fitting = spans.find(({ upTo }) => millis < upTo) ?? spans[0];
+        return fitting.format.format(Math.max(0.1, millis / fitting.millis));
       },
       list: (items: Iterable<string>) => list.format(items),
     };

@@ -9,6 +9,7 @@ import type { EntityId, SenderId } from '../../shared/kernel/ids.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
 import type { Activity } from '../../shared/kernel/purpose.ts';
 import type { EntitiesOf } from '../../shared/mailing/entities/read-entities-of.ts';
+import type { ConsentDays } from '../../shared/subjects/consent-days/consent-day.ts';
 import type { RecordKeeping } from '../../shared/subjects/consent-record.ts';
 import type { InvalidationJobs } from '../../shared/subjects/invalidations/invalidation-job.ts';
 import type { ManyContacts } from '../../shared/subjects/many/many-contacts.ts';
@@ -26,6 +27,8 @@ export type Dependencies = ContactServices & {
   readonly proofs: ProofBook;
   /** Notices whose consent is being asked again. */
   readonly invalidations: InvalidationJobs;
+  /** What the daily run counted. */
+  readonly consentDays: Pick<ConsentDays, 'last'>;
   readonly isEntity: (entityId: EntityId) => Promise<boolean>;
   /** The legal entity whose topics a sender asks about. */
   readonly entityOf: (senderId: SenderId) => Promise<EntityId>;

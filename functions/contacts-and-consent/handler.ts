@@ -4,6 +4,7 @@ import type { AuditTools } from '../runtime/audit-tools.ts';
 import { audited } from '../runtime/audited.ts';
 import { createHttpApp, type HttpApp } from '../runtime/http/http-app.ts';
 import { idempotent } from '../runtime/http/idempotency.ts';
+import { consentDayRoutes } from './consent-day-routes.ts';
 import { changeRoutes } from './contacts/change-routes.ts';
 import { createRoutes } from './contacts/create-routes.ts';
 import { importPath, importRoutes } from './contacts/import-routes.ts';
@@ -31,6 +32,7 @@ export const consentApp = (dependencies: Dependencies): HttpApp => {
   noticeRoutes(app, dependencies);
   invalidationRoutes(app, dependencies);
   standingRoutes(app, dependencies);
+  consentDayRoutes(app, dependencies);
   topicRoutes(app, dependencies);
   requestRoutes(app, dependencies);
   return app;

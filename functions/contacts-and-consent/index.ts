@@ -5,6 +5,7 @@ import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { dynamoDbAuditAppend } from '../../shared/adapters/dynamodb/consent/dynamodb-audit-append.ts';
+import { dynamoDbConsentDays } from '../../shared/adapters/dynamodb/consent/dynamodb-consent-days.ts';
 import { dynamoDbConsentLedger } from '../../shared/adapters/dynamodb/consent/dynamodb-consent-ledger.ts';
 import { dynamoDbInvalidationJobs } from '../../shared/adapters/dynamodb/consent/dynamodb-invalidation-jobs.ts';
 import { dynamoDbNoticeStore } from '../../shared/adapters/dynamodb/consent/dynamodb-notice-store.ts';
@@ -70,6 +71,7 @@ const services = {
   proofs: dynamoDbProofBook(dynamoDb, env.CONSENT_TABLE),
   requests: dynamoDbRequestBook(dynamoDb, env.CONSENT_TABLE),
   invalidations: dynamoDbInvalidationJobs(dynamoDb, env.CONSENT_TABLE),
+  consentDays: dynamoDbConsentDays(dynamoDb, env.CONSENT_TABLE),
   entityOf,
   entitiesOf,
   isEntity: isEntity(senders),

@@ -1,5 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { dynamoDbConsentDays } from '../../shared/adapters/dynamodb/consent/dynamodb-consent-days.ts';
 import { dynamoDbHoldBook } from '../../shared/adapters/dynamodb/consent/dynamodb-hold-book.ts';
 import { dynamoDbRequestBook } from '../../shared/adapters/dynamodb/consent/dynamodb-request-book.ts';
 import { dynamoDbRetentionRuns } from '../../shared/adapters/dynamodb/consent/dynamodb-retention-runs.ts';
@@ -18,6 +19,7 @@ export const wireRetention = (
 ): Omit<RetentionTools, 'subjects' | 'now'> => ({
   holds: dynamoDbHoldBook(dynamoDb, consent),
   runs: dynamoDbRetentionRuns(dynamoDb, consent),
+  consentDays: dynamoDbConsentDays(dynamoDb, consent),
   requests: dynamoDbRequestBook(dynamoDb, consent),
   oldMailings: dynamoDbOldMailings(dynamoDb, mailings, {
     store: dynamoDbMailingStore(dynamoDb, mailings),

@@ -72,6 +72,7 @@ export const httpHandlers = (
       topics,
       proofs: stores.proofs,
       invalidations: stores.invalidations,
+      consentDays: stores.consentDays,
       entityOf: world.entityOf,
       isEntity: isEntity(store),
       namesOf: readNamesOf(store, subjects.domainToAscii),

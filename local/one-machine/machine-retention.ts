@@ -12,6 +12,7 @@ export const machineRetention = (
 ): Omit<RetentionTools, 'subjects' | 'now'> => ({
   holds: stores.holds,
   runs: stores.retentionRuns,
+  consentDays: stores.consentDays,
   requests: stores.requests,
   oldMailings: sqliteOldMailings(db, {
     store: stores.mailings,

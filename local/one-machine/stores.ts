@@ -6,6 +6,7 @@ import { sqliteAuditDays } from '../../shared/adapters/sqlite/consent/sqlite-aud
 import { sqliteAuditTrail } from '../../shared/adapters/sqlite/consent/sqlite-audit-trail.ts';
 import { sqliteCallerBlocks } from '../../shared/adapters/sqlite/consent/sqlite-caller-blocks.ts';
 import { sqliteCertificateStore } from '../../shared/adapters/sqlite/consent/sqlite-certificate-store.ts';
+import { sqliteConsentDays } from '../../shared/adapters/sqlite/consent/sqlite-consent-days.ts';
 import { sqliteConsentLedger } from '../../shared/adapters/sqlite/consent/sqlite-consent-ledger.ts';
 import { sqliteHoldBook } from '../../shared/adapters/sqlite/consent/sqlite-hold-book.ts';
 import { sqliteInvalidationJobs } from '../../shared/adapters/sqlite/consent/sqlite-invalidation-jobs.ts';
@@ -58,6 +59,7 @@ export const storesOf = (db: Database) => ({
   suppressions: sqliteSuppressionList(db),
   certificates: sqliteCertificateStore(db),
   holds: sqliteHoldBook(db),
+  consentDays: sqliteConsentDays(db),
   retentionRuns: sqliteRetentionRuns(db),
   addOptInToken: sqliteAddOptInToken(db),
   findOptInToken: sqliteFindOptInToken(db),

@@ -2449,6 +2449,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/senders/{senderId}/consent-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many people consented on which day, and how long stops took to come into force
+         * @description The daily run counts, for each sender, the people whose consent to a purpose or to a topic of it holds. Of the stops of the day before it has the time from the person’s act to the record that every decision reads; acts of more than 31 days before are not counted. Oldest first; a day without a whole count is missing. Counts identify nobody.
+         *
+         *     Needs the scope `mailings:read` (marketer, reviewer, privacy-officer).
+         *
+         *     Limits: 200 requests a second, 400 at once.
+         */
+        get: operations["readConsentDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/senders/{senderId}/figures": {
         parameters: {
             query?: never;
@@ -3123,6 +3147,38 @@ export interface components {
             language?: string;
             /** @enum {string} */
             declaredPurpose?: "commercial" | "ideological" | "charitable" | "contract" | "security" | "legal-duty";
+        };
+        ConsentDays: {
+            items: {
+                /**
+                 * @description In UTC
+                 * @example 2026-11-29
+                 */
+                day: string;
+                /** @description Each person once a purpose */
+                people: {
+                    commercial: number;
+                    ideological: number;
+                    charitable: number;
+                };
+                /** @description Stops that were recorded the day before */
+                stops: {
+                    /** @description By a link, a page or a reply */
+                    own?: {
+                        count: number;
+                        longestMillis: number;
+                        /** @description To two significant digits */
+                        medianMillis: number;
+                    };
+                    /** @description By telephone, on paper, or recorded by a product */
+                    told?: {
+                        count: number;
+                        longestMillis: number;
+                        /** @description To two significant digits */
+                        medianMillis: number;
+                    };
+                };
+            }[];
         };
         ConsentEvent: {
             eventId: string;
@@ -11614,7 +11670,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M86TQ6W00000000000000002 */
+                /** @example 01M86TS1F00000000000000002 */
                 mailingId: string;
             };
             cookie?: never;
@@ -12713,7 +12769,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M86TQ6W00000000000000002 */
+                /** @example 01M86TS1F00000000000000002 */
                 mailingId: string;
             };
             cookie?: never;
@@ -13238,7 +13294,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 01M86V0BV00000000000000007 */
+                /** @example 01M86V26E00000000000000007 */
                 mailId: string;
             };
             cookie?: never;
@@ -14463,6 +14519,60 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    readConsentDays: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many days at most, the last ones
+                 * @example 1
+                 */
+                days?: number;
+            };
+            header?: never;
+            path: {
+                /** @example waterweg */
+                senderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The days */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentDays"];
+                };
+            };
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description The credentials lack the scope */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     readSenderFigures: {
         parameters: {
             query?: never;
@@ -15026,7 +15136,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M86VD6000000000000000005 */
+                /** @example 01M86VF0K00000000000000005 */
                 webhookId: string;
             };
             cookie?: never;
@@ -15091,7 +15201,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M86VD6000000000000000005 */
+                /** @example 01M86VF0K00000000000000005 */
                 webhookId: string;
             };
             cookie?: never;
@@ -15175,7 +15285,7 @@ export interface operations {
                 "if-match": components["parameters"]["IfMatch"];
             };
             path: {
-                /** @example 01M86VD6000000000000000005 */
+                /** @example 01M86VF0K00000000000000005 */
                 webhookId: string;
             };
             cookie?: never;
@@ -15285,7 +15395,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 01M86VD6000000000000000005 */
+                /** @example 01M86VF0K00000000000000005 */
                 webhookId: string;
             };
             cookie?: never;
@@ -15352,9 +15462,9 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M86VD6000000000000000005 */
+                /** @example 01M86VF0K00000000000000005 */
                 webhookId: string;
-                /** @example 01M86VPAZ00000000000000026 */
+                /** @example 01M86VR5J00000000000000026 */
                 deliveryId: string;
             };
             cookie?: never;
@@ -15434,7 +15544,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M86VD6000000000000000005 */
+                /** @example 01M86VF0K00000000000000005 */
                 webhookId: string;
             };
             cookie?: never;
@@ -15516,7 +15626,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M86VD6000000000000000005 */
+                /** @example 01M86VF0K00000000000000005 */
                 webhookId: string;
             };
             cookie?: never;

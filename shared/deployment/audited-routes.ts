@@ -32,6 +32,7 @@ export const withoutPersons: ReadonlySet<string> = new Set([
   'GET /v1/retention',
   'GET /v1/senders',
   'GET /v1/senders/{senderId}',
+  'GET /v1/senders/{senderId}/consent-days',
   'GET /v1/senders/{senderId}/figures',
   'GET /v1/senders/{senderId}/topics',
   'GET /v1/senders/{senderId}/topics/{topicId}',

@@ -1,4 +1,5 @@
 import type { Instant } from '../kernel/instant.ts';
+import type { DayTally } from '../subjects/consent-days/count-consent.ts';
 import { type DailyKind, type DailyPass, dailyKinds } from './schedule.ts';
 
 /** The run of one day and how far it is, as it is stored between its steps. */
@@ -13,6 +14,8 @@ export type RetentionRun = {
   readonly cursor?: Readonly<Record<string, string>>;
   /** By kind; a run that was stored before a kind was counted lacks it (`countsOf`). */
   readonly counts: Readonly<Partial<Record<DailyKind, RetentionCounts>>>;
+  /** The count of consent so far; `failed` when a page of it was not counted, so that the day has none. */
+  readonly consent?: DayTally | 'failed';
   readonly startedAt: Instant;
   readonly doneAt?: Instant;
   /** Rises by one with every step. */

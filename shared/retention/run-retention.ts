@@ -1,8 +1,14 @@
 import type { RequestBook } from '../consent/request/request-book.ts';
-import { isMalformedContact } from '../contacts/contact-store.ts';
+import {
+  type ContactCursor,
+  type ContactPage,
+  isMalformedContact,
+} from '../contacts/contact-store.ts';
 import type { ContactId } from '../kernel/ids.ts';
 import { dateFromInstant, type Instant } from '../kernel/instant.ts';
 import type { MailingHeader } from '../mailing/mailing-store.ts';
+import type { ConsentDays } from '../subjects/consent-days/consent-day.ts';
+import { consentDaysOf, countConsent } from '../subjects/consent-days/count-consent.ts';
 import { eraseContact } from '../subjects/erase-contact.ts';
 import type { SubjectTools } from '../subjects/subject-tools.ts';
 import { contactDue, type DueTools, type PastMail } from './contact-due.ts';
@@ -43,6 +49,7 @@ export const runRetention = async (
 
 export type RetentionTools = DueTools & {
   readonly runs: RetentionRuns;
+  readonly consentDays: Pick<ConsentDays, 'put'>;
   readonly oldMailings: OldMailings;
   readonly remover: MailingRemover;
   readonly requests: Pick<RequestBook, 'page' | 'remove'>;
@@ -155,8 +162,35 @@ const contactsStep: Step = async (tools, run, { onFailure }) => {
       onFailure(error, { contactId });
     }
   }
-  return stepped(run, { added: found, next, now: tools.now() });
+  const counted = { ...run, ...(await withConsent(tools, run, { contacts, next, onFailure })) };
+  return stepped(counted, { added: found, next, now: tools.now() });
 };
+
+/**
+ * The count of consent with a page more, kept once the last contact is counted. Those who were just taken
+ * away have no state that counts. A failure costs the day its count and nothing else.
+ */
+const withConsent = async (
+  { subjects, consentDays, now }: RetentionTools,
+  { consent = {}, day }: RetentionRun,
+  { contacts, next, onFailure }: CountedStep,
+): Promise<Pick<RetentionRun, 'consent'>> => {
+  if (consent === 'failed') return { consent };
+  try {
+    const sound = contacts.flatMap((contact) => (isMalformedContact(contact) ? [] : [contact]));
+    const page = { contacts: sound, day, now: now() };
+    const tally = await countConsent(subjects.ledger, consent, page);
+    if (next !== undefined) return { consent: tally };
+    for (const counted of consentDaysOf(tally, day)) await consentDays.put(counted);
+    return { consent: {} };
+  } catch (error) {
+    onFailure(error, {});
+    return { consent: 'failed' };
+  }
+};
+
+type CountedStep = Pick<StepOptions, 'onFailure'> &
+  Pick<ContactPage, 'contacts'> & { readonly next: ContactCursor | undefined };
 
 const requestsStep: Step = async (tools, run, { onFailure }) => {
   const { requests, next } = await tools.requests.page('answered', pageSize, {

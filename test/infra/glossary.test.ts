@@ -73,6 +73,7 @@ const wordOf: Readonly<Record<string, string | { readonly because: string }>> = 
   audit_count: 'audit trail',
   caller_blocks: 'block of a caller',
   retention_run: 'retention',
+  consent_days: 'consent day',
   invalidations: 'invalidation',
   invalidated_contacts: 'invalidation',
   sending_hold: { because: 'the mark of a restored file, in docs/one-machine.md' },

@@ -15,6 +15,7 @@ import {
   memoryAuditTrail,
   memoryCallerBlocks,
 } from './memory/memory-audit-trail.ts';
+import { memoryConsentDays } from './memory/memory-consent-days.ts';
 import { memoryIdempotencyStore } from './memory/memory-idempotency-store.ts';
 import { memoryInvalidationJobs } from './memory/memory-invalidation-jobs.ts';
 import { memoryRetention } from './memory/memory-retention.ts';
@@ -46,6 +47,7 @@ export const consentDependencies = (
   newToken: () => 'token',
   optInRules: defaultOptInRules,
   invalidations: memoryInvalidationJobs(),
+  consentDays: memoryConsentDays(),
 });
 
 const callersFor = (

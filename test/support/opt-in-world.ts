@@ -13,6 +13,7 @@ import { inOrder, offer, thisSender } from '../differential/policy/policy-world.
 import { testKeyring } from '../unit/links/test-keyring.ts';
 import { apiCaller } from './api-caller.ts';
 import { anja } from './consent-world.ts';
+import { memoryConsentDays } from './memory/memory-consent-days.ts';
 import { memoryIdempotencyStore } from './memory/memory-idempotency-store.ts';
 import { memoryInvalidationJobs } from './memory/memory-invalidation-jobs.ts';
 import { draft, sender, subjectWorld } from './subject-world.ts';
@@ -54,6 +55,7 @@ export const optInWorld = async (
       optInRules: defaultOptInRules,
       proofUrl: async ({ contactId }, of) => `https://p/r/${contactId}-${of}`,
       invalidations: memoryInvalidationJobs(),
+      consentDays: memoryConsentDays(),
       keeping: { storageLocation: 'here', retention: 'P5Y', publicUrl: 'https://p' },
       idempotency: memoryIdempotencyStore(),
       telemetry: silentTelemetry,

@@ -39,6 +39,8 @@ export const walkStory = async ({ app, clock, mail, tell }: Stage): Promise<Walk
   await consentScenes.materialChange(recorder);
   clock.advanceHours(25);
   await consentScenes.repeatedNextDay(recorder);
+  await app.retain();
+  await consentScenes.consentDays(recorder);
   const templateId = await mails(recorder);
   const receiver = await webhooks(recorder, app);
   await mailingFromTemplate(recorder, draft, templateId);

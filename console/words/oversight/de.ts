@@ -74,6 +74,23 @@ export const oversightDe: OversightWords = {
     spam: 'Spam',
     stopped: 'Gestoppt',
   },
+  consentDays: {
+    title: 'Wer Ja sagt, im Lauf der Zeit',
+    help: 'Menschen mit gültiger Einwilligung für den Zweck oder ein Thema davon, jeden Tag gezählt.',
+    failed: 'Die Zählung konnte nicht abgerufen werden',
+    none: 'Noch nicht gezählt. Der tägliche Lauf zählt; danach steht es hier.',
+    asTable: 'Als Tabelle',
+    day: 'Tag',
+    purposes: { commercial: 'Angebote', ideological: 'Aufrufe', charitable: 'Spenden' },
+    from: (what, first, last) => `${what}: von ${first} auf ${last}`,
+  },
+  stopDelays: {
+    title: 'Wie schnell ein Nein gilt',
+    help: 'Von dem, was jemand tat, bis jede Entscheidung es weiß. Über die Tage oben.',
+    none: 'An diesen Tagen hat niemand gestoppt.',
+    columns: ['Wie es kam', 'Anzahl', 'Gewöhnlich', 'Langsamste'],
+    ways: { own: 'Selbst: Link, Seite oder Antwort', told: 'Gesagt: Telefon, Post oder Produkt' },
+  },
   stop: {
     button: 'Notstopp',
     title: (name) => `Alles von ${name} anhalten`,

@@ -74,6 +74,23 @@ export const oversightEn: OversightWords = {
     spam: 'Spam',
     stopped: 'Stopped',
   },
+  consentDays: {
+    title: 'Who says yes, over time',
+    help: 'People with a consent that holds for the purpose or for a topic of it, counted every day.',
+    failed: 'The count could not be fetched',
+    none: 'Not counted yet. The daily run counts; then it stands here.',
+    asTable: 'As a table',
+    day: 'Day',
+    purposes: { commercial: 'offers', ideological: 'appeals', charitable: 'gifts' },
+    from: (what, first, last) => `${what}: from ${first} to ${last}`,
+  },
+  stopDelays: {
+    title: 'How soon a no holds',
+    help: 'From what somebody did to the moment at which every decision knows it. Over the days above.',
+    none: 'Nobody stopped on these days.',
+    columns: ['How it came', 'Count', 'Usually', 'Slowest'],
+    ways: { own: 'Themselves: link, page or reply', told: 'Told: telephone, post or product' },
+  },
   stop: {
     button: 'Emergency stop',
     title: (name) => `Pause everything of ${name}`,

@@ -74,6 +74,23 @@ export const oversightNl = {
     spam: 'Spam',
     stopped: 'Gestopt',
   },
+  consentDays: {
+    title: 'Wie ja zegt, in de tijd',
+    help: 'Mensen met een geldige toestemming voor het doel of een onderwerp ervan, elke dag geteld.',
+    failed: 'De telling kon niet worden opgehaald',
+    none: 'Nog niet geteld. De dagelijkse ronde telt; daarna staat het hier.',
+    asTable: 'Als tabel',
+    day: 'Dag',
+    purposes: { commercial: 'aanbiedingen', ideological: 'oproepen', charitable: 'giften' },
+    from: (what: string, first: string, last: string) => `${what}: van ${first} naar ${last}`,
+  },
+  stopDelays: {
+    title: 'Hoe snel een nee geldt',
+    help: 'Van wat iemand deed tot het moment waarop elke beslissing het weet. Over de dagen hierboven.',
+    none: 'Niemand stopte op deze dagen.',
+    columns: ['Hoe het kwam', 'Aantal', 'Gewoonlijk', 'Langzaamste'],
+    ways: { own: 'Zelf: link, pagina of antwoord', told: 'Gezegd: telefoon, post of product' },
+  },
   stop: {
     button: 'Noodstop',
     title: (name: string) => `Zet alles van ${name} stil`,

@@ -1,3 +1,7 @@
+import {
+  consentDayItem,
+  consentDaysPk,
+} from '../../../shared/adapters/dynamodb/consent/dynamodb-consent-days.ts';
 import { holdKey } from '../../../shared/adapters/dynamodb/consent/dynamodb-hold-book.ts';
 import {
   invalidationKey,
@@ -26,6 +30,7 @@ import { tables } from '../../../shared/deployment/tables.ts';
 import type { NoticeId } from '../../../shared/kernel/ids.ts';
 import type { Hold } from '../../../shared/retention/hold.ts';
 import type { RetentionRun } from '../../../shared/retention/retention-run.ts';
+import type { ConsentDay } from '../../../shared/subjects/consent-days/consent-day.ts';
 import type { InvalidationJob } from '../../../shared/subjects/invalidations/invalidation-job.ts';
 import {
   after,
@@ -206,6 +211,27 @@ export const registerKinds: readonly MovedKind[] = [
               version: run.version,
               run: JSON.stringify(run),
             });
+        },
+      },
+    ],
+  },
+  {
+    rows: {
+      table: 'consent_days',
+      order: 'sender_id, day',
+      items: (row) => [['consent', consentDayItem(jsonIn(row, 'counted') as ConsentDay)]],
+    },
+    items: [
+      {
+        table: 'consent',
+        pk: consentDaysPk,
+        put: (db, item) => {
+          const counted = item['counted'] as ConsentDay;
+          putRow(db, 'consent_days', {
+            sender_id: counted.senderId,
+            day: counted.day,
+            counted: JSON.stringify(counted),
+          });
         },
       },
     ],

@@ -494,4 +494,12 @@ export const migrations: readonly string[] = [
     expires_at INTEGER
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  CREATE TABLE consent_days (
+    sender_id TEXT NOT NULL,
+    day TEXT NOT NULL,
+    counted TEXT NOT NULL,
+    PRIMARY KEY (sender_id, day)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];

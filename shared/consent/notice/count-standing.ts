@@ -1,8 +1,7 @@
 import type { Instant } from '../../kernel/instant.ts';
 import type { MalformedState } from '../event/consent-ledger.ts';
-import type { ConsentEntry, ConsentState } from '../fold/consent-state.ts';
-import { isAgainst } from '../fold/is-against.ts';
-import { widerKeys } from '../fold/scope.ts';
+import type { ConsentState } from '../fold/consent-state.ts';
+import { holdsNow } from '../fold/holds-now.ts';
 import type { Notice } from './notice.ts';
 
 /**
@@ -32,24 +31,7 @@ const latestVersion = (
 ): number =>
   Math.max(
     0,
-    ...Object.entries(entries).flatMap(([key, entry]) =>
-      entry.notice?.noticeId === noticeId &&
-      holds(
-        entry,
-        widerKeys(key).flatMap((wide) => entries[wide] ?? []),
-        at,
-      )
-        ? [entry.notice.version]
-        : [],
+    ...Object.entries(entries).flatMap(([key, { notice }]) =>
+      notice?.noticeId === noticeId && holdsNow(entries, key, at) ? [notice.version] : [],
     ),
   );
-
-/** Granted, not past its term, and not followed by a no to more than this. */
-const holds = (
-  { status, validUntil, occurredAt, confirmed }: ConsentEntry,
-  wider: readonly ConsentEntry[],
-  at: Instant,
-): boolean =>
-  status === 'granted' &&
-  (validUntil === undefined || validUntil > at) &&
-  wider.every((no) => !isAgainst(no) || (confirmed === true && occurredAt > no.occurredAt));

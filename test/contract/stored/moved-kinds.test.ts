@@ -177,6 +177,9 @@ const everyRow: Readonly<
     },
   ],
   holds: [{ held_kind: 'contact', held_id: 'c1', hold_id: 'h1', is_released: 0, hold: json(hold) }],
+  consent_days: [
+    { sender_id: 's1', day: '2026-11-29', counted: json({ senderId: 's1', day: '2026-11-29' }) },
+  ],
   retention_run: [{ one: 1, version: 4, run: json(run) }],
   audit_days: [{ day: '2026-11-29', audit_day: json({ day: '2026-11-29' }), salt: 'salt-a' }],
   caller_blocks: [

@@ -107,6 +107,32 @@ test('the overview names reports that belong to nobody, and events that a webhoo
       .waitFor();
   }));
 
+test('the overview shows who says yes over time, as lines and as a table, and how soon a no holds', async () => {
+  // The daily run counts; of stops it counts the day before, so those are shown as the service once answered.
+  await world.service.app.retain();
+  const token = await world.service.app.issuer.token('marketer', 'marja.de.wit');
+  const path = '/v1/senders/waterweg/consent-days';
+  const { body } = await world.service.ask('GET', path, { token });
+  const [counted] = body['items'] as readonly { people: { commercial: number } }[];
+  const count = counted?.people.commercial ?? 0;
+  expect(count).toBeGreaterThan(0);
+  await as(world, 'marja.de.wit', async (page) => {
+    await page.getByRole('link', { name: 'Overview' }).click();
+    await page.getByRole('img', { name: `offers: from ${count} to ${count}` }).waitFor();
+    await page.getByRole('button', { name: 'As a table' }).click();
+    await page.getByRole('row', { name: new RegExp(`2\\d{3} ${count}$`) }).waitFor();
+    await page.getByText('Nobody stopped on these days.').waitFor();
+  });
+  await as(world, 'marja.de.wit', async (page) => {
+    await page.route(/consent-days/, (route) =>
+      route.fulfill({ json: recorded('readConsentDays') }),
+    );
+    await page.getByRole('link', { name: 'Overview' }).click();
+    await page.getByRole('row', { name: /^Told: telephone, post or product \d/ }).waitFor();
+  });
+  expect((await world.service.ask('GET', `${path}?days=401`, { token })).status).toBe(400);
+});
+
 test('a marketer has neither the audit log nor the register', () =>
   as(world, 'marja.de.wit', async (page) => {
     expect(await page.getByRole('link', { name: 'Audit log' }).count()).toBe(0);

@@ -127,6 +127,7 @@ export const askConsent = async ({ v1 }: ApiUser, { senderId }: Known, path: str
   await v1('POST', '/notices/events/versions/2/invalidations', { reason: 'another text' });
   await v1('GET', '/notices/events/versions/2/invalidations');
   await v1('GET', '/notices/events/standing');
+  await v1('GET', `/senders/${senderId}/consent-days`);
   const withdrawn = { senderId, purpose: 'commercial', method: 'phone', actor };
   await v1('POST', `${path}/withdrawals`, withdrawn);
   await v1('POST', `${path}/objections`, { senderId, actor });

@@ -2,6 +2,7 @@ import type { EraseDependencies } from '../../../functions/erase/erase-routes.ts
 import type { RequestBook } from '../../../shared/consent/request/request-book.ts';
 import type { Hold } from '../../../shared/retention/hold.ts';
 import type { RetentionRun } from '../../../shared/retention/retention-run.ts';
+import { memoryConsentDays } from './memory-consent-days.ts';
 
 /** What the retention reads, in memory: holds and runs, and no mailings. */
 export const memoryRetention = (requests: RequestBook): EraseDependencies['retention'] => {
@@ -33,6 +34,7 @@ export const memoryRetention = (requests: RequestBook): EraseDependencies['reten
         return 'stored';
       },
     },
+    consentDays: memoryConsentDays(),
     oldMailings: async () => ({ mailings: [] }),
     remover: {
       certify: async () => undefined,

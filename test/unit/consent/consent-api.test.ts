@@ -13,6 +13,7 @@ import type { ContactId } from '../../../shared/kernel/ids.ts';
 import { createContact } from '../../../shared/subjects/create-contact.ts';
 import { apiCaller } from '../../support/api-caller.ts';
 import { anja, day, offers, sha256 } from '../../support/consent-world.ts';
+import { memoryConsentDays } from '../../support/memory/memory-consent-days.ts';
 import { memoryIdempotencyStore } from '../../support/memory/memory-idempotency-store.ts';
 import { memoryInvalidationJobs } from '../../support/memory/memory-invalidation-jobs.ts';
 import { draft, subjectWorld } from '../../support/subject-world.ts';
@@ -48,6 +49,7 @@ const setup = async ({ queueIsDown = false } = {}) => {
     optInRules: defaultOptInRules,
     proofUrl: async ({ contactId }, of) => `https://p/r/${contactId}-${of}`,
     invalidations: memoryInvalidationJobs(),
+    consentDays: memoryConsentDays(),
     keeping: { storageLocation: 'AWS region eu-west-1', retention: 'P5Y', publicUrl: 'https://p' },
     idempotency: memoryIdempotencyStore(),
     telemetry: silentTelemetry,
@@ -181,6 +183,7 @@ describe('recording consent over HTTP', () => {
         optInRules: defaultOptInRules,
         proofUrl: async ({ contactId }, of) => `https://p/r/${contactId}-${of}`,
         invalidations: memoryInvalidationJobs(),
+        consentDays: memoryConsentDays(),
         keeping: { storageLocation: 'x', retention: 'P5Y', publicUrl: 'https://p' },
         idempotency: memoryIdempotencyStore(),
         telemetry: silentTelemetry,

@@ -164,3 +164,11 @@ export const repeatedNextDay = async ({ record }: Recorder): Promise<void> => {
     body: { purpose: 'commercial', method: 'phone', actor: operator },
   });
 };
+
+/** What the daily run counted, once there was one. */
+export const consentDays = async ({ record }: Recorder): Promise<void> => {
+  await record('readConsentDays', 'counted', 'What the daily run counted', {
+    path: { senderId: 'waterweg' },
+    query: { days: '1' },
+  });
+};
