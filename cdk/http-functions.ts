@@ -179,6 +179,7 @@ export const httpFunctions = (
   mailings.grantOutLeaves(mails);
   mailings.grantPace(mails);
   queues.service.grantSend(mails);
+  for (const queue of Object.values(queues)) queue.grantCountDeadLetters(mails);
   identity.grantSend(mails);
   identity.grantReadQuota(mails);
   keys.grantRead(mails);

@@ -69,6 +69,16 @@ export class WorkQueue extends Construct {
     this.dataKey.grantUseThrough('sqs', grantee);
   }
 
+  /** Lets a role count what was set aside; it reads no message. */
+  grantCountDeadLetters(grantee: IGrantable): void {
+    grantee.grantPrincipal.addToPrincipalPolicy(
+      new PolicyStatement({
+        actions: ['sqs:GetQueueAttributes'],
+        resources: [this.deadLetters.queueArn],
+      }),
+    );
+  }
+
   /** Feeds a function from this queue; a message fails alone, and the number at work is capped. */
   feed<Env extends object>(consumer: NodeFunction<Env>, maxConcurrency: number): void {
     const { batchSize, batchingWindowSeconds }: Description = queues[this.name];

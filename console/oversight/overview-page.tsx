@@ -21,6 +21,7 @@ import { ConsentOverTime } from './consent-over-time.tsx';
 import { Denials } from './denials.tsx';
 import { EmergencyStop } from './emergency-stop.tsx';
 import { KeptFeedback } from './kept-feedback.tsx';
+import { SendingState } from './sending-state.tsx';
 import { StopDelays } from './stop-delays.tsx';
 import { useAttention } from './use-attention.ts';
 
@@ -68,6 +69,7 @@ export const OverviewPage = () => {
           <StopDelays senderId={senderId} />
         </SpaceBetween>
       )}
+      <SendingState />
       <KeptFeedback />
     </Screen>
   );

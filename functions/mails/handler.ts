@@ -5,6 +5,7 @@ import { createHttpApp, type HttpApp } from '../runtime/http/http-app.ts';
 import { idempotent } from '../runtime/http/idempotency.ts';
 import type { Dependencies } from './dependencies.ts';
 import { mailRoutes } from './mail-routes.ts';
+import { stateRoutes } from './state-routes.ts';
 import { testRoutes } from './test-routes.ts';
 
 /** Mails to one person: a receipt, a password, an alert, an invoice; and a mailing to its author. */
@@ -15,6 +16,7 @@ export const mailsApp = (dependencies: Dependencies): HttpApp => {
   app.use('/v1/mailings/:mailingId/test', idempotent({ store, digest, now }));
   mailRoutes(app, dependencies);
   testRoutes(app, dependencies);
+  stateRoutes(app, dependencies);
   return app;
 };
 

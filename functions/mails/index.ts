@@ -18,6 +18,7 @@ import { secretsManagerKeyring } from '../../shared/adapters/keys/secrets-manage
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
 import { sesMailSender } from '../../shared/adapters/ses/ses-mail-sender.ts';
 import { sesSendingQuota } from '../../shared/adapters/ses/ses-sending-quota.ts';
+import { sqsDeadLetters } from '../../shared/adapters/sqs/sqs-dead-letters.ts';
 import { sqsSendQueue } from '../../shared/adapters/sqs/sqs-job-queue.ts';
 import { signLinksWith } from '../../shared/delivery/content/sign-links.ts';
 import { cachedPrepare } from '../../shared/delivery/mailing/cached-prepare.ts';
@@ -42,6 +43,8 @@ const ses = leanClient(
     requestHandler: { requestTimeout: 15_000, throwOnRequestTimeout: true },
   }),
 );
+const sqs = leanClient(new SQSClient({ useQueueUrlAsEndpoint: false }));
+const readQuota = sesSendingQuota(ses);
 const tables = {
   contacts: env.CONTACTS_TABLE,
   consent: env.CONSENT_TABLE,
@@ -63,7 +66,7 @@ export const handler = guarded(createHandler, {
   ledger: dynamoDbDispatchLedger(dynamoDb, tables),
   book: dynamoDbMailBook(document, env.MAILINGS_TABLE),
   // All of it is service mail: what must go again does so on that queue.
-  queue: sqsSendQueue(leanClient(new SQSClient({ useQueueUrlAsEndpoint: false })), {
+  queue: sqsSendQueue(sqs, {
     campaign: env.SERVICE_QUEUE_URL,
     service: env.SERVICE_QUEUE_URL,
   }),
@@ -72,9 +75,11 @@ export const handler = guarded(createHandler, {
     tenant: env.SES_TENANT,
   }),
   pacer: dynamoDbPacer(dynamoDb, env.MAILINGS_TABLE, {
-    readQuota: sesSendingQuota(ses),
+    readQuota,
     shares: defaultShares,
   }),
+  readQuota,
+  countDeadLetters: sqsDeadLetters(sqs, env.SERVICE_QUEUE_URL),
   // A caller that waits longer than this for a turn is told so, and the mail goes by the queue.
   maxWaitMillis: 2_000,
   wait,

@@ -191,6 +191,8 @@ export const httpHandlers = (
       queue: { send: (_lane, jobs, delay) => work.jobs.send('service', jobs, delay) },
       mail: world.mail.send,
       pacer: world.pacer,
+      readQuota: world.mail.readQuota,
+      countDeadLetters: world.deadLetters,
       // A caller that waits longer than this for a turn is told so, and the mail goes by the queue.
       maxWaitMillis: 2_000,
       wait,

@@ -20,6 +20,7 @@ import { untrackedContent } from '../../shared/delivery/mailing/untracked-conten
 import { ownPacer } from '../../shared/delivery/pacing/own-pacer.ts';
 import { defaultShares, type ReadSendingQuota } from '../../shared/delivery/pacing/pacing.ts';
 import type { FunctionName } from '../../shared/deployment/functions.ts';
+import { deadLettersOf, queueNames } from '../../shared/deployment/queues.ts';
 import type { MatchAddress } from '../../shared/kernel/email-address.ts';
 import type { SenderId } from '../../shared/kernel/ids.ts';
 import type { Clock } from '../../shared/kernel/instant.ts';
@@ -69,6 +70,9 @@ export const machineWorld = ({ db, queues, mail, keys, publicUrl, now }: Machine
     stores,
     bundleFiles: sqliteBundleFiles(db, { publicUrl, secret: keys, now }),
     work,
+    /** What each queue set aside after its last delivery. */
+    deadLetters: async () =>
+      queueNames.map((queue) => ({ queue, waiting: queues.waiting(deadLettersOf(queue)) })),
     mail,
     now,
     keyring,

@@ -2577,6 +2577,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sending-state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How much the mail service may still take, and what work was set aside
+         * @description The quota of Amazon SES, or of the relay of one machine as its settings have it. Messages that a queue set aside wait for an operator (`grondslag operator dead-letters`); their counts are approximate.
+         *
+         *     Needs the scope `mailings:read` (marketer, reviewer, privacy-officer).
+         *
+         *     Limits: 200 requests a second, 400 at once.
+         */
+        get: operations["readSendingState"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/suppressions/lookup": {
         parameters: {
             query?: never;
@@ -5961,6 +5985,19 @@ export interface components {
              * @example 2026-11-23T19:54:00.000Z
              */
             changedAt?: string;
+        };
+        SendingState: {
+            /** @description Nothing is sent now: the account is paused */
+            isHeld: boolean;
+            /** @description Mails in any 24 hours; missing when there is no limit that is known */
+            perDay?: number;
+            /** @description Of those, in the last 24 hours */
+            sentLastDay?: number;
+            /** @description Queues with messages that failed at every delivery */
+            deadLetters: {
+                queue: string;
+                waiting: number;
+            }[];
         };
         StopRow: {
             /** @description What you call the contact; given out when left out */
@@ -13294,7 +13331,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 01M86V26E00000000000000007 */
+                /** @example 01M86V41100000000000000007 */
                 mailId: string;
             };
             cookie?: never;
@@ -14947,6 +14984,41 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    readSendingState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The state */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendingState"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description The credentials lack the scope */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     lookupSuppressions: {
         parameters: {
             query?: never;
@@ -15136,7 +15208,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M86VF0K00000000000000005 */
+                /** @example 01M86VGV600000000000000005 */
                 webhookId: string;
             };
             cookie?: never;
@@ -15201,7 +15273,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M86VF0K00000000000000005 */
+                /** @example 01M86VGV600000000000000005 */
                 webhookId: string;
             };
             cookie?: never;
@@ -15285,7 +15357,7 @@ export interface operations {
                 "if-match": components["parameters"]["IfMatch"];
             };
             path: {
-                /** @example 01M86VF0K00000000000000005 */
+                /** @example 01M86VGV600000000000000005 */
                 webhookId: string;
             };
             cookie?: never;
@@ -15395,7 +15467,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 01M86VF0K00000000000000005 */
+                /** @example 01M86VGV600000000000000005 */
                 webhookId: string;
             };
             cookie?: never;
@@ -15462,9 +15534,9 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M86VF0K00000000000000005 */
+                /** @example 01M86VGV600000000000000005 */
                 webhookId: string;
-                /** @example 01M86VR5J00000000000000026 */
+                /** @example 01M86VT0500000000000000026 */
                 deliveryId: string;
             };
             cookie?: never;
@@ -15544,7 +15616,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M86VF0K00000000000000005 */
+                /** @example 01M86VGV600000000000000005 */
                 webhookId: string;
             };
             cookie?: never;
@@ -15626,7 +15698,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M86VF0K00000000000000005 */
+                /** @example 01M86VGV600000000000000005 */
                 webhookId: string;
             };
             cookie?: never;

@@ -30,6 +30,7 @@ export const withoutPersons: ReadonlySet<string> = new Set([
   'GET /v1/notices/{noticeId}/versions/{version}',
   'GET /v1/processing-register',
   'GET /v1/retention',
+  'GET /v1/sending-state',
   'GET /v1/senders',
   'GET /v1/senders/{senderId}',
   'GET /v1/senders/{senderId}/consent-days',

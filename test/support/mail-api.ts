@@ -58,6 +58,8 @@ export const mailApi = (options: MailApiOptions) => {
     store,
     strip: untrackedContent,
     ledger,
+    readQuota: sesSendingQuota(clients.ses),
+    countDeadLetters: async () => [],
     contactIds: contactIds(dynamoDbContactStore(document, tables.contacts, tables.consent)),
     idempotency: dynamoDbIdempotencyStore(document, tables.mailings),
     digest: sha256,

@@ -91,6 +91,16 @@ export const oversightDe: OversightWords = {
     columns: ['Wie es kam', 'Anzahl', 'Gewöhnlich', 'Langsamste'],
     ways: { own: 'Selbst: Link, Seite oder Antwort', told: 'Gesagt: Telefon, Post oder Produkt' },
   },
+  sending: {
+    title: 'Was noch gesendet werden kann',
+    failed: 'Der Stand des Versands konnte nicht abgerufen werden',
+    held: 'Im Moment geht nichts hinaus: Das Konto beim Mailanbieter ist angehalten. Fragen Sie den Betreiber.',
+    quota: (sent, most, share) => `In den letzten 24 Stunden ${sent} von ${most} Mails (${share}).`,
+    noLimit: 'Ein Limit pro Tag ist nicht bekannt.',
+    nothingAside: 'Keine Arbeit wurde beiseitegelegt.',
+    aside: 'Nach dem letzten Versuch beiseitegelegt; fragen Sie den Betreiber',
+    waits: (queue, count) => `${queue}: ${count}`,
+  },
   stop: {
     button: 'Notstopp',
     title: (name) => `Alles von ${name} anhalten`,

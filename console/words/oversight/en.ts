@@ -91,6 +91,16 @@ export const oversightEn: OversightWords = {
     columns: ['How it came', 'Count', 'Usually', 'Slowest'],
     ways: { own: 'Themselves: link, page or reply', told: 'Told: telephone, post or product' },
   },
+  sending: {
+    title: 'What may still be sent',
+    failed: 'The state of sending could not be fetched',
+    held: 'Nothing leaves now: the account at the mail provider is paused. Ask the operator.',
+    quota: (sent, most, share) => `In the last 24 hours ${sent} of ${most} mails (${share}).`,
+    noLimit: 'No limit a day is known.',
+    nothingAside: 'No work was set aside.',
+    aside: 'Set aside after the last try; ask the operator',
+    waits: (queue, count) => `${queue}: ${count}`,
+  },
   stop: {
     button: 'Emergency stop',
     title: (name) => `Pause everything of ${name}`,

@@ -91,6 +91,17 @@ export const oversightNl = {
     columns: ['Hoe het kwam', 'Aantal', 'Gewoonlijk', 'Langzaamste'],
     ways: { own: 'Zelf: link, pagina of antwoord', told: 'Gezegd: telefoon, post of product' },
   },
+  sending: {
+    title: 'Wat er nog verstuurd kan worden',
+    failed: 'De stand van het versturen kon niet worden opgehaald',
+    held: 'Er gaat nu niets de deur uit: het account bij de mailprovider staat stil. Vraag de beheerder.',
+    quota: (sent: string, most: string, share: string) =>
+      `In de laatste 24 uur ${sent} van ${most} mails (${share}).`,
+    noLimit: 'Er is geen daglimiet bekend.',
+    nothingAside: 'Geen werk is apart gelegd.',
+    aside: 'Apart gelegd na de laatste poging; vraag de beheerder',
+    waits: (queue: string, count: string) => `${queue}: ${count}`,
+  },
   stop: {
     button: 'Noodstop',
     title: (name: string) => `Zet alles van ${name} stil`,

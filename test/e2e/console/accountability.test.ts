@@ -133,6 +133,32 @@ test('the overview shows who says yes over time, as lines and as a table, and ho
   expect((await world.service.ask('GET', `${path}?days=401`, { token })).status).toBe(400);
 });
 
+test('the overview shows how much may still be sent, and work that was set aside', async () => {
+  const token = await world.service.app.issuer.token('marketer', 'marja.de.wit');
+  const { status, body } = await world.service.ask('GET', '/v1/sending-state', { token });
+  expect(status).toBe(200);
+  expect(body).toMatchObject({ isHeld: false, deadLetters: [] });
+  await as(world, 'marja.de.wit', async (page) => {
+    await page.getByRole('link', { name: 'Overview' }).click();
+    await page.getByText(/^(In the last 24 hours .* mails|No limit a day is known)/).waitFor();
+    await page.getByText('No work was set aside.').waitFor();
+  });
+  // Ten failed deliveries take an hour of time-outs: what it then answers is shown.
+  const aside = {
+    isHeld: true,
+    perDay: 200,
+    sentLastDay: 150,
+    deadLetters: [{ queue: 'send', waiting: 3 }],
+  };
+  await as(world, 'marja.de.wit', async (page) => {
+    await page.route(/sending-state/, (route) => route.fulfill({ json: aside }));
+    await page.getByRole('link', { name: 'Overview' }).click();
+    await page.getByText('In the last 24 hours 150 of 200 mails (75%).').waitFor();
+    await page.getByText('Nothing leaves now').waitFor();
+    await page.getByText('send: 3').waitFor();
+  });
+});
+
 test('a marketer has neither the audit log nor the register', () =>
   as(world, 'marja.de.wit', async (page) => {
     expect(await page.getByRole('link', { name: 'Audit log' }).count()).toBe(0);

@@ -163,6 +163,7 @@ export const mailOnePerson = async ({ v1 }: ApiUser, { senderId }: Known): Promi
   const template = { ...draft, senderId, contents, template: true };
   const { mailingId: templateId } = await v1('POST', '/mailings', template);
   await v1('POST', `/mailings/${String(templateId)}/test`);
+  await v1('GET', '/sending-state');
   await v1('POST', `/mailings/${String(templateId)}/activate`);
   const { items } = await v1('GET', '/contacts?limit=100');
   for (const { contactId } of items as { contactId: string }[]) {

@@ -1,6 +1,7 @@
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { sqsDeadLetters } from '../../../shared/adapters/sqs/sqs-dead-letters.ts';
 import { sqsDeferredStops } from '../../../shared/adapters/sqs/sqs-deferred-stops.ts';
 import { sqsEntityStops, sqsMergeStops } from '../../../shared/adapters/sqs/sqs-entity-stops.ts';
 import { sqsFanOutQueue, sqsSendQueue } from '../../../shared/adapters/sqs/sqs-job-queue.ts';
@@ -64,6 +65,21 @@ describe('jobs on a queue', () => {
           ],
         },
       ],
+    ]);
+  });
+
+  test('what a queue set aside is counted at the address of its dead letters', async () => {
+    sqs.onAnyCommand().callsFake(({ QueueUrl }: { readonly QueueUrl: string }) => ({
+      Attributes: { ApproximateNumberOfMessages: QueueUrl.includes('-send-') ? '12' : '0' },
+    }));
+    const setAside = await sqsDeadLetters(client, 'https://sqs.example/1/grondslag-dev-service')();
+    expect(setAside.filter(({ waiting }) => waiting > 0)).toEqual([{ queue: 'send', waiting: 12 }]);
+    expect(sentTo(sqs)).toContainEqual([
+      'GetQueueAttributes',
+      {
+        QueueUrl: 'https://sqs.example/1/grondslag-dev-merge-stops-dead-letters',
+        AttributeNames: ['ApproximateNumberOfMessages'],
+      },
     ]);
   });
 
