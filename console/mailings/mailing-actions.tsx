@@ -1,3 +1,4 @@
+import Alert from '@cloudscape-design/components/alert';
 import Button from '@cloudscape-design/components/button';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useMutation } from '@tanstack/react-query';
@@ -6,9 +7,13 @@ import { Confirmed } from '../parts/confirm.tsx';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
 import { useCaller } from '../session/session.tsx';
 import { useWords } from '../words/words-context.tsx';
+import { useLater } from './use-later.ts';
 import { useMailingActs } from './use-mailing.ts';
 
-/** What stops a mailing, or lets it continue. Pausing is one press and at once; what cannot be undone asks. */
+/**
+ * What stops a mailing, or lets it continue. Pausing is one press and at once, and can be taken back for ten
+ * seconds with another; what cannot be undone asks.
+ */
 export const MailingActions = ({
   mailing: { mailingId, state },
 }: {
@@ -18,10 +23,24 @@ export const MailingActions = ({
   const { may } = useCaller();
   const acts = useMailingActs(mailingId);
   const pause = useMutation({ mutationFn: acts.pause });
+  const undo = useMutation({ mutationFn: acts.resume, onSettled: () => pause.reset() });
+  useLater(pause.isSuccess, pause.reset);
   const isUnderWay = state === 'scheduled' || state === 'running' || state === 'paused';
   return (
     <SpaceBetween size="s">
-      <ProblemAlert title={actions.failed} error={pause.error} />
+      <ProblemAlert title={actions.failed} error={pause.error ?? undo.error} />
+      {state === 'paused' && pause.isSuccess && may('mailings:send') && (
+        <Alert
+          type="success"
+          action={
+            <Button loading={undo.isPending} onClick={() => undo.mutate()}>
+              {actions.undo}
+            </Button>
+          }
+        >
+          {actions.paused}
+        </Alert>
+      )}
       <SpaceBetween direction="horizontal" size="xs">
         {(state === 'running' || state === 'scheduled') && may('mailings:pause') && (
           <Button loading={pause.isPending} onClick={() => pause.mutate()}>

@@ -9,7 +9,7 @@ import { ProblemAlert } from '../parts/problem-alert.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { useCaller } from '../session/session.tsx';
 import { useFormat } from '../words/format.ts';
-import { useWords } from '../words/words-context.tsx';
+import { InLanguage, useWords } from '../words/words-context.tsx';
 import { useSaidWords } from './use-said-words.ts';
 
 /** What is held about one person (GDPR art. 15), as a letter that prints; the tab names nobody. */
@@ -34,7 +34,13 @@ export const LetterPage = ({ contactId }: { readonly contactId: string }) => {
     >
       <ProblemAlert title={people.letter.failed} error={error} onRetry={() => void refetch()} />
       {data === undefined && error === null && <Spinner />}
-      {data !== undefined && <Letter held={data} />}
+      {data?.outcome === 'held' ? (
+        <InLanguage language={data.contact.language}>
+          <Letter held={data} />
+        </InLanguage>
+      ) : (
+        data !== undefined && <Gone held={data} />
+      )}
     </Screen>
   );
 };
@@ -44,20 +50,29 @@ const readAccess = (api: GrondslagClient, contactId: string) =>
 
 type Access = Awaited<ReturnType<typeof readAccess>>;
 
-const Letter = ({ held }: { readonly held: Access }) => {
+type Held = Extract<Access, { readonly outcome: 'held' }>;
+
+/** What is left to say of somebody who was erased, to the colleague: the language of the person went along. */
+const Gone = ({ held }: { readonly held: Exclude<Access, Held> }) => {
+  const { letter } = useWords().people;
+  const format = useFormat();
+  const said = useSaidWords();
+  return (
+    <p>
+      {held.outcome === 'erased'
+        ? letter.erased(format.day(held.suppressedSince), said.stop(held.reason))
+        : letter.removed(format.day(held.removedAt))}
+    </p>
+  );
+};
+
+/** The letter in the person's own language, so that the person can read it (GDPR art. 12(1)). */
+const Letter = ({ held }: { readonly held: Held }) => {
   const { letter, ...people } = useWords().people;
   const { languages } = useWords();
   const format = useFormat();
   const said = useSaidWords();
   const senders = useSenders();
-  if (held.outcome !== 'held')
-    return (
-      <p>
-        {held.outcome === 'erased'
-          ? letter.erased(format.day(held.suppressedSince), said.stop(held.reason))
-          : letter.removed(format.day(held.removedAt))}
-      </p>
-    );
   const { contact, consent, suppressions, mailings } = held;
   const sender = senders.data?.find(({ senderId }) => senderId === contact.senderId);
   const facts: readonly (readonly [string, ReactNode])[] = [
@@ -70,12 +85,13 @@ const Letter = ({ held }: { readonly held: Access }) => {
     [letter.knownSince, format.day(contact.createdAt)],
   ];
   return (
-    <article className="letter">
+    <article className="letter" lang={contact.language}>
       <p>
         {sender?.legalName}
         <br />
         {sender?.postalAddress}
       </p>
+      <p className="letter-title">{letter.title}</p>
       <p>{letter.opening(format.day(new Date().toISOString()))}</p>
       <h2>{people.who}</h2>
       <dl>

@@ -322,6 +322,8 @@ export const de: Words = {
     notYours: 'Das Marketing plant es ein.',
   },
   actions: {
+    undo: 'Rückgängig',
+    paused: 'Gerade angehalten.',
     failed: 'Das ist nicht gelungen',
     pause: 'Pausieren',
     resume: 'Weiter',

@@ -314,6 +314,8 @@ export const en: Words = {
     notYours: 'A marketer schedules it.',
   },
   actions: {
+    undo: 'Undo',
+    paused: 'Paused just now.',
     failed: 'That did not work',
     pause: 'Pause',
     resume: 'Go on',

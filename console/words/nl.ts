@@ -324,6 +324,8 @@ export const nl = {
     notYours: 'Een marketeer plant hem in.',
   },
   actions: {
+    undo: 'Ongedaan maken',
+    paused: 'Stilgezet.',
     failed: 'Dat is niet gelukt',
     pause: 'Zet stil',
     resume: 'Ga verder',

@@ -36,6 +36,19 @@ export const WordsProvider = ({ children }: { readonly children: ReactNode }) =>
   );
 };
 
+/** Gives what is below it the words of another language than the chosen one, such as that of whom a letter is for. */
+export const InLanguage = ({
+  language,
+  children,
+}: {
+  readonly language: Language;
+  readonly children: ReactNode;
+}) => {
+  const chosen = useLanguage();
+  const value = useMemo(() => ({ ...chosen, language, words: all[language] }), [chosen, language]);
+  return <LanguageContext value={value}>{children}</LanguageContext>;
+};
+
 /** The words of the chosen language. */
 export const useWords = (): Words => useLanguage().words;
 

@@ -83,6 +83,9 @@ describe.each(isWhole() ? editions : editions.slice(0, 1))('on %s', (edition) =>
         await page.getByText('Leaves on').waitFor();
 
         await page.getByRole('button', { name: 'Pause' }).click();
+        await page.getByRole('button', { name: 'Undo' }).click();
+        await page.getByText('Leaves on').waitFor();
+        await page.getByRole('button', { name: 'Pause' }).click();
         await page.getByText('Paused').first().waitFor();
         await page.getByRole('button', { name: 'Go on' }).click();
         await dialog(page).getByRole('button', { name: 'Go on' }).click();

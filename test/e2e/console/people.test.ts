@@ -121,11 +121,17 @@ describe('a privacy officer', () => {
       const { body } = await world.service.ask('GET', '/v1/contacts/gijs/access');
       const contact = body['contact'] as { readonly email: string; readonly name: string };
       const text = await letter.innerText();
-      for (const said of [contact.email, contact.name, 'Rotterdam', 'What holds now'])
+      for (const said of [contact.email, contact.name, 'Rotterdam']) expect(text).toContain(said);
+      // Gijs reads Dutch, the colleague English.
+      expect(contact).toMatchObject({ language: 'nl' });
+      expect(await letter.getAttribute('lang')).toBe('nl');
+      for (const said of ['Wat er over u bewaard wordt', 'Wat nu geldt', 'Bekend sinds'])
         expect(text).toContain(said);
+      expect(text).not.toContain('What holds now');
       expect(await page.title()).toBe('What is held about you · grondslag');
       await page.emulateMedia({ media: 'print' });
       expect(await page.locator('#top').isVisible()).toBe(false);
+      expect(await page.locator('#content h1').isVisible()).toBe(false);
     }));
 
   test('answers a request before its clock runs out', () =>
