@@ -18,6 +18,7 @@ const project = (name: string, { isolate = true, ...options }: Options) => ({
     env: { TEST_SHARE },
     setupFiles: [
       'test/support/logs.setup.ts',
+      'test/support/folders.setup.ts',
       ...(name.startsWith('infra') ? [] : ['test/support/seed.setup.ts']),
     ],
     hookTimeout: 60_000,

@@ -78,6 +78,16 @@ test('what both stores share speaks to no database', () => {
   expect(importing).toEqual([]);
 });
 
+test('what makes a folder among the temporary ones also removes it', () => {
+  const leaving = sources
+    .filter((path) => /^(test|bench|tools)\//.test(path))
+    .filter((path) => {
+      const text = readFileSync(join(root, path), 'utf8');
+      return /mkdtemp(Sync)?\(join\(tmpdir\(\)/.test(text) && !/\brm(Sync)?\(/.test(text);
+    });
+  expect(leaving).toEqual([]);
+});
+
 test('no folder has more than 25 source files side by side', () => {
   const counts = new Map<string, number>();
   for (const path of sources.filter((source) => !source.startsWith('test/')))

@@ -1,12 +1,11 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runProgram } from '../../packages/cli/program.ts';
 import type { World } from '../../packages/cli/world.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 /** The command in its own folder, with what it prints kept. */
 export const cliWorld = (over: Partial<World> = {}) => {
-  const folder = mkdtempSync(join(tmpdir(), 'grondslag-cli-'));
+  const folder = temporaryFolder('cli');
   const printed: string[] = [];
   const errors: string[] = [];
   const world: World = {

@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OneMachine, startOneMachine } from '../../../local/one-machine/app.ts';
@@ -13,6 +12,7 @@ import {
   textsOf,
 } from '../../support/mcp/mcp-child.ts';
 import { type RecordingProxy, startRecordingProxy } from '../../support/mcp/recording-proxy.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { call, contactBody, grantBody, noticeBody, senderBody } from '../service/service-world.ts';
 
 let app: OneMachine;
@@ -22,7 +22,7 @@ let token = '';
 /** A mailing that a marketer drafted and a person could schedule. */
 let drafted = '';
 let before: unknown;
-const folder = mkdtempSync(join(tmpdir(), 'grondslag-mcp-'));
+const folder = temporaryFolder('mcp');
 
 const ask = async (method: string, path: string, body?: unknown) => {
   const answer = await call(app.apiUrl, method, path, { token, body });

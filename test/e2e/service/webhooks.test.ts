@@ -1,8 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { Webhook } from 'standardwebhooks';
@@ -10,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { freePort } from '../../../local/services/free-port.ts';
 import { cliWorld } from '../../support/cli-world.ts';
 import { found, personal } from '../../support/logs/personal-data.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 import {
   contactBody,
   type EditionWorld,
@@ -250,7 +250,7 @@ describe('the page', () => {
   test('its receiver takes what the command makes, and nothing else', async () => {
     const page = readFileSync(resolve('docs/webhooks.md'), 'utf8');
     const program = /<!-- receiver:begin -->\n```js\n([\s\S]*?)```/.exec(page)?.[1] ?? '';
-    const folder = mkdtempSync(join(tmpdir(), 'grondslag-receiver-'));
+    const folder = temporaryFolder('receiver');
     symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
     writeFileSync(join(folder, 'receiver.mjs'), program);
 

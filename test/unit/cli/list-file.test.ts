@@ -1,13 +1,13 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openList, rowsOf } from '../../../packages/cli/import/list-file.ts';
 import { lineOf, partsOf } from '../../../packages/cli/import/parts.ts';
 import { readTable } from '../../../shared/lists/read-table.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'grondslag-lists-'));
+const folder = temporaryFolder('lists');
 let files = 0;
 const fileOf = (content: string | Uint8Array): string => {
   files += 1;
