@@ -54,6 +54,17 @@ test('a file of the first layout keeps what is in it, and gets what came later',
   expect(whatIsWrong(path, 'full')).toBeUndefined();
 });
 
+test('a database in memory begins empty, whatever another one contains', async () => {
+  const [one, other] = [openDatabase(':memory:'), openDatabase(':memory:')];
+  await sqliteContactStore(one).create(aContact('anja'), by);
+  const later = openDatabase(':memory:');
+
+  for (const empty of [other, later])
+    expect(await sqliteContactStore(empty).read('anja' as ContactId)).toBeUndefined();
+  expect(await sqliteContactStore(one).read('anja' as ContactId)).toEqual(aContact('anja'));
+  for (const db of [one, other, later]) db.close();
+});
+
 const layoutOf = (db: Database) => [
   db.get('PRAGMA user_version'),
   ...db.all('SELECT type, name, sql FROM sqlite_master ORDER BY type, name'),
