@@ -75,6 +75,9 @@ const callersFor = (
   };
 };
 
+/** Read once: the document of the API is larger than all that a test does. */
+const routeOf = routeTable(apiRoutes());
+
 /** A world in memory, and a caller that reaches the function which the API's document names. */
 export const contactApi = async () => {
   const world = await subjectWorld();
@@ -88,7 +91,6 @@ export const contactCaller = (
 ) => {
   const mails: OptInMail[] = [];
   const callers = callersFor(world, idempotency, mails);
-  const routeOf = routeTable(apiRoutes());
   const call: ReturnType<typeof apiCaller> = (method, path, ...rest) => {
     const name = routeOf(method, path.replace(/\?.*$/, ''))?.route.functionName;
     if (name !== 'contacts' && name !== 'erase' && name !== 'consent' && name !== 'imports')
