@@ -39,9 +39,9 @@ import {
   unscheduleRoute,
 } from './control-contract.ts';
 import { type Dependencies, personOf } from './dependencies.ts';
-import { inspectedSenderVersion } from './inspected-sender.ts';
 import { presentMailing } from './present.ts';
 import type { scheduleBody } from './schema.ts';
+import { inspectedSenderVersion } from './senders/inspected-sender.ts';
 
 /** Schedule, pause, resume, cancel: each may be repeated without harm. */
 export const controlRoutes = (app: HttpApp, dependencies: Dependencies): void => {

@@ -26,7 +26,7 @@ import {
 import { beginMerge } from './begin-merge.ts';
 import { type Dependencies, highestVersion, personOf } from './dependencies.ts';
 import { entityBody, entityResource, successionBody } from './entity-schema.ts';
-import { nameErrors } from './sender-errors.ts';
+import { nameErrors } from './senders/sender-errors.ts';
 
 /** Legal entities: who answers for what is mailed. They are made by writing a sender. */
 export const entityRoutes = (app: HttpApp, dependencies: Dependencies): void => {

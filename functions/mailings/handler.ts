@@ -10,7 +10,7 @@ import { entityRoutes } from './entity-routes.ts';
 import { figuresRoutes } from './figures-routes.ts';
 import { mailingVersionRoutes } from './mailing-version-routes.ts';
 import { reviewRoutes } from './review-routes.ts';
-import { senderRoutes } from './sender-routes.ts';
+import { senderRoutes } from './senders/sender-routes.ts';
 import { splitRoutes } from './split-routes.ts';
 
 /** Senders and mailings: draft, review, schedule, control; `reports` has what became of them. */

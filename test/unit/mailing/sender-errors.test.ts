@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { senderErrors } from '../../../functions/mailings/sender-errors.ts';
+import { senderErrors } from '../../../functions/mailings/senders/sender-errors.ts';
 import type { Sender } from '../../../shared/mailing/sender.ts';
 import { testSender } from '../../support/dispatch-mailing.ts';
 

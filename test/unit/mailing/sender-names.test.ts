@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nameErrors, senderErrors } from '../../../functions/mailings/sender-errors.ts';
+import { nameErrors, senderErrors } from '../../../functions/mailings/senders/sender-errors.ts';
 import { waterweg } from '../../support/pages/waterweg.ts';
 
 /** Names of firms as they stand on doors, in several languages: food, shops, nouns by themselves. */

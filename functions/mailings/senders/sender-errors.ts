@@ -1,10 +1,10 @@
-import { addressFaults } from '../../shared/classification/address-form.ts';
-import { sellingName } from '../../shared/classification/selling-name.ts';
-import { type SenderText, sellingWords } from '../../shared/classification/selling-words.ts';
-import { lineProblem, lineProblemText } from '../../shared/kernel/plain-line.ts';
-import { cutText } from '../../shared/kernel/visible-text.ts';
-import type { FieldError } from '../runtime/http/problem.ts';
-import { type RecordTexts, recordTexts, sellingRecord } from '../runtime/selling-record.ts';
+import { addressFaults } from '../../../shared/classification/address-form.ts';
+import { sellingName } from '../../../shared/classification/selling-name.ts';
+import { type SenderText, sellingWords } from '../../../shared/classification/selling-words.ts';
+import { lineProblem, lineProblemText } from '../../../shared/kernel/plain-line.ts';
+import { cutText } from '../../../shared/kernel/visible-text.ts';
+import type { FieldError } from '../../runtime/http/problem.ts';
+import { type RecordTexts, recordTexts, sellingRecord } from '../../runtime/selling-record.ts';
 
 /**
  * What in a sender's record readers must not get with every mail, by field: characters that cannot

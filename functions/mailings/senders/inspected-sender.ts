@@ -1,5 +1,5 @@
-import type { MailingHeader, MailingStore } from '../../shared/mailing/mailing-store.ts';
-import { ProblemError } from '../runtime/http/problem.ts';
+import type { MailingHeader, MailingStore } from '../../../shared/mailing/mailing-store.ts';
+import { ProblemError } from '../../runtime/http/problem.ts';
 import { senderErrors } from './sender-errors.ts';
 
 /**

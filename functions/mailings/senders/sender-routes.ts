@@ -1,20 +1,20 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { countryCode } from '../../shared/kernel/country.ts';
-import { senderId } from '../../shared/kernel/ids.ts';
-import { unreachable } from '../../shared/kernel/unreachable.ts';
-import { pictureAddress, pictureAt } from '../../shared/mailing/assets/picture-address.ts';
-import type { EntityKind, StopsMerge } from '../../shared/mailing/entities/entity.ts';
-import { registrationHint } from '../../shared/mailing/entities/registration.ts';
-import { entityOf, type Sender, type SenderSettings } from '../../shared/mailing/sender.ts';
-import { senderAt } from '../../shared/mailing/sender-at.ts';
-import { storeSender } from '../../shared/mailing/store-sender.ts';
-import { type LooserSetting, looserSettings } from '../../shared/policy/settings-bounds.ts';
-import { pageOfVersions } from '../runtime/http/cursor.ts';
-import { etagOf, versionToWriteOn } from '../runtime/http/etag.ts';
-import type { HttpApp } from '../runtime/http/http-app.ts';
-import { instantOf, withIsoMoments } from '../runtime/http/moments.ts';
-import { present } from '../runtime/http/present.ts';
-import { ProblemError } from '../runtime/http/problem.ts';
+import { countryCode } from '../../../shared/kernel/country.ts';
+import { senderId } from '../../../shared/kernel/ids.ts';
+import { unreachable } from '../../../shared/kernel/unreachable.ts';
+import { pictureAddress, pictureAt } from '../../../shared/mailing/assets/picture-address.ts';
+import type { EntityKind, StopsMerge } from '../../../shared/mailing/entities/entity.ts';
+import { registrationHint } from '../../../shared/mailing/entities/registration.ts';
+import { entityOf, type Sender, type SenderSettings } from '../../../shared/mailing/sender.ts';
+import { senderAt } from '../../../shared/mailing/sender-at.ts';
+import { storeSender } from '../../../shared/mailing/store-sender.ts';
+import { type LooserSetting, looserSettings } from '../../../shared/policy/settings-bounds.ts';
+import { pageOfVersions } from '../../runtime/http/cursor.ts';
+import { etagOf, versionToWriteOn } from '../../runtime/http/etag.ts';
+import type { HttpApp } from '../../runtime/http/http-app.ts';
+import { instantOf, withIsoMoments } from '../../runtime/http/moments.ts';
+import { present } from '../../runtime/http/present.ts';
+import { ProblemError } from '../../runtime/http/problem.ts';
 import {
   atQuery,
   idSchema,
@@ -23,10 +23,10 @@ import {
   pageQuery,
   problemResponses,
   secured,
-} from '../runtime/http/route-kit.ts';
-import { beginMerge } from './begin-merge.ts';
-import { type Dependencies, highestVersion, personOf } from './dependencies.ts';
-import { senderBody, senderResource, senderVersionResource } from './schema.ts';
+} from '../../runtime/http/route-kit.ts';
+import { beginMerge } from '../begin-merge.ts';
+import { type Dependencies, highestVersion, personOf } from '../dependencies.ts';
+import { senderBody, senderResource, senderVersionResource } from '../schema.ts';
 import { nameErrors, senderErrors } from './sender-errors.ts';
 
 /** Senders: who is mailed for. */
