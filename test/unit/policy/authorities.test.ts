@@ -95,6 +95,7 @@ describe('where to complain', () => {
     expect(authorityFor(de, nl)).toBe(authorities['DE']);
     expect(authorityFor(us, nl)).toBe(authorities['NL']);
     expect(authorityFor(us, us).url).toContain('edpb.europa.eu');
+    expect(authorityFor(us, us).name).toBe('European Data Protection Board');
     expect(authorityFor(countryCode('GB'), nl)).toBe(authorities['GB']);
     // What a sign-up form did not ask, and what 0.1.0 stored and is not a code.
     for (const unknown of ['ZZ', 'XX'] as never[])
