@@ -255,4 +255,18 @@ describe('a message of which nobody knows what it is', () => {
     expect(answer(asked)).toBe('consent');
     expect(answer({ ...asked, contact: stranger })).toBe('consent');
   });
+
+  test('is no business of a publication that invites all there is', () => {
+    const purposes = ['commercial', 'ideological', 'charitable'] as const;
+    const invited = withContact(plainWorld, {
+      kind: 'organisation',
+      publishedAddresses: [{ ...publication, purposes }],
+    });
+    const about = (...regulated: readonly (typeof purposes)[number][]) =>
+      answer({ ...invited, mailing: { ...offer, regulated } });
+    expect(about('commercial', 'charitable')).toBe('published-address');
+    expect(decideWorld({ ...invited, mailing: { ...offer, regulated: purposes } }).effect).toBe(
+      'deny',
+    );
+  });
 });
