@@ -24,7 +24,9 @@ export const runningAs = <Result>(name: string, run: () => Result): Result =>
 /** Where the queue of a URL ends up in the template: `fan-out` becomes `fanout queue`. */
 const queueOf = (url: unknown): string => {
   const name = String(url).split('/').at(-1) ?? '';
-  return `${name.replace('grondslag-', '').replaceAll('-', '')} queue`;
+  const [, queue = name, isSetAside] = /^(?:grondslag-)?(.*?)(-dead-letters)?$/.exec(name) ?? [];
+  const known = queue.replaceAll('-', '');
+  return isSetAside === undefined ? `${known} queue` : `${known}DeadLetters`;
 };
 
 const tableOf = (name: unknown): string => `${String(name).replace('grondslag-', '')} table`;
@@ -110,6 +112,10 @@ const wishes: Readonly<Record<string, (input: Input) => Wish | readonly Wish[]>>
   BatchExecuteStatement: inserted,
   SendMessage: (input) => ({ action: 'sqs:SendMessage', on: queueOf(input['QueueUrl']) }),
   SendMessageBatch: (input) => ({ action: 'sqs:SendMessage', on: queueOf(input['QueueUrl']) }),
+  GetQueueAttributes: (input) => ({
+    action: 'sqs:GetQueueAttributes',
+    on: queueOf(input['QueueUrl']),
+  }),
   SendBulkEmail: () => ({ action: 'ses:SendBulkEmail', on: 'any' }),
   DeleteSuppressedDestination: () => ({ action: 'ses:DeleteSuppressedDestination', on: 'any' }),
   GetAccount: () => ({ action: 'ses:GetAccount', on: 'any' }),
