@@ -2,8 +2,10 @@ import type { components } from '../../packages/client/grondslag-client.ts';
 import type { MailingDetail } from '../api/schemas.ts';
 import { isService } from './stages.ts';
 
-/** The body that drafts a mailing, or replaces one. */
-export type MailingDraft = components['schemas']['MailingDraft'];
+type DraftBody = components['schemas']['MailingDraft'];
+
+/** The body that drafts a mailing, or replaces one; what is written here has contents of its own. */
+export type MailingDraft = DraftBody & { readonly contents: NonNullable<DraftBody['contents']> };
 export type DraftContent = MailingDraft['contents'][number];
 
 /** A new mailing: service mail in two languages, for everyone. */

@@ -10,14 +10,23 @@ import { MailingForm } from './mailing-form.tsx';
 import { isChangeable } from './stages.ts';
 import type { Shown } from './use-mailing.ts';
 import { useSenders } from './use-mailings.ts';
+import { VersionHistory } from './version-history.tsx';
 
 /** Changes what a mailing says, as long as nobody was promised it. */
 export const WriteStage = (shown: Shown) => {
   const { write } = useWords();
   const { may } = useCaller();
-  if (!may('mailings:write')) return <Alert type="info">{write.notYours}</Alert>;
-  if (!isChangeable(shown.mailing)) return <Alert type="info">{write.tooLate}</Alert>;
-  return <Writing {...shown} />;
+  const why = !may('mailings:write')
+    ? write.notYours
+    : !isChangeable(shown.mailing)
+      ? write.tooLate
+      : undefined;
+  return (
+    <>
+      {why === undefined ? <Writing {...shown} /> : <Alert type="info">{why}</Alert>}
+      <VersionHistory mailingId={shown.mailing.mailingId} />
+    </>
+  );
 };
 
 const Writing = ({ mailing, etag }: Shown) => {

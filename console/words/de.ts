@@ -321,6 +321,13 @@ export const de: Words = {
     heldBack: 'Einplanen geht, sobald es nicht mehr angehalten wird.',
     notYours: 'Das Marketing plant es ein.',
   },
+  history: {
+    title: 'Frühere Versionen',
+    failed: 'Die Versionen konnten nicht abgerufen werden',
+    help: 'Jedes Speichern ist eine Version und bleibt ein Nachweis; was jemand in einem Zug speicherte, steht zusammen.',
+    version: (number) => `Version ${number}`,
+    saves: (count) => `(${count}-mal gespeichert)`,
+  },
   actions: {
     undo: 'Rückgängig',
     paused: 'Gerade angehalten.',

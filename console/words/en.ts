@@ -313,6 +313,13 @@ export const en: Words = {
     heldBack: 'It can be scheduled once it is no longer held.',
     notYours: 'A marketer schedules it.',
   },
+  history: {
+    title: 'Earlier versions',
+    failed: 'The versions could not be fetched',
+    help: 'Every save is a version and remains evidence; what somebody saved in one go stands together.',
+    version: (number) => `Version ${number}`,
+    saves: (count) => `(${count} saves)`,
+  },
   actions: {
     undo: 'Undo',
     paused: 'Paused just now.',

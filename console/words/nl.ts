@@ -323,6 +323,13 @@ export const nl = {
     heldBack: 'Inplannen kan als de mailing niet meer tegengehouden wordt.',
     notYours: 'Een marketeer plant hem in.',
   },
+  history: {
+    title: 'Eerdere versies',
+    failed: 'De versies konden niet worden opgehaald',
+    help: 'Elke keer dat bewaard werd, is een versie en blijft bewijs; wat iemand achter elkaar bewaarde, staat samen.',
+    version: (number: number) => `Versie ${number}`,
+    saves: (count: number) => `(${count} keer bewaard)`,
+  },
   actions: {
     undo: 'Ongedaan maken',
     paused: 'Stilgezet.',

@@ -136,6 +136,19 @@ describe.each(isWhole() ? editions : editions.slice(0, 1))('on %s', (edition) =>
         await expect
           .poll(() => stateOf(id), patient)
           .toMatchObject({ name: 'Kept as typed', contents: [{ subject: 'By Marja' }] });
+        await page.evaluate(`history.pushState(null, '', '/console/mailings/${id}/write')`);
+        await page.getByRole('heading', { level: 1, name: 'Kept as typed' }).waitFor();
+        await page.getByRole('button', { name: 'Earlier versions' }).click();
+        // What Marja saved in one go is one line; Daan’s change stands between.
+        await page
+          .getByText(/^Version \d+ · .* · marja\.de\.wit · /)
+          .first()
+          .waitFor();
+        await page.getByText(/^Version \d+ · .* · daan\.vermeer · /).waitFor();
+        await page
+          .getByText(/\(\d+ saves\)/)
+          .first()
+          .waitFor();
       }));
 
     test('is stopped with an offer slipped in, sees which words, and takes them out', () =>
