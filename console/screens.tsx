@@ -1,8 +1,8 @@
 import Spinner from '@cloudscape-design/components/spinner';
 import { type ComponentType, lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
+import { MailingsPage } from './mailings/list/mailings-page.tsx';
 import { MailingPage } from './mailings/mailing-page.tsx';
-import { MailingsPage } from './mailings/mailings-page.tsx';
 import { NewMailingPage } from './mailings/new-mailing-page.tsx';
 import { focusHeading } from './parts/focus-heading.ts';
 import { NotYours } from './parts/not-yours.tsx';

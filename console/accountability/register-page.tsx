@@ -7,7 +7,7 @@ import Table from '@cloudscape-design/components/table';
 import { useQuery } from '@tanstack/react-query';
 import { dataOf } from '../api/answer.ts';
 import type { Register } from '../api/schemas.ts';
-import { useSenders } from '../mailings/use-mailings.ts';
+import { useSenders } from '../mailings/list/use-mailings.ts';
 import { useRetention } from '../oversight/retention-page.tsx';
 import { ScheduleTable } from '../oversight/schedule-table.tsx';
 import { ProblemAlert } from '../parts/problem-alert.tsx';

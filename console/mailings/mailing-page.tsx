@@ -8,7 +8,7 @@ import { ProblemAlert } from '../parts/problem-alert.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { useWords } from '../words/words-context.tsx';
 import { BeforeStage } from './before-stage.tsx';
-import { whyIn } from './mailing-columns.tsx';
+import { whyIn } from './list/mailing-columns.tsx';
 import { ReadStage } from './read-stage.tsx';
 import { ReportStage } from './report-stage.tsx';
 import { hasStarted, isChangeable, type Stage, stages } from './stages.ts';

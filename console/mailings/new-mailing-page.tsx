@@ -7,8 +7,8 @@ import { ProblemAlert } from '../parts/problem-alert.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { useWords } from '../words/words-context.tsx';
 import { emptyDraft } from './draft.ts';
+import { useSenders } from './list/use-mailings.ts';
 import { MailingForm } from './mailing-form.tsx';
-import { useSenders } from './use-mailings.ts';
 
 /** Writes a new mailing, or continues with the one that the address names after a reload. */
 export const NewMailingPage = () => {

@@ -6,10 +6,10 @@ import { useDraft } from '../drafting/use-draft.ts';
 import { useCaller } from '../session/session.tsx';
 import { useWords } from '../words/words-context.tsx';
 import { draftOf } from './draft.ts';
+import { useSenders } from './list/use-mailings.ts';
 import { MailingForm } from './mailing-form.tsx';
 import { isChangeable } from './stages.ts';
 import type { Shown } from './use-mailing.ts';
-import { useSenders } from './use-mailings.ts';
 import { VersionHistory } from './version-history.tsx';
 
 /** Changes what a mailing says, as long as nobody was promised it. */

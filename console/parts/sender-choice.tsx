@@ -1,7 +1,7 @@
 import FormField from '@cloudscape-design/components/form-field';
 import Select from '@cloudscape-design/components/select';
 import { useSearchParams } from 'wouter';
-import { useSenders } from '../mailings/use-mailings.ts';
+import { useSenders } from '../mailings/list/use-mailings.ts';
 import { useWords } from '../words/words-context.tsx';
 
 /** The sender that the address names, or else the first. */

@@ -2,7 +2,7 @@ import Alert from '@cloudscape-design/components/alert';
 import Spinner from '@cloudscape-design/components/spinner';
 import { useQuery } from '@tanstack/react-query';
 import { dataOf } from '../api/answer.ts';
-import { useSenders } from '../mailings/use-mailings.ts';
+import { useSenders } from '../mailings/list/use-mailings.ts';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
 import { useCaller } from '../session/session.tsx';
 import { useFormat } from '../words/format.ts';

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { GrondslagClient } from '../../packages/client/grondslag-client.ts';
 import { dataOf } from '../api/answer.ts';
-import { useSenders } from '../mailings/use-mailings.ts';
+import { useSenders } from '../mailings/list/use-mailings.ts';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { useCaller } from '../session/session.tsx';

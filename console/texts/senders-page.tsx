@@ -10,7 +10,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answerOf, dataOf } from '../api/answer.ts';
 import type { Sender } from '../api/schemas.ts';
-import { useSenders } from '../mailings/use-mailings.ts';
+import { useSenders } from '../mailings/list/use-mailings.ts';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { useCaller } from '../session/session.tsx';

@@ -1,9 +1,9 @@
 import FormField from '@cloudscape-design/components/form-field';
 import Input from '@cloudscape-design/components/input';
 import Select from '@cloudscape-design/components/select';
-import type { Sender } from '../api/schemas.ts';
-import { useWords } from '../words/words-context.tsx';
-import { mailingStates } from './state-badge.tsx';
+import type { Sender } from '../../api/schemas.ts';
+import { useWords } from '../../words/words-context.tsx';
+import { mailingStates } from '../state-badge.tsx';
 import type { Filters } from './use-mailings.ts';
 
 /** Which mailings the list shows: of whom, in which state, with which words in their name. */

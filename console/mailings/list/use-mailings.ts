@@ -1,12 +1,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSearchParams } from 'wouter';
-import { dataOf } from '../api/answer.ts';
-import type { Mailing, MailingState, Sender } from '../api/schemas.ts';
-import { type Page, usePages } from '../parts/paged.tsx';
-import { useSettled } from '../parts/use-settled.ts';
-import { useCaller } from '../session/session.tsx';
-import { mailingStates } from './state-badge.tsx';
+import { dataOf } from '../../api/answer.ts';
+import type { Mailing, MailingState, Sender } from '../../api/schemas.ts';
+import { type Page, usePages } from '../../parts/paged.tsx';
+import { useSettled } from '../../parts/use-settled.ts';
+import { useCaller } from '../../session/session.tsx';
+import { mailingStates } from '../state-badge.tsx';
 
 /**
  * The mailings that the filters leave, page by page as the service gives them. The address holds sender

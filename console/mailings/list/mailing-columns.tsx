@@ -1,14 +1,14 @@
 import Box from '@cloudscape-design/components/box';
 import Link from '@cloudscape-design/components/link';
 import type { TableProps } from '@cloudscape-design/components/table';
-import type { Mailing } from '../api/schemas.ts';
-import { hrefOf, useFollow } from '../parts/follow.ts';
-import { useNarrow } from '../parts/use-narrow.ts';
-import { useFormat } from '../words/format.ts';
-import type { Words } from '../words/nl.ts';
-import { useWords } from '../words/words-context.tsx';
-import { stageOf } from './stages.ts';
-import { StateBadge } from './state-badge.tsx';
+import type { Mailing } from '../../api/schemas.ts';
+import { hrefOf, useFollow } from '../../parts/follow.ts';
+import { useNarrow } from '../../parts/use-narrow.ts';
+import { useFormat } from '../../words/format.ts';
+import type { Words } from '../../words/nl.ts';
+import { useWords } from '../../words/words-context.tsx';
+import { stageOf } from '../stages.ts';
+import { StateBadge } from '../state-badge.tsx';
 
 /** The columns of the list of mailings; on a phone one, that says it all. */
 export const useMailingColumns = (): TableProps.ColumnDefinition<Mailing>[] => {
