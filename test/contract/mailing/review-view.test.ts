@@ -124,7 +124,7 @@ describe('a held mailing, for its reviewers', () => {
     const { mailingId: id } = await create('block');
     await review(id, 'anna');
     const { version = 0, ...sender } = (await api.store.sender(waterweg.senderId)) ?? waterweg;
-    const moved = { ...sender, postalAddress: 'Buy now at Kade 99', version: version + 1 };
+    const moved = { ...sender, postalAddress: 'Kade 99, 3011 AB Rotterdam', version: version + 1 };
     await api.store.putSender(moved, version);
     await edit(id, 'block', {});
 
@@ -133,7 +133,7 @@ describe('a held mailing, for its reviewers', () => {
       {
         field: 'sender.postalAddress',
         before: sender.postalAddress,
-        after: 'Buy now at Kade 99',
+        after: 'Kade 99, 3011 AB Rotterdam',
       },
     ]);
   });

@@ -13,6 +13,8 @@ let held = '';
 let hostile = '';
 beforeAll(async () => {
   world = await startConsoleWorld();
+  // The overview has a count to draw.
+  await world.service.app.retain();
   held = await draft({
     text: 'Tonight we carry out planned maintenance of your hosting.\n\nOrder Premium now with 50% off.',
   });
@@ -202,6 +204,31 @@ const diagonal: readonly (Required<Pick<View, 'language' | 'colorScheme' | 'widt
     shows: 'Verantwortliche',
     language: 'de',
     colorScheme: 'light',
+    width: 390,
+  },
+  {
+    person: 'noor.yilmaz',
+    // The letter is in the language of the person, whatever the colleague reads.
+    path: () => '/people/gijs/letter',
+    shows: 'Wat nu geldt',
+    language: 'de',
+    colorScheme: 'dark',
+    width: 390,
+  },
+  {
+    person: 'noor.yilmaz',
+    path: () => '/topics/offers',
+    shows: 'Version 1',
+    language: 'en',
+    colorScheme: 'light',
+    width: 390,
+  },
+  {
+    person: 'marja.de.wit',
+    path: () => '/overview',
+    shows: 'Who says yes, over time',
+    language: 'en',
+    colorScheme: 'dark',
     width: 390,
   },
 ];
