@@ -40,7 +40,7 @@ export const textsEn: TextsWords = {
     never: 'A version never changes: each consent refers to the words shown at the time.',
     versionNumber: (version) => `Version ${version}`,
     standsOn: (people) =>
-      `${people} ${people === '1' ? 'person has agreed' : 'people have agreed'} to this version.`,
+      `The consent of ${people} ${people === '1' ? 'person' : 'people'} rests on this version.`,
     standingHelp:
       'Their consent holds and was given to this text; each person counts once, at the latest version.',
     countingStanding: (looked) => `Looked at ${looked} people so far …`,

@@ -63,8 +63,10 @@ describe('a privacy officer', () => {
       const [stood] = counted.body['versions'] as readonly { readonly people: number }[];
       expect(stood?.people).toBeGreaterThan(1);
       await page.getByText(/^Counted among \d+ people\.$/).waitFor();
-      await first.getByText(`${stood?.people} people have agreed to this version.`).waitFor();
-      await page.getByText('0 people stand on this version.').first().waitFor();
+      await first
+        .getByText(`The consent of ${stood?.people} people rests on this version.`)
+        .waitFor();
+      await page.getByText('The consent of 0 people rests on this version.').first().waitFor();
       await page.getByRole('button', { name: 'Ask consent again' }).click();
       const dialog = page.getByRole('dialog');
       const confirm = dialog.getByRole('button', { name: 'Ask consent again' });
