@@ -236,6 +236,18 @@ describe('the threat model', () => {
   });
 });
 
+test.each(
+  readdirSync(new URL('docs/', root), { recursive: true })
+    .map(String)
+    .filter((name) => name.endsWith('.md')),
+)('docs/%s quotes names that tests have', (name) => {
+  const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ').replaceAll("\\'", "'");
+  for (const [, file = '', words = ''] of oneLine(read(`docs/${name}`)).matchAll(
+    /`(test\/[\w/.-]+)` “([^”]+)”/g,
+  ))
+    expect([file, oneLine(read(file))]).toEqual([file, expect.stringContaining(words)]);
+});
+
 test('a case of the corpus that is tested elsewhere finds its test there', () => {
   const cases = JSON.parse(read('test/corpus/policy-cases.json')) as readonly {
     readonly id: string;
