@@ -53,7 +53,7 @@ type Counted = {
 };
 
 /**
- * What continues beside the run: other functions look every few seconds, leaves are sealed, and calls of
+ * What happens during the run: other functions look every few seconds, leaves are sealed, and calls of
  * ours are on the audit trail.
  */
 const isBeside = (operation: string, body: string): boolean =>

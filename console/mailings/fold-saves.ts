@@ -25,7 +25,7 @@ export type SavedVersion = {
 
 export type Writing = {
   readonly newest: SavedVersion;
-  /** With the newest, which stands first. */
+  /** The newest comes first. */
   readonly saves: readonly SavedVersion[];
 };
 

@@ -53,7 +53,7 @@ export const StopDelays = ({ senderId }: { readonly senderId: string }) => {
 
 const ways = ['own', 'told'] as const;
 
-/** Of one way: how many in all, the middle one of the last day with any, and the slowest. */
+/** For one way: how many in all, the median of the last day with any, and the slowest. */
 const rowOf = (days: readonly ConsentDay[], way: (typeof ways)[number]) => {
   const found = days.flatMap(({ stops }) => stops[way] ?? []);
   const last = found.at(-1);

@@ -316,7 +316,7 @@ export const en: Words = {
   history: {
     title: 'Earlier versions',
     failed: 'The versions could not be fetched',
-    help: 'Every save is a version and remains evidence; what somebody saved in one go stands together.',
+    help: 'Every save is a version and remains evidence; what somebody saved in one go is shown together.',
     version: (number) => `Version ${number}`,
     saves: (count) => `(${count} saves)`,
   },

@@ -7,9 +7,9 @@ import type { Sender } from '../../shared/mailing/sender.ts';
 import { decodeEncodedWords } from './decode-encoded-words.ts';
 
 /**
- * What in a sender's record sells, by field, as written; nothing in one that says who sends. Its texts stand in
- * every mail, so that they are content: by the words that the rules know, else by names and mailboxes
- * as the lines that a mail program shows.
+ * What in a sender's record sells, by field, as written; nothing in one that says who sends. Every mail shows
+ * these texts, so they are content. Words that the rules know come first; without any, names and mailboxes are
+ * judged as the lines that a mail program shows.
  */
 export const sellingRecord = (sender: RecordTexts): readonly SellingText[] => {
   const texts = recordTexts(sender);
@@ -30,7 +30,7 @@ const sellingLines = (texts: readonly SenderText[]): readonly SellingText[] => {
   });
 };
 
-/** What of a sender's record stands in its mails. */
+/** What a sender's mails show of its record. */
 export type RecordTexts = Pick<
   Sender,
   'legalName' | 'postalAddress' | 'fromAddress' | 'replyTo' | 'registration'

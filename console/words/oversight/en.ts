@@ -78,7 +78,7 @@ export const oversightEn: OversightWords = {
     title: 'Who says yes, over time',
     help: 'People with a consent that holds for the purpose or for a topic of it, counted every day.',
     failed: 'The count could not be fetched',
-    none: 'Not counted yet. The daily run counts; then it stands here.',
+    none: 'Not counted yet. The daily run counts, and shows the result here.',
     asTable: 'As a table',
     day: 'Day',
     purposes: { commercial: 'offers', ideological: 'appeals', charitable: 'gifts' },

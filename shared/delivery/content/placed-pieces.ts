@@ -2,7 +2,7 @@ import type { Place } from './escape.ts';
 import { linkContext } from './link-context.ts';
 import { type Piece, piecesOf } from './placeholder.ts';
 
-/** Cuts one part of a mail into its pieces, and says of each value where it stands. */
+/** Cuts one part of a mail into its pieces, with the place of each value. */
 export const placedPieces = (text: string, place: Place): readonly PlacedPiece[] => {
   const links = place === 'html' ? linkContext() : undefined;
   return piecesOf(text).map((piece) => {

@@ -40,7 +40,7 @@ export const draftMailing = (
     world,
   }: {
     readonly sender: Sender;
-    /** Its record, which stands in every mail, was found to sell. */
+    /** Its record, which every mail shows, was found to sell. */
     readonly senderSells?: boolean;
     readonly inspected: readonly Classification[];
     readonly world: DraftWorld;

@@ -139,7 +139,7 @@ describe.each(isWhole() ? editions : editions.slice(0, 1))('on %s', (edition) =>
         await page.evaluate(`history.pushState(null, '', '/console/mailings/${id}/write')`);
         await page.getByRole('heading', { level: 1, name: 'Kept as typed' }).waitFor();
         await page.getByRole('button', { name: 'Earlier versions' }).click();
-        // What Marja saved in one go is one line; Daan’s change stands between.
+        // What Marja saved in one go is one line; Daan’s change is between.
         await page
           .getByText(/^Version \d+ · .* · marja\.de\.wit · /)
           .first()

@@ -7,7 +7,7 @@ import { contactBody, type Json, type ServiceWorld, startServiceWorld } from './
 
 let world: MailWorld<ServiceWorld>;
 let sqs: SQSClient;
-/** Bulk calls that SES still takes; it throttles those after them, so that a mailing goes on. */
+/** Bulk calls that SES still takes; it throttles those after them, so that a mailing continues. */
 let taken = Number.POSITIVE_INFINITY;
 const fault: SesOptions['fault'] = ({ operation }) => {
   if (operation !== 'SendBulkEmail') return undefined;

@@ -94,7 +94,7 @@ test('a stop counts on the day after, with the time from the act until it was in
   });
 });
 
-test('a page that could not be counted costs the day its count, and the run goes on', async () => {
+test('a page that could not be counted costs the day its count, and the run continues', async () => {
   const { world, run, last, failures } = await scene();
   const broken = { ...world.tools.ledger, states: () => Promise.reject(new Error('throttled')) };
   expect(await run(broken)).toMatchObject({ state: 'done', consent: 'failed' });
