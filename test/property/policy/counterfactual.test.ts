@@ -136,6 +136,12 @@ describe('a counterfactual', () => {
     expect(counterfactualText(compiled(world), 'en')).toBe(
       'It would be allowed if the message stated the sender’s name and postal address and if the message offered a way to opt out and if the recipient itself had made the address usable again and if the recipient consented to commercial messages on this topic from Waterweg Hosting B.V.',
     );
+    expect(counterfactualText(compiled(world), 'nl')).toMatch(
+      /^Het zou wel mogen als .+ en als .+ en als /,
+    );
+    expect(counterfactualText(compiled(world), 'de')).toMatch(
+      /^Der Versand wäre zulässig, wenn .+ und wenn .+ und wenn /,
+    );
     const noName = { ...world, sender: { ...world.sender, legalName: '' } };
     expect(counterfactual(compiled(noName))).toBeUndefined();
   });
