@@ -11,8 +11,11 @@ import { decodeEncodedWords } from './decode-encoded-words.ts';
  * these texts, so they are content. Words that the rules know come first; without any, names and mailboxes are
  * judged as the lines that a mail program shows.
  */
-export const sellingRecord = (sender: RecordTexts): readonly SellingText[] => {
-  const texts = recordTexts(sender);
+export const sellingRecord = (sender: RecordTexts): readonly SellingText[] =>
+  sellingTexts(recordTexts(sender));
+
+/** The same of the texts of a record (`recordTexts`). */
+export const sellingTexts = (texts: readonly SenderText[]): readonly SellingText[] => {
   const words = sellingWords(texts).map(({ field, quote }) => ({ field, quote }));
   return words.length > 0 ? words : sellingLines(texts);
 };

@@ -4,7 +4,7 @@ import { type SenderText, sellingWords } from '../../../shared/classification/se
 import { lineProblem, lineProblemText } from '../../../shared/kernel/plain-line.ts';
 import { cutText } from '../../../shared/kernel/visible-text.ts';
 import type { FieldError } from '../../runtime/http/problem.ts';
-import { type RecordTexts, recordTexts, sellingRecord } from '../../runtime/selling-record.ts';
+import { type RecordTexts, recordTexts, sellingTexts } from '../../runtime/selling-record.ts';
 
 /**
  * What in a sender's record readers must not get with every mail, by field: characters that cannot
@@ -17,7 +17,7 @@ export const senderErrors = (sender: RecordTexts): FieldError[] => {
     return problem === undefined ? [] : [errorAt(field, problem)];
   });
   if (unreadable.length > 0) return unreadable;
-  const selling = sellingRecord(sender).map(({ field, quote }) =>
+  const selling = sellingTexts(texts).map(({ field, quote }) =>
     errorAt(field, `“${quote}” ${advertising}`),
   );
   return [...selling, ...formErrors(texts)];

@@ -1,5 +1,5 @@
 import type { CollectionMethod, ConsentEvent } from '../../consent/event/consent-event.ts';
-import type { ConsentLedger, MalformedState } from '../../consent/event/consent-ledger.ts';
+import { type ConsentLedger, isMalformed } from '../../consent/event/consent-ledger.ts';
 import type { ConsentState } from '../../consent/fold/consent-state.ts';
 import { holdsNow } from '../../consent/fold/holds-now.ts';
 import { scopeOfKey } from '../../consent/fold/scope.ts';
@@ -75,9 +75,6 @@ type CountedPage = {
   readonly day: string;
   readonly now: Instant;
 };
-
-const isMalformed = (state: ConsentState | MalformedState): state is MalformedState =>
-  'malformed' in state;
 
 const purposesOf = (
   { entries }: ConsentState,
