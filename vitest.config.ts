@@ -9,7 +9,7 @@ type Options = {
 };
 
 /** How much of the generated cases is looked at, unless the command says otherwise. */
-const TEST_SHARE = process.env['TEST_SHARE'] ?? '0.25';
+const TEST_SHARE = process.env['TEST_SHARE'] ?? '0.1';
 
 const project = (name: string, { isolate = true, ...options }: Options) => ({
   test: {

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 
 const usage = `usage: npm run test:property|contract|differential|infra|e2e [-- --full] [vitest options]
-  --full  every case, as a release wants them; otherwise a quarter of them, as in npm test`;
+  --full  every case, as a release wants them; otherwise a tenth of them, as in npm test`;
 
 const [project = '', ...args] = process.argv.slice(2);
 

@@ -18,3 +18,13 @@ export const sampleOf = <Case>(all: readonly Case[]): readonly Case[] =>
   all.filter((_, index) => index % stride < stride * share());
 
 const stride = 997;
+
+/** The same of a table or of steps too short for that: the first case, and then each tenth, say. */
+export const spreadOf = <Case>(all: readonly Case[]): readonly Case[] => {
+  const every = Math.max(1, Math.round(1 / share()));
+  return all.filter((_, index) => index % every === 0);
+};
+
+/** The moments of a run of so many steps that are tried, of which a process may die at each. */
+export const momentsOf = (steps: number): readonly number[] =>
+  spreadOf(Array.from({ length: steps }, (_, index) => index + 1));

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { BundleFiles, BundleJobs } from '../../../shared/bundles/bundle-job.ts';
 import { beginBundle, goOnWithBundle } from '../../../shared/bundles/make-bundle.ts';
 import { bundleTools, oneJob, wantedBundle } from '../../support/bundles/made-bundle.ts';
+import { momentsOf } from '../../support/how-many.ts';
 
 /** A part is six megabytes: this is more than one. */
 const recipients = 3_500;
@@ -69,7 +70,7 @@ describe('a bundle of which the making stops halfway', () => {
     expect(whole.parts).toBeGreaterThan(1);
     // Every part with its note, the putting together, and the note that it is done.
     expect(whole.calls).toBe(2 * whole.parts + 2);
-    for (let at = 1; at <= whole.calls; at += 1)
+    for (const at of momentsOf(whole.calls))
       for (const when of ['before', 'after'] as const) {
         const { state, finished, parts, deaths } = await madeThough({ at, when });
         expect({ at, when, state, finished, parts, deaths }).toEqual({

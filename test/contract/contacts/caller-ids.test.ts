@@ -12,6 +12,7 @@ import { subjectFromContacts } from '../../../shared/subjects/subject-tools.ts';
 import { contactCaller } from '../../support/contact-api.ts';
 import { openTestDynamoDb, type TestDynamoDb } from '../../support/dynamodb.ts';
 import { hiddenIn } from '../../support/hidden-in.ts';
+import { howMany } from '../../support/how-many.ts';
 import { subjectWorld } from '../../support/subject-world.ts';
 
 let db: TestDynamoDb;
@@ -176,6 +177,6 @@ test('whatever callers do by their ids, answers show those, and no item but the 
       for (const one of steps) await checkStep(api, one, model);
       for (const item of await api.items()) checkItem(item, model);
     }),
-    { numRuns: 25 },
+    { numRuns: howMany(60) },
   );
 }, 120_000);

@@ -41,6 +41,7 @@ import {
 import { anyTopic } from '../../support/any-topic.ts';
 import { entitiesOf, sha256, start, ticked } from '../../support/consent-world.ts';
 import { openTestDynamoDb, type TestDynamoDb } from '../../support/dynamodb.ts';
+import { momentsOf } from '../../support/how-many.ts';
 import {
   memoryAuditDays,
   memoryAuditTrail,
@@ -346,7 +347,7 @@ describe('erasure', () => {
     let crashes = 0;
 
     for (const when of ['before', 'after'] as const)
-      for (let nth = 1; nth <= writes; nth += 1) {
+      for (const nth of momentsOf(writes)) {
         const email = `crash-${when}-${nth}@x.nl`;
         const contactId = await somebody(email);
         const { client, died } = dyingAt(nth, when);
@@ -365,12 +366,12 @@ describe('erasure', () => {
           'suppression-version',
         ]);
       }
-    expect(crashes).toBe(2 * writes);
+    expect(crashes).toBe(2 * momentsOf(writes).length);
   }, 120_000);
 
   test('the clock finishes an erasure that died at any write, under its own certificate', async () => {
     const writes = await writesOfOneErasure('clock@x.nl');
-    for (let nth = 1; nth <= writes; nth += 1) {
+    for (const nth of momentsOf(writes)) {
       const contactId = await somebody(`clock-${nth}@x.nl`);
       await eraseContact(toolsOn(dyingAt(nth, 'after').client), request(contactId)).catch(
         () => undefined,

@@ -14,7 +14,7 @@ import type { SealTools } from '../../../shared/evidence/sealing/seal-tools.ts';
 import { openTestDynamoDb, type TestDynamoDb } from '../../support/dynamodb.ts';
 import { entryOf, logWorld } from '../../support/evidence/log-world.ts';
 import { entriesOfLog, faultsIn } from '../../support/evidence/sealed-log.ts';
-import { howMany } from '../../support/how-many.ts';
+import { howMany, momentsOf } from '../../support/how-many.ts';
 
 let db: TestDynamoDb;
 let s3: LocalS3;
@@ -156,7 +156,7 @@ const scene = async (): Promise<World> => {
 test('a sealer that dies at any call that changes something loses nothing and seals nothing twice', async () => {
   const calls = await seal(await scene());
   expect(calls).toBeGreaterThan(20);
-  for (let at = 1; at <= calls; at += 1)
+  for (const at of momentsOf(calls))
     for (const side of ['before', 'after'] as const) {
       const world = await scene();
       await seal(world, { at, side });

@@ -62,7 +62,7 @@ const decided = (combination: Combination) => {
 describe('the decision table', () => {
   test('spans 787,320 combinations, each once', () => {
     expect(all.length).toBe(787_320);
-    expect(new Set(all.map((one) => JSON.stringify(one))).size).toBe(all.length);
+    expect(new Set(looked.map((one) => JSON.stringify(one))).size).toBe(looked.length);
   });
 
   test('names only values that exist, and cites the law in every row', () => {
@@ -94,8 +94,12 @@ describe('the decision table', () => {
   }, 300_000);
 
   test('has no row that never applies', () => {
-    const used = new Set(all.map(rowFor));
-
-    expect(rows.filter((row) => !used.has(row))).toEqual([]);
+    const unused = new Set(rows);
+    for (const combination of all) {
+      if (unused.size === 0) break;
+      const row = rowFor(combination);
+      if (row !== undefined) unused.delete(row);
+    }
+    expect([...unused]).toEqual([]);
   });
 });
