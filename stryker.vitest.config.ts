@@ -9,8 +9,9 @@ export default defineConfig({
       'test/{unit,property}/policy/**/*.test.ts',
       'test/differential/policy/decide.test.ts',
       'test/unit/mailing/**/*.test.ts',
-      'test/unit/delivery/{values,value-edges,value-kinds,personalisation,injected-values}.test.ts',
-      'test/unit/contacts/{judged-values,value-verdicts}.test.ts',
+      'test/unit/delivery/{value-edges,value-kinds,personalisation,injected-values}.test.ts',
+      'test/unit/contacts/value-verdicts.test.ts',
+      'test/handlers/{contacts/judged-values,delivery/values}.test.ts',
     ],
     testTimeout: 20_000,
     // One worker for all files: starting one for each costs more than the tests.

@@ -42,6 +42,8 @@ export default defineConfig({
     silent: 'passed-only',
     projects: [
       project('unit', { testTimeout: 10_000, isolate: false }),
+      // What a handler answers, over stores in memory.
+      project('handlers', { testTimeout: 30_000, isolate: false }),
       project('property', { testTimeout: 120_000, isolate: false }),
       project('differential', { testTimeout: 120_000, isolate: false }),
       // Each file mocks the SDK's clients by their class.

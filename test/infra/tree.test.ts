@@ -88,6 +88,20 @@ test('what makes a folder among the temporary ones also removes it', () => {
   expect(leaving).toEqual([]);
 });
 
+test('unit tests reach no handler: what a handler answers takes longer to find out', () => {
+  const reached = (path: string, seen: Set<string>): boolean => {
+    if (/^functions\/.+\/handler\.ts$/.test(path)) return true;
+    if (seen.has(path) || !existsSync(join(root, path))) return false;
+    seen.add(path);
+    const { importedFiles } = ts.preProcessFile(readFileSync(join(root, path), 'utf8'));
+    return importedFiles
+      .filter(({ fileName }) => fileName.startsWith('.') && fileName.endsWith('.ts'))
+      .some(({ fileName }) => reached(join(dirname(path), fileName), seen));
+  };
+  const units = sources.filter((path) => path.startsWith('test/unit/'));
+  expect(units.filter((path) => reached(path, new Set()))).toEqual([]);
+});
+
 test('no folder has more than 25 source files side by side', () => {
   const counts = new Map<string, number>();
   for (const path of sources.filter((source) => !source.startsWith('test/')))

@@ -10,13 +10,13 @@ import { mailingFacts } from '../../shared/policy/mailing-facts.ts';
 import { createContact } from '../../shared/subjects/create-contact.ts';
 import { eraseContact } from '../../shared/subjects/erase-contact.ts';
 import { inOrder, offer, thisSender } from '../differential/policy/policy-world.ts';
-import { testKeyring } from '../unit/links/test-keyring.ts';
 import { apiCaller } from './api-caller.ts';
 import { anja } from './consent-world.ts';
 import { memoryConsentDays } from './memory/memory-consent-days.ts';
 import { memoryIdempotencyStore } from './memory/memory-idempotency-store.ts';
 import { memoryInvalidationJobs } from './memory/memory-invalidation-jobs.ts';
 import { draft, sender, subjectWorld } from './subject-world.ts';
+import { testKeyring } from './test-keyring.ts';
 
 /** The API, the public pages and the policy over one world in memory, with a contact in it. */
 export const optInWorld = async (

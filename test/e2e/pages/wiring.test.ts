@@ -19,9 +19,10 @@ import { ownEntity } from '../../../shared/kernel/own-entity.ts';
 import { subjectFromContacts } from '../../../shared/subjects/subject-tools.ts';
 import { anyTopic } from '../../support/any-topic.ts';
 import { invokeHttp } from '../../support/invoke-http.ts';
-import { jan, offers, offersNotice } from '../../support/pages/page-world.ts';
+import { jan } from '../../support/pages/jan.ts';
+import { offers, offersNotice } from '../../support/pages/page-world.ts';
 import { autumn, mailHtml, noticesAt, waterweg } from '../../support/pages/waterweg.ts';
-import { testSecret } from '../../unit/links/test-keyring.ts';
+import { testSecret } from '../../support/test-keyring.ts';
 
 const tables = { CONTACTS_TABLE: 'contacts', CONSENT_TABLE: 'consent', MAILINGS_TABLE: 'mailings' };
 const now = (): Instant => instantFromMillis(Date.now());

@@ -33,7 +33,7 @@ import { activitiesOf, readEntityAt } from '../../../shared/mailing/sender.ts';
 import { subjectFromContacts } from '../../../shared/subjects/subject-tools.ts';
 import type { TestClients, TestTables } from '../../support/dispatch-handlers.ts';
 import { invokeHttp } from '../../support/invoke-http.ts';
-import { testKeyring } from '../../unit/links/test-keyring.ts';
+import { testKeyring } from '../../support/test-keyring.ts';
 
 /**
  * The stop links of the mails, served over HTTP by the deployed handler on the tables of a race. What is

@@ -4,7 +4,7 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { secretsManagerKeyring } from '../../../shared/adapters/keys/secrets-manager-keyring.ts';
 import { s3LogFiles } from '../../../shared/adapters/s3/s3-log-files.ts';
-import { testSecret } from '../../unit/links/test-keyring.ts';
+import { testSecret } from '../../support/test-keyring.ts';
 import { awsError, sentTo } from '../mocked-clients.ts';
 
 const secrets = mockClient(SecretsManagerClient);

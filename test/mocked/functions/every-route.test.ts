@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { invokeFunction } from '../../../local/lambda/context.ts';
-import { testSecret } from '../../unit/links/test-keyring.ts';
+import { testSecret } from '../../support/test-keyring.ts';
 import { awsError, type MockedClients, sentTo } from '../mocked-clients.ts';
 import { deployedFunctions } from './deployed-functions.ts';
 import { type RecordedRequest, recordedRequests } from './recorded-requests.ts';

@@ -2,7 +2,7 @@ import type { SQSBatchResponse } from 'aws-lambda';
 import { describe, expect, test } from 'vitest';
 import { invokeFunction } from '../../../local/lambda/context.ts';
 import { functions as deployed, type FunctionName } from '../../../shared/deployment/functions.ts';
-import { testSecret } from '../../unit/links/test-keyring.ts';
+import { testSecret } from '../../support/test-keyring.ts';
 import { awsError, type MockedClients, sentTo } from '../mocked-clients.ts';
 import { deployedFunctions } from './deployed-functions.ts';
 

@@ -6,7 +6,7 @@ import type { FunctionName } from '../../../shared/deployment/functions.ts';
 import { scopes } from '../../../shared/deployment/roles.ts';
 import type { ContactId, MailingId, SenderId } from '../../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../../shared/kernel/instant.ts';
-import { testKeyring } from '../../unit/links/test-keyring.ts';
+import { testKeyring } from '../../support/test-keyring.ts';
 
 /** A request as it was recorded from the running service, for one function. */
 export type RecordedRequest = {

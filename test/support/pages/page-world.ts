@@ -15,19 +15,12 @@ import { findTopic } from '../../../shared/consent/topic/find-topic.ts';
 import type { Contact } from '../../../shared/contacts/contact.ts';
 import { isMalformedContact } from '../../../shared/contacts/contact-store.ts';
 import type { StoredClaim } from '../../../shared/delivery/ports.ts';
-import { countryCode } from '../../../shared/kernel/country.ts';
 import { contactId, noticeId } from '../../../shared/kernel/ids.ts';
-import {
-  type Instant,
-  instantFromMillis,
-  millisPerDay,
-  plusMillis,
-} from '../../../shared/kernel/instant.ts';
+import { type Instant, millisPerDay, plusMillis } from '../../../shared/kernel/instant.ts';
 import { ownEntity } from '../../../shared/kernel/own-entity.ts';
 import type { Sender } from '../../../shared/mailing/sender.ts';
 import { activitiesOf } from '../../../shared/mailing/sender.ts';
 import { subjectFromContacts } from '../../../shared/subjects/subject-tools.ts';
-import { testKeyring } from '../../unit/links/test-keyring.ts';
 import { entitiesOf } from '../consent-world.ts';
 import { emptyLedgerData, memoryConsentLedger } from '../memory/memory-consent-ledger.ts';
 import { memoryContactStore } from '../memory/memory-contact-store.ts';
@@ -37,6 +30,8 @@ import { memoryRequestBook } from '../memory/memory-request-book.ts';
 import { memorySuppressionList } from '../memory/memory-suppression-list.ts';
 import { memoryTopicBook } from '../memory/memory-topic-book.ts';
 import { reachAmong } from '../reach-among.ts';
+import { testKeyring } from '../test-keyring.ts';
+import { jan, start } from './jan.ts';
 import { autumn, mailHtml, noticesAt, waterweg } from './waterweg.ts';
 
 type Scope = Omit<ConsentEventData['scope'], 'senderId'>;
@@ -50,24 +45,7 @@ export const offers = { purpose: 'commercial', topic: 'aanbiedingen' } as const;
 export const offersNotice = { noticeId: noticeId('offers'), version: 1 } as const;
 export const trackingNotice = { noticeId: noticeId('tracking'), version: 1 } as const;
 
-const start = instantFromMillis(Date.UTC(2026, 10, 3, 9, 0));
 const party = { senderId: waterweg.senderId, contactId: contactId('jan') } as const;
-
-/** The person the tests are about. */
-export const jan: Contact = {
-  ...party,
-  kind: 'person',
-  email: 'jan.jansen@voorbeeld.example' as Contact['email'],
-  addressHash: 'hash-of-jan' as Contact['addressHash'],
-  name: 'Jan Jansen',
-  language: 'nl',
-  country: countryCode('NL'),
-  relationships: [],
-  publishedAddresses: [],
-  version: 1,
-  createdAt: start,
-  updatedAt: start,
-};
 
 /** Switches that make a part of the world unreachable. */
 type Away = { ledger: boolean; contacts: boolean; queue: boolean };

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { keyringFromSecret } from '../../../shared/adapters/keys/keyring.ts';
 import { secretsManagerKeyring } from '../../../shared/adapters/keys/secrets-manager-keyring.ts';
 import type { MatchAddress } from '../../../shared/kernel/email-address.ts';
-import { testKey, testKeyring, testSecret } from './test-keyring.ts';
+import { testKey, testKeyring, testSecret } from '../../support/test-keyring.ts';
 
 const jan = 'jan@voorbeeld.example' as MatchAddress;
 

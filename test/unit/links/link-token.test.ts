@@ -6,7 +6,7 @@ import { contactId, mailingId, senderId } from '../../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../../shared/kernel/instant.ts';
 import { regulatedPurposes } from '../../../shared/kernel/purpose.ts';
 import { anyCharacter } from '../../support/any-character.ts';
-import { testKeyring } from './test-keyring.ts';
+import { testKeyring } from '../../support/test-keyring.ts';
 
 const anId = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/);
 const party = { senderId: anId.map(senderId), contactId: anId.map(contactId) };

@@ -27,7 +27,7 @@ import {
   textTables,
 } from '../../../web/texts/text-tables.ts';
 import { boughtHosting } from '../../support/pages/bought-hosting.ts';
-import { jan } from '../../support/pages/page-world.ts';
+import { jan } from '../../support/pages/jan.ts';
 import { waterweg } from '../../support/pages/waterweg.ts';
 
 /** A language that there is not: English of which every text begins with a sign. */

@@ -12,7 +12,7 @@ import {
 import { retryAfterMillis, retryDelays } from '../../../shared/webhooks/retry-delays.ts';
 import type { DeadLetter, Webhook } from '../../../shared/webhooks/webhook.ts';
 import { webhookBody, webhookEvent } from '../../../shared/webhooks/webhook-event.ts';
-import { testKeyring } from '../links/test-keyring.ts';
+import { testKeyring } from '../../support/test-keyring.ts';
 
 const start = Date.now();
 const keyring = testKeyring('k1');

@@ -5,9 +5,10 @@ import { signLink } from '../../../shared/consent/links/link-token.ts';
 import type { Contact } from '../../../shared/contacts/contact.ts';
 import { countryCode } from '../../../shared/kernel/country.ts';
 import { boughtHosting } from '../../support/pages/bought-hosting.ts';
-import { jan, offers, offersNotice, pageWorld } from '../../support/pages/page-world.ts';
+import { jan } from '../../support/pages/jan.ts';
+import { offers, offersNotice, pageWorld } from '../../support/pages/page-world.ts';
 import { waterweg } from '../../support/pages/waterweg.ts';
-import { testKeyring } from '../links/test-keyring.ts';
+import { testKeyring } from '../../support/test-keyring.ts';
 
 const setup = async () => {
   const world = await pageWorld();

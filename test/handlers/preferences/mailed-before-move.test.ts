@@ -4,13 +4,8 @@ import { drainStops } from '../../../functions/preferences/stop/store-stop.ts';
 import type { RunningService } from '../../../local/services/http-service.ts';
 import type { Contact } from '../../../shared/contacts/contact.ts';
 import { invokeHttp } from '../../support/invoke-http.ts';
-import {
-  jan,
-  offers,
-  offersNotice,
-  type PageWorld,
-  pageWorld,
-} from '../../support/pages/page-world.ts';
+import { jan } from '../../support/pages/jan.ts';
+import { offers, offersNotice, type PageWorld, pageWorld } from '../../support/pages/page-world.ts';
 
 let world: PageWorld;
 let server: RunningService;

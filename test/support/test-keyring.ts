@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Keyring, keyringFromSecret } from '../../../shared/adapters/keys/keyring.ts';
+import { type Keyring, keyringFromSecret } from '../../shared/adapters/keys/keyring.ts';
 
 /** A key that is the same in every run; never one that anybody uses. */
 export const testKey = (seed: string): string =>
