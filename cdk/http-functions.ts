@@ -222,6 +222,7 @@ export const httpFunctions = (
     environment: { CONTACTS_TABLE, CONSENT_TABLE, MAILINGS_TABLE, LOG_BUCKET: logFiles.name },
   });
   mailings.grantMakeBundles(reports);
+  mailings.grantKeepPreviews(reports);
   mailings.grantIdempotency(reports);
   logFiles.grantRead(reports);
   logFiles.grantBundles(reports);

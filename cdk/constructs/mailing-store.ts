@@ -145,6 +145,11 @@ export class MailingStore extends KeyedTable {
     this.grantOutLeaves(grantee);
   }
 
+  /** Keeping previews for a day, with whom they are of. */
+  grantKeepPreviews(grantee: IGrantable): void {
+    this.grantKeyed(grantee, ['GetItem', 'Query', 'PutItem'], [preview]);
+  }
+
   /** Reading pages, batches and counts, to account for every recipient. */
   grantReport(grantee: IGrantable): void {
     this.grantReadMailings(grantee);
@@ -279,6 +284,7 @@ const {
   claim,
   bundle,
   bundles,
+  preview,
   webhook,
   webhooks,
   observed,

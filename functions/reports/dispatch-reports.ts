@@ -6,12 +6,13 @@ import {
 import { listVerdicts } from '../../shared/delivery/accounting/list-verdicts.ts';
 import { withClaims } from '../../shared/delivery/accounting/with-claims.ts';
 import { cachedPrepare } from '../../shared/delivery/mailing/cached-prepare.ts';
-import { previewMailing } from '../../shared/delivery/mailing/preview-mailing.ts';
 import { renderMail } from '../../shared/delivery/mailing/render-mail.ts';
 import { untrackedContent } from '../../shared/delivery/mailing/untracked-content.ts';
 import { mailingReport } from '../../shared/delivery/measuring/mailing-report.ts';
 import type { ObservationBook } from '../../shared/delivery/measuring/observation-book.ts';
 import type { AudienceReader, DispatchLedger } from '../../shared/delivery/ports.ts';
+import type { PreviewBook } from '../../shared/delivery/previewing/kept-preview.ts';
+import { previewMailing } from '../../shared/delivery/previewing/preview-mailing.ts';
 import type { Clock } from '../../shared/kernel/instant.ts';
 import type { MailingStore } from '../../shared/mailing/mailing-store.ts';
 import {
@@ -21,6 +22,7 @@ import {
 } from '../../shared/mailing/merging/stops-merging.ts';
 import { attributesHeld } from '../runtime/http/mailings/attributes-held.ts';
 import type { DispatchReports } from './dependencies.ts';
+import { keptPreviews } from './kept-previews.ts';
 
 /** Reports over the ledger of dispatch, and the preview over the audience. */
 export const dispatchReports = ({
@@ -29,6 +31,8 @@ export const dispatchReports = ({
   ledger,
   audience,
   observations,
+  previews: book,
+  newId,
   now,
 }: Needs): DispatchReports => ({
   preview: async (mailingId, from) => {
@@ -41,6 +45,10 @@ export const dispatchReports = ({
     const preview = await previewMailing(settings, prepared, from);
     return waits ? { ...preview, waitsFor: mergingCause } : preview;
   },
+  previews: keptPreviews(
+    { store, topics, audience, book, newId, now },
+    prepareAnew({ store, topics, now }),
+  ),
   render: async (mailingId, contactId) => {
     const prepared = await prepareAnew({ store, topics, now })(mailingId);
     if (prepared === undefined) return undefined;
@@ -71,6 +79,8 @@ type Needs = {
   readonly ledger: DispatchLedger;
   readonly audience: AudienceReader;
   readonly observations: Pick<ObservationBook, 'sums'>;
+  readonly previews: PreviewBook;
+  readonly newId: () => string;
   readonly now: Clock;
 };
 

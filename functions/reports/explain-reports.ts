@@ -38,6 +38,7 @@ export const explainReports = async (
   const ruleSet = applicableLaw(sender?.country, sender?.country, now())?.id ?? '';
   return {
     verdict: (kept, language) => explainVerdict(kept, { purpose, language, known }),
+    known,
     reason: (reason, language) => reasonText(reason, { ruleSet, language, known }),
   };
 };
@@ -45,6 +46,8 @@ export const explainReports = async (
 export type Explainer = {
   /** A verdict in whole sentences, from what was kept with it. */
   readonly verdict: (kept: KeptVerdict, language: Language) => string;
+  /** What the mailing itself tells. */
+  readonly known: Known;
   /** One reason as a sentence, of nobody in particular. */
   readonly reason: (reason: string, language: Language) => string;
 };

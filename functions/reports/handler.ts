@@ -7,6 +7,7 @@ import { bundleRoutes, goOnWithBundles } from './bundle-routes.ts';
 import type { Dependencies } from './dependencies.ts';
 import { feedbackRoutes } from './feedback-routes.ts';
 import { mailingReportRoutes } from './mailing-report-routes.ts';
+import { previewRoutes } from './preview-routes.ts';
 import { renderRoutes } from './render-routes.ts';
 import { reportRoutes } from './report-routes.ts';
 
@@ -14,6 +15,7 @@ import { reportRoutes } from './report-routes.ts';
 export const reportsApp = (dependencies: Dependencies): HttpApp => {
   const app = createHttpApp(dependencies.telemetry);
   reportRoutes(app, dependencies);
+  previewRoutes(app, dependencies);
   renderRoutes(app, dependencies);
   mailingReportRoutes(app, dependencies);
   feedbackRoutes(app, dependencies);

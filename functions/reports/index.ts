@@ -18,6 +18,7 @@ import { dynamoDbKeptFeedback } from '../../shared/adapters/dynamodb/mailings/dy
 import { dynamoDbMailingHistory } from '../../shared/adapters/dynamodb/mailings/dynamodb-mailing-history.ts';
 import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/mailings/dynamodb-mailing-store.ts';
 import { keptObservations } from '../../shared/adapters/dynamodb/mailings/dynamodb-observation-book.ts';
+import { dynamoDbPreviewBook } from '../../shared/adapters/dynamodb/mailings/dynamodb-preview-book.ts';
 import { archiveTools } from '../../shared/adapters/keys/archive-tools.ts';
 import { newUlid } from '../../shared/adapters/keys/new-ulid.ts';
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
@@ -58,6 +59,8 @@ export const handler = guarded(createHandler, {
     ledger: dispatch,
     audience: dynamoDbAudienceReader(client, tables),
     observations: keptObservations(document, env.MAILINGS_TABLE),
+    previews: dynamoDbPreviewBook(document, env.MAILINGS_TABLE),
+    newId: newUlid,
     now,
   }),
   store,

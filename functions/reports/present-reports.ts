@@ -5,7 +5,7 @@ import type {
 import type { KeptVerdict } from '../../shared/delivery/accounting/explain-verdict.ts';
 import type { Verdict } from '../../shared/delivery/accounting/list-verdicts.ts';
 import type { ClaimedVerdict } from '../../shared/delivery/accounting/with-claims.ts';
-import type { Preview } from '../../shared/delivery/mailing/preview-mailing.ts';
+import type { Preview } from '../../shared/delivery/previewing/preview-mailing.ts';
 import { isoFromInstant } from '../../shared/kernel/instant.ts';
 import { defined } from '../../shared/kernel/object/defined.ts';
 import type { ContactIds, ShowContactId } from '../runtime/http/contact-ids.ts';

@@ -4,13 +4,11 @@ import type { HistoryEntry } from '../../shared/delivery/accounting/contact-hist
 import { verdictKinds } from '../../shared/delivery/accounting/list-verdicts.ts';
 import type { MailingId } from '../../shared/kernel/ids.ts';
 import { defined } from '../../shared/kernel/object/defined.ts';
-import type { MailingHeader } from '../../shared/mailing/mailing-store.ts';
 import { mayAlso } from '../runtime/http/authorize.ts';
 import { noContact } from '../runtime/http/contact-problems.ts';
 import { decodeCursor, encodeCursor } from '../runtime/http/cursor.ts';
 import type { HttpApp, HttpEnv } from '../runtime/http/http-app.ts';
 import { askedLanguage, languageQuery } from '../runtime/http/language-query.ts';
-import { lintErrors } from '../runtime/http/mailings/lint-errors.ts';
 import { requireMailing } from '../runtime/http/mailings/require-mailing.ts';
 import { present } from '../runtime/http/present.ts';
 import { ProblemError } from '../runtime/http/problem.ts';
@@ -38,18 +36,11 @@ import {
   previewResource,
   verdictResource,
 } from './report-schema.ts';
+import { schedulingErrors } from './scheduling-errors.ts';
 
 /** Preview, verdicts, and the history of one contact. */
 export const reportRoutes = (app: HttpApp, dependencies: Dependencies): void => {
   const { store, contactIds } = dependencies;
-
-  /** What keeps a mailing from being scheduled; one that was scheduled was without. */
-  const errorsOf = async (mailing: MailingHeader) =>
-    mailing.state === 'draft' || mailing.state === 'held'
-      ? lintErrors(mailing, await store.classification(mailing.mailingId), (names) =>
-          dependencies.heldAttributes(mailing, names),
-        )
-      : [];
 
   /** Explainers of mailings that still exist; a mail by itself, such as a confirmation, has none. */
   const explainersOf = async (
@@ -80,7 +71,11 @@ export const reportRoutes = (app: HttpApp, dependencies: Dependencies): void => 
     );
     const shown = await shownPreview(result, contactIds);
     return c.json(
-      presentPreview(shown, { errors: await errorsOf(mailing), next, explanations }),
+      presentPreview(shown, {
+        errors: await schedulingErrors(dependencies, mailing),
+        next,
+        explanations,
+      }),
       200,
     );
   });

@@ -131,7 +131,7 @@ const numbers = /^\d{1,9}$/;
 
 /** What may be kept of an address, by the names of its parts. */
 const idForms: Readonly<Record<string, RegExp>> = {
-  ...{ assetId: /^[0-9a-f]{64}$/, version: numbers, sequence: numbers },
+  ...{ previewId: ulids, assetId: /^[0-9a-f]{64}$/, version: numbers, sequence: numbers },
   ...{ senderId: names, entityId: names, topicId: names, noticeId: names },
   ...{ mailingId: ulids, mailId: ulids, holdId: ulids, requestId: ulids },
   ...{

@@ -225,6 +225,8 @@ export const httpHandlers = (
         ledger: dispatch,
         audience: stores.audience,
         observations: stores.observations,
+        previews: stores.previews,
+        newId: world.newUlid,
         now,
       }),
       store,

@@ -39,6 +39,7 @@ import { sqliteMailBook } from '../../shared/adapters/sqlite/mailings/sqlite-mai
 import { sqliteMailingHistory } from '../../shared/adapters/sqlite/mailings/sqlite-mailing-history.ts';
 import { sqliteMailingStore } from '../../shared/adapters/sqlite/mailings/sqlite-mailing-store.ts';
 import { sqliteObservationBook } from '../../shared/adapters/sqlite/mailings/sqlite-observation-book.ts';
+import { sqlitePreviewBook } from '../../shared/adapters/sqlite/mailings/sqlite-preview-book.ts';
 import { sqliteWebhookBook } from '../../shared/adapters/sqlite/mailings/sqlite-webhook-book.ts';
 import { sqliteMailingScheduler } from '../../shared/adapters/sqlite/queue/sqlite-mailing-scheduler.ts';
 import { sqliteIdempotencyStore } from '../../shared/adapters/sqlite/sqlite-idempotency-store.ts';
@@ -73,6 +74,7 @@ export const storesOf = (db: Database) => ({
   accounts: sqliteMailingAccounts(db),
   accountedRows: sqliteAccountedRows(db),
   bundles: sqliteBundleJobs(db),
+  previews: sqlitePreviewBook(db),
   webhooks: sqliteWebhookBook(db),
   recipients: sqliteRecipientReader(db),
   audience: sqliteAudienceReader(db),

@@ -1697,6 +1697,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/mailings/{mailingId}/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The previews of the last day, the newest first
+         * @description At most ten.
+         *
+         *     Needs the scope `mailings:read` (marketer, reviewer, privacy-officer).
+         *
+         *     Limits: 200 requests a second, 400 at once.
+         */
+        get: operations["listPreviews"];
+        put?: never;
+        /**
+         * Decides the whole audience now and keeps the answer for a day; nothing is sent
+         * @description The same decision as sending. It answers after a few seconds; while `state` is `counting`, continue it with `continuePreview`. Of each person the verdict is kept under our id, of at most 200,000 people; the sums are of everybody.
+         *
+         *     Needs the scope `mailings:read` (marketer, reviewer, privacy-officer).
+         *
+         *     Limits: 10 requests a second, 20 at once.
+         */
+        post: operations["createPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mailings/{mailingId}/previews/{previewId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The sums of one preview, until a day after it was made
+         * @description Decides nobody: a preview that still counts stays as it is.
+         *
+         *     Needs the scope `mailings:read` (marketer, reviewer, privacy-officer).
+         *
+         *     Limits: 200 requests a second, 400 at once.
+         */
+        get: operations["readPreview"];
+        put?: never;
+        /**
+         * Decides a further part of the audience
+         * @description Repeat while `state` is `counting`. One that is done is returned as it is. Returns 409 when the mailing was changed since.
+         *
+         *     Needs the scope `mailings:read` (marketer, reviewer, privacy-officer).
+         *
+         *     Limits: 10 requests a second, 20 at once.
+         */
+        post: operations["continuePreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mailings/{mailingId}/previews/{previewId}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who got which verdict in a preview, on what it rests, and what would turn it
+         * @description Page by page; a page may be shorter than `limit` and still have a `next`. The words are made from what is recorded now, for the time of the preview. Who was erased since is not in it. With `format=csv` the same as comma-separated values; the header `x-next-cursor` has the `cursor` of the next part, which has no heading.
+         *
+         *     Needs the scope `decisions:read` (product, marketer, reviewer, privacy-officer).
+         *
+         *     Limits: 200 requests a second, 400 at once; pages of 25, 500 at most.
+         */
+        get: operations["listPreviewPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/mailings/{mailingId}/proof-bundles": {
         parameters: {
             query?: never;
@@ -4274,6 +4362,60 @@ export interface components {
             }[];
             next?: string;
         };
+        KeptPreview: {
+            previewId: string;
+            mailingId: string;
+            /**
+             * @description While it counts, the sums are of those decided so far: continue it
+             * @enum {string}
+             */
+            state: "counting" | "done";
+            /**
+             * Format: date-time
+             * @example 2026-11-23T19:54:00.000Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description A day later; then it is deleted
+             * @example 2026-11-23T19:54:00.000Z
+             */
+            expiresAt: string;
+            /** @description Whether the mailing is still what was decided on; when not, make a new one */
+            isCurrent: boolean;
+            audience: number;
+            allowed: number;
+            /**
+             * @example {
+             *       "no-consent": 312,
+             *       "withdrawn": 4
+             *     }
+             */
+            denied: {
+                [key: string]: number;
+            };
+            /**
+             * @description Those allowed, by the language of their mail
+             * @example {
+             *       "nl": 4211,
+             *       "en": 17
+             *     }
+             */
+            languages: {
+                [key: string]: number;
+            };
+            /** @description A sentence with its source for each reason in `denied` */
+            explanations: {
+                [key: string]: string;
+            };
+            /** @description What prevents the mailing from being scheduled now; while the list is not empty, nobody gets it */
+            errors?: components["schemas"]["FieldError"][];
+            /** @description Of how many people the verdict is kept: of all, up to 200,000 */
+            peopleKept: number;
+        };
+        KeptPreviews: {
+            items: components["schemas"]["KeptPreview"][];
+        };
         LedgerVerdict: {
             /** @enum {string} */
             outcome: "intact" | "broken" | "state-differs" | "erased";
@@ -5302,6 +5444,32 @@ export interface components {
         PersonRequestPage: {
             items: components["schemas"]["PersonRequest"][];
             next?: string;
+        };
+        PreviewedPeople: {
+            items: components["schemas"]["PreviewedPerson"][];
+            next?: string;
+        };
+        PreviewedPerson: {
+            contactId: string;
+            /** @enum {string} */
+            effect: "allow" | "deny";
+            reasons: string[];
+            basis?: string;
+            /** @description The two strongest reasons in whole sentences, with what is recorded and the source */
+            why: string;
+            /** @description The smallest change of facts that would turn a denial, as a sentence */
+            wouldBeAllowedIf?: string;
+            /** @description What is recorded of this person changed since, and with it the answer: `effect` and `reasons` are those of the preview */
+            isChanged: boolean;
+            /** @description What the decision rests on; only for who may read consent (`consent:read`) */
+            evidenceIds?: string[];
+            placeholder?: string;
+            ruleSet?: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T19:54:00.000Z
+             */
+            at: string;
         };
         /** @description The version of the privacy statement that the person was referred to */
         PrivacyStatementRef: {
@@ -12124,6 +12292,363 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPreviews: {
+        parameters: {
+            query?: {
+                /** @description Of the explanations; when left out what `Accept-Language` asks for, else English */
+                language?: "nl" | "en" | "de";
+            };
+            header?: never;
+            path: {
+                /** @example 01M83ZGGE00000000000000007 */
+                mailingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The previews */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptPreviews"];
+                };
+            };
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description The credentials lack the scope */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createPreview: {
+        parameters: {
+            query?: {
+                /** @description Of the explanations; when left out what `Accept-Language` asks for, else English */
+                language?: "nl" | "en" | "de";
+            };
+            header?: {
+                /**
+                 * @description Accepted as on every write, but without effect: nothing is stored, so a repeat is computed again
+                 * @example order-4711
+                 */
+                "idempotency-key"?: components["parameters"]["IdempotencyKeyWithoutEffect"];
+            };
+            path: {
+                /** @example 01M83ZGGE00000000000000007 */
+                mailingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The preview */
+            201: {
+                headers: {
+                    location: components["headers"]["Location"];
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptPreview"];
+                };
+            };
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description The credentials lack the scope */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readPreview: {
+        parameters: {
+            query?: {
+                /** @description Of the explanations; when left out what `Accept-Language` asks for, else English */
+                language?: "nl" | "en" | "de";
+            };
+            header?: never;
+            path: {
+                /** @example 01M83ZGGE00000000000000007 */
+                mailingId: string;
+                /** @example 01M83ZM5M00000000000000008 */
+                previewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The preview */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptPreview"];
+                };
+            };
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description The credentials lack the scope */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    continuePreview: {
+        parameters: {
+            query?: {
+                /** @description Of the explanations; when left out what `Accept-Language` asks for, else English */
+                language?: "nl" | "en" | "de";
+            };
+            header?: {
+                /**
+                 * @description Accepted as on every write, but without effect: nothing is stored, so a repeat is computed again
+                 * @example order-4711
+                 */
+                "idempotency-key"?: components["parameters"]["IdempotencyKeyWithoutEffect"];
+            };
+            path: {
+                /** @example 01M83ZGGE00000000000000007 */
+                mailingId: string;
+                /** @example 01M83ZM5M00000000000000008 */
+                previewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The preview */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptPreview"];
+                };
+            };
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description The credentials lack the scope */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
+            409: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPreviewPeople: {
+        parameters: {
+            query?: {
+                /** @description Of the explanations; when left out what `Accept-Language` asks for, else English */
+                language?: "nl" | "en" | "de";
+                /** @example deny */
+                effect?: "allow" | "deny";
+                /** @description Only those denied for this first, as `denied` counts them */
+                reason?: string;
+                format?: "json" | "csv";
+                /** @example 2 */
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 01M83ZGGE00000000000000007 */
+                mailingId: string;
+                /** @example 01M83ZM5M00000000000000008 */
+                previewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewedPeople"];
+                    "text/csv": string;
+                };
+            };
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description The credentials lack the scope */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
+            409: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

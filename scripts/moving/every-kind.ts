@@ -28,6 +28,8 @@ export const otherTables: Readonly<Record<string, string>> = {
   claim_feedback: 'a set in the item of the claim',
   log_files: 'files of the folder, for the bucket',
   bundle_parts: 'a bundle is made again when somebody asks for it',
+  previews: 'a preview is made again when somebody asks for it',
+  preview_pages: 'a preview is made again when somebody asks for it',
   messages: 'nothing is exported while any wait',
   schedules: 'nothing is exported while there is one',
   sending_hold: 'nothing is exported while mail is held',

@@ -20,6 +20,8 @@ export const withoutPersons: ReadonlySet<string> = new Set([
   'GET /v1/entities/{entityId}/versions',
   'GET /v1/mailings',
   'GET /v1/mailings/{mailingId}',
+  'GET /v1/mailings/{mailingId}/previews',
+  'GET /v1/mailings/{mailingId}/previews/{previewId}',
   'GET /v1/mailings/{mailingId}/report',
   'GET /v1/mailings/{mailingId}/reviews',
   'GET /v1/mailings/{mailingId}/versions',
@@ -47,6 +49,8 @@ const reads: ReadonlySet<string> = new Set([
   'POST /v1/contacts/lookup',
   'POST /v1/decisions',
   'POST /v1/mailings/{mailingId}/preview',
+  'POST /v1/mailings/{mailingId}/previews',
+  'POST /v1/mailings/{mailingId}/previews/{previewId}',
   'POST /v1/mailings/{mailingId}/render',
   'POST /v1/suppressions/lookup',
 ]);

@@ -46,6 +46,7 @@ export const tables = {
     opened: 'OPENED#',
     bundle: 'BUNDLE#',
     bundles: 'BUNDLES',
+    preview: 'PREVIEW#',
     webhooks: 'WEBHOOKS',
     webhook: 'WEBHOOK#',
     pacer: 'PACER',

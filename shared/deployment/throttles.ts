@@ -22,5 +22,7 @@ export const wholeOperations: ReadonlySet<string> = new Set([
   'invalidateByNotice',
   'countNoticeStanding',
   'previewMailing',
+  'createPreview',
+  'continuePreview',
   'testMailing',
 ]);

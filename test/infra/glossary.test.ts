@@ -80,6 +80,8 @@ const wordOf: Readonly<Record<string, string | { readonly because: string }>> = 
   stage_settings: 'stage',
   bundles: 'bundle',
   bundle_parts: 'bundle',
+  previews: 'preview',
+  preview_pages: 'preview',
   proofs: 'proof of consent',
 };
 

@@ -152,7 +152,7 @@ describe('contacts, mailings and claims', () => {
     ]);
   });
 
-  test('reports reads, and writes only how far its bundles of proof are, with their leaves', () => {
+  test('reports reads, and writes only how far its bundles of proof are, with their leaves, and its previews', () => {
     const writes = of('reports').filter(({ action }) =>
       /^dynamodb:(?:Put|Update|Delete|BatchWrite)/.test(action),
     );
@@ -168,6 +168,7 @@ describe('contacts, mailings and claims', () => {
       'dynamodb:PutItem mailings table BUNDLES',
       'dynamodb:PutItem mailings table IDEMPOTENCY#*',
       'dynamodb:PutItem mailings table OUTBOX#*',
+      'dynamodb:PutItem mailings table PREVIEW#*',
     ]);
   });
 

@@ -103,6 +103,7 @@ export const openMailingApi = async (
     ...shared,
     kept: dynamoDbKeptFeedback(db.client, table),
     preview: never,
+    previews: { make: never, goOn: never, read: never, newest: never, people: never },
     render: never,
     verdicts: never,
     verdict: never,

@@ -53,6 +53,8 @@ const questions = new Set([
   'lookupContacts',
   'lookupSuppressions',
   'previewMailing',
+  'createPreview',
+  'continuePreview',
   'renderMailing',
 ]);
 

@@ -470,6 +470,8 @@ export const mailingKinds: readonly MovedKind[] = [
     },
     items: [
       { table: 'mailings', pk: bundlesPk },
+      // A day of previews: they are made again.
+      { table: 'mailings', pk: tables.mailings.preview },
       {
         table: 'mailings',
         pk: tables.mailings.bundle,

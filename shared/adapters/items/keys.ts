@@ -74,6 +74,8 @@ export const bundleKey = (bundleId: string): Key => ({
 });
 /** Those that are not done. */
 export const bundlesPk: string = mailings.bundles;
+/** The previews of a mailing that are kept, and their pages. */
+export const previewPk = (mailingId: string): string => `${mailings.preview}${mailingId}`;
 /** The endpoints of webhooks, which are few. */
 export const webhooksPk: string = mailings.webhooks;
 /** The events that a webhook did not take. */

@@ -502,4 +502,22 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (sender_id, day)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  CREATE TABLE previews (
+    mailing_id TEXT NOT NULL,
+    preview_id TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    preview TEXT NOT NULL,
+    expires_at INTEGER NOT NULL,
+    PRIMARY KEY (mailing_id, preview_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE preview_pages (
+    preview_id TEXT NOT NULL,
+    segment INTEGER NOT NULL,
+    page INTEGER NOT NULL,
+    verdicts TEXT NOT NULL,
+    expires_at INTEGER NOT NULL,
+    PRIMARY KEY (preview_id, segment, page)
+  ) STRICT;
+  `,
 ];

@@ -21,6 +21,8 @@ const expiring = [
   'observations',
   'kept_feedback',
   'bundle_parts',
+  'previews',
+  'preview_pages',
   'audit_trail',
   'caller_blocks',
   'webhook_dead_letters',

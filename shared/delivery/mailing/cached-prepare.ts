@@ -1,13 +1,9 @@
-import { keptTopic, topicChecks } from '../../consent/topic/kept-topic.ts';
 import type { TopicBook } from '../../consent/topic/topic.ts';
 import type { MailingId } from '../../kernel/ids.ts';
 import type { Clock, Instant } from '../../kernel/instant.ts';
 import { singleFlight } from '../../kernel/single-flight.ts';
-import { entitiesCounting } from '../../mailing/entities/entities-counting.ts';
-import { isSucceeded } from '../../mailing/entities/is-succeeded.ts';
 import type { MailingContent } from '../../mailing/mailing.ts';
 import type { MailingHeader, MailingStore } from '../../mailing/mailing-store.ts';
-import { pinnedSender } from '../../mailing/pinned-sender.ts';
 import type { Sender } from '../../mailing/sender.ts';
 import { decide } from '../../policy/decide.ts';
 import { withWhy } from '../content/with-why.ts';
@@ -19,6 +15,7 @@ import {
   prepareMailing,
   type StripTracking,
 } from './prepared-mailing.ts';
+import { readMailingFacts } from './read-mailing-facts.ts';
 import { type Circumstances, storedMailingFacts } from './stored-mailing-facts.ts';
 
 /**
@@ -37,16 +34,10 @@ export const cachedPrepare = ({
   const toSend: StripTracking = (content) => withWhy(strip(content));
 
   const build = async (mailing: MailingHeader): Promise<PreparedMailing | undefined> => {
-    const [contents, sender] = await Promise.all([
-      store.contents(mailing.mailingId),
-      pinnedSender(store, mailing),
-    ]);
-    if (contents === undefined || sender === undefined) return undefined;
-    const entities = await entitiesCounting(store, sender, now());
-    const topic = topicChecks(await keptTopic(topics, entities, mailing.topic));
-    const entityIsSucceeded = await isSucceeded(store, sender, now());
-    const around = { entities, topic, entityIsSucceeded };
-    const decideOne = decideMailing(mailing, { contents, sender, around });
+    const found = await readMailingFacts({ store, topics, now }, mailing);
+    if (found === undefined) return undefined;
+    const { contents, sender, facts } = found;
+    const decideOne: Decide = (contact, state, at) => decide(contact, state, facts, at);
     const readFiles = attachedFiles(store);
     const prepared = prepareMailing(mailing, {
       contents,

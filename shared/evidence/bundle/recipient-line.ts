@@ -1,3 +1,4 @@
+import { csvCells } from '../../kernel/csv-cells.ts';
 import { isoFromInstant } from '../../kernel/instant.ts';
 import type { RecipientVerdict } from './recipients-of-row.ts';
 
@@ -41,7 +42,7 @@ export const csvHeading = [
 
 /** A recipient as a line of that list; a spreadsheet takes no cell of it for a formula. */
 export const csvLine = (line: RecipientLine): string =>
-  [
+  csvCells([
     line.contactId,
     line.verdict,
     line.basis,
@@ -56,11 +57,4 @@ export const csvLine = (line: RecipientLine): string =>
     line.feedback?.join(' '),
     line.settledBy,
     line.explanation,
-  ]
-    .map((cell) => cellOf(String(cell ?? '')))
-    .join(',');
-
-const cellOf = (text: string): string => {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
+  ]);

@@ -16,9 +16,12 @@ import {
 } from '../../../shared/delivery/accounting/list-verdicts.ts';
 import { mailingProgress } from '../../../shared/delivery/accounting/mailing-progress.ts';
 import { cachedPrepare } from '../../../shared/delivery/mailing/cached-prepare.ts';
-import { type Preview, previewMailing } from '../../../shared/delivery/mailing/preview-mailing.ts';
 import { renderMail } from '../../../shared/delivery/mailing/render-mail.ts';
 import { untrackedContent } from '../../../shared/delivery/mailing/untracked-content.ts';
+import {
+  type Preview,
+  previewMailing,
+} from '../../../shared/delivery/previewing/preview-mailing.ts';
 import type { ContactId, MailingId, SenderId } from '../../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../../shared/kernel/instant.ts';
 import { dispatchHandlers } from '../../support/dispatch-handlers.ts';

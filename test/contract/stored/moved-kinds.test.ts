@@ -342,7 +342,15 @@ const everyRow: Readonly<
   ],
 };
 /** What an export waits for, so that there is none. */
-const never = ['messages', 'schedules', 'sending_hold', 'stop_merges', 'bundle_parts'];
+const never = [
+  'messages',
+  'schedules',
+  'sending_hold',
+  'stop_merges',
+  'bundle_parts',
+  'previews',
+  'preview_pages',
+];
 
 const rowsOf = (db: Database): Record<string, readonly object[]> =>
   Object.fromEntries(

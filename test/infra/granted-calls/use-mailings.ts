@@ -89,6 +89,11 @@ export const draftMailing = async ({ v1 }: ApiUser, { senderId }: Known): Promis
     await v1('POST', `${path}/schedule`, { localTime, zone });
   await v1('POST', `${path}/unschedule`);
   await v1('POST', `${path}/preview`);
+  const { previewId } = await v1('POST', `${path}/previews`);
+  await v1('GET', `${path}/previews`);
+  await v1('GET', `${path}/previews/${String(previewId)}`);
+  await v1('POST', `${path}/previews/${String(previewId)}`);
+  await v1('GET', `${path}/previews/${String(previewId)}/people`);
   await v1('POST', `${path}/cancel`);
   return String(made['mailingId']);
 };

@@ -19,6 +19,7 @@ const verbs: Readonly<Record<string, readonly string[]>> = {
     'change',
     'classify',
     'confirm',
+    'continue',
     'create',
     'decide',
     'erase',

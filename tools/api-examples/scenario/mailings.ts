@@ -177,6 +177,31 @@ export const sending = async (recorder: Recorder, mail: SlowMail): Promise<strin
   const path = idOf(await ask('createMailing', { body: offer }));
   const zone = 'Europe/Amsterdam';
   await record('previewMailing', 'whole-audience', 'Who would get it, and who not', { path });
+  const made = await record('createPreview', 'made', 'The same, kept for a day', { path });
+  const previewPath = { ...path, previewId: String(made['previewId']) };
+  await refuse('createPreview', 404, { path: { mailingId: 'nothing' } });
+  await record('continuePreview', 'done', 'One that is done stays as it is', {
+    path: previewPath,
+  });
+  await record('readPreview', 'done', 'One that is done', { path: previewPath });
+  await refuse('readPreview', 404, { path: { ...path, previewId: 'nothing' } });
+  await refuse('continuePreview', 404, { path: { ...path, previewId: 'nothing' } });
+  await record('listPreviews', 'of-today', 'The previews of the last day', { path });
+  await record('listPreviewPeople', 'denied', 'Two who would not get it, and why', {
+    path: previewPath,
+    query: { effect: 'deny', limit: '2' },
+  });
+  await refuse('listPreviewPeople', 404, { path: { ...path, previewId: 'nothing' } });
+  const changing = await ask('createMailing', { body: offer });
+  const before = await ask('createPreview', { path: idOf(changing) });
+  await ask('replaceMailing', {
+    path: idOf(changing),
+    version: changing['version'],
+    body: { ...offer, audience: { roles: ['user'] } },
+  });
+  const changedPath = { ...idOf(changing), previewId: String(before['previewId']) };
+  await refuse('continuePreview', 409, { path: changedPath });
+  await refuse('listPreviewPeople', 409, { path: changedPath });
   await record('renderMailing', 'allowed', 'The mail that a customer would get', {
     path,
     body: { contactId: 'henk' },

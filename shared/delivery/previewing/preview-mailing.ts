@@ -1,14 +1,17 @@
 import type { ContactId } from '../../kernel/ids.ts';
-import type { Clock } from '../../kernel/instant.ts';
 import type { mergingCause } from '../../mailing/merging/stops-merging.ts';
 import { type Counts, countAll, strongest } from '../accounting/counts.ts';
 import { tallyOf } from '../accounting/page-tally.ts';
 import type { Page } from '../fan-out/page.ts';
 import { planPage } from '../fan-out/plan-page.ts';
-import { readPage } from '../fan-out/read-page.ts';
 import { jobSize } from '../jobs.ts';
-import type { AudienceReader } from '../ports.ts';
-import type { PreparedMailing } from './prepared-mailing.ts';
+import type { PreparedMailing } from '../mailing/prepared-mailing.ts';
+import {
+  type PreviewCursor,
+  type WalkDependencies,
+  walkAudience,
+  walkStart,
+} from './walk-audience.ts';
 
 /**
  * Decides a mailing's audience without claiming or sending: the very pages that `fan-out` would
@@ -19,31 +22,17 @@ export const previewMailing = async (
   prepared: PreparedMailing,
   from?: PreviewCursor,
 ): Promise<Preview> => {
-  const { audience, now, maxMillis } = dependencies;
-  const deadline = now() + maxMillis;
-  const places = [...(from ?? (await start(dependencies, prepared)))];
   const sum: Sum = { audience: 0, allowed: 0, denied: {}, samples: {} };
-
-  const walk = async (segment: number) => {
-    for (let place = places[segment]; place !== null && place !== undefined; ) {
-      const job = { segment, segments: places.length, ...place };
-      const at = now();
-      const facts = await readPage(audience, { mailing: prepared.mailing, job, at });
-      const page = planPage(prepared, { job, pageFacts: facts, at, size: jobSize });
+  const next = await walkAudience(dependencies, prepared, {
+    from: from ?? (await walkStart(dependencies, prepared)),
+    visit: async ({ job, at, facts: pageFacts }) => {
+      const page = planPage(prepared, { job, pageFacts, at, size: jobSize });
       addPage(sum, page);
-      place = page.next === undefined ? null : { page: place.page + 1, cursor: page.next };
-      places[segment] = place;
-      // After a page, not before one: every call gets on, however little time it has.
-      if (now() >= deadline) return;
-    }
-  };
-
-  await Promise.all(places.map((_, segment) => walk(segment)));
-  return places.every((place) => place === null) ? sum : { ...sum, next: places };
+      return page.next;
+    },
+  });
+  return next === undefined ? sum : { ...sum, next };
 };
-
-/** Where each segment of a preview continues; null for one that is done. */
-export type PreviewCursor = readonly ({ readonly page: number; readonly cursor?: string } | null)[];
 
 /** What sending would do now, for the pages looked at. Counts of parts add up to those of the whole. */
 export type Preview = {
@@ -58,13 +47,9 @@ export type Preview = {
   readonly next?: PreviewCursor;
 };
 
-export type PreviewDependencies = {
-  readonly audience: AudienceReader;
-  readonly now: Clock;
+export type PreviewDependencies = WalkDependencies & {
   /** Parts of the audience that are read at once. */
   readonly segments: number;
-  /** Milliseconds after which no segment begins a further page. */
-  readonly maxMillis: number;
 };
 
 const samplesOf = 5;
@@ -91,13 +76,4 @@ const addPage = (sum: Sum, page: Page): void => {
   for (const { reasons, contactIds } of page.leftOut)
     addSamples(sum, strongest(reasons), contactIds);
   for (const { contactIds } of page.jobs) addSamples(sum, allowedKey, contactIds);
-};
-
-const start = async (
-  { audience, segments }: PreviewDependencies,
-  prepared: PreparedMailing,
-): Promise<PreviewCursor> => {
-  const isSmall =
-    prepared.mailing.audience.contactIds !== undefined || (await audience.fitsOnePage());
-  return Array.from({ length: isSmall ? 1 : segments }, () => ({ page: 0 }));
 };

@@ -1,0 +1,332 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { type KeptPreview, previewEnd } from '../../shared/delivery/previewing/kept-preview.ts';
+import type { ToldPerson } from '../../shared/delivery/previewing/tell-person.ts';
+import { csvCells } from '../../shared/kernel/csv-cells.ts';
+import { isoFromInstant } from '../../shared/kernel/instant.ts';
+import { defined } from '../../shared/kernel/object/defined.ts';
+import type { MailingHeader } from '../../shared/mailing/mailing-store.ts';
+import { mayAlso } from '../runtime/http/authorize.ts';
+import type { ShowContactId } from '../runtime/http/contact-ids.ts';
+import { decodeCursor, encodeCursor } from '../runtime/http/cursor.ts';
+import type { HttpApp, HttpEnv } from '../runtime/http/http-app.ts';
+import { askedLanguage, languageQuery } from '../runtime/http/language-query.ts';
+import { requireMailing } from '../runtime/http/mailings/require-mailing.ts';
+import { present } from '../runtime/http/present.ts';
+import { fieldErrorSchema, ProblemError } from '../runtime/http/problem.ts';
+import {
+  idSchema,
+  jsonResponse,
+  momentSchema,
+  problemResponses,
+  secured,
+} from '../runtime/http/route-kit.ts';
+import type { Dependencies } from './dependencies.ts';
+import { explainReports } from './explain-reports.ts';
+import { schedulingErrors } from './scheduling-errors.ts';
+
+/** Previews that are kept for a day: their sums, and the people behind each. */
+export const previewRoutes = (app: HttpApp, dependencies: Dependencies): void => {
+  const { store, contactIds, previews } = dependencies;
+
+  const shown = async (c: Context<HttpEnv>, mailing: MailingHeader, preview: KeptPreview) => {
+    const explainer = await explainReports(dependencies, mailing);
+    const errors = await schedulingErrors(dependencies, mailing);
+    const language = askedLanguage(c);
+    const { previewId, mailingId, madeAt, sums, people, places } = preview;
+    return present(keptPreviewResource, {
+      ...{ previewId, mailingId, ...sums, peopleKept: people },
+      madeAt: isoFromInstant(madeAt),
+      expiresAt: isoFromInstant(previewEnd(preview)),
+      state: places === undefined ? 'done' : 'counting',
+      isCurrent: isCurrent(mailing, preview),
+      ...(errors.length === 0 ? {} : { errors }),
+      explanations: Object.fromEntries(
+        Object.keys(sums.denied).map((reason) => [reason, explainer.reason(reason, language)]),
+      ),
+    });
+  };
+
+  const find = async (mailing: MailingHeader, previewId: string): Promise<KeptPreview> => {
+    const found = await previews.read(mailing.mailingId, previewId);
+    if (found === undefined)
+      throw new ProblemError('not-found', {
+        detail: 'there is no such preview of this mailing, or its day is over: make a new one',
+      });
+    return found;
+  };
+
+  app.openapi(make, async (c) => {
+    const mailing = await requireMailing(store, c.req.valid('param').mailingId);
+    const made = await previews.make(mailing);
+    if (made === undefined) throw contentGone();
+    const location = `/v1/mailings/${mailing.mailingId}/previews/${made.previewId}`;
+    return c.json(await shown(c, mailing, made), 201, { location });
+  });
+
+  app.openapi(read, async (c) => {
+    const { mailingId, previewId } = c.req.valid('param');
+    const mailing = await requireMailing(store, mailingId);
+    return c.json(await shown(c, mailing, await find(mailing, previewId)), 200);
+  });
+
+  app.openapi(goOn, async (c) => {
+    const { mailingId, previewId } = c.req.valid('param');
+    const mailing = await requireMailing(store, mailingId);
+    const found = await find(mailing, previewId);
+    refuseChanged(mailing, found);
+    const after = await previews.goOn(mailing, found);
+    if (after === undefined) throw contentGone();
+    return c.json(await shown(c, mailing, after), 200);
+  });
+
+  app.openapi(list, async (c) => {
+    const mailing = await requireMailing(store, c.req.valid('param').mailingId);
+    const found = await previews.newest(mailing.mailingId);
+    const items = await Promise.all(found.map((preview) => shown(c, mailing, preview)));
+    return c.json(present(listResource, { items }), 200);
+  });
+
+  app.openapi(listPeople, async (c) => {
+    const { mailingId, previewId } = c.req.valid('param');
+    const mailing = await requireMailing(store, mailingId);
+    const preview = await find(mailing, previewId);
+    refuseChanged(mailing, preview);
+    const { effect, reason, limit, cursor, format } = c.req.valid('query');
+    const { known } = await explainReports(dependencies, mailing);
+    const page = await previews.people(mailing, preview, {
+      ...{ effect, reason, limit, known, language: askedLanguage(c) },
+      from: decodeCursor(c, cursor, peoplePosition),
+    });
+    if (page === undefined) throw contentGone();
+    const show = await contactIds.shown(page.people.map(({ person }) => person.contactId));
+    const items = page.people.map((one) => shownPerson(one, show, mayAlso(c, 'consent:read')));
+    const next = encodeCursor(c, page.next);
+    if (format === 'json')
+      return c.json(present(peopleResource, { items, ...defined({ next }) }), 200);
+    const heading = cursor === undefined ? [columns] : [];
+    return c.text([...heading, ...items.map(cellsOf)].map(csvRow).join(''), 200, {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="preview-${previewId}.csv"`,
+      'cache-control': 'no-store',
+      ...(next === undefined ? {} : { 'x-next-cursor': next }),
+    });
+  });
+};
+
+const isCurrent = (mailing: MailingHeader, { contentHash, purpose }: KeptPreview): boolean =>
+  mailing.contentHash === contentHash && mailing.purpose === purpose;
+
+/** Its people are told of by what the mailing is now. */
+const refuseChanged = (mailing: MailingHeader, preview: KeptPreview): void => {
+  if (!isCurrent(mailing, preview))
+    throw new ProblemError('state-conflict', {
+      detail: 'the mailing was changed since this preview: make a new one',
+    });
+};
+
+const contentGone = () => new ProblemError('not-found', { detail: 'its content is gone' });
+
+/** Which events a decision rests on is for who may read consent; a sentence says it to everybody else. */
+const shownPerson = (
+  { person, isChanged, evidenceIds, why, wouldBeAllowedIf }: ToldPerson,
+  show: ShowContactId,
+  showsEvidence: boolean,
+) => {
+  const { contactId, at, ...verdict } = person;
+  return present(personResource, {
+    ...verdict,
+    contactId: show(contactId),
+    at: isoFromInstant(at),
+    why,
+    isChanged,
+    ...(showsEvidence ? { evidenceIds } : {}),
+    ...defined({ wouldBeAllowedIf }),
+  });
+};
+
+const columns = [
+  ...['contactId', 'effect', 'reasons', 'basis', 'why', 'wouldBeAllowedIf', 'isChanged'],
+  ...['evidenceIds', 'placeholder', 'ruleSet', 'at'],
+];
+
+const cellsOf = (one: z.output<typeof personResource>): readonly string[] => [
+  ...[one.contactId, one.effect, one.reasons.join(' '), one.basis ?? '', one.why],
+  ...[one.wouldBeAllowedIf ?? '', one.isChanged ? 'yes' : 'no'],
+  ...[(one.evidenceIds ?? []).join(' '), one.placeholder ?? '', one.ruleSet ?? '', one.at],
+];
+
+const csvRow = (cells: readonly string[]): string => `${csvCells(cells)}\r\n`;
+
+const count = z.record(z.string(), z.int());
+
+const keptPreviewResource = z
+  .object({
+    previewId: idSchema,
+    mailingId: idSchema,
+    state: z.enum(['counting', 'done']).openapi({
+      description: 'While it counts, the sums are of those decided so far: continue it',
+    }),
+    madeAt: momentSchema,
+    expiresAt: momentSchema.openapi({ description: 'A day later; then it is deleted' }),
+    isCurrent: z.boolean().openapi({
+      description: 'Whether the mailing is still what was decided on; when not, make a new one',
+    }),
+    audience: z.int(),
+    allowed: z.int(),
+    denied: count.openapi({ example: { 'no-consent': 312, withdrawn: 4 } }),
+    languages: count.openapi({
+      description: 'Those allowed, by the language of their mail',
+      example: { nl: 4211, en: 17 },
+    }),
+    explanations: z.record(z.string(), z.string()).openapi({
+      description: 'A sentence with its source for each reason in `denied`',
+    }),
+    errors: z.array(fieldErrorSchema).optional().openapi({
+      description:
+        'What prevents the mailing from being scheduled now; while the list is not empty, nobody gets it',
+    }),
+    peopleKept: z.int().openapi({
+      description: 'Of how many people the verdict is kept: of all, up to 200,000',
+    }),
+  })
+  .openapi('KeptPreview');
+
+const listResource = z.object({ items: z.array(keptPreviewResource) }).openapi('KeptPreviews');
+
+const personResource = z
+  .object({
+    contactId: idSchema,
+    effect: z.enum(['allow', 'deny']),
+    reasons: z.array(z.string()),
+    basis: z.string().optional(),
+    why: z.string().openapi({
+      description:
+        'The two strongest reasons in whole sentences, with what is recorded and the source',
+    }),
+    wouldBeAllowedIf: z.string().optional().openapi({
+      description: 'The smallest change of facts that would turn a denial, as a sentence',
+    }),
+    isChanged: z.boolean().openapi({
+      description:
+        'What is recorded of this person changed since, and with it the answer: `effect` and `reasons` are those of the preview',
+    }),
+    evidenceIds: z.array(z.string()).optional().openapi({
+      description: 'What the decision rests on; only for who may read consent (`consent:read`)',
+    }),
+    placeholder: z.string().optional(),
+    ruleSet: z.string().optional(),
+    at: momentSchema,
+  })
+  .openapi('PreviewedPerson');
+
+const peopleResource = z
+  .object({ items: z.array(personResource), next: z.string().optional() })
+  .openapi('PreviewedPeople');
+
+const params = z.object({ mailingId: idSchema });
+const previewParams = z.object({ mailingId: idSchema, previewId: idSchema });
+
+/** Where a list of people continues. */
+const peoplePosition = z.strictObject({
+  segment: z.int().min(0),
+  page: z.int().min(0),
+  index: z.int().min(0),
+});
+
+const make = createRoute({
+  method: 'post',
+  path: '/v1/mailings/{mailingId}/previews',
+  operationId: 'createPreview',
+  tags: ['reports'],
+  summary: 'Decides the whole audience now and keeps the answer for a day; nothing is sent',
+  description:
+    'The same decision as sending. It answers after a few seconds; while `state` is `counting`, continue it with `continuePreview`. Of each person the verdict is kept under our id, of at most 200,000 people; the sums are of everybody.',
+  ...secured('reports', 'mailings:read'),
+  request: { params, query: languageQuery },
+  responses: {
+    201: jsonResponse(keptPreviewResource, 'The preview'),
+    ...problemResponses(400, 401, 403, 404),
+  },
+});
+
+const read = createRoute({
+  method: 'get',
+  path: '/v1/mailings/{mailingId}/previews/{previewId}',
+  operationId: 'readPreview',
+  tags: ['reports'],
+  summary: 'The sums of one preview, until a day after it was made',
+  description: 'Decides nobody: a preview that still counts stays as it is.',
+  ...secured('reports', 'mailings:read'),
+  request: { params: previewParams, query: languageQuery },
+  responses: {
+    200: jsonResponse(keptPreviewResource, 'The preview'),
+    ...problemResponses(400, 401, 403, 404),
+  },
+});
+
+const goOn = createRoute({
+  method: 'post',
+  path: '/v1/mailings/{mailingId}/previews/{previewId}',
+  operationId: 'continuePreview',
+  tags: ['reports'],
+  summary: 'Decides a further part of the audience',
+  description:
+    'Repeat while `state` is `counting`. One that is done is returned as it is. Returns 409 when the mailing was changed since.',
+  ...secured('reports', 'mailings:read'),
+  request: { params: previewParams, query: languageQuery },
+  responses: {
+    200: jsonResponse(keptPreviewResource, 'The preview'),
+    ...problemResponses(400, 401, 403, 404, 409),
+  },
+});
+
+const list = createRoute({
+  method: 'get',
+  path: '/v1/mailings/{mailingId}/previews',
+  operationId: 'listPreviews',
+  tags: ['reports'],
+  summary: 'The previews of the last day, the newest first',
+  description: 'At most ten.',
+  ...secured('reports', 'mailings:read'),
+  request: { params, query: languageQuery },
+  responses: {
+    200: jsonResponse(listResource, 'The previews'),
+    ...problemResponses(400, 401, 403, 404),
+  },
+});
+
+const listPeople = createRoute({
+  method: 'get',
+  path: '/v1/mailings/{mailingId}/previews/{previewId}/people',
+  operationId: 'listPreviewPeople',
+  tags: ['reports'],
+  summary: 'Who got which verdict in a preview, on what it rests, and what would turn it',
+  description:
+    'Page by page; a page may be shorter than `limit` and still have a `next`. The words are made from what is recorded now, for the time of the preview. Who was erased since is not in it. With `format=csv` the same as comma-separated values; the header `x-next-cursor` has the `cursor` of the next part, which has no heading.',
+  ...secured('reports', 'decisions:read'),
+  request: {
+    params: previewParams,
+    query: languageQuery.extend({
+      effect: z.enum(['allow', 'deny']).optional(),
+      reason: z
+        .string()
+        .regex(/^[a-z0-9-]{1,64}$/, { message: 'a reason code such as `no-consent`' })
+        .optional()
+        .openapi({ description: 'Only those denied for this first, as `denied` counts them' }),
+      format: z.enum(['json', 'csv']).default('json'),
+      limit: z.coerce.number().int().min(1).max(500).default(25),
+      cursor: z.string().max(2_000).optional(),
+    }),
+  },
+  responses: {
+    200: {
+      description: 'One page',
+      content: {
+        'application/json': { schema: peopleResource },
+        'text/csv': { schema: z.string() },
+      },
+    },
+    ...problemResponses(400, 401, 403, 404, 409),
+  },
+});
