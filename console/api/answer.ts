@@ -4,13 +4,18 @@ import { ProblemError } from '../../packages/client/grondslag-client.ts';
 export const dataOf = async <Data>(asked: Promise<Answer<Data>>): Promise<Data> =>
   (await answerOf(asked)).data;
 
-/** The data with its ETag, which a change must name. */
+/** The data with its ETag, which a change must name, and where a file in parts continues. */
 export const answerOf = async <Data>(
   asked: Promise<Answer<Data>>,
-): Promise<{ readonly data: Data; readonly etag: string | undefined }> => {
+): Promise<{
+  readonly data: Data;
+  readonly etag: string | undefined;
+  readonly next: string | undefined;
+}> => {
   const { data, error, response } = await asked;
   if (error !== undefined || data === undefined) throw new ProblemError(response.status, error);
-  return { data, etag: response.headers.get('etag') ?? undefined };
+  const header = (name: string) => response.headers.get(name) ?? undefined;
+  return { data, etag: header('etag'), next: header('x-next-cursor') };
 };
 
 type Answer<Data> = {

@@ -3,7 +3,7 @@ import Box from '@cloudscape-design/components/box';
 import Container from '@cloudscape-design/components/container';
 import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
-import { usePreview } from '../audience/use-preview.ts';
+import { useKeptPreview } from '../audience/use-kept-preview.ts';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
 import { useCaller } from '../session/session.tsx';
 import { useFormat } from '../words/format.ts';
@@ -20,12 +20,13 @@ export const BeforeStage = ({ mailing, etag }: Shown) => {
   const { before, mailings } = useWords();
   const { may } = useCaller();
   const format = useFormat();
-  const preview = usePreview(mailing.mailingId, mailing.version);
-  const checks = useChecks(mailing, preview.counted?.errors ?? []);
+  const found = useKeptPreview(mailing.mailingId, mailing.version, { renews: true });
+  const preview = found.preview;
+  const checks = useChecks(mailing, preview?.errors ?? []);
   const { state, schedule } = mailing;
   return (
     <SpaceBetween size="l">
-      <ProblemAlert title={before.failed} error={preview.error} onRetry={preview.again} />
+      <ProblemAlert title={before.failed} error={found.error} onRetry={found.again} />
       <div className="before">
         <Container header={<Header variant="h2">{before.checks}</Header>}>
           <SpaceBetween size="m">
@@ -48,7 +49,7 @@ export const BeforeStage = ({ mailing, etag }: Shown) => {
                 mailingId={mailing.mailingId}
                 etag={etag}
                 subject={mailing.contents?.[0]?.subject ?? mailing.name}
-                allowed={preview.isComplete ? preview.counted?.allowed : undefined}
+                allowed={found.isComplete ? preview?.allowed : undefined}
                 isBlocked={checks.some(({ level }) => level === 'error')}
               />
             )}

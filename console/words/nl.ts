@@ -253,7 +253,18 @@ export const nl = {
     title: 'Wie krijgt hem?',
     answer: (yes: string, no: string) => `${yes} krijgen hem, ${no} niet.`,
     people: (count: string) => `${count} ${count === '1' ? 'mens' : 'mensen'}`,
-    decidedNow: 'Zojuist beslist; bij het versturen wordt voor iedereen opnieuw beslist.',
+    decidedAt: (made: string, until: string) =>
+      `Beslist op ${made}, te lezen tot ${until}; bij het versturen wordt voor iedereen opnieuw beslist.`,
+    notAllKept: (count: string) =>
+      `Iedereen is geteld; wie het zijn is van de eerste ${count} bewaard.`,
+    countAgain: 'Tel opnieuw',
+    draftChanged: 'De mailing is gewijzigd sinds deze telling.',
+    download: 'Download als CSV',
+    downloadFailed: 'De lijst is niet opgehaald',
+    peopleFailed: 'De mensen zijn niet opgehaald',
+    nobodyLeft: 'Niemand meer: hun gegevens zijn intussen gewist.',
+    changedSince: 'Sinds de telling is er iets gewijzigd: nu zou het antwoord anders zijn.',
+    more: 'Meer',
     counting: (count: string) => `${count} beslist, en er komen er nog bij …`,
     nobody: 'Niemand in dit publiek. Wijzig bij Schrijven aan wie hij gaat.',
     byReason: 'Per reden',
@@ -261,7 +272,6 @@ export const nl = {
     ownFault: 'Zo gaat hij naar niemand',
     allowed:
       'Mogen hem krijgen: een eigen ja, een uitzondering in de wet, of service die nodig is.',
-    andOthers: (count: string) => `… en ${count} anderen`,
     families: {
       yes: 'krijgen hem',
       later: 'zeiden zelf geen ja',
