@@ -106,8 +106,8 @@ export class ConsoleStack extends Stack {
       description: 'Where `npm run console:upload` puts the files',
     });
     new CfnOutput(this, 'ConsoleConfig', {
-      value: this.toJsonString(signIn.config),
-      description: 'What the console reads to sign people in',
+      value: this.toJsonString({ ...signIn.config, mailPrice: mailPriceOf(console) }),
+      description: 'What the console reads to sign people in, and to say what mails cost',
     });
     new CfnOutput(this, 'ConsoleUrl', { value: `https://${console.domain}/console/` });
     new CfnOutput(this, 'ConsoleAlias', {
@@ -192,3 +192,11 @@ export const addressCode = `function handler(event) {
 }`;
 
 type Headers = Readonly<Record<string, string>>;
+
+/** What SES asks without a plan, in every region that we compared (docs/cost.md). */
+const listUsdPerThousand = 0.1;
+
+const mailPriceOf = ({ usdPerThousandMails }: ConsoleSettings) =>
+  usdPerThousandMails === undefined
+    ? { usdPerThousand: listUsdPerThousand, by: 'ses-list' }
+    : { usdPerThousand: usdPerThousandMails, by: 'setting' };

@@ -108,6 +108,14 @@ const settings = z.strictObject({
         .min(1)
         .optional()
         .describe('With an issuer of your own: the client of the console there, without a secret'),
+      usdPerThousandMails: z
+        .number()
+        .min(0)
+        .max(1_000)
+        .optional()
+        .describe(
+          'What a thousand mails cost you, for the console to say beforehand; left out, what SES asks à la carte',
+        ),
     })
     .optional()
     .describe('The console at a name of its own; people sign in, so not with AWS principals'),

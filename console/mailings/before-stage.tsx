@@ -3,6 +3,7 @@ import Box from '@cloudscape-design/components/box';
 import Container from '@cloudscape-design/components/container';
 import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
+import type { KeptPreview } from '../api/schemas.ts';
 import { useKeptPreview } from '../audience/use-kept-preview.ts';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
 import { useCaller } from '../session/session.tsx';
@@ -13,6 +14,7 @@ import { MailingActions } from './mailing-actions.tsx';
 import { ScheduleForm } from './schedule-form.tsx';
 import { isChangeable, isMarketing } from './stages.ts';
 import { TestMail } from './test-mail.tsx';
+import { useMailPrice } from './use-mail-price.ts';
 import type { Shown } from './use-mailing.ts';
 
 /** Is everything all right, and when does it go? */
@@ -22,7 +24,10 @@ export const BeforeStage = ({ mailing, etag }: Shown) => {
   const format = useFormat();
   const found = useKeptPreview(mailing.mailingId, mailing.version, { renews: true });
   const preview = found.preview;
-  const checks = useChecks(mailing, preview?.errors ?? []);
+  const checks = [
+    ...useChecks(mailing, preview?.errors ?? []),
+    ...useMails(found.isComplete ? preview : undefined),
+  ];
   const { state, schedule } = mailing;
   return (
     <SpaceBetween size="l">
@@ -99,6 +104,24 @@ const useChecks = (
     { level: 'ok', text: tracking.length === 0 ? before.notTracked : before.tracked },
   ];
   return lines.toSorted((a, b) => weights[a.level] - weights[b.level]);
+};
+
+/** How many mails leave, in which languages, and what that costs where that is known. */
+const useMails = (preview: KeptPreview | undefined): readonly CheckLine[] => {
+  const { before, languages } = useWords();
+  const format = useFormat();
+  const price = useMailPrice();
+  if (preview === undefined) return [];
+  const { allowed } = preview;
+  const parts = Object.entries(preview.languages).map(([language, count]) =>
+    before.mailsIn(format.number(count), languages[language as keyof typeof languages] ?? language),
+  );
+  const mails = before.mails(format.number(allowed), format.list(parts));
+  if (price === undefined) return [{ level: 'ok', text: mails }];
+  const { usdPerThousand, by } = price;
+  const amount = format.dollars((allowed * usdPerThousand) / 1_000);
+  const cost = before.cost(amount, format.dollars(usdPerThousand), by);
+  return [{ level: 'ok', text: `${mails} ${cost}` }];
 };
 
 const weights = { error: 0, warning: 1, ok: 2 } as const;

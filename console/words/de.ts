@@ -297,6 +297,11 @@ export const de: Words = {
     checks: 'Nachgesehen',
     when: 'Wann',
     failed: 'Das Publikum wurde nicht gezählt',
+    mails: (count, languages) =>
+      `Nach dieser Zählung gehen ${count} Mails hinaus${languages === '' ? '' : `: ${languages}`}.`,
+    mailsIn: (count, language) => `${count} auf ${language}`,
+    cost: (amount, perThousand, by) =>
+      `Das kostet ${amount}: ${perThousand} je tausend, ${by === 'setting' ? 'nach den Einstellungen' : 'der Listenpreis von SES'}.`,
     levels: { error: 'Fehler', warning: 'Achtung', ok: 'In Ordnung' },
     isHeld:
       'Das Mailing ist angehalten. Lesen Sie es wie die Aufsicht, und wählen Sie, wie es weitergeht.',

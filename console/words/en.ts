@@ -289,6 +289,11 @@ export const en: Words = {
     checks: 'Looked at',
     when: 'When',
     failed: 'The audience was not counted',
+    mails: (count, languages) =>
+      `By this count ${count} mails leave${languages === '' ? '' : `: ${languages}`}.`,
+    mailsIn: (count, language) => `${count} in ${language}`,
+    cost: (amount, perThousand, by) =>
+      `That costs ${amount}: ${perThousand} a thousand, ${by === 'setting' ? 'by the settings' : 'the list price of SES'}.`,
     levels: { error: 'Error', warning: 'Mind', ok: 'In order' },
     isHeld: 'The mailing is held. Read it as the regulator does, and choose how to continue.',
     isService: 'It is service mail: it goes to who uses the service.',

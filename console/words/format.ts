@@ -10,6 +10,11 @@ export const useFormat = () => {
       style: 'percent',
       maximumFractionDigits: 2,
     });
+    // A few mails cost less than a cent.
+    const dollars = new Intl.NumberFormat(language, {
+      ...{ style: 'currency', currency: 'USD' },
+      maximumFractionDigits: 4,
+    });
     const moment = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
     const long = new Intl.DateTimeFormat(language, {
       weekday: 'long',
@@ -43,6 +48,7 @@ export const useFormat = () => {
       instant === undefined ? '' : format.format(new Date(instant));
     return {
       number: (value: number) => number.format(value),
+      dollars: (amount: number) => dollars.format(amount),
       percent: (share: number) => percent.format(share),
       moment: at(moment),
       longMoment: at(long),

@@ -297,6 +297,11 @@ export const nl = {
     checks: 'Nagekeken',
     when: 'Wanneer',
     failed: 'Het publiek is niet geteld',
+    mails: (count: string, languages: string) =>
+      `Bij deze telling vertrekken ${count} mails${languages === '' ? '' : `: ${languages}`}.`,
+    mailsIn: (count: string, language: string) => `${count} in het ${language}`,
+    cost: (amount: string, perThousand: string, by: 'ses-list' | 'setting') =>
+      `Dat kost ${amount}: ${perThousand} per duizend, ${by === 'setting' ? 'volgens de instellingen' : 'de lijstprijs van SES'}.`,
     levels: { error: 'Fout', warning: 'Let op', ok: 'In orde' },
     isHeld:
       'De mailing is tegengehouden. Lees mee als toezichthouder, en kies hoe het verder gaat.',

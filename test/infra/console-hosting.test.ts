@@ -5,6 +5,7 @@ import { addStages } from '../../cdk/add-stages.ts';
 import { addressCode } from '../../cdk/console-stack.ts';
 import { type ApiAuthorizer, configOf, type StageSettings } from '../../cdk/stage-config.ts';
 import { roleNames } from '../../shared/deployment/roles.ts';
+import { prices } from '../../tools/cost/prices.ts';
 import { resourcesOf, synthesized, templateOf, theOne, unbundledApp } from './synthesize.ts';
 
 const console = {
@@ -154,6 +155,8 @@ describe('a stage with people of its own and a console', () => {
     for (const name of ['issuer', 'clientId', 'authorization_endpoint', 'token_endpoint'])
       expect(text).toContain(name);
     expect(text).toContain('/oauth2/token');
+    // The list price of SES à la carte, unless the settings say another.
+    expect(text).toContain(`usdPerThousand\\":${prices.sesPerThousand.aLaCarte},`);
   });
 });
 
@@ -181,13 +184,15 @@ describe('the address of a screen', () => {
 
 describe('a console with an issuer of one’s own', () => {
   test('calls that issuer, and makes no pool', () => {
-    const of = templates({ authorizer: issuer, console: { ...console, clientId: 'console' } });
+    const own = { ...console, clientId: 'console', usdPerThousandMails: 0.07 };
+    const of = templates({ authorizer: issuer, console: own });
     expect(() => of('sign-in')).toThrow();
     const { Value } = of('console').toJSON()['Outputs']['ConsoleConfig'];
     expect(JSON.parse(Value)).toEqual({
       issuer: 'https://login.example.org/realm',
       clientId: 'console',
       scope: 'openid profile email',
+      mailPrice: { usdPerThousand: 0.07, by: 'setting' },
     });
     expect(JSON.stringify(of('console').toJSON())).toContain(
       "connect-src 'self' https://login.example.org;",

@@ -73,7 +73,11 @@ describe.each(isWhole() ? editions : editions.slice(0, 1))('on %s', (edition) =>
         await page.locator('.samples dd').first().waitFor();
         await page.getByText('It would be allowed if').first().waitFor();
 
+        // One machine knows of no price.
         await stage(page, 'Before it leaves');
+        await page
+          .getByText('By this count 9 mails leave: 9 in English.', { exact: true })
+          .waitFor();
         await page.getByRole('button', { name: 'Mail it to me' }).click();
         await page.getByText(/^Sent to marja\.de\.wit@.*: English\.$/).waitFor();
         await page.getByLabel('Day').fill('2031/03/04');
@@ -305,6 +309,36 @@ describe.each(isWhole() ? editions : editions.slice(0, 1))('on %s', (edition) =>
         const { body: after } = await world.service.ask('POST', `${path}/preview`);
         const { allowed, audience } = after as { allowed: number; audience: number };
         await page.getByText(`${allowed} get it, ${audience - allowed} do not.`).waitFor();
+      }));
+
+    test('reads beforehand what the mails cost, by which price', () =>
+      as(world, 'marja.de.wit', async (page) => {
+        const token = await world.service.app.issuer.token('marketer', 'marja.de.wit');
+        const { body } = await world.service.ask('POST', '/v1/mailings', {
+          token,
+          body: {
+            ...{ senderId: 'waterweg', purpose: 'commercial', topic: 'offers' },
+            ...{ name: 'What it costs', productFamilies: ['hosting'] },
+            contents: [{ language: 'en', subject: 'Premium hosting at half price', text: lawful }],
+          },
+        });
+        const { body: counted } = await world.service.ask(
+          'POST',
+          `/v1/mailings/${String(body['mailingId'])}/preview`,
+        );
+        // As the files of a stage say it.
+        await page.route('**/console/config.json', async (route) => {
+          const config = (await (await route.fetch()).json()) as object;
+          const mailPrice = { usdPerThousand: 0.1, by: 'ses-list' };
+          await route.fulfill({ json: { ...config, mailPrice } });
+        });
+        await page.evaluate(
+          `history.pushState(null, '', '/console/mailings/${String(body['mailingId'])}/before')`,
+        );
+        const amount = `$${(Number(counted['allowed']) / 10_000).toFixed(4).replace(/0+$/, '')}`;
+        await page
+          .getByText(`That costs ${amount}: $0.10 a thousand, the list price of SES.`)
+          .waitFor();
       }));
 
     test('finds nobody to ask for consent by mail, because asking is marketing too', () =>
