@@ -1,5 +1,6 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
+import { howManyThreads } from '../local/one-machine/sending/how-many-threads.ts';
 import {
   callsOf,
   dollarsPerMillion,
@@ -17,13 +18,19 @@ import { shareInstant } from './fan-out/share-instant.ts';
 export const run = async (args: readonly string[]): Promise<void> => {
   const { values } = parseArgs({
     args: [...args],
-    options: { contacts: { type: 'string' }, backend: { type: 'string' } },
+    options: {
+      contacts: { type: 'string' },
+      backend: { type: 'string' },
+      threads: { type: 'string' },
+    },
   });
   const contacts = values.contacts === undefined ? undefined : Number(values.contacts);
   if (contacts !== undefined && !(Number.isSafeInteger(contacts) && contacts >= 10))
     throw new RangeError('--contacts takes a whole number of 10 or more');
   if (values.backend === 'one-machine') {
-    console.log(JSON.stringify(await oneMachine(contacts ?? 50_000)));
+    const set = values.threads === undefined ? undefined : Number(values.threads);
+    const threads = howManyThreads({ set, cores: availableParallelism() });
+    console.log(JSON.stringify(await oneMachine(contacts ?? 50_000, threads)));
     return;
   }
   const summary =
@@ -81,9 +88,9 @@ const local = async (contacts: number) => {
 };
 
 /** Everything on one machine: no calls are counted, since none leaves it but those for mail. */
-const oneMachine = async (contacts: number) => {
+const oneMachine = async (contacts: number, threads: number) => {
   const [load = 0] = loadavg();
-  const measured = await runOneMachine(contacts);
+  const measured = await runOneMachine(contacts, threads);
   const { accepted, claims, millis, cpuMillis, ownCpuMillis, fileMb, syncMillis } = measured;
   const mailsPerSecond = Math.round((accepted / millis) * 1_000);
   console.log(
@@ -94,6 +101,7 @@ const oneMachine = async (contacts: number) => {
   );
   return {
     contacts,
+    threads,
     mailsPerSecond,
     cpuMsPerMail: rounded(cpuMillis / accepted, 4),
     ownCpuMsPerMail: rounded(ownCpuMillis / accepted, 4),

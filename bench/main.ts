@@ -5,6 +5,7 @@ const benches = {
     'deciding, claiming and handing over a mailing',
     '--contacts N  how many recipients (1000, 10000 and 100000 in turn; 50000 on one machine)',
     '--backend instant|local|one-machine  what stands in for AWS (instant)',
+    '--threads N  threads that make the mailing on one machine (as the service would)',
   ],
   classify: ['judging mails of several sizes', 'ROUNDS  how often each is judged (15)'],
   import: [

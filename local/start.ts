@@ -1,6 +1,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { tokenVariable } from '../packages/cli/profile.ts';
+import { usualConnections } from '../shared/adapters/smtp/smtp-pool.ts';
 import { roleNames } from '../shared/deployment/roles.ts';
 import { startLocalApp } from './app.ts';
 import { serveConsole } from './console/serve-console.ts';
@@ -12,6 +14,7 @@ import {
   readMachineSettings,
   settingsHelp,
 } from './one-machine/machine-settings.ts';
+import { howManyThreads } from './one-machine/sending/how-many-threads.ts';
 import { requireEdition } from './require-edition.ts';
 import type { ServedApp } from './served-app.ts';
 import { emptyDataDir } from './services/data-dir-lock.ts';
@@ -67,6 +70,17 @@ const settingsOfMachine = (
   return oneMachine && existsSync(usual) ? readMachineSettings(usual) : undefined;
 };
 
+/** Threads that make mailings, of their own where the machine has several cores. */
+const threadsFor = ({ mail, sendingThreads }: MachineSettings = {}): number =>
+  howManyThreads({
+    set: sendingThreads,
+    cores: availableParallelism(),
+    relay: mail && {
+      connections: mail.relay.connections ?? usualConnections,
+      mailsPerSecond: mail.mailsPerSecond,
+    },
+  });
+
 /** The rate of the local inbox, as each edition takes it. */
 const throttled = ({ throttle, oneMachine }: LocalArguments) => {
   if (throttle === undefined) return {};
@@ -95,6 +109,7 @@ const main = async (): Promise<void> => {
     reconcileEveryMs: 5_000,
     onError: (name, error) => console.error(`${name} failed:`, error),
     settings,
+    sendingThreads: threadsFor(settings),
     serveConsole,
     forwardEvents: options.forwardEvents,
     loopbackWebhooks: options.loopbackWebhooks,

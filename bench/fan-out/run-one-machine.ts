@@ -5,10 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import { SESv2Client } from '@aws-sdk/client-sesv2';
-import { leanClient } from '../../functions/runtime/lean-client.ts';
-import { sesService } from '../../local/one-machine/mail-service.ts';
-import { startQueueWorker } from '../../local/one-machine/queue-worker.ts';
+import { inboxClient, sesService } from '../../local/one-machine/mail-service.ts';
+import { sendingMemory, startSending } from '../../local/one-machine/sending/start-sending.ts';
 import { workerHandlers } from '../../local/one-machine/worker-handlers.ts';
 import { machineWorld } from '../../local/one-machine/world.ts';
 import { insertContact } from '../../shared/adapters/sqlite/contacts/contact-rows.ts';
@@ -22,24 +20,26 @@ import { benchMailing, benchSender, benchSenderId } from './bench-mailing.ts';
  * Sends a mailing on one machine: the handlers and workers of the product, its file on disk with every
  * commit synced, and a stand-in for SES over HTTP in another thread. What counts is what the file says.
  */
-export const runOneMachine = async (contacts: number): Promise<OneMachineMeasured> => {
+export const runOneMachine = async (
+  contacts: number,
+  threads: number,
+): Promise<OneMachineMeasured> => {
   // What each job did is for a log that somebody reads.
   process.env['POWERTOOLS_LOG_LEVEL'] ??= 'ERROR';
   const folder = mkdtempSync(join(tmpdir(), 'grondslag-bench-'));
   const mail = await startSesThread();
-  const db = openDatabase(join(folder, 'grondslag.db'));
+  const file = join(folder, 'grondslag.db');
+  const memory = sendingMemory();
+  const db = openDatabase(file, memory.lock);
   try {
     load(db, contacts);
     const now = () => instantFromMillis(Date.now());
     const queues = messageQueues(db, now);
-    const { ses } = mail;
+    const keys = newKeys();
+    const publicUrl = 'https://u.example';
     const world = machineWorld({
-      db,
-      queues,
-      mail: sesService(ses, 'plain'),
-      keys: newKeys(),
-      publicUrl: 'https://u.example',
-      now,
+      ...{ db, queues, keys, publicUrl, now, pacing: memory.pacing },
+      mail: sesService(mail.ses, configurationSet),
     });
     const functions = workerHandlers(world, {
       logKey: randomBytes(32).toString('base64url'),
@@ -51,34 +51,33 @@ export const runOneMachine = async (contacts: number): Promise<OneMachineMeasure
     await world.stores.mailings.create(mailing, {});
 
     const failures: unknown[] = [];
-    const worker = (name: 'fan-out' | 'send', concurrency: number) =>
-      startQueueWorker(queues, name, {
-        functionName: name,
-        timeoutMs: 120_000,
-        handler: functions[name],
-        concurrency,
-        onError: (error) => failures.push(error),
-      });
+    const sending = startSending({
+      ...{ count: threads, memory, queues, functions, keys, publicUrl, file },
+      mailOf: () => ({ inbox: mail.url, configurationSet }),
+      onPut: () => undefined,
+      onError: (_, error) => failures.push(error),
+    });
+    void sending.broken.then((why) => failures.push(new Error(why)));
+    await sending.up;
     const accepted = contacts - Math.floor(contacts / 10);
     const cpu = process.cpuUsage();
-    const own = process.threadCpuUsage();
+    const standIn = await mail.cpuMillis();
     const started = performance.now();
     await functions['start-mailing']({ mailingId: mailing.mailingId });
-    const workers = [worker('fan-out', 1), worker('send', 4)];
     while (acceptedOf(db) < accepted && failures.length === 0) await pause(50);
     const millis = performance.now() - started;
-    await Promise.all(workers.map((one) => one.stop()));
-    if (failures.length > 0) throw failures[0];
     const { user, system } = process.cpuUsage(cpu);
-    const thread = process.threadCpuUsage(own);
+    const standInMillis = (await mail.cpuMillis()) - standIn;
+    await sending.stop();
+    if (failures.length > 0) throw failures[0];
     return {
       contacts,
       accepted,
       claims: countOf(db, 'claims'),
       millis,
       cpuMillis: (user + system) / 1_000,
-      ownCpuMillis: (thread.user + thread.system) / 1_000,
-      fileMb: Math.round(statSync(join(folder, 'grondslag.db')).size / 1_048_576),
+      ownCpuMillis: (user + system) / 1_000 - standInMillis,
+      fileMb: Math.round(statSync(file).size / 1_048_576),
       syncMillis: syncMillis(db),
     };
   } finally {
@@ -96,7 +95,7 @@ export type OneMachineMeasured = {
   readonly millis: number;
   /** CPU time of this process, with the stand-in's thread. */
   readonly cpuMillis: number;
-  /** CPU time of the thread that decides, claims and records. */
+  /** CPU time of the threads of the product: those that decide, claim and record, and the one that watches. */
   readonly ownCpuMillis: number;
   readonly fileMb: number;
   /** Median of a commit that waits for this disk. */
@@ -106,16 +105,13 @@ export type OneMachineMeasured = {
 const startSesThread = async () => {
   const thread = new Worker(new URL('./ses-thread.ts', import.meta.url));
   const [url] = (await once(thread, 'message')) as [string];
-  const ses = leanClient(
-    new SESv2Client({
-      endpoint: url,
-      region: 'eu-west-1',
-      credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-      maxAttempts: 1,
-    }),
-  );
+  const ses = inboxClient(url);
   return {
-    ses,
+    ...{ url, ses },
+    cpuMillis: async () => {
+      const { user, system } = await thread.cpuUsage();
+      return (user + system) / 1_000;
+    },
     stop: async () => {
       ses.destroy();
       const gone = once(thread, 'exit');
@@ -124,6 +120,8 @@ const startSesThread = async () => {
     },
   };
 };
+
+const configurationSet = 'plain';
 
 const load = (db: Database, contacts: number): void => {
   db.atOnce(() => {

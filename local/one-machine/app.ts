@@ -1,14 +1,17 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { SESv2Client } from '@aws-sdk/client-sesv2';
-import { leanClient } from '../../functions/runtime/lean-client.ts';
+import { usualConnections } from '../../shared/adapters/smtp/smtp-pool.ts';
 import { openDatabase } from '../../shared/adapters/sqlite/database.ts';
 import { messageQueues } from '../../shared/adapters/sqlite/queue/message-queues.ts';
 import { fireSchedules } from '../../shared/adapters/sqlite/queue/sqlite-mailing-scheduler.ts';
 import { sendingHold } from '../../shared/adapters/sqlite/sending-hold.ts';
 import { sweep } from '../../shared/adapters/sqlite/sweep.ts';
 import type { FunctionName } from '../../shared/deployment/functions.ts';
-import { queueNames, queues as workQueues } from '../../shared/deployment/queues.ts';
+import {
+  type QueueName,
+  queueNames,
+  queues as workQueues,
+} from '../../shared/deployment/queues.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
 import { type Functions, functionSettings } from '../functions.ts';
 import { invokeFunction } from '../lambda/context.ts';
@@ -28,10 +31,13 @@ import { defaultLogOrigin, localSettings } from '../settings-file.ts';
 import { forwardEvents } from './forward-events.ts';
 import { httpHandlers } from './http-handlers.ts';
 import { databaseFile } from './machine-file.ts';
-import type { MachineSettings } from './machine-settings.ts';
-import { sesService } from './mail-service.ts';
-import { startQueueWorker } from './queue-worker.ts';
+import type { MachineSettings, MailSettings } from './machine-settings.ts';
+import { inboxClient, sesService } from './mail-service.ts';
+import { type QueueWorker, startQueueWorker } from './queue-worker.ts';
 import { startReportIntake } from './report-intake.ts';
+import { connectionsOf } from './sending/how-many-threads.ts';
+import { isSendingQueue } from './sending/sending-queues.ts';
+import { sendingMemory, startSending } from './sending/start-sending.ts';
 import { smtpService } from './smtp-service.ts';
 import { workerHandlers } from './worker-handlers.ts';
 import { machineWorld } from './world.ts';
@@ -47,7 +53,8 @@ export const startOneMachine = async (options: MachineOptions = {}): Promise<One
   Object.assign(process.env, quietly());
   const settings = await localSettings(dataDir, options);
   const publicUrl = `http://127.0.0.1:${settings.apiPort}`;
-  const db = openDatabase(path);
+  const memory = sendingMemory();
+  const db = openDatabase(path, memory.lock);
   const held = sendingHold(db).read();
   const { millis = () => Date.now() } = options;
   const now = () => instantFromMillis(millis());
@@ -63,31 +70,23 @@ export const startOneMachine = async (options: MachineOptions = {}): Promise<One
     port: settings.inboxPort,
   });
   inbox.onEvent((event) => queues.put('feedback', [event]));
-  // One attempt and a timeout that throws: a retry is a second mail.
-  const ses = leanClient(
-    new SESv2Client({
-      endpoint: inbox.url,
-      region: 'eu-west-1',
-      credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-      maxAttempts: 1,
-      requestHandler: { requestTimeout: 20_000, throwOnRequestTimeout: true },
-    }),
-  );
+  const ses = inboxClient(inbox.url);
 
   const { keys } = settings;
   const machine = options.settings ?? {};
-  const relay =
-    machine.mail === undefined
-      ? undefined
-      : smtpService({ settings: machine.mail, keys, db, queues, now });
+  const count = threadsOf(options);
+  const [own, ...ofThreads] = relaysOf(machine.mail, count);
+  const relay = own && smtpService({ settings: own, keys, db, queues, now });
   const intake =
     machine.mail === undefined || relay === undefined
       ? undefined
       : await startReportIntake(machine.mail, relay.receive, (error) => onError('bounces', error));
+  const linksBegin = machine.publicUrl ?? publicUrl;
   const world = machineWorld({
     ...{ db, queues, keys, now },
     mail: relay?.service ?? sesService(ses, configurationSet),
-    publicUrl: machine.publicUrl ?? publicUrl,
+    publicUrl: linksBegin,
+    pacing: memory.pacing,
   });
   const carriesOut = (machine.retention ?? process.env['RETENTION']) === 'carry-out';
   const functions = {
@@ -100,14 +99,27 @@ export const startOneMachine = async (options: MachineOptions = {}): Promise<One
     }),
   } satisfies Readonly<Record<FunctionName, unknown>> as unknown as Functions;
 
-  const workers = queueNames.map((name) => {
-    const { consumer, concurrency } = workQueues[name];
-    return startQueueWorker(queues, name, {
-      ...settingsOf(consumer, onError),
-      handler: functions[consumer],
-      concurrency: localConcurrency[concurrency],
-    });
+  const ownQueues = queueNames.filter((name) => !isSendingQueue(name));
+  const workerOf = new Map<QueueName, QueueWorker>(
+    ownQueues.map((name) => {
+      const { consumer, concurrency } = workQueues[name];
+      const worker = startQueueWorker(queues, name, {
+        ...settingsOf(consumer, onError),
+        handler: functions[consumer],
+        concurrency: localConcurrency[concurrency],
+      });
+      return [name, worker] as const;
+    }),
+  );
+  const sending = startSending({
+    ...{ count, memory, queues, functions, keys, onError, file: path, publicUrl: linksBegin },
+    mailOf: (index) => {
+      const mail = ofThreads[index];
+      return mail === undefined ? { inbox: inbox.url, configurationSet } : { relay: mail };
+    },
+    onPut: (name) => workerOf.get(name)?.wake(),
   });
+  const workers = [...workerOf.values(), sending];
   const tickers = startTickers(functions, { ...options, onError });
   const clock = startScheduleTicker({
     functionName: 'schedules',
@@ -175,6 +187,7 @@ export const startOneMachine = async (options: MachineOptions = {}): Promise<One
     invalidate: () => tickers.consent.tick(),
     bundle: () => tickers.reports.tick(),
     publish: () => tickers['publish-events'].tick(),
+    broken: sending.broken,
     fireSchedules: () => clock.tick(),
     delivered: () => workers.reduce((sum, worker) => sum + worker.delivered(), 0),
     idle: async () => {
@@ -209,6 +222,11 @@ export const startOneMachine = async (options: MachineOptions = {}): Promise<One
 export type MachineOptions = {
   /** Where the file, the keys and the inbox are; in memory when left out. */
   readonly dataDir?: string | undefined;
+  /**
+   * Threads of their own that make mailings; none unless given, and none in memory. Their clock is the
+   * machine's.
+   */
+  readonly sendingThreads?: number | undefined;
   readonly apiPort?: number | undefined;
   readonly inboxPort?: number | undefined;
   /** Tries the ports that every folder tries first. */
@@ -246,3 +264,16 @@ const quietly = () => ({
 });
 
 const configurationSet = 'grondslag-plain';
+
+/** In memory there is one connection, which is one thread's. */
+const threadsOf = ({ dataDir, sendingThreads = 0 }: MachineOptions): number =>
+  dataDir === undefined ? 0 : sendingThreads;
+
+/** The relay with the connections of this thread, and of each thread that sends. */
+const relaysOf = (mail: MailSettings | undefined, threads: number): readonly MailSettings[] =>
+  mail === undefined
+    ? []
+    : connectionsOf(mail.relay.connections ?? usualConnections, threads).map((connections) => ({
+        ...mail,
+        relay: { ...mail.relay, connections },
+      }));

@@ -4,6 +4,7 @@ import { parseEnv } from 'node:util';
 import * as z from 'zod';
 import type { SmtpRelay } from '../../shared/adapters/smtp/smtp-session.ts';
 import { defined } from '../../shared/kernel/object/defined.ts';
+import { maxThreads } from './sending/how-many-threads.ts';
 
 /**
  * Reads a file of settings, `NAME=value` a line. Every name is one of the list below, so that a slip is
@@ -20,6 +21,8 @@ export type MachineSettings = {
   /** Absent while the local inbox takes the mail. */
   readonly mail?: MailSettings;
   readonly retention?: 'carry-out';
+  /** Threads that make mailings; as many as suit the machine unless given. */
+  readonly sendingThreads?: number;
 };
 
 export type MailSettings = {
@@ -50,6 +53,8 @@ export const settingNames = {
     'a domain of which every address is yours, for what comes back: bounces.example.org',
   BOUNCES_MAILDIR: 'the Maildir that gets mail to that domain',
   REPORTS_PORT: 'a port on loopback to which mail to that domain may be posted instead',
+  SENDING_THREADS:
+    'threads that make mailings, 0 for none of their own; one a core, at most 4, unless given',
   RETENTION: 'carry-out deletes what is past its term; without it, it is only counted',
 } as const;
 
@@ -78,10 +83,11 @@ export const machineSettings = (
 
 const settingsOf = (set: z.infer<typeof shape>): MachineSettings => {
   const { PUBLIC_URL: publicUrl, RETENTION: retention, SMTP_HOST: host } = set;
+  const { SENDING_THREADS: sendingThreads } = set;
   const mail = host === undefined ? undefined : mailSettings({ ...set, SMTP_HOST: host });
   return {
     ...(publicUrl === undefined ? {} : { publicUrl: publicUrl.replace(/\/$/, '') }),
-    ...defined({ retention, mail }),
+    ...defined({ retention, mail, sendingThreads }),
   };
 };
 
@@ -126,13 +132,13 @@ const isDomain = (text: string): boolean => {
 
 const such = (isRight: (value: string) => boolean, is: string) =>
   z.string().trim().refine(isRight, `must be ${is}`).optional();
-const whole = (most: number) =>
+const whole = (most: number, least = 1) =>
   z
     .string()
     .trim()
     .refine(
-      (value) => /^\d{1,9}$/.test(value) && Number(value) >= 1 && Number(value) <= most,
-      `must be a whole number from 1 to ${most}`,
+      (value) => /^\d{1,9}$/.test(value) && Number(value) >= least && Number(value) <= most,
+      `must be a whole number from ${least} to ${most}`,
     )
     .transform(Number);
 const domain = such(isDomain, 'a domain name');
@@ -158,6 +164,7 @@ const shape = z
       'a Maildir, with the folders new and cur',
     ),
     REPORTS_PORT: whole(65_535).optional(),
+    SENDING_THREADS: whole(maxThreads, 0).optional(),
     RETENTION: z.enum(['carry-out'], 'must be carry-out').optional(),
   } satisfies Record<Name, z.ZodType>)
   .superRefine((set, { addIssue }) => {

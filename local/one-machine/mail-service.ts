@@ -1,4 +1,5 @@
-import type { SESv2Client } from '@aws-sdk/client-sesv2';
+import { SESv2Client } from '@aws-sdk/client-sesv2';
+import { leanClient } from '../../functions/runtime/lean-client.ts';
 import {
   type AccountStanding,
   sesAccountStanding,
@@ -18,6 +19,18 @@ export const sesService = (ses: SESv2Client, configurationSet: string): MailServ
   readStanding: sesAccountStanding(ses),
   readmit: (contacts) => sesReadmit(ses, contacts),
 });
+
+/** A client of what speaks like Amazon SES on this machine. One attempt and a timeout that throws: a retry is a second mail. */
+export const inboxClient = (endpoint: string): SESv2Client =>
+  leanClient(
+    new SESv2Client({
+      endpoint,
+      region: 'eu-west-1',
+      credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+      maxAttempts: 1,
+      requestHandler: { requestTimeout: 20_000, throwOnRequestTimeout: true },
+    }),
+  );
 
 /** What the functions of one machine ask of whoever takes their mail. */
 export type MailService = {

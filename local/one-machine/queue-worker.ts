@@ -14,14 +14,13 @@ import { type FunctionSettings, invokeFunction, type LambdaHandler } from '../la
 export const startQueueWorker = (
   queues: MessageQueues,
   name: QueueName,
-  { handler, concurrency, onError, ...settings }: WorkerSettings,
+  { handler, concurrency, onError, counts = new Int32Array(2), ...settings }: WorkerSettings,
 ): QueueWorker => {
   const stopping = new AbortController();
   const asleep = new Set<() => void>();
   const wake = (): void => {
     for (const awake of asleep) awake();
   };
-  let [busy, delivered] = [0, 0];
   queues.onPut(name, wake);
 
   /** Until something is put, or may have become visible again. */
@@ -44,24 +43,35 @@ export const startQueueWorker = (
     queues.done(messages.map(({ number }) => number).filter((number) => done.has(String(number))));
   };
 
+  /** A batch that cannot be taken is told, and tried again. */
+  const take = (): readonly TakenMessage[] => {
+    try {
+      return queues.take(name);
+    } catch (error) {
+      onError(error);
+      return [];
+    }
+  };
+
   const work = async (): Promise<void> => {
     while (!stopping.signal.aborted) {
-      const messages = queues.take(name);
-      if (messages.length === 0) {
-        await pause();
-        continue;
+      // Counted before it is taken: nobody who watches sees neither a message nor somebody at work.
+      Atomics.add(counts, busy, 1);
+      const messages = take();
+      if (messages.length > 0) {
+        await deliver(messages).catch(onError);
+        Atomics.add(counts, delivered, 1);
       }
-      busy += 1;
-      await deliver(messages).catch(onError);
-      busy -= 1;
-      delivered += 1;
+      Atomics.sub(counts, busy, 1);
+      if (messages.length === 0) await pause();
     }
   };
 
   const workers = Array.from({ length: concurrency }, work);
   return {
-    isBusy: () => busy > 0,
-    delivered: () => delivered,
+    wake,
+    isBusy: () => Atomics.load(counts, busy) > 0,
+    delivered: () => Atomics.load(counts, delivered),
     stop: async () => {
       stopping.abort();
       wake();
@@ -75,9 +85,15 @@ export type WorkerSettings = FunctionSettings & {
   /** Batches worked on at once. */
   readonly concurrency: number;
   readonly onError: (error: unknown) => void;
+  /** Where it counts the batches under way and those that are over, for another thread to see. */
+  readonly counts?: Int32Array | undefined;
 };
 
-type QueueWorker = {
+const [busy, delivered] = [0, 1];
+
+export type QueueWorker = {
+  /** Has it look for messages at once: another thread has put some. */
+  wake(): void;
   isBusy(): boolean;
   /** Batches that were given to the consumer since the start, whatever came of them. */
   delivered(): number;

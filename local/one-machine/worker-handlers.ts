@@ -1,6 +1,3 @@
-import { randomUUID } from 'node:crypto';
-import { setTimeout as wait } from 'node:timers/promises';
-import { createHandler as fanOut } from '../../functions/fan-out/handler.ts';
 import { createHandler as feedback } from '../../functions/feedback/handler.ts';
 import { createHandler as mergeStops } from '../../functions/merge-stops/handler.ts';
 import { createHandler as publishEvents } from '../../functions/publish-events/handler.ts';
@@ -8,9 +5,6 @@ import { createHandler as reconcile } from '../../functions/reconcile/handler.ts
 import { guarded } from '../../functions/runtime/guarded.ts';
 import { createTelemetry } from '../../functions/runtime/telemetry.ts';
 import { createHandler as sealLogHandler } from '../../functions/seal-log/handler.ts';
-import { confirmationContent } from '../../functions/send/confirmation-content.ts';
-import { createHandler as send } from '../../functions/send/handler.ts';
-import { ownLinkContent } from '../../functions/send/own-link-content.ts';
 import { createHandler as startMailing } from '../../functions/start-mailing/handler.ts';
 import { postToWitness } from '../../shared/adapters/http/post-to-witness.ts';
 import { digestBytes } from '../../shared/adapters/keys/digest-bytes.ts';
@@ -19,8 +13,6 @@ import { logSigners } from '../../shared/adapters/keys/log-signers.ts';
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
 import { tightenedLimits } from '../../shared/delivery/accounting/health-limits.ts';
 import { tightenedSoftBounceLimit } from '../../shared/delivery/accounting/soft-bounce-run.ts';
-import { haltMailing } from '../../shared/delivery/mailing/halt-mailing.ts';
-import { recentHeader } from '../../shared/delivery/mailing/recent-header.ts';
 import type { Announce } from '../../shared/delivery/publish-announcements.ts';
 import { formatVerifierKey } from '../../shared/evidence/note/verifier-key.ts';
 import { noteSettings } from '../../shared/evidence/sealing/note-settings.ts';
@@ -28,6 +20,7 @@ import { sealLog } from '../../shared/evidence/sealing/seal-log.ts';
 import { parseEmailAddress } from '../../shared/kernel/email-address.ts';
 import { alsoToWebhooks } from '../../shared/webhooks/also-to-webhooks.ts';
 import type { Outside } from './http-handlers.ts';
+import { sendingHandlers } from './sending/sending-handlers.ts';
 import type { MachineWorld } from './world.ts';
 
 /** The functions that queues, schedules and the clock call, on the stores of one machine. */
@@ -37,7 +30,6 @@ export const workerHandlers = (
 ) => {
   const { stores, subjects, work, now, keyring, publicUrl } = world;
   const { mailings: store, dispatch } = stores;
-  const header = recentHeader(store, now);
   const limits = tightenedLimits(undefined, undefined);
   const signers = logSigners(logKey, logOrigin);
   const retention = carriesOut ? 'carry-out' : 'dry-run';
@@ -52,36 +44,7 @@ export const workerHandlers = (
       now,
       telemetry: createTelemetry('start-mailing'),
     }),
-    'fan-out': guarded(fanOut, {
-      prepare: world.prepareWith(store),
-      audience: stores.audience,
-      ledger: dispatch,
-      queue: work.jobs,
-      jobSize: world.jobSize,
-      segments: 1,
-      now,
-      telemetry: createTelemetry('fan-out'),
-    }),
-    send: guarded(send, {
-      store,
-      prepare: world.prepareWith({ ...store, header }),
-      header,
-      recipients: stores.recipients,
-      ledger: dispatch,
-      queue: work.jobs,
-      mail: world.mail.send,
-      pacer: world.pacer,
-      maxWaitMillis: 30_000,
-      wait,
-      signLinks: world.signLinks,
-      halt: haltMailing(store, now),
-      confirmationContent: confirmationContent(publicUrl),
-      ownLinkContent: ownLinkContent(publicUrl),
-      digest: sha256,
-      newAttempt: randomUUID,
-      now,
-      telemetry: createTelemetry('send'),
-    }),
+    ...sendingHandlers(world),
     'merge-stops': guarded(mergeStops, {
       ...world.withStops('merge-stops'),
       telemetry: createTelemetry('merge-stops'),

@@ -17,7 +17,7 @@ import { signLinksWith } from '../../shared/delivery/content/sign-links.ts';
 import { jobSize, type Lane } from '../../shared/delivery/jobs.ts';
 import { cachedPrepare } from '../../shared/delivery/mailing/cached-prepare.ts';
 import { untrackedContent } from '../../shared/delivery/mailing/untracked-content.ts';
-import { ownPacer } from '../../shared/delivery/pacing/own-pacer.ts';
+import { ownPacer, type PacerMemory } from '../../shared/delivery/pacing/own-pacer.ts';
 import { defaultShares, type ReadSendingQuota } from '../../shared/delivery/pacing/pacing.ts';
 import type { FunctionName } from '../../shared/deployment/functions.ts';
 import { deadLettersOf, queueNames } from '../../shared/deployment/queues.ts';
@@ -32,7 +32,7 @@ import type { MailService } from './mail-service.ts';
 import { storesOf } from './stores.ts';
 
 /** What the functions of one machine share: stores, keys, queues, clock, and what is made of these. */
-export const machineWorld = ({ db, queues, mail, keys, publicUrl, now }: Machine) => {
+export const machineWorld = ({ db, queues, mail, keys, publicUrl, now, pacing }: Machine) => {
   const stores = storesOf(db);
   const keyring = keyringFromSecret(keys);
   const work = queuedWork(queues, correlationId);
@@ -40,7 +40,7 @@ export const machineWorld = ({ db, queues, mail, keys, publicUrl, now }: Machine
   const senderOf = mailings.sender;
   const entityAt = readEntityAt(senderOf);
   const entitiesOf = readEntitiesOf(mailings, now);
-  const pacer = ownPacer(unlessHeld(db, mail.readQuota), defaultShares);
+  const pacer = ownPacer(unlessHeld(db, mail.readQuota), defaultShares, pacing);
 
   const subjects = {
     contacts,
@@ -111,6 +111,8 @@ export type Machine = {
   readonly keys: string;
   readonly publicUrl: string;
   readonly now: Clock;
+  /** What the pacers of several threads share; one thread has its own. */
+  readonly pacing?: PacerMemory | undefined;
 };
 
 export type MachineWorld = ReturnType<typeof machineWorld>;

@@ -6,7 +6,7 @@ import { openSession, type SmtpRelay, type SmtpSession, type Transaction } from 
  * again.
  */
 export const smtpPool = (relay: SmtpRelay, now: () => number = Date.now): SmtpPool => {
-  const { connections = 4, mailsPerConnection = 100 } = relay;
+  const { connections = usualConnections, mailsPerConnection = 100 } = relay;
   const idle: Used[] = [];
   const waiting: (() => void)[] = [];
   let busy = 0;
@@ -66,3 +66,4 @@ export type SmtpPool = {
 type Used = { readonly session: SmtpSession; mails: number };
 
 const restMillis = 5_000;
+export const usualConnections = 4;

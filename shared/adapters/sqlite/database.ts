@@ -3,10 +3,11 @@ import { migrations } from './migrations.ts';
 
 /**
  * Opens the file of one machine, or `:memory:`, and brings it to the newest layout. One connection,
- * used synchronously: what happens between two `await`s is never interleaved with another request.
- * A file of a newer version of this service is refused.
+ * used synchronously: what happens between two `await`s is never interleaved with another request of
+ * this thread. Other threads have connections of their own; `turns` lets their writers wait for each
+ * other. A file of a newer version of this service is refused.
  */
-export const openDatabase = (path: string): Database => {
+export const openDatabase = (path: string, turns: WriterTurns = withoutWaiting): Database => {
   const connection = new DatabaseSync(path);
   if (path === inMemory && canCopy(connection)) connection.deserialize(emptyLayout());
   for (const pragma of pragmas) connection.exec(`PRAGMA ${pragma}`);
@@ -29,39 +30,21 @@ export const openDatabase = (path: string): Database => {
       prepared(keep).run();
       return result;
     } catch (error) {
+      // SQLite takes a transaction back by itself when the disk is full.
       if (connection.isTransaction) connection.exec(undo);
       throw error;
     } finally {
       depth -= 1;
     }
   };
-
-  /** Whether a transaction is open that `soon` began. */
-  let waits = false;
-  const commit = (): void => {
-    if (!waits) return;
-    waits = false;
+  /** The setting is that of the next transaction, so it is changed before one and after it. */
+  const unsynced = <Result>(work: () => Result): Result => {
+    connection.exec('PRAGMA synchronous = NORMAL');
     try {
-      // SQLite takes a transaction back by itself when the disk is full.
-      if (connection.isTransaction) connection.exec('COMMIT');
-    } catch (error) {
-      if (connection.isTransaction) connection.exec('ROLLBACK');
-      throw error;
+      return wrapped(work, transaction);
+    } finally {
+      connection.exec('PRAGMA synchronous = FULL');
     }
-  };
-  /** Nobody waits for it: what could not be written is as if the process had been killed before it. */
-  const commitAtLast = (): void => {
-    try {
-      commit();
-    } catch {
-      // Whoever writes next is told what is wrong with the disk.
-    }
-  };
-  const begin = (): void => {
-    if (waits && connection.isTransaction) return;
-    connection.exec('BEGIN IMMEDIATE');
-    waits = true;
-    setImmediate(commitAtLast);
   };
 
   const db: Database = {
@@ -71,25 +54,14 @@ export const openDatabase = (path: string): Database => {
       prepared(sql).get(...values) as Row | undefined,
     run: (sql, ...values) => {
       if (isLarge(values)) refuseLargeRow(sql, values);
-      const { changes } = prepared(sql).run(...values);
-      if (depth === 0) commit();
-      return Number(changes);
+      const write = () => Number(prepared(sql).run(...values).changes);
+      return depth > 0 ? write() : turns.within(write);
     },
-    atOnce: (work) => {
-      if (depth > 0) return wrapped(work, savepoint);
-      if (!waits) return wrapped(work, transaction);
-      const result = wrapped(work, savepoint);
-      commit();
-      return result;
-    },
-    soon: (work) => {
-      if (depth === 0) begin();
-      return wrapped(work, savepoint);
-    },
-    close: () => {
-      commitAtLast();
-      connection.close();
-    },
+    atOnce: (work) =>
+      depth > 0 ? wrapped(work, savepoint) : turns.within(() => wrapped(work, transaction)),
+    soon: (work) => (depth > 0 ? wrapped(work, savepoint) : turns.within(() => unsynced(work))),
+    atOneMoment: (work) => (depth > 0 ? work() : wrapped(work, reading)),
+    close: () => connection.close(),
   };
   try {
     migrate(db, connection);
@@ -109,13 +81,20 @@ export type Database = {
   /** All of the work or, when it throws, nothing. Within another one: nothing of the inner work. */
   atOnce<Result>(work: () => Result): Result;
   /**
-   * The same for what can be done again: it is on disk with the next commit, which is at the end of this
-   * turn of the event loop at the latest. Until then it may be lost, as if the process had been killed
-   * before it; never without what was written after it.
+   * The same for what can be done again: everybody sees it at once, but only the next commit of another
+   * kind waits for the disk. A power cut before that loses it, as if the process had been killed before
+   * it; never without what was written after it, by whichever thread.
    */
   soon<Result>(work: () => Result): Result;
+  /** Several reads of one moment, whatever other threads write meanwhile. The work writes nothing. */
+  atOneMoment<Result>(work: () => Result): Result;
   close(): void;
 };
+
+/** Lets the writers of one process wait for each other, whatever SQLite's own lock does after that. */
+export type WriterTurns = { within<Result>(work: () => Result): Result };
+
+const withoutWaiting: WriterTurns = { within: (work) => work() };
 
 type Value = SQLInputValue;
 
@@ -163,6 +142,7 @@ const refuseLargeRow = (sql: string, values: readonly Value[]): void => {
 
 type Wrapping = readonly [begin: string, keep: string, undo: string];
 const transaction: Wrapping = ['BEGIN IMMEDIATE', 'COMMIT', 'ROLLBACK'];
+const reading: Wrapping = ['BEGIN', 'COMMIT', 'ROLLBACK'];
 const savepoint: Wrapping = [
   'SAVEPOINT inner_work',
   'RELEASE inner_work',

@@ -26,48 +26,37 @@ const names = (rows: readonly object[]) =>
   rows.map((row) => (row as { readonly name: string }).name);
 const committed = () => names(beside.prepare('SELECT name FROM sign_ups ORDER BY name').all());
 const seen = () => names(db.all('SELECT name FROM sign_ups ORDER BY name'));
-const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
+/** 1 does not wait for the disk at a commit, 2 does. */
+const synced = () => db.get<{ synchronous: number }>('PRAGMA synchronous')?.synchronous;
 
-test('what is written soon is seen at once, and is on disk at the end of the turn', async () => {
-  db.soon(() => put('a'));
-  expect([seen(), committed()]).toEqual([['a'], []]);
-  await Promise.resolve();
-  expect(committed()).toEqual([]);
-  await nextTurn();
+test('what is written soon does not wait for the disk, and everybody sees it', () => {
+  expect(
+    db.soon(() => {
+      put('a');
+      return synced();
+    }),
+  ).toBe(1);
   expect(committed()).toEqual(['a']);
 });
 
 test.each([
-  ['a transaction', () => db.atOnce(() => put('b'))],
-  ['a statement of its own', () => put('b')],
-])('%s takes it along, and is on disk when it is answered', (_, write) => {
+  ['a transaction', (work: () => void) => db.atOnce(work)],
+  ['one that is taken back', (work: () => void) => db.soon(work)],
+])('%s after it waits for the disk again', (_, within) => {
   db.soon(() => put('a'));
-  write();
-  expect(committed()).toEqual(['a', 'b']);
-});
-
-test('a transaction that is taken back leaves it', async () => {
-  db.soon(() => put('a'));
-  const refused = () =>
-    db.atOnce(() => {
+  expect(() =>
+    within(() => {
       put('b');
       throw new Error('refused');
-    });
-  expect(refused).toThrow('refused');
-  expect(seen()).toEqual(['a']);
-  await nextTurn();
-  expect(committed()).toEqual(['a']);
+    }),
+  ).toThrow('refused');
+
+  expect(synced()).toBe(2);
+  expect(db.atOnce(synced)).toBe(2);
+  expect([seen(), committed()]).toEqual([['a'], ['a']]);
 });
 
-test('one that fails is taken back alone', async () => {
-  db.soon(() => put('a'));
-  expect(() => db.soon(() => put('a'))).toThrow(/UNIQUE/);
-  db.soon(() => put('c'));
-  await nextTurn();
-  expect(committed()).toEqual(['a', 'c']);
-});
-
-test('within a transaction it is a part of it', () => {
+test('within a transaction it is a part of it, and waits for the disk', () => {
   const refused = () =>
     db.atOnce(() => {
       db.soon(() => put('a'));
@@ -75,27 +64,34 @@ test('within a transaction it is a part of it', () => {
     });
   expect(refused).toThrow('refused');
   expect(seen()).toEqual([]);
+  expect(db.atOnce(() => db.soon(synced))).toBe(2);
 });
 
-test('closing writes it', () => {
-  db.soon(() => put('a'));
-  db.close();
-  expect(committed()).toEqual(['a']);
-  db = openDatabase(join(home, 'grondslag.db'));
-});
-
-test('on a full disk what waits is lost as by a kill, and the next writer gets an error', async () => {
+test('on a full disk it fails alone, and the next writer is told too', () => {
   const pages = db.get<{ page_count: number }>('PRAGMA page_count')?.page_count ?? 0;
   db.get(`PRAGMA max_page_count = ${pages}`);
   db.soon(() => put('a'));
-  await nextTurn();
   const large = () =>
     db.run("INSERT INTO log_files (name, bytes) VALUES ('x', zeroblob(10000000))");
   expect(() => db.soon(large)).toThrow(/full/);
   expect(large).toThrow(/full/);
-  await nextTurn();
-  expect(committed()).toEqual(['a']);
+  expect([committed(), synced()]).toEqual([['a'], 2]);
   db.get('PRAGMA max_page_count = 1000000');
   put('d');
   expect(committed()).toEqual(['a', 'd']);
+});
+
+test('several reads of one moment do not see what another writes between them', () => {
+  const other = openDatabase(join(home, 'grondslag.db'));
+  try {
+    const both = db.atOneMoment(() => {
+      const before = seen();
+      other.run("INSERT INTO sign_ups (name, taken, expires_at) VALUES ('b', 1, 0)");
+      return [before, seen()];
+    });
+    expect(both).toEqual([[], []]);
+    expect(seen()).toEqual(['b']);
+  } finally {
+    other.close();
+  }
 });

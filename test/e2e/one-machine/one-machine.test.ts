@@ -16,6 +16,7 @@ const failures: string[] = [];
 const start = async () => {
   app = await startOneMachine({
     dataDir,
+    sendingThreads: 2,
     reconcileEveryMs: 500,
     onError: (name, error) => failures.push(`${name}: ${String(error)}`),
   });

@@ -22,6 +22,7 @@ const people = ['anja', 'bas', 'cas', '550-at-rcpt', '554-at-data', 'lost-after-
 const start = async () => {
   app = await startOneMachine({
     dataDir: join(home, 'data'),
+    sendingThreads: 2,
     reconcileEveryMs: 200,
     onError: (name, error) => failures.push(`${name}: ${String(error)}`),
     settings: machineSettings(

@@ -14,8 +14,11 @@ export const machineProcesses = async (): Promise<MachineProcesses> => {
   const folder = mkdtempSync(join(tmpdir(), 'grondslag-program-'));
   const program = join(folder, 'machine-child.mjs');
   await build({
-    entryPoints: [fileURLToPath(new URL('./machine-child.ts', import.meta.url))],
-    outfile: program,
+    entryPoints: ['machine-child', 'machine-thread'].map((name) =>
+      fileURLToPath(new URL(`./${name}.ts`, import.meta.url)),
+    ),
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
     bundle: true,
     platform: 'node',
     format: 'esm',

@@ -32,3 +32,39 @@ test('a worker that had nothing to do for days takes the next message at once, a
   expect(vi.getTimerCount()).toBe(0);
   db.close();
 });
+
+test('a queue that cannot be read is told of, and read again', async () => {
+  vi.useFakeTimers();
+  const db = openDatabase(':memory:');
+  const queues = messageQueues(db, () => instantFromMillis(Date.now()));
+  queues.put('stops', [{ after: 'a lock' }]);
+  const taken: string[] = [];
+  const failures: unknown[] = [];
+  let locked = 2;
+  const worker = startQueueWorker(
+    {
+      ...queues,
+      take: (name) => {
+        locked -= 1;
+        if (locked >= 0) throw new Error('database is locked');
+        return queues.take(name);
+      },
+    },
+    'stops',
+    {
+      functionName: 'stops',
+      handler: async ({ Records }) => {
+        taken.push(...Records.map(({ body }) => body));
+      },
+      concurrency: 1,
+      onError: (error) => failures.push(error),
+    },
+  );
+  await vi.advanceTimersByTimeAsync(1_000);
+
+  expect(taken).toEqual(['{"after":"a lock"}']);
+  expect(failures.map(String)).toEqual(Array(2).fill('Error: database is locked'));
+  expect(worker.isBusy()).toBe(false);
+  await worker.stop();
+  db.close();
+});

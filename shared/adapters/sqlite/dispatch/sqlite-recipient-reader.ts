@@ -14,17 +14,19 @@ import { findBatch } from './batch-rows.ts';
 export const sqliteRecipientReader = (db: Database): RecipientReader => ({
   job: async (mailingId, jobId, contactIds) => {
     if (contactIds.length > jobSize) throw new RangeError('too many recipients for one job');
-    const mailing = db.get<{ state: MailingState }>(
-      'SELECT state FROM mailings WHERE mailing_id = ?',
-      mailingId,
-    );
-    const batch = findBatch(db, mailingId, jobId);
-    return {
-      ...(mailing === undefined ? {} : { mailingState: mailing.state }),
-      ...defined({ batch }),
-      contacts: contactsOf(db, contactIds),
-      states: statesOf(db, contactIds),
-    };
+    return db.atOneMoment(() => {
+      const mailing = db.get<{ state: MailingState }>(
+        'SELECT state FROM mailings WHERE mailing_id = ?',
+        mailingId,
+      );
+      const batch = findBatch(db, mailingId, jobId);
+      return {
+        ...(mailing === undefined ? {} : { mailingState: mailing.state }),
+        ...defined({ batch }),
+        contacts: contactsOf(db, contactIds),
+        states: statesOf(db, contactIds),
+      };
+    });
   },
 });
 
@@ -62,8 +64,8 @@ export const sqliteAudienceReader = (
       ? { contacts }
       : { contacts, next: String(last.number) };
   },
-  named: async (contactIds) => [...contactsOf(db, contactIds).values()],
-  consentStates: async (contactIds) => statesOf(db, contactIds),
+  named: async (contactIds) => db.atOneMoment(() => [...contactsOf(db, contactIds).values()]),
+  consentStates: async (contactIds) => db.atOneMoment(() => statesOf(db, contactIds)),
 });
 
 /** As many as a page has on DynamoDB, so that a page's verdicts are of the same size. */

@@ -13,7 +13,7 @@ import type { Database } from '../database.ts';
  * letters of its queue after its last delivery. Delivered at least once, oldest first.
  */
 export const messageQueues = (db: Database, now: Clock): MessageQueues => {
-  const listeners = new Map<string, () => void>();
+  const listeners = new Map<string, (() => void)[]>();
 
   const insert = (queue: string, body: string, visibleAt: number): void => {
     db.run(
@@ -42,7 +42,7 @@ export const messageQueues = (db: Database, now: Clock): MessageQueues => {
       db.atOnce(() => {
         for (const message of messages) insert(name, JSON.stringify(message), visibleAt);
       });
-      listeners.get(name)?.();
+      for (const listener of listeners.get(name) ?? []) listener();
     },
     // Taken or done, and forgotten: it is given out again, as after a kill, and everything bears that.
     take: (name) =>
@@ -85,7 +85,7 @@ export const messageQueues = (db: Database, now: Clock): MessageQueues => {
       );
     },
     onPut: (name, listener) => {
-      listeners.set(name, listener);
+      listeners.set(name, [...(listeners.get(name) ?? []), listener]);
     },
     due: (queue) =>
       db.get<{ count: number }>(
@@ -108,7 +108,7 @@ export type MessageQueues = {
   done(numbers: readonly number[]): void;
   /** After a restart: whoever had taken messages is gone, so that they need not wait for their time-out. */
   recover(): void;
-  /** Whom to wake when something was put; one listener a queue. */
+  /** Whom to wake when something was put by this thread. */
   onPut(name: QueueName, listener: () => void): void;
   /** Messages that can be taken now. */
   due(queue: QueueName): number;
