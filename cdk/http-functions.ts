@@ -231,6 +231,8 @@ export const httpFunctions = (
   consent.grantReadEvents(reports);
   consent.grantReadNotices(reports);
   consent.grantReadRequests(reports);
+  consent.grantListJobs(reports);
+  mailings.grantListEntities(reports);
   contacts.grantRead(reports);
   mailings.grantReadHistory(reports);
   mailings.grantReport(reports);
@@ -281,6 +283,7 @@ export const httpFunctions = (
   consent.grantReadStates(imports);
   consent.grantAppend(imports);
   consent.grantNameContacts(imports);
+  consent.grantNoteImports(imports);
   consent.grantSuppress(imports);
   consent.grantFindSuppressions(imports);
   consent.grantReadNotices(imports);

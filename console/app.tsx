@@ -85,6 +85,7 @@ const areasOf = ({ shell }: Words): readonly Area[] => [
   { at: '/senders', text: shell.senders, scope: 'mailings:read' },
   { at: '/proof', text: shell.proof, scope: 'mailings:read' },
   { at: '/overview', text: shell.overview, scope: 'mailings:read' },
+  { at: '/jobs', text: shell.jobs, scope: 'lists:import' },
   { at: '/retention', text: shell.retention, scope: 'contacts:erase' },
   { at: '/register', text: shell.register, scope: 'requests:read' },
   { at: '/audit', text: shell.audit, scope: 'requests:read' },

@@ -57,6 +57,7 @@ const LibraryPage = later(async () => (await import('./texts/library-page.tsx'))
 const OverviewPage = later(
   async () => (await import('./oversight/overview-page.tsx')).OverviewPage,
 );
+const JobsPage = later(async () => (await import('./oversight/jobs-page.tsx')).JobsPage);
 const RetentionPage = later(
   async () => (await import('./oversight/retention-page.tsx')).RetentionPage,
 );
@@ -108,6 +109,7 @@ const screens: Readonly<Record<string, AddressedScreen>> = {
   '/senders': { scope: 'mailings:read', show: () => <SendersPage /> },
   '/library': { scope: 'mailings:read', show: () => <LibraryPage /> },
   '/overview': { scope: 'mailings:read', show: () => <OverviewPage /> },
+  '/jobs': { scope: 'lists:import', show: () => <JobsPage /> },
   '/retention': { scope: 'contacts:erase', show: () => <RetentionPage /> },
   '/audit': { scope: 'requests:read', show: () => <AuditPage /> },
   '/register': { scope: 'requests:read', show: () => <RegisterPage /> },

@@ -84,6 +84,7 @@ const shotsOf = (ids: { readonly held: string; readonly sent: string }): readonl
     },
     { name: 'log', person: 'noor.yilmaz', path: '/proof', shows: 'fits the key of the log' },
     { name: 'overview', person: 'noor.yilmaz', path: '/overview', shows: 'By mailing' },
+    { name: 'jobs', person: 'noor.yilmaz', path: '/jobs', shows: 'Import of a list' },
     { name: 'register', person: 'noor.yilmaz', path: '/register', shows: 'In general' },
     { name: 'audit', person: 'noor.yilmaz', path: '/audit', shows: 'kim.bakker' },
     {

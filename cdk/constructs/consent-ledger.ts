@@ -161,6 +161,18 @@ export class ConsentLedger extends KeyedTable {
     this.grantKeyed(grantee, ['GetItem', 'Query', 'PutItem'], [job]);
   }
 
+  /** Keeping how far the import of a list is. */
+  grantNoteImports(grantee: IGrantable): void {
+    this.grantKeyed(grantee, ['GetItem', 'PutItem'], [imports]);
+  }
+
+  /** Reading what is under way or was: imports, invalidations, the retention run, erasures. */
+  grantListJobs(grantee: IGrantable): void {
+    this.grantKeyed(grantee, ['Query'], [imports, job, erasing]);
+    this.grantKeyed(grantee, ['GetItem'], [job]);
+    this.grantReadCertificates(grantee);
+  }
+
   /** Keeping how far the day's run of the retention is, and what it counted of the states. */
   grantRunRetention(grantee: IGrantable): void {
     this.grantKeyed(grantee, ['GetItem', 'PutItem'], [job]);
@@ -232,7 +244,7 @@ export class ConsentLedger extends KeyedTable {
 const { contact, outbox, suppression, notice, topics, request, token, certificate, log } =
   tables.consent;
 const { external, collected } = tables.consent;
-const { erasing, holds, job, audit, auditDays, blocked } = tables.consent;
+const { erasing, holds, imports, job, audit, auditDays, blocked } = tables.consent;
 
 /** What a closed ledger is made of; an event and a state have other attributes besides. */
 const closedHead = ['pk', 'sk', 'type', 'version', 'erased', 'leaves'];

@@ -49,6 +49,11 @@ export class MailingStore extends KeyedTable {
     this.grantKeyed(grantee, ['GetItem'], [merge]);
   }
 
+  /** Finding every legal entity. */
+  grantListEntities(grantee: IGrantable): void {
+    this.grantKeyed(grantee, ['Query'], [entities]);
+  }
+
   /** Saying how far a merge of stops is, and that it is done. */
   grantEndMerges(grantee: IGrantable): void {
     this.grantKeyed(grantee, ['UpdateItem', 'DeleteItem'], [merge]);
@@ -140,7 +145,7 @@ export class MailingStore extends KeyedTable {
 
   /** Keeping how far bundles of proof are, and what is committed to of each. */
   grantMakeBundles(grantee: IGrantable): void {
-    this.grantKeyed(grantee, ['GetItem', 'PutItem'], [bundle]);
+    this.grantKeyed(grantee, ['GetItem', 'PutItem', 'Query'], [bundle]);
     this.grantKeyed(grantee, ['Query', 'PutItem', 'DeleteItem'], [bundles]);
     this.grantOutLeaves(grantee);
   }

@@ -22,6 +22,7 @@ export type ContactMailing = Schemas['ContactMailings']['items'][number];
 
 export type ImportedRow = Schemas['ImportResult']['rows'][number];
 export type ListOutlook = Schemas['ListOutlook'];
+export type Job = Schemas['Job'];
 export type ProofBundle = Schemas['ProofBundle'];
 export type Retention = Schemas['Retention'];
 export type DueRecord = Schemas['DueRecord'];

@@ -116,6 +116,7 @@ const send = async (
         query: {
           importId: await importIdOf(list, mapping),
           rowsBefore: from,
+          listRows: list.table.rows.length,
           firstRow,
           mapping: JSON.stringify(mapping),
           ...(dryRun ? { dryRun: 'true' as const } : {}),

@@ -26,6 +26,7 @@ export const de: Words = {
     senders: 'Absender',
     library: 'Vorlagen und Bilder',
     overview: 'Übersicht',
+    jobs: 'Aufgaben',
     retention: 'Aufbewahrung',
     audit: 'Protokoll',
     register: 'Verzeichnis',

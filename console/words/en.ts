@@ -26,6 +26,7 @@ export const en: Words = {
     senders: 'Senders',
     library: 'Templates and pictures',
     overview: 'Overview',
+    jobs: 'Jobs',
     retention: 'Retention',
     audit: 'Audit log',
     register: 'Register',

@@ -25,6 +25,7 @@ export const nl = {
     senders: 'Afzenders',
     library: 'Sjablonen en beelden',
     overview: 'Overzicht',
+    jobs: 'Taken',
     retention: 'Bewaren',
     audit: 'Logboek',
     register: 'Register',

@@ -11,6 +11,7 @@ import type { Activity } from '../../shared/kernel/purpose.ts';
 import type { EntitiesOf } from '../../shared/mailing/entities/read-entities-of.ts';
 import type { ConsentDays } from '../../shared/subjects/consent-days/consent-day.ts';
 import type { RecordKeeping } from '../../shared/subjects/consent-record.ts';
+import type { ImportJobs } from '../../shared/subjects/imports/import-job.ts';
 import type { InvalidationJobs } from '../../shared/subjects/invalidations/invalidation-job.ts';
 import type { ManyContacts } from '../../shared/subjects/many/many-contacts.ts';
 import type { ContactServices } from '../../shared/subjects/subject-tools.ts';
@@ -27,6 +28,8 @@ export type Dependencies = ContactServices & {
   readonly proofs: ProofBook;
   /** Notices whose consent is being asked again. */
   readonly invalidations: InvalidationJobs;
+  /** How far the imports of lists are. */
+  readonly imports: Pick<ImportJobs, 'note'>;
   /** What the daily run counted. */
   readonly consentDays: Pick<ConsentDays, 'last'>;
   readonly isEntity: (entityId: EntityId) => Promise<boolean>;

@@ -7,6 +7,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { dynamoDbAuditAppend } from '../../shared/adapters/dynamodb/consent/dynamodb-audit-append.ts';
 import { dynamoDbConsentDays } from '../../shared/adapters/dynamodb/consent/dynamodb-consent-days.ts';
 import { dynamoDbConsentLedger } from '../../shared/adapters/dynamodb/consent/dynamodb-consent-ledger.ts';
+import { dynamoDbImportJobs } from '../../shared/adapters/dynamodb/consent/dynamodb-import-jobs.ts';
 import { dynamoDbInvalidationJobs } from '../../shared/adapters/dynamodb/consent/dynamodb-invalidation-jobs.ts';
 import { dynamoDbNoticeStore } from '../../shared/adapters/dynamodb/consent/dynamodb-notice-store.ts';
 import { dynamoDbProofBook } from '../../shared/adapters/dynamodb/consent/dynamodb-proof-book.ts';
@@ -70,6 +71,7 @@ const services = {
   topics,
   proofs: dynamoDbProofBook(dynamoDb, env.CONSENT_TABLE),
   requests: dynamoDbRequestBook(dynamoDb, env.CONSENT_TABLE),
+  imports: dynamoDbImportJobs(dynamoDb, env.CONSENT_TABLE),
   invalidations: dynamoDbInvalidationJobs(dynamoDb, env.CONSENT_TABLE),
   consentDays: dynamoDbConsentDays(dynamoDb, env.CONSENT_TABLE),
   entityOf,

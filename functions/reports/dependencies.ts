@@ -28,12 +28,15 @@ import type { IdempotencyStore } from '../runtime/http/idempotency.ts';
 import type { AttributesHeld } from '../runtime/http/mailings/attributes-held.ts';
 import type { Telemetry } from '../runtime/telemetry.ts';
 import type { BundleWorld } from './bundle-world.ts';
+import type { JobBooks } from './job-lists.ts';
 
 export type Dependencies = DispatchReports & {
   readonly store: Pick<MailingStore, 'header' | 'classification' | 'sender' | 'senderVersion'>;
   readonly contactIds: ContactIds;
   /** What bundles of proof are made of. */
   readonly bundles: BundleWorld;
+  /** What takes longer than one call. */
+  readonly jobs: JobBooks;
   readonly idempotency: IdempotencyStore;
   readonly digest: Digest;
   /** What was reported and could not be attributed. */

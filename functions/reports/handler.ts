@@ -6,6 +6,7 @@ import { createHttpApp, type HttpApp } from '../runtime/http/http-app.ts';
 import { bundleRoutes, goOnWithBundles } from './bundle-routes.ts';
 import type { Dependencies } from './dependencies.ts';
 import { feedbackRoutes } from './feedback-routes.ts';
+import { jobRoutes } from './job-routes.ts';
 import { mailingReportRoutes } from './mailing-report-routes.ts';
 import { previewRoutes } from './preview-routes.ts';
 import { renderRoutes } from './render-routes.ts';
@@ -20,6 +21,7 @@ export const reportsApp = (dependencies: Dependencies): HttpApp => {
   mailingReportRoutes(app, dependencies);
   feedbackRoutes(app, dependencies);
   bundleRoutes(app, dependencies);
+  jobRoutes(app, dependencies);
   return app;
 };
 

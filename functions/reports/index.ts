@@ -2,9 +2,13 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { dynamoDbAuditAppend } from '../../shared/adapters/dynamodb/consent/dynamodb-audit-append.ts';
+import { dynamoDbCertificateStore } from '../../shared/adapters/dynamodb/consent/dynamodb-certificate-store.ts';
 import { dynamoDbConsentLedger } from '../../shared/adapters/dynamodb/consent/dynamodb-consent-ledger.ts';
+import { dynamoDbImportJobs } from '../../shared/adapters/dynamodb/consent/dynamodb-import-jobs.ts';
+import { dynamoDbInvalidationJobs } from '../../shared/adapters/dynamodb/consent/dynamodb-invalidation-jobs.ts';
 import { dynamoDbNoticeStore } from '../../shared/adapters/dynamodb/consent/dynamodb-notice-store.ts';
 import { dynamoDbRequestBook } from '../../shared/adapters/dynamodb/consent/dynamodb-request-book.ts';
+import { dynamoDbRetentionRuns } from '../../shared/adapters/dynamodb/consent/dynamodb-retention-runs.ts';
 import { dynamoDbTopicBook } from '../../shared/adapters/dynamodb/consent/dynamodb-topic-book.ts';
 import { dynamoDbContactStore } from '../../shared/adapters/dynamodb/contacts/dynamodb-contact-store.ts';
 import { dynamoDbAccountedRows } from '../../shared/adapters/dynamodb/dispatch/dynamodb-accounted-rows.ts';
@@ -90,6 +94,14 @@ export const handler = guarded(createHandler, {
     dispatch,
     ...archiveTools,
     newId: newUlid,
+  },
+  jobs: {
+    bundles: dynamoDbBundleJobs(document, env.MAILINGS_TABLE),
+    imports: dynamoDbImportJobs(document, env.CONSENT_TABLE),
+    invalidations: dynamoDbInvalidationJobs(document, env.CONSENT_TABLE),
+    retention: dynamoDbRetentionRuns(document, env.CONSENT_TABLE),
+    certificates: dynamoDbCertificateStore(document, env.CONSENT_TABLE),
+    entities: store,
   },
   idempotency: dynamoDbIdempotencyStore(document, env.MAILINGS_TABLE),
   digest: sha256,

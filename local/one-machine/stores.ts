@@ -9,6 +9,7 @@ import { sqliteCertificateStore } from '../../shared/adapters/sqlite/consent/sql
 import { sqliteConsentDays } from '../../shared/adapters/sqlite/consent/sqlite-consent-days.ts';
 import { sqliteConsentLedger } from '../../shared/adapters/sqlite/consent/sqlite-consent-ledger.ts';
 import { sqliteHoldBook } from '../../shared/adapters/sqlite/consent/sqlite-hold-book.ts';
+import { sqliteImportJobs } from '../../shared/adapters/sqlite/consent/sqlite-import-jobs.ts';
 import { sqliteInvalidationJobs } from '../../shared/adapters/sqlite/consent/sqlite-invalidation-jobs.ts';
 import { sqliteNoticeStore } from '../../shared/adapters/sqlite/consent/sqlite-notice-store.ts';
 import { sqliteProofBook } from '../../shared/adapters/sqlite/consent/sqlite-proof-book.ts';
@@ -52,6 +53,7 @@ export const storesOf = (db: Database) => ({
   notices: sqliteNoticeStore(db),
   topics: sqliteTopicBook(db),
   invalidations: sqliteInvalidationJobs(db),
+  imports: sqliteImportJobs(db),
   proofs: sqliteProofBook(db),
   audit: sqliteAuditTrail(db),
   auditDays: sqliteAuditDays(db),

@@ -1489,6 +1489,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What takes longer than one call: how far it is, and who asked for it
+         * @description Imports, proof bundles, invalidations, merges of stops, erasures and the retention’s daily run, newest first. A caller sees the kinds whose own resources it may read: imports with `lists:import`, bundles with `proofs:make`, invalidations with `notices:write`, merges with `mailings:read`, erasures and the retention with `contacts:erase`. Merges and erasures are listed while they are under way, of the retention the last run, imports for two years; imports and, on AWS, bundles that an earlier version began are not listed. An export is no job: its call answers with it.
+         *
+         *     Needs the scope `lists:import` (product, marketer, privacy-officer). With IAM only for roles that have `contacts:erase` too (privacy-officer).
+         *
+         *     Limits: 10 requests a second, 20 at once; pages of 25, 100 at most.
+         */
+        get: operations["listJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/mailings": {
         parameters: {
             query?: never;
@@ -4330,6 +4354,48 @@ export interface components {
         InvalidationRequest: {
             /** @example the text did not say that partners of ours mail too */
             reason: string;
+        };
+        Job: {
+            /** @enum {string} */
+            kind: "import" | "proof-bundle" | "invalidation" | "stops-merge" | "erasure" | "retention";
+            /** @description Of an import its `importId`, of an erasure its `certificateId`, of the retention its day, of an invalidation its notice and version */
+            id: string;
+            /**
+             * @description `stopped`: an import whose caller has sent nothing for a quarter of an hour; it continues with the same call
+             * @enum {string}
+             */
+            state: "going" | "done" | "failed" | "stopped";
+            /**
+             * Format: date-time
+             * @example 2026-11-23T19:54:00.000Z
+             */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T19:54:00.000Z
+             */
+            doneAt?: string;
+            /** @description Who asked for it; absent of what the service does by itself */
+            requestedBy?: string;
+            about?: {
+                mailingId?: string;
+                noticeId?: string;
+                noticeVersion?: number;
+                entityId?: string;
+            };
+            progress?: {
+                /** @enum {string} */
+                of: "rows" | "recipients" | "contacts" | "records";
+                done: number;
+                /** @description Where it is known beforehand */
+                total?: number;
+            };
+            /** @description Its own resource; an import and an erasure under way have none */
+            href?: string;
+        };
+        Jobs: {
+            items: components["schemas"]["Job"][];
+            next?: string;
         };
         KeptFeedback: {
             items: {
@@ -7932,7 +7998,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M84212J00000000000000006 */
+                /** @example 01M842RW900000000000000006 */
                 blockId: string;
             };
             cookie?: never;
@@ -8009,7 +8075,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M84212J00000000000000006 */
+                /** @example 01M842RW900000000000000006 */
                 blockId: string;
             };
             cookie?: never;
@@ -8421,6 +8487,8 @@ export interface operations {
                 firstRow?: number | null;
                 /** @description For a CSV file that is part of a larger one, with the same header: the number of data rows in the parts before it. Row numbers refer to the whole list, in `firstRow`, `nextRow` and the response */
                 rowsBefore?: number | null;
+                /** @description For a CSV file that is part of a larger one: the data rows of the whole list, so that `GET /v1/jobs` tells when it is over. Without it the list ends with each part */
+                listRows?: number;
                 /** @description Writes nothing: returns the outcome that each row would have, and `outlook` says how many of them could get service mail and how many an offer, and why not. */
                 dryRun?: "true" | "false";
                 /** @description For a CSV file: JSON of a `ListMapping`, which says how its columns are read */
@@ -9106,7 +9174,7 @@ export interface operations {
             path: {
                 /** @example henk */
                 contactId: string;
-                /** @example 01M83WW9400000000000000011 */
+                /** @example 01M83WW9400000000000000013 */
                 eventId: string;
             };
             cookie?: never;
@@ -11365,7 +11433,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M841M8D00000000000000014 */
+                /** @example 01M842C2400000000000000016 */
                 holdId: string;
             };
             cookie?: never;
@@ -11430,6 +11498,56 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listJobs: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                kind?: "import" | "proof-bundle" | "invalidation" | "stops-merge" | "erasure" | "retention";
+                state?: "going" | "done" | "failed" | "stopped";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Jobs"];
+                };
+            };
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description The credentials lack the scope */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -11595,7 +11713,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M83ZGGE00000000000000024 */
+                /** @example 01M83ZGGE00000000000000007 */
                 mailingId: string;
             };
             cookie?: never;
@@ -11665,7 +11783,7 @@ export interface operations {
                 "if-match": components["parameters"]["IfMatch"];
             };
             path: {
-                /** @example 01M83YA1Z00000000000000010 */
+                /** @example 01M83YA1Z00000000000000012 */
                 mailingId: string;
             };
             cookie?: never;
@@ -11875,7 +11993,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M86TS1F00000000000000002 */
+                /** @example 01M86VGV600000000000000002 */
                 mailingId: string;
             };
             cookie?: never;
@@ -11973,7 +12091,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M83ZB0N00000000000000028 */
+                /** @example 01M83ZB0N00000000000000032 */
                 mailingId: string;
                 /** @example 16eccfff1bccebfae9fc07c62e70868553f4c69659595f0f793c27f39474f4d9 */
                 assetId: string;
@@ -12057,7 +12175,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M8408A500000000000000004 */
+                /** @example 01M840WEP00000000000000004 */
                 mailingId: string;
             };
             cookie?: never;
@@ -12150,7 +12268,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83ZGGE00000000000000024 */
+                /** @example 01M83ZGGE00000000000000007 */
                 mailingId: string;
             };
             cookie?: never;
@@ -12242,7 +12360,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyWithoutEffect"];
             };
             path: {
-                /** @example 01M83ZGGE00000000000000024 */
+                /** @example 01M83ZGGE00000000000000007 */
                 mailingId: string;
             };
             cookie?: never;
@@ -12665,7 +12783,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M83ZGGE00000000000000024 */
+                /** @example 01M83ZGGE00000000000000007 */
                 mailingId: string;
             };
             cookie?: never;
@@ -12760,7 +12878,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyWithoutEffect"];
             };
             path: {
-                /** @example 01M83ZGGE00000000000000024 */
+                /** @example 01M83ZGGE00000000000000007 */
                 mailingId: string;
             };
             cookie?: never;
@@ -12824,7 +12942,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M83ZGGE00000000000000024 */
+                /** @example 01M83ZGGE00000000000000007 */
                 mailingId: string;
             };
             cookie?: never;
@@ -12893,7 +13011,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83ZGGE00000000000000024 */
+                /** @example 01M83ZGGE00000000000000007 */
                 mailingId: string;
             };
             cookie?: never;
@@ -13142,7 +13260,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83ZGGE00000000000000024 */
+                /** @example 01M83ZGGE00000000000000007 */
                 mailingId: string;
             };
             cookie?: never;
@@ -13331,7 +13449,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M86TS1F00000000000000002 */
+                /** @example 01M86VGV600000000000000002 */
                 mailingId: string;
             };
             cookie?: never;
@@ -13413,7 +13531,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83ZGGE00000000000000024 */
+                /** @example 01M83ZGGE00000000000000007 */
                 mailingId: string;
             };
             cookie?: never;
@@ -13505,7 +13623,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 01M83ZGGE00000000000000024 */
+                /** @example 01M83ZGGE00000000000000007 */
                 mailingId: string;
             };
             cookie?: never;
@@ -13569,7 +13687,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 01M83ZGGE00000000000000024 */
+                /** @example 01M83ZGGE00000000000000007 */
                 mailingId: string;
                 /** @example henk */
                 contactId: string;
@@ -13632,7 +13750,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 01M83YA1Z00000000000000010 */
+                /** @example 01M83YA1Z00000000000000012 */
                 mailingId: string;
             };
             cookie?: never;
@@ -13693,7 +13811,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M83YA1Z00000000000000010 */
+                /** @example 01M83YA1Z00000000000000012 */
                 mailingId: string;
                 /** @example 1 */
                 version: number;
@@ -13856,7 +13974,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 01M86V41100000000000000007 */
+                /** @example 01M86VVTR00000000000000009 */
                 mailId: string;
             };
             cookie?: never;
@@ -14437,7 +14555,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M840K9Q00000000000000029 */
+                /** @example 01M8417E800000000000000027 */
                 bundleId: string;
             };
             cookie?: never;
@@ -14495,7 +14613,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M840K9Q00000000000000029 */
+                /** @example 01M8417E800000000000000027 */
                 bundleId: string;
             };
             cookie?: never;
@@ -14614,7 +14732,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M84198V00000000000000003 */
+                /** @example 01M84212J00000000000000003 */
                 requestId: string;
             };
             cookie?: never;
@@ -14684,7 +14802,7 @@ export interface operations {
                 "if-match": components["parameters"]["IfMatch"];
             };
             path: {
-                /** @example 01M84198V00000000000000003 */
+                /** @example 01M84212J00000000000000003 */
                 requestId: string;
             };
             cookie?: never;
@@ -15733,7 +15851,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M86VGV600000000000000005 */
+                /** @example 01M86W8MX00000000000000005 */
                 webhookId: string;
             };
             cookie?: never;
@@ -15798,7 +15916,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M86VGV600000000000000005 */
+                /** @example 01M86W8MX00000000000000005 */
                 webhookId: string;
             };
             cookie?: never;
@@ -15882,7 +16000,7 @@ export interface operations {
                 "if-match": components["parameters"]["IfMatch"];
             };
             path: {
-                /** @example 01M86VGV600000000000000005 */
+                /** @example 01M86W8MX00000000000000005 */
                 webhookId: string;
             };
             cookie?: never;
@@ -15992,7 +16110,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 01M86VGV600000000000000005 */
+                /** @example 01M86W8MX00000000000000005 */
                 webhookId: string;
             };
             cookie?: never;
@@ -16059,9 +16177,9 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M86VGV600000000000000005 */
+                /** @example 01M86W8MX00000000000000005 */
                 webhookId: string;
-                /** @example 01M86VT0500000000000000026 */
+                /** @example 01M86WHSW00000000000000030 */
                 deliveryId: string;
             };
             cookie?: never;
@@ -16141,7 +16259,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M86VGV600000000000000005 */
+                /** @example 01M86W8MX00000000000000005 */
                 webhookId: string;
             };
             cookie?: never;
@@ -16223,7 +16341,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M86VGV600000000000000005 */
+                /** @example 01M86W8MX00000000000000005 */
                 webhookId: string;
             };
             cookie?: never;

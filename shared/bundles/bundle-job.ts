@@ -3,6 +3,7 @@ import type { LoggedRecord } from '../evidence/prove/logged-record.ts';
 import type { Sha256 } from '../kernel/digest.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { Language } from '../kernel/language.ts';
+import type { Placed } from '../kernel/paging/newest-first.ts';
 import type { RecordedBy } from '../kernel/recorded-by.ts';
 import type { BundleTally, Chosen } from './bundle-tally.ts';
 
@@ -65,6 +66,8 @@ export type BundleJobs = {
   put(job: BundleJob, committed?: CommittedBundle): Promise<'stored' | 'conflict'>;
   /** Those that are not done and did not fail. */
   going(): Promise<readonly BundleJob[]>;
+  /** The newest, at most so many, after a place: whatever became of them. */
+  newest(most: number, after: Placed | undefined): Promise<readonly BundleJob[]>;
   /** What was committed to of a bundle that is done, with what opens its leaf. */
   record(bundleId: string): Promise<LoggedRecord | undefined>;
 };

@@ -18,6 +18,7 @@ export const withoutPersons: ReadonlySet<string> = new Set([
   'GET /v1/entities/{entityId}/topics/{topicId}',
   'GET /v1/entities/{entityId}/topics/{topicId}/versions',
   'GET /v1/entities/{entityId}/versions',
+  'GET /v1/jobs',
   'GET /v1/mailings',
   'GET /v1/mailings/{mailingId}',
   'GET /v1/mailings/{mailingId}/previews',

@@ -17,6 +17,7 @@ export const tables = {
     erasing: 'ERASING',
     holds: 'HOLDS',
     job: 'JOB#',
+    imports: 'IMPORT#',
     external: 'EXTERNAL#',
     collected: 'COLLECTED#',
     outbox: 'OUTBOX#',

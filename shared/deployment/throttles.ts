@@ -21,6 +21,7 @@ export const wholeOperations: ReadonlySet<string> = new Set([
   'verifyConsent',
   'invalidateByNotice',
   'countNoticeStanding',
+  'listJobs',
   'previewMailing',
   'createPreview',
   'continuePreview',

@@ -62,9 +62,9 @@ export const retentionSchedule = {
     by: 'kept',
   },
   audit: {
-    what: 'who was given personal data and who changed what: the caller, the route, our ids of the contacts and the stated purpose; and which callers were blocked',
+    what: 'who was given personal data and who changed what: the caller, the route, our ids of the contacts and the stated purpose; which callers were blocked; and which lists were imported, how far',
     months: 24,
-    from: 'the call, or the end of the block',
+    from: 'the call, the end of the block, or the first part of the list',
     why: 'misuse comes to light late, and a security incident is looked into with it (GDPR art. 5(2), 32(1)(d), 33)',
     by: 'time-to-live',
   },

@@ -79,6 +79,7 @@ const wordOf: Readonly<Record<string, string | { readonly because: string }>> = 
   sending_hold: { because: 'the mark of a restored file, in docs/one-machine.md' },
   stage_settings: 'stage',
   bundles: 'bundle',
+  imports: 'import',
   bundle_parts: 'bundle',
   previews: 'preview',
   preview_pages: 'preview',

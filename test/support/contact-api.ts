@@ -17,6 +17,7 @@ import {
 } from './memory/memory-audit-trail.ts';
 import { memoryConsentDays } from './memory/memory-consent-days.ts';
 import { memoryIdempotencyStore } from './memory/memory-idempotency-store.ts';
+import { memoryImportJobs } from './memory/memory-import-jobs.ts';
 import { memoryInvalidationJobs } from './memory/memory-invalidation-jobs.ts';
 import { memoryRetention } from './memory/memory-retention.ts';
 import { type SubjectWorld, subjectWorld } from './subject-world.ts';
@@ -46,6 +47,7 @@ export const consentDependencies = (
   addOptInToken: async () => undefined,
   newToken: () => 'token',
   optInRules: defaultOptInRules,
+  imports: memoryImportJobs(),
   invalidations: memoryInvalidationJobs(),
   consentDays: memoryConsentDays(),
 });

@@ -112,6 +112,7 @@ export const openMailingApi = async (
     idempotency: memoryIdempotencyStore(),
     digest: sha256,
     bundles: {} as Parameters<typeof reportsApp>[0]['bundles'],
+    jobs: {} as Parameters<typeof reportsApp>[0]['jobs'],
   });
   app.route('/', reports);
   const assets = dynamoDbAssetStore(db.client, table);

@@ -14,6 +14,7 @@ import { apiCaller } from './api-caller.ts';
 import { anja } from './consent-world.ts';
 import { memoryConsentDays } from './memory/memory-consent-days.ts';
 import { memoryIdempotencyStore } from './memory/memory-idempotency-store.ts';
+import { memoryImportJobs } from './memory/memory-import-jobs.ts';
 import { memoryInvalidationJobs } from './memory/memory-invalidation-jobs.ts';
 import { draft, sender, subjectWorld } from './subject-world.ts';
 import { testKeyring } from './test-keyring.ts';
@@ -54,6 +55,7 @@ export const optInWorld = async (
       },
       optInRules: defaultOptInRules,
       proofUrl: async ({ contactId }, of) => `https://p/r/${contactId}-${of}`,
+      imports: memoryImportJobs(),
       invalidations: memoryInvalidationJobs(),
       consentDays: memoryConsentDays(),
       keeping: { storageLocation: 'here', retention: 'P5Y', publicUrl: 'https://p' },

@@ -1,5 +1,4 @@
 import type { Context } from 'hono';
-import type { Clock } from '../../../shared/kernel/instant.ts';
 import { completeMapping } from '../../../shared/lists/complete-mapping.ts';
 import { decodeList } from '../../../shared/lists/decode-list.ts';
 import type { ListMapping } from '../../../shared/lists/list-mapping.ts';
@@ -10,8 +9,10 @@ import { decodeBytes } from '../../runtime/decode-bytes.ts';
 import { fieldErrors } from '../../runtime/http/field-errors.ts';
 import type { HttpEnv } from '../../runtime/http/http-app.ts';
 import { type FieldError, ProblemError } from '../../runtime/http/problem.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { type CsvQuery, csvQuery, type ImportRowResult } from './import-schema.ts';
 import type { ListTaker } from './list-taker.ts';
+import { noteNothing, progressOf } from './note-progress.ts';
 import { sharedProofsOf } from './own-proof.ts';
 import { requireEvidenceRight } from './require-import-right.ts';
 import { takeInTime } from './take-in-time.ts';
@@ -22,10 +23,11 @@ import { countOutcomes, type ListOrigin } from './take-rows.ts';
  * stops in time to answer, and then says with which row the same call continues.
  */
 export const csvImport =
-  (takerFor: (isDry: boolean) => ListTaker, now: Clock) =>
+  (takerFor: (isDry: boolean) => ListTaker, tools: Pick<Dependencies, 'imports' | 'now'>) =>
   async (c: Context<HttpEnv>, from: Pick<ListOrigin, 'importer' | 'recordedBy'>) => {
     const query = queryOf(c);
-    const { take, concluded } = takerFor(query.dryRun === 'true');
+    const isDry = query.dryRun === 'true';
+    const { take, concluded } = takerFor(isDry);
     const table = tableOf(new Uint8Array(await c.req.arrayBuffer()));
     const mapping = mappingFor(table, query);
     requireEvidenceRight(c, mapping);
@@ -35,13 +37,17 @@ export const csvImport =
     const first = Math.max(0, (query.firstRow ?? rowsBefore) - rowsBefore);
     const total = table.rows.length;
     const list = { ...from, importId, adds: mapping.adds, sharedProofs: proofsIn(table, mapping) };
+    const rowsInAll = Math.max(query.listRows ?? 0, rowsBefore + total);
+    const note = isDry ? noteNothing : progressOf(tools, { ...from, importId, rowsInAll });
+    await note(rowsBefore + first);
     const parts = { first, total, endOf: (row: number) => row + rowsTogether };
-    const next = await takeInTime(parts, now, async (start, end) => {
+    const next = await takeInTime(parts, tools.now, async (start, end) => {
       const rows = table.rows
         .slice(start, end)
         .map((one) => read({ ...one, row: rowsBefore + one.row }));
       results.push(...(await taken(take, rows, list)));
     });
+    await note(rowsBefore + next);
     return c.json({
       counts: countOutcomes(results),
       ...(await concluded(results, c)),

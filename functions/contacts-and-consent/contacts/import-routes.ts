@@ -16,6 +16,7 @@ import {
   rowSchemas,
 } from './import-schema.ts';
 import { listTaker } from './list-taker.ts';
+import { noteNothing, progressOf } from './note-progress.ts';
 import { requireRowsRight } from './require-import-right.ts';
 import { takeInTime } from './take-in-time.ts';
 import { countOutcomes } from './take-rows.ts';
@@ -26,7 +27,7 @@ export const importRoutes = (app: HttpApp, tools: Dependencies): void => {
   // Rows are judged one by one, so that no route names their shapes.
   for (const [name, schema] of Object.entries(rowSchemas))
     app.openAPIRegistry.register(name, schema);
-  const takeCsv = csvImport(takerFor, tools.now);
+  const takeCsv = csvImport(takerFor, tools);
 
   app.post(importPath, requireScope(scope), async (c, next) =>
     hasList(c) ? takeCsv(c, originOf(c)) : next(),
@@ -41,11 +42,16 @@ export const importRoutes = (app: HttpApp, tools: Dependencies): void => {
     const { take, concluded } = takerFor(dryRun);
     const from = { ...originOf(c), importId, firstRow, adds };
     const results: ImportRowResult[] = [];
+    const note = dryRun
+      ? noteNothing
+      : progressOf(tools, { ...from, rowsInAll: firstRow + rows.length });
+    await note(firstRow);
     const parts = { first: 0, total: rows.length, endOf: endWithCustomers(rows, rowsTogether) };
     const next = await takeInTime(parts, tools.now, async (start, end) => {
       const taken = await take(rows, from, { start, end });
       results.push(...taken.map((one) => ({ ...one, row: firstRow + one.row })));
     });
+    await note(firstRow + next);
     return c.json(
       {
         counts: countOutcomes(results),

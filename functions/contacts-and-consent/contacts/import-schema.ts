@@ -281,6 +281,11 @@ const rowsBeforeField = z.coerce.number().int().min(0).max(100_000_000).default(
     'For a CSV file that is part of a larger one, with the same header: the number of data rows in the parts before it. Row numbers refer to the whole list, in `firstRow`, `nextRow` and the response',
 });
 
+const listRowsField = z.coerce.number().int().min(1).max(100_000_000).openapi({
+  description:
+    'For a CSV file that is part of a larger one: the data rows of the whole list, so that `GET /v1/jobs` tells when it is over. Without it the list ends with each part',
+});
+
 const dryRunQuery = optionalMember(z.enum(['true', 'false']).openapi({ description: dryRunText }));
 
 export const csvQuery = z.strictObject({
@@ -288,6 +293,7 @@ export const csvQuery = z.strictObject({
   dryRun: dryRunQuery,
   firstRow: optionalMember(firstRowField),
   rowsBefore: rowsBeforeField,
+  listRows: optionalMember(listRowsField),
   mapping: mappingText.pipe(listMapping),
 });
 export type CsvQuery = z.infer<typeof csvQuery>;
@@ -297,6 +303,7 @@ export const csvQueryOfDocument = z.object({
   importId: optionalMember(idSchema.openapi({ description: 'Of a CSV file: names this list' })),
   firstRow: optionalMember(firstRowField),
   rowsBefore: optionalMember(rowsBeforeField),
+  listRows: optionalMember(listRowsField),
   dryRun: dryRunQuery,
   mapping: optionalMember(
     z.string().max(7_000).openapi({

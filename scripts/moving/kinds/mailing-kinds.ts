@@ -1,3 +1,4 @@
+import { listedBundle } from '../../../shared/adapters/dynamodb/mailings/dynamodb-bundle-jobs.ts';
 import { observedKey } from '../../../shared/adapters/dynamodb/mailings/dynamodb-observation-book.ts';
 import {
   activeKey,
@@ -10,6 +11,7 @@ import {
   activePk,
   assetPk,
   bundleKey,
+  bundleListPk,
   bundlesPk,
   entitiesPk,
   entityPk,
@@ -25,6 +27,7 @@ import {
   sendersPk,
 } from '../../../shared/adapters/items/keys.ts';
 import type { Database } from '../../../shared/adapters/sqlite/database.ts';
+import type { BundleJob } from '../../../shared/bundles/bundle-job.ts';
 import { tables } from '../../../shared/deployment/tables.ts';
 import type { ContactId, MailingId } from '../../../shared/kernel/ids.ts';
 import type { MailingHeader } from '../../../shared/mailing/mailing-store.ts';
@@ -466,12 +469,14 @@ export const mailingKinds: readonly MovedKind[] = [
             ...{ bundle: jsonIn(row, 'bundle'), salt: row['salt'] },
           }),
         ],
+        ['mailings', listedBundle(jsonIn(row, 'job') as BundleJob)],
       ],
     },
     items: [
       { table: 'mailings', pk: bundlesPk },
       // A day of previews: they are made again.
       { table: 'mailings', pk: tables.mailings.preview },
+      { table: 'mailings', pk: bundleListPk },
       {
         table: 'mailings',
         pk: tables.mailings.bundle,

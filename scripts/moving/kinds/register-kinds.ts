@@ -3,6 +3,7 @@ import {
   consentDaysPk,
 } from '../../../shared/adapters/dynamodb/consent/dynamodb-consent-days.ts';
 import { holdKey } from '../../../shared/adapters/dynamodb/consent/dynamodb-hold-book.ts';
+import { importItems } from '../../../shared/adapters/dynamodb/consent/dynamodb-import-jobs.ts';
 import {
   invalidationKey,
   touchedPk,
@@ -21,7 +22,7 @@ import {
   currentTopicKey,
   topicVersionKey,
 } from '../../../shared/adapters/dynamodb/consent/dynamodb-topic-book.ts';
-import { jobPk, requestPk } from '../../../shared/adapters/items/keys.ts';
+import { importListPk, importPk, jobPk, requestPk } from '../../../shared/adapters/items/keys.ts';
 import type { Database } from '../../../shared/adapters/sqlite/database.ts';
 import type { Notice } from '../../../shared/consent/notice/notice.ts';
 import type { PersonRequest } from '../../../shared/consent/request/person-request.ts';
@@ -31,6 +32,7 @@ import type { NoticeId } from '../../../shared/kernel/ids.ts';
 import type { Hold } from '../../../shared/retention/hold.ts';
 import type { RetentionRun } from '../../../shared/retention/retention-run.ts';
 import type { ConsentDay } from '../../../shared/subjects/consent-days/consent-day.ts';
+import type { ImportJob } from '../../../shared/subjects/imports/import-job.ts';
 import type { InvalidationJob } from '../../../shared/subjects/invalidations/invalidation-job.ts';
 import {
   after,
@@ -39,6 +41,7 @@ import {
   jsonIn,
   type MovedItem,
   type MovedKind,
+  millisOf,
   numberIn,
   putRow,
   type Row,
@@ -234,6 +237,31 @@ export const registerKinds: readonly MovedKind[] = [
           });
         },
       },
+    ],
+  },
+  {
+    rows: {
+      table: 'imports',
+      order: 'imported_by, import_id',
+      items: (row) =>
+        importItems(jsonIn(row, 'job') as ImportJob).map((item): MovedItem => ['consent', item]),
+    },
+    items: [
+      {
+        table: 'consent',
+        pk: importListPk,
+        put: (db, item) => {
+          const job = item['job'] as ImportJob;
+          putRow(db, 'imports', {
+            imported_by: job.importedBy,
+            import_id: job.importId,
+            started_at: job.startedAt,
+            job: JSON.stringify(job),
+            expires_at: millisOf(item),
+          });
+        },
+      },
+      { table: 'consent', pk: importPk('') },
     ],
   },
   {

@@ -32,6 +32,10 @@ export const erasingPk: string = consent.erasing;
 /** Holds on contacts and mailings. */
 export const holdsPk: string = consent.holds;
 export const jobPk = (jobId: string): string => `${consent.job}${jobId}`;
+/** The imports of one caller, by the names of its lists. */
+export const importPk = (importedBy: string): string => `${consent.imports}OF#${importedBy}`;
+/** All imports, by when they started. */
+export const importListPk = `${consent.imports}LIST`;
 /** In the consent and in the mailings table alike. */
 export const outboxPk = (shard: number): string => `${consent.outbox}${shard}`;
 /** Holds what the bus refuses for good; `npm run outbox` shows it and puts it back. */
@@ -72,6 +76,8 @@ export const bundleKey = (bundleId: string): Key => ({
   pk: `${mailings.bundle}${bundleId}`,
   sk: 'BUNDLE',
 });
+/** All of them, by when they were asked for. */
+export const bundleListPk = `${mailings.bundle}LIST`;
 /** Those that are not done. */
 export const bundlesPk: string = mailings.bundles;
 /** The previews of a mailing that are kept, and their pages. */

@@ -520,4 +520,16 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (preview_id, segment, page)
   ) STRICT;
   `,
+  `
+  CREATE TABLE imports (
+    imported_by TEXT NOT NULL,
+    import_id TEXT NOT NULL,
+    started_at INTEGER NOT NULL,
+    job TEXT NOT NULL,
+    expires_at INTEGER NOT NULL,
+    PRIMARY KEY (imported_by, import_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX imports_by_start ON imports (started_at);
+  CREATE INDEX bundles_by_start ON bundles (job ->> 'requestedAt');
+  `,
 ];

@@ -23,6 +23,7 @@ const expiring = [
   'bundle_parts',
   'previews',
   'preview_pages',
+  'imports',
   'audit_trail',
   'caller_blocks',
   'webhook_dead_letters',

@@ -27,6 +27,8 @@ export type InvalidationJobs = {
   put(job: InvalidationJob): Promise<'stored' | 'conflict'>;
   /** Those that are not done. */
   going(): Promise<readonly InvalidationJob[]>;
+  /** All of them, which are few and small. */
+  all(): Promise<readonly InvalidationJob[]>;
   /** Notes whose consent was ended; safe to repeat. */
   touched(job: InvalidationJob, contactIds: readonly ContactId[], at: Instant): Promise<void>;
   whom(

@@ -9,7 +9,7 @@ import type { BundleJob, BundleJobs, CommittedBundle } from '../../../shared/bun
 import { emptyTally } from '../../../shared/bundles/bundle-tally.ts';
 import type { PendingLeaves } from '../../../shared/evidence/sealing/seal-ports.ts';
 import type { Sha256 } from '../../../shared/kernel/digest.ts';
-import { instantFromMillis } from '../../../shared/kernel/instant.ts';
+import { type Instant, instantFromMillis } from '../../../shared/kernel/instant.ts';
 import { openTestDynamoDb, type TestDynamoDb } from '../../support/dynamodb.ts';
 
 let dynamo: TestDynamoDb;
@@ -111,5 +111,26 @@ describe.each(stores)('jobs of bundles in %s', (_name, open) => {
     expect(record).toMatchObject({ record: committed, opening: { type: 'proof-bundle' }, at });
     const leaves = (await pending.oldest(10)).flatMap(({ entries }) => entries);
     expect(leaves).toEqual([recordEntry('proof-bundle', committed, String(record?.opening.salt))]);
+  });
+
+  test('all of them are listed newest first, whatever became of them, a page after the other', async () => {
+    const { jobs } = await open();
+    const asked = [0, 1, 1, 2, 3].map((ms, n) =>
+      begun(`b${n}`, { requestedAt: instantFromMillis(at + ms) }),
+    );
+    for (const job of asked) await jobs.put(job);
+    await jobs.put(begun('b4', { reason: 'begun once more under its id' }));
+    await jobs.put(over(begun('b2', asked[2]), { version: 2, state: 'failed', failures: 10 }));
+    const told: string[] = [];
+    let after: { readonly startedAt: Instant; readonly id: string } | undefined;
+    for (;;) {
+      const page = await jobs.newest(2, after);
+      const last = page.at(-1);
+      if (last === undefined) break;
+      expect(page.length).toBeLessThanOrEqual(2);
+      told.push(...page.map(({ bundleId, state }) => `${bundleId} ${state}`));
+      after = { startedAt: last.requestedAt, id: last.bundleId };
+    }
+    expect(told).toEqual(['b4 going', 'b3 going', 'b2 failed', 'b1 going', 'b0 going']);
   });
 });

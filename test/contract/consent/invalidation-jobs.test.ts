@@ -68,6 +68,10 @@ describe.each(stores)('invalidation jobs: %s', (_name, open) => {
     const done = { noticeId: 'news' as NoticeId, state: 'done' } as const;
     for (const one of [...going, job(1, done)]) await jobs.put(one);
     expect(await jobs.going()).toEqual(going);
+    const all = (await jobs.all()).map(({ noticeId, noticeVersion, state }) =>
+      [noticeId, noticeVersion, state].join(' '),
+    );
+    expect(all.toSorted()).toEqual(['news 2 done', 'offers 2 going', 'offers 3 going']);
   });
 
   test.each([1, 2, 3, 10])(

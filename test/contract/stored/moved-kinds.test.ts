@@ -324,12 +324,22 @@ const everyRow: Readonly<
   webhook_dead_letters: [
     { webhook_id: 'w1', delivery_id: 'd#1', letter: json({ deliveryId: 'd#1' }), expires_at },
   ],
+  imports: [
+    {
+      ...{ imported_by: 'marja', import_id: 'list-1', started_at: 1_836_928_000_000 },
+      job: json({
+        ...{ importId: 'list-1', importedBy: 'marja', startedAt: 1_836_928_000_000 },
+        ...{ lastAt: 1_836_928_000_009, rows: 3, rowsInAll: 4 },
+      }),
+      expires_at,
+    },
+  ],
   bundles: [
     {
       bundle_id: 'b1',
       state: 'done',
       version: 5,
-      job: json({ bundleId: 'b1', state: 'done', version: 5 }),
+      job: json({ bundleId: 'b1', requestedAt: 7, state: 'done', version: 5 }),
       bundle: json({ bundleId: 'b1' }),
       salt: 'salt-13',
     },

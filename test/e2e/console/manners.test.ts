@@ -184,6 +184,14 @@ const diagonal: readonly (Required<Pick<View, 'language' | 'colorScheme' | 'widt
   },
   {
     person: 'noor.yilmaz',
+    path: () => '/jobs',
+    shows: 'Import van een lijst',
+    language: 'nl',
+    colorScheme: 'dark',
+    width: 390,
+  },
+  {
+    person: 'noor.yilmaz',
     path: () => '/retention',
     shows: 'Wie lange und warum',
     language: 'de',

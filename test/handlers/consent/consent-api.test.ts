@@ -15,6 +15,7 @@ import { apiCaller } from '../../support/api-caller.ts';
 import { anja, day, offers, sha256 } from '../../support/consent-world.ts';
 import { memoryConsentDays } from '../../support/memory/memory-consent-days.ts';
 import { memoryIdempotencyStore } from '../../support/memory/memory-idempotency-store.ts';
+import { memoryImportJobs } from '../../support/memory/memory-import-jobs.ts';
 import { memoryInvalidationJobs } from '../../support/memory/memory-invalidation-jobs.ts';
 import { draft, subjectWorld } from '../../support/subject-world.ts';
 import { validate } from '../../support/validate-schema.ts';
@@ -48,6 +49,7 @@ const setup = async ({ queueIsDown = false } = {}) => {
     },
     optInRules: defaultOptInRules,
     proofUrl: async ({ contactId }, of) => `https://p/r/${contactId}-${of}`,
+    imports: memoryImportJobs(),
     invalidations: memoryInvalidationJobs(),
     consentDays: memoryConsentDays(),
     keeping: { storageLocation: 'AWS region eu-west-1', retention: 'P5Y', publicUrl: 'https://p' },
@@ -182,6 +184,7 @@ describe('recording consent over HTTP', () => {
         newToken: () => 't',
         optInRules: defaultOptInRules,
         proofUrl: async ({ contactId }, of) => `https://p/r/${contactId}-${of}`,
+        imports: memoryImportJobs(),
         invalidations: memoryInvalidationJobs(),
         consentDays: memoryConsentDays(),
         keeping: { storageLocation: 'x', retention: 'P5Y', publicUrl: 'https://p' },

@@ -53,6 +53,7 @@ export const rareRights: Readonly<Record<string, string>> = {
   'decisions dynamodb:Query consent table NOTICE#*': 'a topic is only in a notice of 0.1.0',
   'reports dynamodb:Query consent table NOTICE#*': 'a topic is only in a notice of 0.1.0',
   'reports dynamodb:Query mailings table SENDER#*': 'a mailing of 0.1.0 pins no sender',
+  'reports dynamodb:GetItem consent table CERTIFICATE#*': 'an erasure is under way',
   'reports dynamodb:GetItem mailings table MERGE#*': 'marketing is previewed',
   'mailings dynamodb:Scan contacts table': 'a placeholder is looked for in the audience',
   'mailings dynamodb:Query consent table NOTICE#*': 'a draft names a topic that is none',

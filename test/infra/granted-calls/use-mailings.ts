@@ -201,4 +201,5 @@ export const proveInOneFile = async (
     await visit(String(downloadUrl));
     await v1('GET', `/proof-bundles/${String(bundleId)}/proof`);
   }
+  await v1('GET', '/jobs');
 };

@@ -66,6 +66,7 @@ export const oneJob = (onPut: (text: string) => void = () => undefined): BundleJ
       return 'stored';
     },
     going: async () => [],
+    newest: async () => [],
     record: async () => undefined,
   };
 };

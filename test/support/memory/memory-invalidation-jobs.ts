@@ -24,6 +24,7 @@ export const memoryInvalidationJobs = (): InvalidationJobs => {
       return 'stored';
     },
     going: async () => [...jobs.values()].filter(({ state }) => state === 'going'),
+    all: async () => [...jobs.values()],
     touched: async ({ noticeId, noticeVersion }, contactIds, at) => {
       const key = keyOf(noticeId, noticeVersion);
       const known = touched.get(key) ?? new Map<ContactId, Instant>();

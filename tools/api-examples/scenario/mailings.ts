@@ -272,4 +272,8 @@ const proving = async (
   await refuse('readProofBundleProof', 409, { path: bundle });
   await seal();
   await record('readProofBundleProof', 'sealed', 'The proof of a bundle', { path: bundle });
+  await record('listJobs', 'all', 'What is under way or was, and how far it is', {
+    as: 'femke@waterweg.example',
+  });
+  await refuse('listJobs', 400, { query: { kind: 'mailing' } });
 };

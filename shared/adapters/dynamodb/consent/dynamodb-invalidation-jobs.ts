@@ -74,6 +74,17 @@ export const dynamoDbInvalidationJobs = (
     );
     return Items.map((item) => item['job'] as InvalidationJob);
   },
+  all: async () => {
+    const { Items = [] } = await client.send(
+      new QueryCommand({
+        TableName: table,
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': listPk },
+        ConsistentRead: true,
+      }),
+    );
+    return Items.map((item) => item['job'] as InvalidationJob);
+  },
   touched: async (job, contactIds, at) => {
     for (const contactId of contactIds)
       await client.send(

@@ -7,8 +7,9 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import type { BundleJob, BundleJobs, CommittedBundle } from '../../../bundles/bundle-job.ts';
 import { commitRecord } from '../../items/commit-record.ts';
-import { bundleKey, bundlesPk } from '../../items/keys.ts';
+import { bundleKey, bundleListPk, bundlesPk } from '../../items/keys.ts';
 import { loggedBundle } from '../../items/logged-bundle.ts';
+import { momentPlace } from '../../items/moment-place.ts';
 import { isConditionFailure } from '../condition-failure.ts';
 import { leavesPut } from '../evidence/outbox-item.ts';
 
@@ -21,11 +22,15 @@ export const dynamoDbBundleJobs = (client: DynamoDBDocumentClient, table: string
       )
     ).Item;
 
-  /** The list has it from its first version to its last. */
-  const listing = ({ bundleId, version, state }: BundleJob): Writes => {
+  /** The list of those under way has it from its first version to its last; that of all keeps it. */
+  const listing = (job: BundleJob): Writes => {
+    const { bundleId, version, state } = job;
     const key = { pk: bundlesPk, sk: bundleId };
     if (version === 1)
-      return [{ Put: { TableName: table, Item: { ...key, type: 'bundle-list' } } }];
+      return [
+        { Put: { TableName: table, Item: { ...key, type: 'bundle-list' } } },
+        { Put: { TableName: table, Item: listedBundle(job) } },
+      ];
     const isOver = state === 'done' || state === 'failed';
     return isOver ? [{ Delete: { TableName: table, Key: key } }] : [];
   };
@@ -63,12 +68,39 @@ export const dynamoDbBundleJobs = (client: DynamoDBDocumentClient, table: string
       const jobs = await Promise.all(Items.map(async ({ sk }) => jobIn(await get(String(sk)))));
       return jobs.filter((job) => job !== undefined);
     },
+    newest: async (Limit, after) => {
+      const { Items = [] } = await client.send(
+        new QueryCommand({
+          TableName: table,
+          KeyConditionExpression: after === undefined ? 'pk = :pk' : 'pk = :pk AND sk < :after',
+          ExpressionAttributeValues: {
+            ':pk': bundleListPk,
+            ...(after === undefined ? {} : { ':after': momentPlace(after) }),
+          },
+          ScanIndexForward: false,
+          ConsistentRead: true,
+          Limit,
+        }),
+      );
+      const jobs = Items.map(async (item) => jobIn(await get(String(item['bundleId']))));
+      return (await Promise.all(jobs)).filter((job) => job !== undefined);
+    },
     record: async (bundleId) => {
       const item = await get(bundleId);
       return loggedBundle(item?.['bundle'] as CommittedBundle | undefined, item?.['salt']);
     },
   };
 };
+
+/** Its row in the list of all. */
+export const listedBundle = ({
+  bundleId,
+  requestedAt,
+}: Pick<BundleJob, 'bundleId' | 'requestedAt'>) => ({
+  pk: bundleListPk,
+  sk: momentPlace({ startedAt: requestedAt, id: bundleId }),
+  ...{ type: 'bundle-listed', bundleId },
+});
 
 type Writes = NonNullable<TransactWriteCommandInput['TransactItems']>;
 

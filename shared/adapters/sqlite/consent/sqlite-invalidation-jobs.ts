@@ -47,6 +47,7 @@ export const sqliteInvalidationJobs = (db: Database): InvalidationJobs => {
       return stored === 1 ? 'stored' : 'conflict';
     },
     going: async () => jobs("state = 'going' ORDER BY notice_id, notice_version"),
+    all: async () => jobs('1'),
     touched: async ({ noticeId, noticeVersion }, contactIds, at) =>
       db.atOnce(() => {
         for (const contactId of contactIds)

@@ -53,6 +53,20 @@ export const sqliteBundleJobs = (db: Database): BundleJobs => {
           "SELECT job FROM bundles WHERE state IN ('going', 'closing') ORDER BY bundle_id LIMIT 20",
         )
         .map(({ job }) => JSON.parse(job) as BundleJob),
+    newest: async (most, after) => {
+      const { startedAt, id } = after ?? { startedAt: Number.MAX_SAFE_INTEGER, id: '' };
+      return db
+        .all<{ job: string }>(
+          `SELECT job FROM bundles
+           WHERE job ->> 'requestedAt' < ? OR (job ->> 'requestedAt' = ? AND bundle_id < ?)
+           ORDER BY job ->> 'requestedAt' DESC, bundle_id DESC LIMIT ?`,
+          startedAt,
+          startedAt,
+          id,
+          most,
+        )
+        .map(({ job }) => JSON.parse(job) as BundleJob);
+    },
     record: async (bundleId) => {
       const row = db.get<{ bundle: string | null; salt: string | null }>(
         'SELECT bundle, salt FROM bundles WHERE bundle_id = ?',
