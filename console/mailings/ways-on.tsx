@@ -80,7 +80,10 @@ export const WaysOn = ({ mailing, etag }: Shown) => {
               : mailings.reviews(reviews.given, reviews.needed)}
           </Box>
           {(reviews?.rejectedBy.length ?? 0) > 0 && (
-            <Box color="text-status-error">{ways.review.rejected(reviews?.rejectedBy ?? [])}</Box>
+            <>
+              <Box color="text-status-error">{ways.review.rejected(reviews?.rejectedBy ?? [])}</Box>
+              <p>{ways.review.afterRejection}</p>
+            </>
           )}
         </Way>
       </div>

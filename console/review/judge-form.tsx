@@ -10,6 +10,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { MailingDetail } from '../api/schemas.ts';
 import { useMailingActs } from '../mailings/use-mailing.ts';
+import { Confirmed } from '../parts/confirm.tsx';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
 import { useWords } from '../words/words-context.tsx';
 
@@ -26,6 +27,7 @@ export const JudgeForm = ({ mailing }: { readonly mailing: MailingDetail }) => {
       acts.review({ verdict: chosen, reason: reason.trim(), contentHash }),
   });
   const note = judge.data?.note;
+  const isIncomplete = reason.trim().length < 10 || judge.isSuccess;
   return (
     <Container header={<Header variant="h2">{review.judge}</Header>}>
       <SpaceBetween size="m">
@@ -42,15 +44,37 @@ export const JudgeForm = ({ mailing }: { readonly mailing: MailingDetail }) => {
           <Textarea value={reason} onChange={({ detail }) => setReason(detail.value)} rows={3} />
         </FormField>
         <ProblemAlert title={review.judgeFailed} error={judge.error} />
-        {judge.isSuccess && <Alert type="success">{note ?? review.recorded}</Alert>}
-        <Button
-          variant="primary"
-          loading={judge.isPending}
-          disabled={verdict === undefined || reason.trim().length < 10 || judge.isSuccess}
-          onClick={() => verdict !== undefined && judge.mutate(verdict)}
-        >
-          {verdict === 'reject' ? review.reject : review.release}
-        </Button>
+        {judge.isSuccess && (
+          <Alert type="success">
+            {note ?? (judge.variables === 'reject' ? review.rejected : review.recorded)}
+          </Alert>
+        )}
+        {verdict === 'reject' ? (
+          <Confirmed
+            button={review.reject}
+            title={review.rejectTitle}
+            consequences={
+              <ul>
+                {review.rejectConsequences(mailing.createdBy).map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            }
+            failure={review.judgeFailed}
+            variant="primary"
+            disabled={isIncomplete}
+            act={() => judge.mutateAsync('reject')}
+          />
+        ) : (
+          <Button
+            variant="primary"
+            loading={judge.isPending}
+            disabled={verdict === undefined || isIncomplete}
+            onClick={() => judge.mutate('release')}
+          >
+            {review.release}
+          </Button>
+        )}
       </SpaceBetween>
     </Container>
   );

@@ -62,7 +62,10 @@ export const ReviewPage = ({ mailingId }: { readonly mailingId: string }) => {
       <EarlierReviews mailingId={mailingId} />
       {isOwn(mailing, id) && <Alert type="info">{review.own}</Alert>}
       {mailing.state !== 'held' && <Alert type="info">{review.notHeld}</Alert>}
-      {mailing.state === 'held' && !isOwn(mailing, id) && <JudgeForm mailing={mailing} />}
+      {mailing.state === 'held' && !isOwn(mailing, id) && (
+        // What changed since is judged anew.
+        <JudgeForm key={mailing.contentHash} mailing={mailing} />
+      )}
     </Screen>
   );
 };

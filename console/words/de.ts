@@ -249,6 +249,8 @@ export const de: Words = {
       text: 'Stimmt das Urteil nicht? Das Mailing steht in der Reihe der Prüfenden; sie geben genau diesen Text frei oder weisen ihn ab.',
       waits: 'Wartet auf die Prüfenden',
       rejected: (names) => `Abgewiesen von ${names.join(', ')}`,
+      afterRejection:
+        'Ändern Sie den Text. Wird er dann noch angehalten, kommt er von selbst wieder vor die Prüfenden.',
     },
   },
   who: {
@@ -414,6 +416,13 @@ export const de: Words = {
     releaseWhat: 'Mit genug Prüfenden darf genau diese Version hinaus, wie sie angegeben ist.',
     reject: 'Abweisen',
     rejectWhat: 'Das Mailing bleibt angehalten. Eine Abweisung wiegt schwerer als jede Freigabe.',
+    rejectTitle: 'Diese Fassung geht dann nicht hinaus',
+    rejectConsequences: (author) => [
+      'Niemand kann diese Fassung noch freigeben, auch keine andere prüfende Person, und Sie können es nicht zurücknehmen.',
+      'Nichts geht hinaus: Das Mailing bleibt angehalten, und Ihr Grund steht mit Ihrem Namen im Nachweis.',
+      `${author} kann den Text ändern. Wird auch diese Fassung angehalten, kommt sie wieder vor die Prüfenden, und auch Sie dürfen sie beurteilen.`,
+    ],
+    rejected: 'Abgewiesen. Wird der Text geändert, wartet das Mailing hier erneut.',
     reason: 'Warum',
     reasonHelp: 'Mindestens zehn Zeichen. Es wird mit Ihrem Namen im Nachweis aufbewahrt.',
     judgeFailed: 'Ihr Urteil wurde nicht festgehalten',

@@ -242,6 +242,8 @@ export const en: Words = {
       text: 'Is the verdict wrong? The mailing is in the reviewers’ queue; they release exactly this text or reject it.',
       waits: 'Waits for the reviewers',
       rejected: (names) => `Rejected by ${names.join(', ')}`,
+      afterRejection:
+        'Change the text. If it is still held then, it comes before the reviewers again by itself.',
     },
   },
   who: {
@@ -404,6 +406,13 @@ export const en: Words = {
     releaseWhat: 'With enough reviewers exactly this version may leave as it was declared.',
     reject: 'Reject',
     rejectWhat: 'The mailing stays held. One rejection outweighs every release.',
+    rejectTitle: 'This version will then not leave',
+    rejectConsequences: (author) => [
+      'Nobody can release this version any more, no other reviewer either, and you cannot take it back.',
+      'Nothing leaves: the mailing stays held, and your reason is in the proof with your name.',
+      `${author} can change the text. If that version is held too, it comes before the reviewers again, and you too may judge it.`,
+    ],
+    rejected: 'Rejected. If its author changes the text, the mailing waits here again.',
     reason: 'Why',
     reasonHelp: 'At least ten characters. It is kept in the proof with your name.',
     judgeFailed: 'Your judgement was not recorded',

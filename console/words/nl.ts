@@ -248,6 +248,8 @@ export const nl = {
       text: 'Klopt het oordeel niet? De mailing staat in de rij van de beoordelaars; zij geven precies deze tekst vrij of wijzen hem af.',
       waits: 'Wacht op de beoordelaars',
       rejected: (names: readonly string[]) => `Afgewezen door ${names.join(', ')}`,
+      afterRejection:
+        'Verander de tekst. Wordt hij dan nog tegengehouden, dan komt hij vanzelf weer bij de beoordelaars.',
     },
   },
   who: {
@@ -416,6 +418,13 @@ export const nl = {
     releaseWhat: 'Met genoeg beoordelaars mag precies deze versie weg zoals hij is opgegeven.',
     reject: 'Wijs af',
     rejectWhat: 'De mailing blijft tegengehouden. Eén afwijzing weegt zwaarder dan elke vrijgave.',
+    rejectTitle: 'Deze versie gaat dan niet weg',
+    rejectConsequences: (author: string) => [
+      'Niemand kan deze versie nog vrijgeven, ook een andere beoordelaar niet, en je kunt het niet intrekken.',
+      'Er gaat niets weg: de mailing blijft tegengehouden, en je reden staat met je naam in het bewijs.',
+      `${author} kan de tekst veranderen. Wordt ook die versie tegengehouden, dan komt zij weer bij de beoordelaars, en ook jij mag haar beoordelen.`,
+    ],
+    rejected: 'Afgewezen. Verandert de maker de tekst, dan wacht de mailing hier opnieuw.',
     reason: 'Waarom',
     reasonHelp: 'Ten minste tien tekens. Het wordt met je naam bewaard in het bewijs.',
     judgeFailed: 'Je oordeel is niet vastgelegd',

@@ -422,6 +422,67 @@ describe.each(isWhole() ? editions : editions.slice(0, 1))('on %s', (edition) =>
       expect(await stateOf(id)).toMatchObject({ state: 'draft', declaredPurpose: 'contract' });
     });
 
+    test('are told before they reject that nobody takes it back, and judge what its author changed anew', async () => {
+      const { app, ask } = world.service;
+      let id = '';
+      await as(world, 'marja.de.wit', async (page) => {
+        id = await writeHeld(page, 'To be turned down');
+      });
+      const reviewsOf = async () =>
+        (await ask('GET', `/v1/mailings/${id}/reviews`)).body['items'] as readonly object[];
+      const open = async (page: Page) => {
+        await page.getByRole('link', { name: 'Review' }).click();
+        await page.getByRole('link', { name: 'To be turned down' }).click();
+        await mail(page).getByText('Upgrade to Premium now').waitFor();
+      };
+      await as(world, 'sanne.mulder', async (page) => {
+        await open(page);
+        await page.getByLabel('Reject', { exact: true }).check();
+        await page.getByLabel('Why').fill('this is an offer, not a notice');
+        await page.getByRole('button', { name: 'Reject', exact: true }).click();
+        const dialog = page.getByRole('dialog');
+        await dialog.getByText('you cannot take it back').waitFor();
+        await dialog.getByText('you too may judge it').waitFor();
+        await dialog.getByRole('button', { name: 'Rather not' }).click();
+        await dialog.waitFor({ state: 'detached' });
+        expect(await reviewsOf()).toEqual([]);
+        await page.getByRole('button', { name: 'Reject', exact: true }).click();
+        await dialog.getByRole('button', { name: 'Reject', exact: true }).click();
+        await page.getByText('Rejected. If its author changes the text').waitFor();
+      });
+      expect(await reviewsOf()).toMatchObject([
+        { verdict: 'reject', reason: 'this is an offer, not a notice' },
+      ]);
+
+      // No other reviewer, nor she herself, takes it back: that content stays held.
+      for (const person of ['pieter.bos', 'sanne.mulder']) {
+        const { contentHash } = (await ask('GET', `/v1/mailings/${id}`)).body;
+        const token = await app.issuer.token('reviewer', person);
+        const body = { verdict: 'release', reason: 'it is all part of it', contentHash };
+        const answer = await ask('POST', `/v1/mailings/${id}/reviews`, { token, body });
+        expect([answer.status, answer.body['state']]).toEqual([200, 'held']);
+      }
+
+      await as(world, 'marja.de.wit', async (page) => {
+        await page.evaluate(`history.pushState(null, '', '/console/mailings/${id}/read')`);
+        await page.getByText('Rejected by').waitFor();
+        await page.getByText('it comes before the reviewers again by itself').waitFor();
+        await page.evaluate(`history.pushState(null, '', '/console/mailings/${id}/write')`);
+        const { contentHash } = await stateOf(id);
+        await page.getByLabel('Text (English)').fill(`${withOffer}\n\nThe maintenance is planned.`);
+        await expect
+          .poll(async () => (await stateOf(id))['contentHash'], patient)
+          .not.toBe(contentHash);
+      });
+      await as(world, 'sanne.mulder', async (page) => {
+        await open(page);
+        await page.getByLabel('Release this version').check();
+        await page.getByLabel('Why').fill('now it says what it is about');
+        await page.getByRole('button', { name: 'Release this version' }).click();
+        await page.getByText('1 of 2 reviewers released it').waitFor();
+      });
+    });
+
     test('an author sees it in the queue, and cannot judge it', async () => {
       const token = await world.service.app.issuer.token('marketer', 'sanne.mulder');
       const { body } = await world.service.ask('POST', '/v1/mailings', {
