@@ -6,7 +6,9 @@ import {
   startConsoleWorld,
   type View,
 } from '../../support/console/console-world.ts';
+import { measureFirstScreen } from '../../support/console/first-screen.ts';
 import { violationsOf } from '../../support/console/violations-of.ts';
+import { isWhole } from '../../support/how-many.ts';
 
 let world: ConsoleWorld;
 let held = '';
@@ -350,3 +352,14 @@ test('no screen in Dutch says anything in English', () =>
     },
     { language: 'nl' },
   ));
+
+test.runIf(isWhole())(
+  'the first screen answers within two seconds of its address',
+  async () => {
+    const { signedOut, signedIn } = await measureFirstScreen(world, 5);
+    // The fastest of five: what else the machine does is not the console's.
+    expect(signedOut[0]).toBeLessThanOrEqual(2_000);
+    expect(signedIn[0]).toBeLessThanOrEqual(2_000);
+  },
+  120_000,
+);
