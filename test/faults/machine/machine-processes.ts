@@ -14,9 +14,10 @@ export const machineProcesses = async (): Promise<MachineProcesses> => {
   const folder = mkdtempSync(join(tmpdir(), 'grondslag-program-'));
   const program = join(folder, 'machine-child.mjs');
   await build({
-    entryPoints: ['machine-child', 'machine-thread'].map((name) =>
-      fileURLToPath(new URL(`./${name}.ts`, import.meta.url)),
-    ),
+    entryPoints: [
+      fileURLToPath(new URL('./machine-child.ts', import.meta.url)),
+      fileURLToPath(new URL('./machine-thread.ts', import.meta.url)),
+    ],
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,
