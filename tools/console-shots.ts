@@ -10,7 +10,7 @@ import { violationsOf } from '../test/support/console/violations-of.ts';
  * `npm run console:shots`: pictures of every screen of the console with the example data, light and dark, on a desk and
  * on a phone, for docs/console; the README shows three. They are drawn by the real browser from the real service; a
  * screen that does not come up fails the command, and so does one to which axe objects in any language, colour or
- * width. `-- NAME` draws one screen.
+ * width. `-- NAME …` draws those screens alone.
  */
 type Shot = {
   readonly name: string;
@@ -27,7 +27,22 @@ const shotsOf = (ids: { readonly held: string; readonly sent: string }): readonl
     { name: 'mailings', person: 'marja.de.wit', path: '/mailings', shows: 'Autumn offer' },
     { name: 'write', person: 'marja.de.wit', path: `/mailings/${held}/write`, shows: 'The text' },
     { name: 'read', person: 'marja.de.wit', path: `/mailings/${held}/read`, shows: 'Ways on' },
-    { name: 'who', person: 'marja.de.wit', path: `/mailings/${held}/who`, shows: 'By reason' },
+    {
+      name: 'new-mailing',
+      person: 'marja.de.wit',
+      path: '/mailings/new',
+      shows: 'What is it, and for whom?',
+    },
+    {
+      name: 'who',
+      person: 'marja.de.wit',
+      path: `/mailings/${held}/who`,
+      shows: 'By reason',
+      prepare: async (page) => {
+        await page.getByRole('button', { name: 'opted out' }).first().click();
+        await page.getByText('It would be allowed if').first().waitFor();
+      },
+    },
     {
       name: 'before',
       person: 'marja.de.wit',
@@ -285,8 +300,8 @@ const chunk = ({ type, data }: { readonly type: string; readonly data: Buffer })
 
 try {
   const ids = await prepared();
-  const [only] = process.argv.slice(2);
-  for (const shot of shotsOf(ids).filter(({ name }) => only === undefined || name === only))
+  const only = process.argv.slice(2);
+  for (const shot of shotsOf(ids).filter(({ name }) => only.length === 0 || only.includes(name)))
     await look(shot);
   console.log(`${faults} faults of accessibility in every language, colour and width`);
   if (faults > 0) process.exitCode = 1;

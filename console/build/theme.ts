@@ -49,6 +49,7 @@ export const themeStyleSheet = (): string =>
             ...all(['colorTextStatusWarning', 'colorBorderStatusWarning'], nearly(mind)),
             ...all(['colorTextStatusInfo', 'colorBorderStatusInfo'], nearly(told)),
             ...all(['colorTextStatusSuccess', 'colorBorderStatusSuccess'], nearly(good)),
+            ...all(['colorTextLinkDefault', 'colorTextLinkHover'], nearly(accent)),
           },
         },
       },

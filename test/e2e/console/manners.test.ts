@@ -55,6 +55,8 @@ const diagonal: readonly (Required<Pick<View, 'language' | 'colorScheme' | 'widt
   readonly person: string;
   readonly path: () => string;
   readonly shows: string;
+  /** What is unfolded first, and what is there then. */
+  readonly unfolds?: readonly [opener: string, content: string];
 })[] = [
   {
     person: 'marja.de.wit',
@@ -84,6 +86,7 @@ const diagonal: readonly (Required<Pick<View, 'language' | 'colorScheme' | 'widt
     person: 'marja.de.wit',
     path: () => `/mailings/${held}/who`,
     shows: 'By reason',
+    unfolds: ['.reason', '.samples dd'],
     language: 'en',
     colorScheme: 'light',
     width: 1_280,
@@ -246,13 +249,17 @@ const diagonal: readonly (Required<Pick<View, 'language' | 'colorScheme' | 'widt
 describe('WCAG 2.2 AA, checked by axe', () => {
   test.each(diagonal)(
     '$shows, $language, $colorScheme, $width wide',
-    ({ person, path, shows, ...view }) =>
+    ({ person, path, shows, unfolds, ...view }) =>
       as(
         world,
         person,
         async (page) => {
           await go(page, path());
           await page.getByText(shows).first().waitFor();
+          if (unfolds !== undefined) {
+            await page.locator(unfolds[0]).first().click();
+            await page.locator(unfolds[1]).first().waitFor();
+          }
           expect(await violationsOf(page)).toEqual([]);
           expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(
             view.width,
