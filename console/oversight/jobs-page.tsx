@@ -157,7 +157,7 @@ const useJobColumns = () => {
             ) : (
               name
             )}
-            <Box variant="small" color="text-body-secondary">
+            <Box variant="small" display="block" color="text-body-secondary">
               {job.about?.noticeId ?? job.id}
             </Box>
           </>
@@ -171,8 +171,16 @@ const useJobColumns = () => {
       cell: ({ kind, state }: Job) => (
         <>
           <StatusIndicator type={signs[state]}>{words.states[state]}</StatusIndicator>
-          {state === 'stopped' && kind === 'import' && <Box variant="small">{words.howToGoOn}</Box>}
-          {state === 'failed' && <Box variant="small">{words.howToRepeat}</Box>}
+          {state === 'stopped' && kind === 'import' && (
+            <Box variant="small" display="block">
+              {words.howToGoOn}
+            </Box>
+          )}
+          {state === 'failed' && (
+            <Box variant="small" display="block">
+              {words.howToRepeat}
+            </Box>
+          )}
         </>
       ),
     },
@@ -195,7 +203,11 @@ const useJobColumns = () => {
       cell: ({ startedAt, doneAt }: Job) => (
         <>
           {format.moment(startedAt)}
-          {doneAt !== undefined && <Box variant="small">{words.until(format.moment(doneAt))}</Box>}
+          {doneAt !== undefined && (
+            <Box variant="small" display="block">
+              {words.until(format.moment(doneAt))}
+            </Box>
+          )}
         </>
       ),
     },
