@@ -36,7 +36,6 @@ import { makeBundles } from './make-bundles.ts';
 /** Proof of a mailing or of what is recorded of a person, in one file that is checked without us. */
 export const bundleRoutes = (app: HttpApp, dependencies: Dependencies): void => {
   const { store, contactIds, bundles: world, now, idempotency, digest } = dependencies;
-  // What else this function answers is a question, which nobody has to ask once.
   const once = idempotent({ store: idempotency, digest, now });
   app.use('/v1/mailings/:mailingId/proof-bundles', once);
   app.use('/v1/contacts/:contactId/proof-bundles', once);

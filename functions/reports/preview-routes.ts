@@ -10,6 +10,7 @@ import { mayAlso } from '../runtime/http/authorize.ts';
 import type { ShowContactId } from '../runtime/http/contact-ids.ts';
 import { decodeCursor, encodeCursor } from '../runtime/http/cursor.ts';
 import type { HttpApp, HttpEnv } from '../runtime/http/http-app.ts';
+import { idempotent } from '../runtime/http/idempotency.ts';
 import { askedLanguage, languageQuery } from '../runtime/http/language-query.ts';
 import { requireMailing } from '../runtime/http/mailings/require-mailing.ts';
 import { present } from '../runtime/http/present.ts';
@@ -27,7 +28,10 @@ import { schedulingErrors } from './scheduling-errors.ts';
 
 /** Previews that are kept for a day: their sums, and the people behind each. */
 export const previewRoutes = (app: HttpApp, dependencies: Dependencies): void => {
-  const { store, contactIds, previews } = dependencies;
+  const { store, contactIds, previews, idempotency, digest, now } = dependencies;
+  const once = idempotent({ store: idempotency, digest, now });
+  app.use('/v1/mailings/:mailingId/previews', once);
+  app.use('/v1/mailings/:mailingId/previews/:previewId', once);
 
   const shown = async (c: Context<HttpEnv>, mailing: MailingHeader, preview: KeptPreview) => {
     const explainer = await explainReports(dependencies, mailing);
@@ -246,7 +250,7 @@ const make = createRoute({
   request: { params, query: languageQuery },
   responses: {
     201: jsonResponse(keptPreviewResource, 'The preview'),
-    ...problemResponses(400, 401, 403, 404),
+    ...problemResponses(400, 401, 403, 404, 409),
   },
 });
 

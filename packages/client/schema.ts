@@ -12484,10 +12484,10 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Accepted as on every write, but without effect: nothing is stored, so a repeat is computed again
+                 * @description Your own key for this request, kept for a day: a repeat with the same body returns the first response
                  * @example order-4711
                  */
-                "idempotency-key"?: components["parameters"]["IdempotencyKeyWithoutEffect"];
+                "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @example 01M83ZGGE00000000000000007 */
@@ -12500,6 +12500,7 @@ export interface operations {
             /** @description The preview */
             201: {
                 headers: {
+                    "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
                     location: components["headers"]["Location"];
                     "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
@@ -12531,6 +12532,16 @@ export interface operations {
             };
             /** @description Not found */
             404: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
+            409: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
@@ -12617,10 +12628,10 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Accepted as on every write, but without effect: nothing is stored, so a repeat is computed again
+                 * @description Your own key for this request, kept for a day: a repeat with the same body returns the first response
                  * @example order-4711
                  */
-                "idempotency-key"?: components["parameters"]["IdempotencyKeyWithoutEffect"];
+                "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @example 01M83ZGGE00000000000000007 */
@@ -12635,6 +12646,7 @@ export interface operations {
             /** @description The preview */
             200: {
                 headers: {
+                    "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
                     "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };

@@ -53,8 +53,6 @@ const questions = new Set([
   'lookupContacts',
   'lookupSuppressions',
   'previewMailing',
-  'createPreview',
-  'continuePreview',
   'renderMailing',
 ]);
 

@@ -18,7 +18,7 @@ import {
 } from './service-world.ts';
 
 const seed = 20_261_123;
-const requestsEach = howMany(80);
+const requestsEach = howMany(200);
 
 /** Six at once in one process on a busy machine; a pattern that is quadratic in 99 kB takes longer by itself. */
 const tooSlow = 10_000;

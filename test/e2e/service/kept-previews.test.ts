@@ -89,6 +89,14 @@ describe('a kept preview', () => {
     expect([again.status, again.body]).toEqual([200, made]);
   });
 
+  test('is made once under one key, however often it is asked for', async () => {
+    const headers = { 'idempotency-key': 'one-preview' };
+    const ask = () => world.ask('POST', `/v1/mailings/${mailingId}/previews`, { headers });
+    const [first, again] = [await ask(), await ask()];
+    expect([again.status, again.body]).toEqual([201, first.body]);
+    expect(again.headers.get('idempotency-replayed')).toBe('true');
+  });
+
   test('says of each person the verdict, what it rests on, and what would turn it', async () => {
     const people = await peopleOf(await preview());
     const of = (id: string) => people.find(({ contactId }) => contactId === id);

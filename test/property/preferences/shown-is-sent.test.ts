@@ -279,7 +279,7 @@ describe('the preference page', () => {
           expect(sentOf(after.outlook)).not.toContain(keyOf(view));
       }
     });
-    expect(Math.min(moved.off, moved.on)).toBeGreaterThan(howMany(1_500) / 20);
+    expect(Math.min(moved.off, moved.on)).toBeGreaterThan(howMany(1_500) / 25);
   });
 
   test('resumes on the sale what was stopped, and nothing that an objection to everything ended', () => {
