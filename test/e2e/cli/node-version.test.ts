@@ -8,7 +8,7 @@ test('every script runs on the Node of the Lambda runtime', () => {
 });
 
 test('version managers select the same Node', () => {
-  const chosen = readFileSync(new URL('../../.nvmrc', import.meta.url), 'utf8').trim();
+  const chosen = readFileSync(new URL('../../../.nvmrc', import.meta.url), 'utf8').trim();
   expect(chosen).toBe(process.versions.node.split('.')[0]);
 });
 
@@ -20,7 +20,7 @@ const installedOn = (version: string) => {
     [
       '--import',
       `data:text/javascript,${encodeURIComponent(pretend)}`,
-      fileURLToPath(new URL('../../tools/require-node.mjs', import.meta.url)),
+      fileURLToPath(new URL('../../../tools/require-node.mjs', import.meta.url)),
     ],
     { encoding: 'utf8' },
   );
@@ -44,7 +44,7 @@ test.each(['22.18.0', '23.6.0', '24.21.0', '25.0.0'])(
 );
 
 test('npm ci runs that check, and the README promises no more', () => {
-  const at = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+  const at = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
   expect(JSON.parse(at('package.json'))).toMatchObject({
     scripts: { postinstall: 'node tools/require-node.mjs' },
   });
