@@ -79,7 +79,10 @@ export const WhoStage = ({ mailing }: Shown) => {
               <Box color="text-body-secondary">
                 {preview.state === 'done'
                   ? who.decidedAt(format.moment(preview.madeAt), format.moment(preview.expiresAt))
-                  : who.counting(format.number(preview.audience))}
+                  : who.counting(
+                      format.number(preview.audience),
+                      format.percent(preview.allowed / Math.max(1, preview.audience)),
+                    )}
                 {preview.state === 'done' && preview.peopleKept < preview.audience && (
                   <> {who.notAllKept(format.number(preview.peopleKept))}</>
                 )}

@@ -269,7 +269,8 @@ export const de: Words = {
     nobodyLeft: 'Niemand mehr: Ihre Daten wurden inzwischen gelöscht.',
     changedSince: 'Seit der Zählung hat sich etwas geändert: Jetzt wäre die Antwort eine andere.',
     more: 'Mehr',
-    counting: (count) => `${count} entschieden, weitere folgen …`,
+    counting: (count, share) =>
+      `Bisher ${count} entschieden, und ${share} davon bekommen es: eine erste Schätzung. Weitere folgen …`,
     nobody: 'Niemand in diesem Publikum. Ändern Sie unter Schreiben, an wen es geht.',
     byReason: 'Nach Grund',
     failed: 'Das Publikum wurde nicht gezählt',

@@ -261,7 +261,8 @@ export const en: Words = {
     nobodyLeft: 'Nobody any more: their data were erased since.',
     changedSince: 'Something changed since the count: now the answer would be another.',
     more: 'More',
-    counting: (count) => `${count} decided, and more to come …`,
+    counting: (count, share) =>
+      `${count} decided so far, and ${share} of them get it: a first estimate. More to come …`,
     nobody: 'Nobody in this audience. Change under Write to whom it goes.',
     byReason: 'By reason',
     failed: 'The audience was not counted',

@@ -268,7 +268,8 @@ export const nl = {
     nobodyLeft: 'Niemand meer: hun gegevens zijn intussen gewist.',
     changedSince: 'Sinds de telling is er iets gewijzigd: nu zou het antwoord anders zijn.',
     more: 'Meer',
-    counting: (count: string) => `${count} beslist, en er komen er nog bij …`,
+    counting: (count: string, share: string) =>
+      `Tot nu toe ${count} beslist, en ${share} daarvan krijgt hem: een eerste schatting. Er komen er nog bij …`,
     nobody: 'Niemand in dit publiek. Wijzig bij Schrijven aan wie hij gaat.',
     byReason: 'Per reden',
     failed: 'Het publiek is niet geteld',

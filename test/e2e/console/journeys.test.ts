@@ -311,6 +311,42 @@ describe.each(isWhole() ? editions : editions.slice(0, 1))('on %s', (edition) =>
         await page.getByText(`${allowed} get it, ${audience - allowed} do not.`).waitFor();
       }));
 
+    test('reads a first estimate while the rest is counted, and then the whole', () =>
+      as(world, 'marja.de.wit', async (page) => {
+        const token = await world.service.app.issuer.token('marketer', 'marja.de.wit');
+        const { body } = await world.service.ask('POST', '/v1/mailings', {
+          token,
+          body: {
+            ...{ senderId: 'waterweg', purpose: 'commercial', topic: 'offers' },
+            ...{ name: 'A large audience', productFamilies: ['hosting'] },
+            contents: [{ language: 'en', subject: 'Premium hosting at half price', text: lawful }],
+          },
+        });
+        const id = String(body['mailingId']);
+        const { promise: rest, resolve: decideTheRest } = Promise.withResolvers<void>();
+        // A small audience is decided at once; of a large one the first answer is of a part.
+        await page.route(`**/v1/mailings/${id}/previews?*`, async (route) => {
+          const answer = await route.fetch();
+          if (route.request().method() !== 'POST') return route.fulfill({ response: answer });
+          const part = { state: 'counting', audience: 8, allowed: 2 };
+          return route.fulfill({ response: answer, json: { ...(await answer.json()), ...part } });
+        });
+        await page.route(`**/v1/mailings/${id}/previews/*?*`, async (route) => {
+          await rest;
+          await route.continue();
+        });
+        await page.evaluate(`history.pushState(null, '', '/console/mailings/${id}/who')`);
+        await page
+          .getByText('8 decided so far, and 25% of them get it: a first estimate')
+          .waitFor();
+        await page.getByText('2 get it, 6 do not.').waitFor();
+        decideTheRest();
+        await page.getByText('Decided on').waitFor();
+        const { body: whole } = await world.service.ask('POST', `/v1/mailings/${id}/preview`);
+        const { allowed, audience } = whole as { allowed: number; audience: number };
+        await page.getByText(`${allowed} get it, ${audience - allowed} do not.`).waitFor();
+      }));
+
     test('reads beforehand what the mails cost, by which price', () =>
       as(world, 'marja.de.wit', async (page) => {
         const token = await world.service.app.issuer.token('marketer', 'marja.de.wit');
