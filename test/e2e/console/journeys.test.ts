@@ -24,6 +24,11 @@ describe.each(isWhole() ? editions : editions.slice(0, 1))('on %s', (edition) =>
   const lawful = [offer, 'No more offers? Unsubscribe: {{unsubscribeUrl}}', body.at(-1)].join(
     '\n\n',
   );
+  const anOffer = (name: string) => ({
+    ...{ senderId: 'waterweg', purpose: 'commercial', topic: 'offers' },
+    ...{ name, productFamilies: ['hosting'] },
+    contents: [{ language: 'en', subject: 'Premium hosting at half price', text: lawful }],
+  });
   const honest = body.join('\n\n');
   const withOffer = body.toSpliced(2, 0, offer).join('\n\n');
   const subject = 'Maintenance of your hosting tonight from 00:00 to 02:00';
@@ -216,14 +221,7 @@ describe.each(isWhole() ? editions : editions.slice(0, 1))('on %s', (edition) =>
       as(world, 'marja.de.wit', async (page) => {
         const { body } = await world.service.ask('POST', '/v1/mailings', {
           token: await world.service.app.issuer.token('marketer', 'marja.de.wit'),
-          body: {
-            senderId: 'waterweg',
-            name: 'Offer as promised',
-            purpose: 'commercial',
-            topic: 'offers',
-            productFamilies: ['hosting'],
-            contents: [{ language: 'en', subject: 'Premium hosting at half price', text: lawful }],
-          },
+          body: anOffer('Offer as promised'),
         });
         const path = `/v1/mailings/${String(body['mailingId'])}`;
         const go = (to: string) =>
@@ -257,11 +255,7 @@ describe.each(isWhole() ? editions : editions.slice(0, 1))('on %s', (edition) =>
     test('reads of everybody why, takes it along as a file, and hears that the draft changed', () =>
       as(world, 'marja.de.wit', async (page) => {
         const token = await world.service.app.issuer.token('marketer', 'marja.de.wit');
-        const draft = {
-          ...{ senderId: 'waterweg', purpose: 'commercial', topic: 'offers' },
-          ...{ name: 'Who exactly', productFamilies: ['hosting'] },
-          contents: [{ language: 'en', subject: 'Premium hosting at half price', text: lawful }],
-        };
+        const draft = anOffer('Who exactly');
         const { body } = await world.service.ask('POST', '/v1/mailings', { token, body: draft });
         const path = `/v1/mailings/${String(body['mailingId'])}`;
         await page.evaluate(
@@ -316,11 +310,7 @@ describe.each(isWhole() ? editions : editions.slice(0, 1))('on %s', (edition) =>
         const token = await world.service.app.issuer.token('marketer', 'marja.de.wit');
         const { body } = await world.service.ask('POST', '/v1/mailings', {
           token,
-          body: {
-            ...{ senderId: 'waterweg', purpose: 'commercial', topic: 'offers' },
-            ...{ name: 'A large audience', productFamilies: ['hosting'] },
-            contents: [{ language: 'en', subject: 'Premium hosting at half price', text: lawful }],
-          },
+          body: anOffer('A large audience'),
         });
         const id = String(body['mailingId']);
         const { promise: rest, resolve: decideTheRest } = Promise.withResolvers<void>();
@@ -352,11 +342,7 @@ describe.each(isWhole() ? editions : editions.slice(0, 1))('on %s', (edition) =>
         const token = await world.service.app.issuer.token('marketer', 'marja.de.wit');
         const { body } = await world.service.ask('POST', '/v1/mailings', {
           token,
-          body: {
-            ...{ senderId: 'waterweg', purpose: 'commercial', topic: 'offers' },
-            ...{ name: 'What it costs', productFamilies: ['hosting'] },
-            contents: [{ language: 'en', subject: 'Premium hosting at half price', text: lawful }],
-          },
+          body: anOffer('What it costs'),
         });
         const { body: counted } = await world.service.ask(
           'POST',
@@ -383,12 +369,7 @@ describe.each(isWhole() ? editions : editions.slice(0, 1))('on %s', (edition) =>
         const offers = { senderId: 'waterweg', purpose: 'commercial', topic: 'offers' };
         const { body } = await world.service.ask('POST', '/v1/mailings', {
           token,
-          body: {
-            ...offers,
-            name: 'Who could say yes',
-            productFamilies: ['hosting'],
-            contents: [{ language: 'en', subject: 'Premium hosting at half price', text: lawful }],
-          },
+          body: anOffer('Who could say yes'),
         });
         await page.evaluate(
           `history.pushState(null, '', '/console/mailings/${String(body['mailingId'])}/who')`,

@@ -2,7 +2,6 @@ import {
   type DynamoDBDocumentClient,
   GetCommand,
   PutCommand,
-  QueryCommand,
   TransactWriteCommand,
 } from '@aws-sdk/lib-dynamodb';
 import type { Instant } from '../../../kernel/instant.ts';
@@ -15,6 +14,7 @@ import {
 import { importListPk, importPk } from '../../items/keys.ts';
 import { momentPlace } from '../../items/moment-place.ts';
 import { isConditionFailure } from '../condition-failure.ts';
+import { newestItems } from '../newest-items.ts';
 
 /**
  * Imports in the consent table: one row that tells when a list started, and one in the list of all, by that moment,
@@ -84,21 +84,9 @@ export const dynamoDbImportJobs = (client: DynamoDBDocumentClient, table: string
 
   return {
     note,
-    newest: async (Limit, after) => {
-      const { Items = [] } = await client.send(
-        new QueryCommand({
-          TableName: table,
-          KeyConditionExpression: after === undefined ? 'pk = :pk' : 'pk = :pk AND sk < :after',
-          ExpressionAttributeValues: {
-            ':pk': importListPk,
-            ...(after === undefined ? {} : { ':after': momentPlace(after) }),
-          },
-          ScanIndexForward: false,
-          ConsistentRead: true,
-          Limit,
-        }),
-      );
-      return Items.map((item) => item['job'] as ImportJob);
+    newest: async (most, after) => {
+      const items = await newestItems(client, table, { pk: importListPk, most, after });
+      return items.map((item) => item['job'] as ImportJob);
     },
   };
 };

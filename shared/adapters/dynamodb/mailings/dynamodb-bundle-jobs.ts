@@ -12,6 +12,7 @@ import { loggedBundle } from '../../items/logged-bundle.ts';
 import { momentPlace } from '../../items/moment-place.ts';
 import { isConditionFailure } from '../condition-failure.ts';
 import { leavesPut } from '../evidence/outbox-item.ts';
+import { newestItems } from '../newest-items.ts';
 
 /** Bundles of proof in the mailings table, a row each; those under way are listed beside. */
 export const dynamoDbBundleJobs = (client: DynamoDBDocumentClient, table: string): BundleJobs => {
@@ -68,21 +69,9 @@ export const dynamoDbBundleJobs = (client: DynamoDBDocumentClient, table: string
       const jobs = await Promise.all(Items.map(async ({ sk }) => jobIn(await get(String(sk)))));
       return jobs.filter((job) => job !== undefined);
     },
-    newest: async (Limit, after) => {
-      const { Items = [] } = await client.send(
-        new QueryCommand({
-          TableName: table,
-          KeyConditionExpression: after === undefined ? 'pk = :pk' : 'pk = :pk AND sk < :after',
-          ExpressionAttributeValues: {
-            ':pk': bundleListPk,
-            ...(after === undefined ? {} : { ':after': momentPlace(after) }),
-          },
-          ScanIndexForward: false,
-          ConsistentRead: true,
-          Limit,
-        }),
-      );
-      const jobs = Items.map(async (item) => jobIn(await get(String(item['bundleId']))));
+    newest: async (most, after) => {
+      const items = await newestItems(client, table, { pk: bundleListPk, most, after });
+      const jobs = items.map(async (item) => jobIn(await get(String(item['bundleId']))));
       return (await Promise.all(jobs)).filter((job) => job !== undefined);
     },
     record: async (bundleId) => {

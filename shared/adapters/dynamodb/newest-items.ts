@@ -1,0 +1,29 @@
+import { type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { Placed } from '../../kernel/paging/newest-first.ts';
+import { momentPlace } from '../items/moment-place.ts';
+
+/** Items of a list that is sorted by `momentPlace`: at most so many, the newest first, from after a place on. */
+export const newestItems = async (
+  client: DynamoDBDocumentClient,
+  TableName: string,
+  {
+    pk,
+    most,
+    after,
+  }: { readonly pk: string; readonly most: number; readonly after?: Placed | undefined },
+): Promise<readonly Readonly<Record<string, unknown>>[]> => {
+  const { Items = [] } = await client.send(
+    new QueryCommand({
+      TableName,
+      KeyConditionExpression: after === undefined ? 'pk = :pk' : 'pk = :pk AND sk < :after',
+      ExpressionAttributeValues: {
+        ':pk': pk,
+        ...(after === undefined ? {} : { ':after': momentPlace(after) }),
+      },
+      ScanIndexForward: false,
+      ConsistentRead: true,
+      Limit: most,
+    }),
+  );
+  return Items;
+};
