@@ -39,7 +39,10 @@ const standIns: readonly (readonly [RegExp, string])[] = [
     /^npm run bench -- one-machine-size/,
     'takes minutes; test/e2e/one-machine/bench-size.test.ts runs it small',
   ],
-  [/^npm run bench -- (fan-out|import) --backend one-machine$/, 'measures; test/e2e/cli/bench-help.test.ts'],
+  [
+    /^npm run bench -- (fan-out|import) --backend one-machine$/,
+    'measures; test/e2e/cli/bench-help.test.ts',
+  ],
 ];
 
 let home = '';
