@@ -33,22 +33,27 @@ export const previewRoutes = (app: HttpApp, dependencies: Dependencies): void =>
   app.use('/v1/mailings/:mailingId/previews', once);
   app.use('/v1/mailings/:mailingId/previews/:previewId', once);
 
-  const shown = async (c: Context<HttpEnv>, mailing: MailingHeader, preview: KeptPreview) => {
-    const explainer = await explainReports(dependencies, mailing);
-    const errors = await schedulingErrors(dependencies, mailing);
+  /** Shows previews of one mailing; what is told of the mailing itself is read once. */
+  const showing = async (c: Context<HttpEnv>, mailing: MailingHeader) => {
+    const [explainer, errors] = await Promise.all([
+      explainReports(dependencies, mailing),
+      schedulingErrors(dependencies, mailing),
+    ]);
     const language = askedLanguage(c);
-    const { previewId, mailingId, madeAt, sums, people, places } = preview;
-    return present(keptPreviewResource, {
-      ...{ previewId, mailingId, ...sums, peopleKept: people },
-      madeAt: isoFromInstant(madeAt),
-      expiresAt: isoFromInstant(previewEnd(preview)),
-      state: places === undefined ? 'done' : 'counting',
-      isCurrent: isCurrent(mailing, preview),
-      ...(errors.length === 0 ? {} : { errors }),
-      explanations: Object.fromEntries(
-        Object.keys(sums.denied).map((reason) => [reason, explainer.reason(reason, language)]),
-      ),
-    });
+    return (preview: KeptPreview) => {
+      const { previewId, mailingId, madeAt, sums, people, places } = preview;
+      return present(keptPreviewResource, {
+        ...{ previewId, mailingId, ...sums, peopleKept: people },
+        madeAt: isoFromInstant(madeAt),
+        expiresAt: isoFromInstant(previewEnd(preview)),
+        state: places === undefined ? 'done' : 'counting',
+        isCurrent: isCurrent(mailing, preview),
+        ...(errors.length === 0 ? {} : { errors }),
+        explanations: Object.fromEntries(
+          Object.keys(sums.denied).map((reason) => [reason, explainer.reason(reason, language)]),
+        ),
+      });
+    };
   };
 
   const find = async (mailing: MailingHeader, previewId: string): Promise<KeptPreview> => {
@@ -65,13 +70,16 @@ export const previewRoutes = (app: HttpApp, dependencies: Dependencies): void =>
     const made = await previews.make(mailing);
     if (made === undefined) throw contentGone();
     const location = `/v1/mailings/${mailing.mailingId}/previews/${made.previewId}`;
-    return c.json(await shown(c, mailing, made), 201, { location });
+    const show = await showing(c, mailing);
+    return c.json(show(made), 201, { location });
   });
 
   app.openapi(read, async (c) => {
     const { mailingId, previewId } = c.req.valid('param');
     const mailing = await requireMailing(store, mailingId);
-    return c.json(await shown(c, mailing, await find(mailing, previewId)), 200);
+    const found = await find(mailing, previewId);
+    const show = await showing(c, mailing);
+    return c.json(show(found), 200);
   });
 
   app.openapi(goOn, async (c) => {
@@ -81,14 +89,15 @@ export const previewRoutes = (app: HttpApp, dependencies: Dependencies): void =>
     refuseChanged(mailing, found);
     const after = await previews.goOn(mailing, found);
     if (after === undefined) throw contentGone();
-    return c.json(await shown(c, mailing, after), 200);
+    const show = await showing(c, mailing);
+    return c.json(show(after), 200);
   });
 
   app.openapi(list, async (c) => {
     const mailing = await requireMailing(store, c.req.valid('param').mailingId);
     const found = await previews.newest(mailing.mailingId);
-    const items = await Promise.all(found.map((preview) => shown(c, mailing, preview)));
-    return c.json(present(listResource, { items }), 200);
+    const show = await showing(c, mailing);
+    return c.json(present(listResource, { items: found.map(show) }), 200);
   });
 
   app.openapi(listPeople, async (c) => {

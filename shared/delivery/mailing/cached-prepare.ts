@@ -6,6 +6,7 @@ import type { MailingContent } from '../../mailing/mailing.ts';
 import type { MailingHeader, MailingStore } from '../../mailing/mailing-store.ts';
 import type { Sender } from '../../mailing/sender.ts';
 import { decide } from '../../policy/decide.ts';
+import type { MailingFacts } from '../../policy/mailing-facts.ts';
 import { withWhy } from '../content/with-why.ts';
 import { attachedFiles } from './attached-files.ts';
 import {
@@ -16,7 +17,7 @@ import {
   type StripTracking,
 } from './prepared-mailing.ts';
 import { readMailingFacts } from './read-mailing-facts.ts';
-import { type Circumstances, storedMailingFacts } from './stored-mailing-facts.ts';
+import { storedMailingFacts } from './stored-mailing-facts.ts';
 
 /**
  * Prepares mailings from the store and keeps them in memory by content hash. With a content hash
@@ -37,12 +38,11 @@ export const cachedPrepare = ({
     const found = await readMailingFacts({ store, topics, now }, mailing);
     if (found === undefined) return undefined;
     const { contents, sender, facts } = found;
-    const decideOne: Decide = (contact, state, at) => decide(contact, state, facts, at);
     const readFiles = attachedFiles(store);
     const prepared = prepareMailing(mailing, {
       contents,
       sender,
-      decide: decideOne,
+      decide: decideOn(facts),
       strip: toSend,
       readFiles,
     });
@@ -93,16 +93,10 @@ const mostMailings = 20;
 /** The policy on a mailing as it is stored, with what its content shows. */
 export const decideMailing = (
   mailing: MailingHeader,
-  {
-    contents,
-    sender,
-    around = {},
-  }: {
-    readonly contents: readonly MailingContent[];
-    readonly sender: Sender;
-    readonly around?: Circumstances | undefined;
-  },
-): Decide => {
-  const facts = storedMailingFacts(mailing, { contents, sender, circumstances: around });
-  return (contact, state, at) => decide(contact, state, facts, at);
-};
+  stored: { readonly contents: readonly MailingContent[]; readonly sender: Sender },
+): Decide => decideOn(storedMailingFacts(mailing, { ...stored, circumstances: {} }));
+
+const decideOn =
+  (facts: MailingFacts): Decide =>
+  (contact, state, at) =>
+    decide(contact, state, facts, at);

@@ -18,63 +18,9 @@ import { isConditionFailure } from '../condition-failure.ts';
 export const dynamoDbInvalidationJobs = (
   client: DynamoDBDocumentClient,
   table: string,
-): InvalidationJobs => ({
-  read: async (noticeId, noticeVersion) => {
-    const { Item } = await client.send(
-      new GetCommand({
-        TableName: table,
-        Key: invalidationKey({ noticeId, noticeVersion }),
-        ConsistentRead: true,
-      }),
-    );
-    return Item?.['job'] as InvalidationJob | undefined;
-  },
-  put: async (job) => {
-    try {
-      await client.send(
-        new PutCommand({
-          TableName: table,
-          Item: {
-            ...invalidationKey(job),
-            type: 'job',
-            state: job.state,
-            version: job.version,
-            job,
-          },
-          ConditionExpression:
-            job.version === 1
-              ? 'attribute_not_exists(pk) OR #state = :done'
-              : '#version = :before AND NOT #state = :done',
-          ExpressionAttributeNames: {
-            '#state': 'state',
-            ...(job.version === 1 ? {} : { '#version': 'version' }),
-          },
-          ExpressionAttributeValues: {
-            ':done': 'done',
-            ...(job.version === 1 ? {} : { ':before': job.version - 1 }),
-          },
-        }),
-      );
-      return 'stored';
-    } catch (error) {
-      if (isConditionFailure(error)) return 'conflict';
-      throw error;
-    }
-  },
-  going: async () => {
-    const { Items = [] } = await client.send(
-      new QueryCommand({
-        TableName: table,
-        KeyConditionExpression: 'pk = :pk',
-        FilterExpression: '#state = :going',
-        ExpressionAttributeNames: { '#state': 'state' },
-        ExpressionAttributeValues: { ':pk': listPk, ':going': 'going' },
-        ConsistentRead: true,
-      }),
-    );
-    return Items.map((item) => item['job'] as InvalidationJob);
-  },
-  all: async () => {
+): InvalidationJobs => {
+  /** Those that go on are looked for among all: a filter of DynamoDB would read, and cost, as much. */
+  const all = async (): Promise<readonly InvalidationJob[]> => {
     const { Items = [] } = await client.send(
       new QueryCommand({
         TableName: table,
@@ -84,35 +30,82 @@ export const dynamoDbInvalidationJobs = (
       }),
     );
     return Items.map((item) => item['job'] as InvalidationJob);
-  },
-  touched: async (job, contactIds, at) => {
-    for (const contactId of contactIds)
-      await client.send(
-        new PutCommand({
+  };
+
+  return {
+    read: async (noticeId, noticeVersion) => {
+      const { Item } = await client.send(
+        new GetCommand({
           TableName: table,
-          Item: { pk: touchedPk(job), sk: contactId, type: 'job-contact', at },
+          Key: invalidationKey({ noticeId, noticeVersion }),
+          ConsistentRead: true,
         }),
       );
-  },
-  whom: async (noticeId, noticeVersion, { limit, after }) => {
-    const pk = touchedPk({ noticeId, noticeVersion });
-    const { Items = [], LastEvaluatedKey } = await client.send(
-      new QueryCommand({
-        TableName: table,
-        KeyConditionExpression: 'pk = :pk',
-        ExpressionAttributeValues: { ':pk': pk },
-        ConsistentRead: true,
-        Limit: limit,
-        ...(after === undefined ? {} : { ExclusiveStartKey: { pk, sk: after } }),
-      }),
-    );
-    const contacts = Items.map(
-      ({ sk, at }): Touched => ({ contactId: sk as ContactId, at: at as Instant }),
-    );
-    const next = LastEvaluatedKey?.['sk'] as string | undefined;
-    return next === undefined ? { contacts } : { contacts, next };
-  },
-});
+      return Item?.['job'] as InvalidationJob | undefined;
+    },
+    put: async (job) => {
+      try {
+        await client.send(
+          new PutCommand({
+            TableName: table,
+            Item: {
+              ...invalidationKey(job),
+              type: 'job',
+              state: job.state,
+              version: job.version,
+              job,
+            },
+            ConditionExpression:
+              job.version === 1
+                ? 'attribute_not_exists(pk) OR #state = :done'
+                : '#version = :before AND NOT #state = :done',
+            ExpressionAttributeNames: {
+              '#state': 'state',
+              ...(job.version === 1 ? {} : { '#version': 'version' }),
+            },
+            ExpressionAttributeValues: {
+              ':done': 'done',
+              ...(job.version === 1 ? {} : { ':before': job.version - 1 }),
+            },
+          }),
+        );
+        return 'stored';
+      } catch (error) {
+        if (isConditionFailure(error)) return 'conflict';
+        throw error;
+      }
+    },
+    going: async () => (await all()).filter(({ state }) => state === 'going'),
+    all,
+    touched: async (job, contactIds, at) => {
+      for (const contactId of contactIds)
+        await client.send(
+          new PutCommand({
+            TableName: table,
+            Item: { pk: touchedPk(job), sk: contactId, type: 'job-contact', at },
+          }),
+        );
+    },
+    whom: async (noticeId, noticeVersion, { limit, after }) => {
+      const pk = touchedPk({ noticeId, noticeVersion });
+      const { Items = [], LastEvaluatedKey } = await client.send(
+        new QueryCommand({
+          TableName: table,
+          KeyConditionExpression: 'pk = :pk',
+          ExpressionAttributeValues: { ':pk': pk },
+          ConsistentRead: true,
+          Limit: limit,
+          ...(after === undefined ? {} : { ExclusiveStartKey: { pk, sk: after } }),
+        }),
+      );
+      const contacts = Items.map(
+        ({ sk, at }): Touched => ({ contactId: sk as ContactId, at: at as Instant }),
+      );
+      const next = LastEvaluatedKey?.['sk'] as string | undefined;
+      return next === undefined ? { contacts } : { contacts, next };
+    },
+  };
+};
 
 type Named = { readonly noticeId: NoticeId; readonly noticeVersion: number };
 

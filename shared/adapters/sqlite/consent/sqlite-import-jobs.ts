@@ -5,6 +5,7 @@ import {
   withPart,
 } from '../../../subjects/imports/import-job.ts';
 import type { Database } from '../database.ts';
+import { newestJobs } from '../newest-jobs.ts';
 
 /** Imports, a row each. */
 export const sqliteImportJobs = (db: Database): ImportJobs => ({
@@ -29,17 +30,7 @@ export const sqliteImportJobs = (db: Database): ImportJobs => ({
         importKeptUntil(job),
       );
     }),
-  newest: async (most, after) => {
-    const { startedAt, id } = after ?? { startedAt: Number.MAX_SAFE_INTEGER, id: '' };
-    return db
-      .all<{ job: string }>(
-        `SELECT job FROM imports WHERE started_at < ? OR (started_at = ? AND import_id < ?)
-         ORDER BY started_at DESC, import_id DESC LIMIT ?`,
-        startedAt,
-        startedAt,
-        id,
-        most,
-      )
-      .map(({ job }) => JSON.parse(job) as ImportJob);
-  },
+  newest: async (most, after) => newestJobs<ImportJob>(db, byStart, { most, after }),
 });
+
+const byStart = { table: 'imports', startedAt: 'started_at', id: 'import_id' };

@@ -3,6 +3,7 @@ import { commitRecord } from '../../items/commit-record.ts';
 import { loggedBundle } from '../../items/logged-bundle.ts';
 import type { Database } from '../database.ts';
 import { putLeaves } from '../evidence/outbox-rows.ts';
+import { newestJobs } from '../newest-jobs.ts';
 
 /** Bundles of proof, a row each. */
 export const sqliteBundleJobs = (db: Database): BundleJobs => {
@@ -53,20 +54,7 @@ export const sqliteBundleJobs = (db: Database): BundleJobs => {
           "SELECT job FROM bundles WHERE state IN ('going', 'closing') ORDER BY bundle_id LIMIT 20",
         )
         .map(({ job }) => JSON.parse(job) as BundleJob),
-    newest: async (most, after) => {
-      const { startedAt, id } = after ?? { startedAt: Number.MAX_SAFE_INTEGER, id: '' };
-      return db
-        .all<{ job: string }>(
-          `SELECT job FROM bundles
-           WHERE job ->> 'requestedAt' < ? OR (job ->> 'requestedAt' = ? AND bundle_id < ?)
-           ORDER BY job ->> 'requestedAt' DESC, bundle_id DESC LIMIT ?`,
-          startedAt,
-          startedAt,
-          id,
-          most,
-        )
-        .map(({ job }) => JSON.parse(job) as BundleJob);
-    },
+    newest: async (most, after) => newestJobs<BundleJob>(db, byStart, { most, after }),
     record: async (bundleId) => {
       const row = db.get<{ bundle: string | null; salt: string | null }>(
         'SELECT bundle, salt FROM bundles WHERE bundle_id = ?',
@@ -78,3 +66,6 @@ export const sqliteBundleJobs = (db: Database): BundleJobs => {
     },
   };
 };
+
+/** As its index has it. */
+const byStart = { table: 'bundles', startedAt: "job ->> 'requestedAt'", id: 'bundle_id' };
