@@ -23,8 +23,9 @@ export const emptyDraft = (senderId: string): MailingDraft => ({
 export const draftOf = (mailing: MailingDetail): MailingDraft => {
   const { senderId, name, declaredPurpose: purpose, productFamilies, ownProducts } = mailing;
   const { essential, vital, tracking, audience, topic, service, advertiser } = mailing;
-  const { necessity, duty, values, kind, contents = [] } = mailing;
-  const given = { topic, service, advertiser, necessity, duty, values };
+  const { necessity, duty, values, kind, template, contents = [] } = mailing;
+  const attachments = mailing.attachments?.map(({ assetId, fileName }) => ({ assetId, fileName }));
+  const given = { topic, service, advertiser, necessity, duty, values, template, attachments };
   return {
     senderId,
     name,
