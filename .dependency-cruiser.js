@@ -67,7 +67,7 @@ export default {
       from: { path: '^console/', pathNot: '^console/build/' },
       to: {
         pathNot:
-          '^console/(?!build/)|^packages/client/|^shared/(lists|kernel|evidence)/|^shared/subjects/verify-export\\.ts$|^node_modules/',
+          '^console/(?!build/)|^packages/client/|^shared/(lists|kernel|evidence)/|^shared/(subjects/verify-export|delivery/content/placeholder)\\.ts$|^node_modules/',
       },
     },
     {

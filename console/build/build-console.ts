@@ -64,6 +64,7 @@ const sources = [
   'console/**/*.{ts,tsx,css,html}',
   'packages/client/*.ts',
   'shared/{consent,evidence,kernel,lists,subjects}/**/*.ts',
+  'shared/delivery/content/placeholder.ts',
 ];
 
 /** Hash of everything that the bundle is made from; the lock file stands for the packages. */

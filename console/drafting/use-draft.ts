@@ -4,6 +4,7 @@ import { ProblemError } from '../../packages/client/grondslag-client.ts';
 import { answerOf } from '../api/answer.ts';
 import type { MailingDetail } from '../api/schemas.ts';
 import { draftOf, type MailingDraft } from '../mailings/draft.ts';
+import { useAskToStay } from '../parts/use-ask-to-stay.ts';
 import { useCaller } from '../session/session.tsx';
 import { hasWords, isComplete, writtenDraft } from './written-draft.ts';
 
@@ -79,12 +80,7 @@ export const useDraft = ({ start, kept, senderId = '', onCreated }: Beginning): 
   }, [text, isStopped]);
   // Who goes to another screen within that second loses nothing.
   useEffect(() => () => later.current(), []);
-  useEffect(() => {
-    if (!isDirty) return undefined;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener('beforeunload', ask);
-    return () => removeEventListener('beforeunload', ask);
-  }, [isDirty]);
+  useAskToStay(isDirty);
 
   const choose = (from: Extract<DraftState, { kind: 'overtaken' }>, mine: boolean) => {
     const theirs = draftOf(from.theirs);

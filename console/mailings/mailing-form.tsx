@@ -3,11 +3,11 @@ import Container from '@cloudscape-design/components/container';
 import Form from '@cloudscape-design/components/form';
 import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
-import { ProblemError } from '../../packages/client/grondslag-client.ts';
 import type { Sender } from '../api/schemas.ts';
 import { readingOf } from '../mail/findings.ts';
 import { ReadingPanel } from '../mail/reading-panel.tsx';
 import { useJudged } from '../mail/use-judged.ts';
+import { fieldError } from '../parts/field-error.ts';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
 import { useWords } from '../words/words-context.tsx';
 import { ContentFields } from './content-fields.tsx';
@@ -86,9 +86,3 @@ export const MailingForm = ({
     </SpaceBetween>
   );
 };
-
-/** What the API says of one field of the body; empty where it said nothing. */
-const fieldError = (error: unknown, pointer: string): string =>
-  error instanceof ProblemError
-    ? (error.problem?.errors?.find((each) => each.pointer === pointer)?.message ?? '')
-    : '';

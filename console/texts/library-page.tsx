@@ -109,6 +109,10 @@ const Templates = () => {
                   consequences={library.activateWhat}
                   act={() => activate(mailingId)}
                 />
+              ) : state === 'running' && may('mailings:write') ? (
+                <Link href={hrefOf(`/mailings/new?template=${mailingId}`)} onFollow={follow}>
+                  {library.useInMailing}
+                </Link>
               ) : (
                 '–'
               ),

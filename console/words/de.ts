@@ -4,12 +4,14 @@ import type { Words } from './nl.ts';
 import { oversightDe } from './oversight/de.ts';
 import { proofDe } from './proof/de.ts';
 import { textsDe } from './texts/de.ts';
+import { writingDe } from './writing/de.ts';
 
 /** Everything the console says, in German. */
 export const de: Words = {
   oversight: oversightDe,
   accountability: accountabilityDe,
   texts: textsDe,
+  writing: writingDe,
   lists: listsDe,
   proof: proofDe,
   languages: { nl: 'Niederländisch', en: 'Englisch', de: 'Deutsch' },

@@ -4,12 +4,14 @@ import type { Words } from './nl.ts';
 import { oversightEn } from './oversight/en.ts';
 import { proofEn } from './proof/en.ts';
 import { textsEn } from './texts/en.ts';
+import { writingEn } from './writing/en.ts';
 
 /** Everything the console says, in English. */
 export const en: Words = {
   oversight: oversightEn,
   accountability: accountabilityEn,
   texts: textsEn,
+  writing: writingEn,
   lists: listsEn,
   proof: proofEn,
   languages: { nl: 'Dutch', en: 'English', de: 'German' },

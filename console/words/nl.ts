@@ -3,12 +3,14 @@ import { listsNl } from './lists/nl.ts';
 import { oversightNl } from './oversight/nl.ts';
 import { proofNl } from './proof/nl.ts';
 import { textsNl } from './texts/nl.ts';
+import { writingNl } from './writing/nl.ts';
 
 /** Everything the console says, in Dutch; the other languages have the same shape. Colleagues are `je`. */
 export const nl = {
   oversight: oversightNl,
   accountability: accountabilityNl,
   texts: textsNl,
+  writing: writingNl,
   lists: listsNl,
   proof: proofNl,
   languages: { nl: 'Nederlands', en: 'Engels', de: 'Duits' },

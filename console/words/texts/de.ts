@@ -125,6 +125,7 @@ export const textsDe: TextsWords = {
     activate: 'In Gebrauch nehmen',
     activateWhat: 'Ab jetzt kann das Produkt damit mailen. Text und Absender stehen dann fest.',
     notActivated: 'Die Vorlage wurde nicht in Gebrauch genommen',
+    useInMailing: 'In einem Mailing verwenden',
     more: 'Weitersuchen',
     noTemplates: 'Keine Vorlage gefunden.',
     lookFurther: 'Es gibt weitere Mailings: Suchen Sie weiter.',

@@ -125,6 +125,7 @@ export const textsEn: TextsWords = {
     activateWhat:
       'From now on the product can mail with it. Its text is fixed then, as is the sender.',
     notActivated: 'The template was not put in use',
+    useInMailing: 'Use in a mailing',
     more: 'Look further',
     noTemplates: 'No template found.',
     lookFurther: 'There are more mailings: look further.',

@@ -125,6 +125,7 @@ export const textsNl = {
     activateWhat:
       'Vanaf nu kan het product ermee mailen. De tekst ligt dan vast, net als de afzender.',
     notActivated: 'Het sjabloon is niet in gebruik genomen',
+    useInMailing: 'Gebruik in een mailing',
     more: 'Zoek verder',
     noTemplates: 'Geen sjabloon gevonden.',
     lookFurther: 'Er zijn meer mailings: zoek verder.',

@@ -6,7 +6,7 @@ const kept: MailingDetail = {
   mailingId: 'm1',
   senderId: 'waterweg',
   name: 'Maintenance',
-  kind: 'mailing',
+  kind: 'regular',
   state: 'draft',
   declaredPurpose: 'contract',
   purpose: 'contract',

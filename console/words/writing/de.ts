@@ -1,0 +1,34 @@
+import type { WritingWords } from './nl.ts';
+
+export const writingDe: WritingWords = {
+  beginWith: 'Beginnen mit',
+  ownWords: 'Eigener Text',
+  aTemplate: 'Eine Vorlage',
+  whichTemplate: 'Welche Vorlage?',
+  templateHelp:
+    'Vorlagen dieses Absenders, die in Gebrauch sind. Ihr Text wird der des Mailings; ändert sich die Vorlage später, bleibt das Mailing, wie es ist.',
+  chooseTemplate: 'Wählen Sie eine Vorlage',
+  noTemplate: 'Dieser Absender hat keine Vorlage in Gebrauch.',
+  loadingTemplates: 'Vorlagen werden geladen',
+  templatesFailed: 'Die Vorlagen konnten nicht geladen werden',
+  templateFailed: 'Die Vorlage konnte nicht geladen werden',
+  notInUse:
+    'Diese Vorlage ist nicht in Gebrauch. Nehmen Sie sie zuerst in Gebrauch, oder wählen Sie eine andere.',
+  unreviewed: 'Über diese Vorlage musste niemand urteilen.',
+  values: 'Was für alle gleich ist',
+  valuesHelp: 'Was Sie leer lassen, wird für jede Person mit ihrem eigenen Wert gefüllt.',
+  noSlots: 'Diese Vorlage hat nichts auszufüllen.',
+  perRecipient: 'Leer: der Wert der Person; wer keinen hat, bekommt die Mail nicht.',
+  orElse: (fallback) => `Leer: der Wert der Person, sonst „${fallback}“.`,
+  kinds: {
+    name: 'Ein Name: höchstens acht Wörter, ohne Betrag oder Adresse',
+    date: 'Ein Datum, eine Uhrzeit oder beides, wie 23. November 2026',
+    money: 'Ein Betrag mit Währung, wie 24,20 €',
+    number: 'Eine Zahl, höchstens mit einer Maßeinheit',
+    reference: 'Ein Kennzeichen: ein Wort mit einer Ziffer, wie F-2026-0311',
+    text: 'Text von höchstens 120 Zeichen, ohne Web- oder Mailadresse',
+    link: 'Eine https-Adresse auf der Domain des Absenders',
+  },
+  filledIn: 'So liest es sich',
+  makeMailing: 'Mailing anlegen',
+};

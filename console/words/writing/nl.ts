@@ -1,0 +1,34 @@
+/** What one reads where a mailing is written from something else than a form. */
+export const writingNl = {
+  beginWith: 'Begin met',
+  ownWords: 'Eigen tekst',
+  aTemplate: 'Een sjabloon',
+  whichTemplate: 'Welk sjabloon?',
+  templateHelp:
+    'Sjablonen van deze afzender die in gebruik zijn. De tekst wordt die van de mailing; wijzigt het sjabloon later, dan blijft de mailing zoals hij is.',
+  chooseTemplate: 'Kies een sjabloon',
+  noTemplate: 'Deze afzender heeft geen sjabloon in gebruik.',
+  loadingTemplates: 'Sjablonen ophalen',
+  templatesFailed: 'De sjablonen zijn niet opgehaald',
+  templateFailed: 'Het sjabloon is niet opgehaald',
+  notInUse: 'Dit sjabloon is niet in gebruik. Neem het eerst in gebruik, of kies een ander.',
+  unreviewed: 'Over dit sjabloon hoefde niemand te oordelen.',
+  values: 'Wat voor iedereen gelijk is',
+  valuesHelp: 'Wat je leeg laat wordt voor elke ontvanger ingevuld met diens eigen gegeven.',
+  noSlots: 'Dit sjabloon heeft niets in te vullen.',
+  perRecipient: 'Leeg: het gegeven van de ontvanger; wie het niet heeft krijgt de mail niet.',
+  orElse: (fallback: string) => `Leeg: het gegeven van de ontvanger, of anders ‘${fallback}’.`,
+  kinds: {
+    name: 'Een naam: hooguit acht woorden, zonder bedrag of adres',
+    date: 'Een datum, een tijd of beide, zoals 23 november 2026',
+    money: 'Een bedrag met de munt, zoals € 24,20',
+    number: 'Een getal, hooguit met een maat',
+    reference: 'Een kenmerk: één woord met een cijfer erin, zoals F-2026-0311',
+    text: 'Tekst van hooguit 120 tekens, zonder webadres of mailadres',
+    link: 'Een https-adres op het domein van de afzender',
+  },
+  filledIn: 'Zo staat hij er',
+  makeMailing: 'Maak de mailing',
+};
+
+export type WritingWords = typeof writingNl;
