@@ -5,6 +5,7 @@ import { requestKeys } from '../../shared/adapters/dynamodb/consent/dynamodb-req
 import { suppressionVersion } from '../../shared/adapters/dynamodb/consent/ledger-write.ts';
 import { contactFromItem } from '../../shared/adapters/items/contact-item.ts';
 import { filedClaim, filedRow } from '../../shared/adapters/items/filed-rows.ts';
+import { factsIn, factsSaltIn } from '../../shared/adapters/items/first-facts.ts';
 import { auditCallersPk, type Key } from '../../shared/adapters/items/keys.ts';
 import { loggedReview } from '../../shared/adapters/items/mailing-header.ts';
 import { hmacSha256 } from '../../shared/adapters/keys/hmac-sha256.ts';
@@ -144,7 +145,8 @@ const recordsOf = (items: readonly Item[]): readonly Scanned[] => {
     if (isContact(item)) return factsNow(one);
     if (isRequest(item)) return requestNow(one);
     const kind = found(kinds, item);
-    return kind === undefined ? [] : recordOf(kind, one, state?.['secret']);
+    if (kind === undefined) return [];
+    return [...recordOf(kind, one, state?.['secret']), ...carriedIn(one)];
   });
 };
 
@@ -195,6 +197,16 @@ const recordOf = (kind: Kind, item: Plain, secret: unknown): Scanned[] => {
   const opening = openingOf(type, record, item['salt'], secret);
   const own = { key, type, record, ...defined({ opening }) };
   return [own, ...misplaced(type, record, key)];
+};
+
+/** The facts of a contact that its first event carries; the event says where they belong. */
+const carriedIn = (item: Plain): Scanned[] => {
+  const record = item['firstFacts'] === undefined ? undefined : factsIn(item);
+  if (record === undefined) return [];
+  const type = 'contact-facts';
+  const key = { pk: String(item['pk']), sk: String(item['sk']) };
+  const opening = openingOf(type, record as unknown as Json, factsSaltIn(item), undefined);
+  return [{ key, type, record: record as unknown as Json, ...defined({ opening }) }];
 };
 
 const openingOf = (

@@ -1,4 +1,5 @@
 import { contactFactsKey } from '../../../shared/adapters/dynamodb/contacts/contact-facts-items.ts';
+import { factsIn, factsSaltIn } from '../../../shared/adapters/items/first-facts.ts';
 import {
   addressKey,
   anyTaggedKey,
@@ -228,16 +229,7 @@ export const contactKinds: readonly MovedKind[] = [
         table: 'consent',
         pk: contactPk(''),
         sk: 'FACTS#',
-        put: (db, item) => {
-          const facts = item['facts'] as ContactFacts;
-          putRow(db, 'contact_facts', {
-            contact_id: facts.contactId,
-            changed_at: facts.changedAt,
-            version: facts.version,
-            facts: canonicalJson(facts as Json),
-            salt: textIn(item, 'salt'),
-          });
-        },
+        put: (db, item) => putFacts(db, item),
       },
     ],
   },
@@ -252,6 +244,20 @@ const putContact = (db: Database, item: Item): void => {
     sender_id: typeof contact?.['senderId'] === 'string' ? contact['senderId'] : null,
     version,
     contact: jsonText(contact),
+  });
+};
+
+/** The facts in an item, which may be that of a first event. */
+export const putFacts = (db: Database, item: Item): void => {
+  const facts = factsIn(item);
+  const salt = factsSaltIn(item);
+  if (facts === undefined) return;
+  putRow(db, 'contact_facts', {
+    contact_id: facts.contactId,
+    changed_at: facts.changedAt,
+    version: facts.version,
+    facts: canonicalJson(facts as Json),
+    salt: typeof salt === 'string' ? salt : '',
   });
 };
 

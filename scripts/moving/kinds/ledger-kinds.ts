@@ -16,6 +16,7 @@ import { unpackedEntries } from '../../../shared/adapters/sqlite/evidence/outbox
 import type { Suppression } from '../../../shared/consent/suppression/suppression-list.ts';
 import { tables } from '../../../shared/deployment/tables.ts';
 import type { AddressHash, ContactId } from '../../../shared/kernel/ids.ts';
+import { putFacts } from './contact-kinds.ts';
 import {
   after,
   given,
@@ -65,12 +66,14 @@ export const ledgerKinds: readonly MovedKind[] = [
         table: 'consent',
         pk: contactPk(''),
         sk: 'EVENT#',
-        put: (db, item) =>
+        put: (db, item) => {
           putRow(db, 'consent_events', {
             contact_id: contactIn(item),
             sequence: Number(after('EVENT#', textIn(item, 'sk'))),
             event: JSON.stringify(item['event']),
-          }),
+          });
+          putFacts(db, item);
+        },
       },
     ],
   },

@@ -252,7 +252,7 @@ const mayName = [
   /^grondslag-(?:contacts|consent|mailings) IDEMPOTENCY#/,
   // For a user of the service: who its customer was.
   /^grondslag-contacts CONTACT#c_[\w-]{22} CONTACT$/,
-  /^grondslag-consent CONTACT#c_[\w-]{22} FACTS#/,
+  /^grondslag-consent CONTACT#c_[\w-]{22} (?:FACTS#|EVENT#000000000001$)/,
   /^grondslag-mailings (?:CLAIM|MAILING)#/,
 ];
 

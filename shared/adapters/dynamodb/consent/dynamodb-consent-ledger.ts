@@ -13,20 +13,19 @@ import {
   type ContactSecret,
   type WriteOutcome,
 } from '../../../consent/event/consent-ledger.ts';
-import { canonicalJson, type Json } from '../../../kernel/canonical-json.ts';
 import type { Sha256 } from '../../../kernel/digest.ts';
-import { logEntry } from '../../../kernel/evidence/log-entry.ts';
 import type { ContactId } from '../../../kernel/ids.ts';
 import { defined } from '../../../kernel/object/defined.ts';
+import { recordEntry } from '../../items/commit-record.ts';
 import {
   consentStateFromItem,
   type Item,
   ledgerHeadFromItem,
 } from '../../items/consent-state-item.ts';
 import { eventEntry } from '../../items/event-entry.ts';
+import { factsIn, factsSaltIn } from '../../items/first-facts.ts';
 import { contactPk, stateKey } from '../../items/keys.ts';
 import { leafParts, leavesAttribute, leavesOf } from '../../items/leaves.ts';
-import { sha256 } from '../../keys/sha256.ts';
 import { batchGetAll } from '../batch-get.ts';
 import { isConditionFailure } from '../condition-failure.ts';
 import { eventKey, idempotencyKeyKey, ledgerTransaction } from './ledger-write.ts';
@@ -46,7 +45,7 @@ export const dynamoDbConsentLedger = (
         TableName: table,
         KeyConditionExpression: 'pk = :pk AND sk < :state',
         ExpressionAttributeValues: { ':pk': contactPk(contactId), ':state': 'STATE' },
-        ProjectionExpression: 'sk, facts, salt',
+        ProjectionExpression: 'sk, facts, salt, firstFacts, firstFactsSalt, event',
         ConsistentRead: true,
       }),
     );
@@ -271,10 +270,12 @@ const deletesAtOnce = 25;
 export const moreLeaves = 'STATE#LEAVES#';
 
 /** What the log has of a version of a contact's facts; nothing of other rows, nor of one of before it. */
-const factsEntry = ({ facts, salt }: Item): Sha256 | undefined =>
-  facts === undefined || typeof salt !== 'string'
+const factsEntry = (item: Item): Sha256 | undefined => {
+  const [facts, salt] = [factsIn(item), factsSaltIn(item)];
+  return facts === undefined || typeof salt !== 'string'
     ? undefined
-    : logEntry({ type: 'contact-facts', salt, hash: sha256(canonicalJson(facts as Json)) }, sha256);
+    : recordEntry('contact-facts', facts, salt);
+};
 
 /** Policy reads the state alone; the marks of the fold stay at home. */
 const stateOnly = {

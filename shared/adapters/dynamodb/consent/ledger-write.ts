@@ -45,10 +45,10 @@ export const tokenKey = (tokenHash: string) => ({ pk: tokenPk(tokenHash), sk: 'T
 const isNew = 'attribute_not_exists(pk)';
 
 /** INVARIANT: the only write of an EVENT item, and it never lands on one that exists. */
-const eventPut = (table: string, event: ConsentEvent): TransactItem => ({
+const eventPut = (table: string, event: ConsentEvent, carried: object = {}): TransactItem => ({
   Put: {
     TableName: table,
-    Item: { ...eventKey(event.contactId, event.sequence), type: 'event', event },
+    Item: { ...eventKey(event.contactId, event.sequence), type: 'event', event, ...carried },
     ConditionExpression: isNew,
   },
 });
@@ -190,14 +190,17 @@ export const ledgerTransaction = (table: string, write: LedgerWrite): TransactIt
   ];
 };
 
-/** The same without what is announced, of several changes written as one. */
-export const ledgerPuts = (table: string, write: ManyLedgerWrite): Logged => {
+/**
+ * The same without what is announced, of several changes written as one; the item of the first event
+ * may carry more.
+ */
+export const ledgerPuts = (table: string, write: ManyLedgerWrite, carried?: object): Logged => {
   const { events, secret, suppressions = [], tokens = [] } = write;
   const rows = lastOfEach(suppressions).map((row) => suppressionPuts(table, row));
   return {
     puts: [
       statePut(table, write),
-      ...events.map((event) => eventPut(table, event)),
+      ...events.map((event, index) => eventPut(table, event, index === 0 ? carried : undefined)),
       ...write.keys.map((key) => keyPut(table, write.contactId, key)),
       ...rows.flatMap(({ puts }) => puts),
       ...tokens.map((token) => tokenPut(table, token)),

@@ -1,19 +1,23 @@
 import { type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { ConsentEvent } from '../../../consent/event/consent-event.ts';
 import type { Contact } from '../../../contacts/contact.ts';
 import { type ContactFacts, contactFacts } from '../../../contacts/contact-facts.ts';
 import { canonicalJson, type Json } from '../../../kernel/canonical-json.ts';
+import type { Sha256 } from '../../../kernel/digest.ts';
 import type { AddressHash, ContactId } from '../../../kernel/ids.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import { defined } from '../../../kernel/object/defined.ts';
 import type { RecordedBy } from '../../../kernel/recorded-by.ts';
 import { commitRecord } from '../../items/commit-record.ts';
+import { factsIn, firstFacts } from '../../items/first-facts.ts';
 import { contactPk } from '../../items/keys.ts';
+import { eventKey } from '../consent/ledger-write.ts';
 import type { Logged } from '../evidence/outbox-item.ts';
 
 /**
  * The versions of a contact's facts, beside its events in the consent table, where each is put once,
  * with a leaf for the evidence log, and goes with an erasure. Not in the contacts table, which fan-out
- * scans.
+ * scans. The first of a contact that a list brought is in the item of its first event.
  */
 export const contactFactsItems = (client: DynamoDBDocumentClient, table: string) => {
   /** The newest version up to a moment, or the oldest of all. */
@@ -22,21 +26,42 @@ export const contactFactsItems = (client: DynamoDBDocumentClient, table: string)
     until: string,
     newest: boolean,
   ): Promise<ContactFacts | undefined> => {
+    const last = `${prefix}${until}~`;
+    const [{ Items = [] }, carried] = await Promise.all([
+      client.send(
+        new QueryCommand({
+          TableName: table,
+          KeyConditionExpression: 'pk = :pk AND sk BETWEEN :first AND :last',
+          ExpressionAttributeValues: {
+            ':pk': contactPk(contactId),
+            ':first': prefix,
+            ':last': last,
+          },
+          ScanIndexForward: !newest,
+          Limit: 1,
+          ConsistentRead: true,
+        }),
+      ),
+      carriedBy(contactId),
+    ]);
+    const found = Items[0]?.['facts'] as ContactFacts | undefined;
+    const known = inOrder([found, carried]).filter((one) => contactFactsKey(one).sk <= last);
+    return known.at(newest ? -1 : 0);
+  };
+
+  /** Those in the item of the first event; by a query, which is what facts are read with. */
+  const carriedBy = async (contactId: ContactId): Promise<ContactFacts | undefined> => {
+    const { pk, sk } = eventKey(contactId, 1);
     const { Items = [] } = await client.send(
       new QueryCommand({
         TableName: table,
-        KeyConditionExpression: 'pk = :pk AND sk BETWEEN :first AND :last',
-        ExpressionAttributeValues: {
-          ':pk': contactPk(contactId),
-          ':first': prefix,
-          ':last': `${prefix}${until}~`,
-        },
-        ScanIndexForward: !newest,
-        Limit: 1,
+        KeyConditionExpression: 'pk = :pk AND sk = :sk',
+        ExpressionAttributeValues: { ':pk': pk, ':sk': sk },
+        ProjectionExpression: 'firstFacts, event',
         ConsistentRead: true,
       }),
     );
-    return Items[0]?.['facts'] as ContactFacts | undefined;
+    return Items[0] === undefined ? undefined : factsIn(Items[0]);
   };
 
   const put = (facts: ContactFacts): Logged => contactFactsItem(table, facts);
@@ -81,10 +106,10 @@ export const contactFactsItems = (client: DynamoDBDocumentClient, table: string)
       const kept = await keptBetween(before, after);
       const same = kept.get(contactFactsKey(after).sk);
       const isThere = same !== undefined && isSame(same, after);
-      const logged = [
-        ...(kept.has(contactFactsKey(before).sk) ? [] : [put(before)]),
-        ...(isThere ? [] : [put(after)]),
-      ];
+      const own = contactFactsKey(before).sk;
+      const carried = kept.has(own) ? undefined : await carriedBy(before.contactId);
+      const isKept = kept.has(own) || (carried && contactFactsKey(carried).sk) === own;
+      const logged = [...(isKept ? [] : [put(before)]), ...(isThere ? [] : [put(after)])];
       return {
         puts: logged.flatMap(({ puts }) => puts),
         entries: logged.flatMap(({ entries }) => entries),
@@ -96,7 +121,7 @@ export const contactFactsItems = (client: DynamoDBDocumentClient, table: string)
 
     /** The hashes of every version that is kept, oldest first. */
     addressHashes: async (contactId: ContactId): Promise<readonly AddressHash[]> => {
-      const hashes: AddressHash[] = [];
+      const found: ContactFacts[] = [];
       let from: Record<string, unknown> | undefined;
       do {
         const page = await client.send(
@@ -104,21 +129,35 @@ export const contactFactsItems = (client: DynamoDBDocumentClient, table: string)
             TableName: table,
             KeyConditionExpression: 'pk = :pk AND begins_with(sk, :facts)',
             ExpressionAttributeValues: { ':pk': contactPk(contactId), ':facts': prefix },
-            ProjectionExpression: 'facts.addressHash',
+            ProjectionExpression: 'facts',
             ConsistentRead: true,
             ...defined({ ExclusiveStartKey: from }),
           }),
         );
-        for (const { facts } of page.Items ?? []) hashes.push((facts as ContactFacts).addressHash);
+        for (const { facts } of page.Items ?? []) found.push(facts as ContactFacts);
         from = page.LastEvaluatedKey;
       } while (from !== undefined);
-      return hashes;
+      const all = inOrder([...found, await carriedBy(contactId)]);
+      return all.map(({ addressHash }) => addressHash);
     },
 
     /** The oldest version that is kept. */
     oldest: (contactId: ContactId) => first(contactId, '', false),
   };
 };
+
+/**
+ * Those of a new contact in the item of its first event, which is written at once with it: a transaction takes
+ * two write units for an item more. Undefined where the event does not tell them.
+ */
+export const carriedFacts = (facts: ContactFacts, event: ConsentEvent): Carried | undefined => {
+  const own = firstFacts(facts, event);
+  if (own === undefined || event.sequence !== 1) return undefined;
+  const { salt, entry } = commitRecord('contact-facts', facts);
+  return { attributes: { firstFacts: own, firstFactsSalt: salt }, entry };
+};
+
+type Carried = { readonly attributes: object; readonly entry: Sha256 };
 
 /** A version of a contact's facts, with the salt of its leaf beside it. */
 export const contactFactsItem = (table: string, facts: ContactFacts): Logged => {
@@ -128,6 +167,12 @@ export const contactFactsItem = (table: string, facts: ContactFacts): Logged => 
   const ConditionExpression = 'attribute_not_exists(pk)';
   return { puts: [{ Put: { TableName: table, Item, ConditionExpression } }], entries: [entry] };
 };
+
+/** The oldest first. */
+const inOrder = (all: readonly (ContactFacts | undefined)[]): readonly ContactFacts[] =>
+  all
+    .filter((one) => one !== undefined)
+    .toSorted((a, b) => (contactFactsKey(a).sk < contactFactsKey(b).sk ? -1 : 1));
 
 const isSame = (one: ContactFacts, other: ContactFacts): boolean =>
   canonicalJson(one as Json) === canonicalJson(other as Json);

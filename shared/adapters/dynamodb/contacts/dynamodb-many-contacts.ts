@@ -2,6 +2,7 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { OutboxRow } from '../../../consent/event/announcement.ts';
 import type { ConsentEvent } from '../../../consent/event/consent-event.ts';
 import { newlyCollected, ownCollected } from '../../../contacts/collected.ts';
+import { contactFacts } from '../../../contacts/contact-facts.ts';
 import type { Sha256 } from '../../../kernel/digest.ts';
 import type { AddressHash, ContactId, SenderId } from '../../../kernel/ids.ts';
 import type { ManyContacts, ManyWrites, UsedKey } from '../../../subjects/many/many-contacts.ts';
@@ -18,7 +19,7 @@ import {
 } from '../consent/ledger-write.ts';
 import { type Logged, leavesPut } from '../evidence/outbox-item.ts';
 import { writeAll } from '../write-all.ts';
-import { contactFactsItems } from './contact-facts-items.ts';
+import { carriedFacts, contactFactsItems } from './contact-facts-items.ts';
 import {
   contactPut,
   contactPutOver,
@@ -36,14 +37,35 @@ export const dynamoDbManyContacts = (
 ): ManyContacts => {
   const facts = contactFactsItems(client, consentTable);
 
+  /** The ledgers of a row, and the facts of its new contacts: in one item where a ledger begins with a contact. */
+  const begun = ({ created, ledgers }: ManyWrites): readonly Logged[] => {
+    const carried = new Map(
+      created.flatMap(({ contact, by }) => {
+        const write = ledgers.find(({ contactId }) => contactId === contact.contactId);
+        const [event] = write?.events ?? [];
+        const own = event && carriedFacts(contactFacts(contact, by), event);
+        return own === undefined ? [] : [[contact.contactId, own] as const];
+      }),
+    );
+    return [
+      ...created
+        .filter(({ contact }) => !carried.has(contact.contactId))
+        .map(({ contact, by }) => facts.created(contact, by)),
+      ...ledgers.map((write) => {
+        const own = carried.get(write.contactId);
+        const { puts, entries } = ledgerPuts(consentTable, write, own?.attributes);
+        return { puts, entries: own === undefined ? entries : [own.entry, ...entries] };
+      }),
+    ];
+  };
+
   /** What a row writes, but for what it announces. */
   const itemsOf = async (row: ManyWrites): Promise<Logged> => {
     const logged = [
-      ...row.created.map(({ contact, by }) => facts.created(contact, by)),
+      ...begun(row),
       ...(await Promise.all(
         row.changed.map(({ previous, next, by }) => facts.changed(previous, next, by)),
       )),
-      ...row.ledgers.map((write) => ledgerPuts(consentTable, write)),
       ...row.suppressions.map((one) => suppressionPuts(consentTable, one)),
     ];
     const puts = [
