@@ -1,9 +1,6 @@
-import Box from '@cloudscape-design/components/box';
 import Button from '@cloudscape-design/components/button';
-import Modal from '@cloudscape-design/components/modal';
-import SpaceBetween from '@cloudscape-design/components/space-between';
 import { type ReactNode, useState } from 'react';
-import { useWords } from '../words/words-context.tsx';
+import { AskFirst } from './ask-first.tsx';
 import { ProblemAlert } from './problem-alert.tsx';
 
 /** A button that first says what will happen; what it does stays open until the API has answered. */
@@ -29,7 +26,6 @@ export const Confirmed = ({
   readonly isReady?: boolean;
   readonly act: () => Promise<unknown>;
 }) => {
-  const { shell } = useWords();
   const [isOpen, open] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>();
@@ -55,33 +51,17 @@ export const Confirmed = ({
         {button}
       </Button>
       {isOpen && (
-        <Modal
-          visible
-          header={title}
+        <AskFirst
+          title={title}
+          button={button}
+          isBusy={isBusy}
+          isReady={isReady}
+          onConfirm={() => void confirm()}
           onDismiss={close}
-          footer={
-            <Box float="right">
-              <SpaceBetween direction="horizontal" size="xs">
-                <Button variant="link" onClick={close}>
-                  {shell.ratherNot}
-                </Button>
-                <Button
-                  variant="primary"
-                  loading={isBusy}
-                  disabled={!isReady}
-                  onClick={() => void confirm()}
-                >
-                  {button}
-                </Button>
-              </SpaceBetween>
-            </Box>
-          }
         >
-          <SpaceBetween size="m">
-            <div>{consequences}</div>
-            <ProblemAlert title={failure} error={error} />
-          </SpaceBetween>
-        </Modal>
+          <div>{consequences}</div>
+          <ProblemAlert title={failure} error={error} />
+        </AskFirst>
       )}
     </>
   );

@@ -31,4 +31,11 @@ export const writingDe: WritingWords = {
   },
   filledIn: 'So liest es sich',
   makeMailing: 'Mailing anlegen',
+  ways: { markdown: 'Markdown', text: 'Text', html: 'HTML' },
+  markdownHelp:
+    '**fett**, *kursiv*, # Überschrift, - Liste, [Text](https://…). HTML steht als Text da. Wer kein HTML liest, bekommt das Markdown so, wie Sie es schreiben.',
+  markdownFailed: 'Markdown konnte nicht geladen werden',
+  toMarkdown: 'In Markdown weiterschreiben',
+  htmlLost: (where) =>
+    `Das HTML, das jetzt dasteht (${where}), entfällt. Der Text bleibt und wird als Markdown gelesen; daraus entsteht das neue HTML.`,
 };

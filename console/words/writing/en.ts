@@ -30,4 +30,11 @@ export const writingEn: WritingWords = {
   },
   filledIn: 'How it reads',
   makeMailing: 'Make the mailing',
+  ways: { markdown: 'Markdown', text: 'Text', html: 'HTML' },
+  markdownHelp:
+    '**bold**, *slanted*, # heading, - list, [text](https://…). HTML is shown as text. Who reads no HTML gets the Markdown as you write it.',
+  markdownFailed: 'Markdown could not be fetched',
+  toMarkdown: 'Go on in Markdown',
+  htmlLost: (where) =>
+    `The HTML that is there now (${where}) goes. The text stays and is read as Markdown; the new HTML is made of that.`,
 };

@@ -29,6 +29,13 @@ export const writingNl = {
   },
   filledIn: 'Zo staat hij er',
   makeMailing: 'Maak de mailing',
+  ways: { markdown: 'Markdown', text: 'Tekst', html: 'HTML' },
+  markdownHelp:
+    '**vet**, *schuin*, # kop, - lijst, [tekst](https://…). HTML staat er als tekst. Wie geen HTML leest krijgt de Markdown zoals je hem schrijft.',
+  markdownFailed: 'Markdown is niet opgehaald',
+  toMarkdown: 'Ga verder in Markdown',
+  htmlLost: (where: string) =>
+    `De HTML die er nu staat (${where}) vervalt. De tekst blijft, en wordt als Markdown gelezen; daarvan wordt de nieuwe HTML gemaakt.`,
 };
 
 export type WritingWords = typeof writingNl;

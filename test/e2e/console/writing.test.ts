@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { as, type ConsoleWorld, startConsoleWorld } from '../../support/console/console-world.ts';
+import { violationsOf } from '../../support/console/violations-of.ts';
 import type { Json } from '../service/service-world.ts';
 
 let world: ConsoleWorld;
@@ -100,4 +101,121 @@ describe('a mailing from a template', () => {
       await page.getByText('This template is not in use.').waitFor();
       expect(await page.getByRole('button', { name: 'Make the mailing' }).count()).toBe(0);
     }));
+});
+
+describe('a mailing in Markdown', () => {
+  const markdown = [
+    'Dear {{name|customer}},',
+    'Tonight between **00:00 and 02:00** we carry out [planned maintenance](https://www.waterweg.example/status) on the servers of your hosting.',
+    '<img src=x onerror="parent.postMessage(1, 0)"> [look](javascript:alert(1))',
+    address,
+  ].join('\n\n');
+
+  test('loses nothing that is typed while Markdown is fetched', () =>
+    as(world, 'marja.de.wit', async (page) => {
+      let asked = 0;
+      let fetched = () => {};
+      const wait = new Promise<void>((resolve) => {
+        fetched = resolve;
+      });
+      await page.route('**/assets/markdown-*.js', async (route) => {
+        asked += 1;
+        await wait;
+        await route.continue();
+      });
+      await page.getByRole('button', { name: 'New mailing' }).click();
+      await page.getByRole('button', { name: 'Without Dutch' }).click();
+      await page.getByRole('button', { name: 'Markdown', exact: true }).click();
+      await page.getByLabel('Subject (English)').fill('Typed meanwhile');
+      await page.getByLabel('Name of the mailing').fill('Typed too');
+      fetched();
+      await page.getByLabel('Markdown (English)').waitFor();
+      expect(asked).toBe(1);
+      expect(await page.getByLabel('Subject (English)').inputValue()).toBe('Typed meanwhile');
+      expect(await page.getByLabel('Name of the mailing').inputValue()).toBe('Typed too');
+    }));
+
+  test('is seen as mail beside what one types, and is Markdown again after a reload', () =>
+    as(world, 'marja.de.wit', async (page) => {
+      await page.getByRole('button', { name: 'New mailing' }).click();
+      await page.getByLabel('Name of the mailing').fill('Written in Markdown');
+      await page.getByLabel('Why is it needed?').fill(base.necessity);
+      await page.getByLabel('About which service').fill('hosting');
+      await page.getByRole('button', { name: 'Without Dutch' }).click();
+      await page.getByRole('button', { name: 'Markdown', exact: true }).click();
+      await page.getByLabel('Subject (English)').fill('Maintenance of your hosting tonight');
+      await page.getByLabel('Markdown (English)').fill(markdown);
+      const beside = page.frameLocator('fieldset iframe.mail-frame');
+      await beside.locator('strong', { hasText: '00:00 and 02:00' }).waitFor();
+      await beside.getByText('<img src=x onerror').waitFor();
+      await beside.getByRole('link', { name: 'planned maintenance' }).waitFor();
+      expect(await beside.locator('img').count()).toBe(0);
+      expect(await beside.getByRole('link').count()).toBe(1);
+      await page.getByText(/^Saved on /).waitFor();
+      const id = new URL(page.url()).searchParams.get('draft') ?? '';
+      expect((await read(id))['contents']).toMatchObject([
+        { text: markdown, html: expect.stringContaining('<p>Dear {{name|customer}},</p>') },
+      ]);
+
+      await page.reload();
+      const again = page.getByLabel('Markdown (English)');
+      await again.waitFor();
+      expect(await again.inputValue()).toBe(markdown);
+    }));
+
+  test('asks before it takes the place of HTML that was written by hand', () =>
+    as(world, 'marja.de.wit', async (page) => {
+      await page.getByRole('button', { name: 'New mailing' }).click();
+      await page.getByRole('button', { name: 'Without Dutch' }).click();
+      const ways = page.getByRole('toolbar', { name: 'Written as' });
+      const way = (name: string) => ways.getByRole('button', { name, exact: true }).click();
+      await way('HTML');
+      await page.getByLabel('HTML (English)').fill('<h1>By hand</h1>');
+      await way('Markdown');
+      const dialog = page.getByRole('dialog');
+      await dialog.getByText('The HTML that is there now (English) goes.').waitFor();
+      await dialog.getByRole('button', { name: 'Rather not' }).click();
+      await dialog.waitFor({ state: 'detached' });
+      expect(await page.getByLabel('HTML (English)').inputValue()).toBe('<h1>By hand</h1>');
+      await way('Markdown');
+      await dialog.getByRole('button', { name: 'Go on in Markdown' }).click();
+      await page.getByLabel('Markdown (English)').fill('# By *Markdown*');
+      await way('HTML');
+      expect(await page.getByLabel('HTML (English)').inputValue()).toBe(
+        '<h1>By <em>Markdown</em></h1>',
+      );
+    }));
+});
+
+describe('WCAG 2.2 AA, checked by axe', () => {
+  test('a mailing in Markdown, in German, dark and narrow', () =>
+    as(
+      world,
+      'marja.de.wit',
+      async (page) => {
+        await page.goto('/console/mailings/new');
+        await page.getByRole('heading', { level: 1, name: 'Neues Mailing' }).waitFor();
+        await page.getByRole('button', { name: /Geschrieben als/ }).click();
+        await page.getByRole('option', { name: 'Markdown' }).click();
+        await page.getByLabel('Markdown (Englisch)').fill('# Hallo');
+        await page.locator('fieldset iframe.mail-frame').first().waitFor();
+        expect(await violationsOf(page)).toEqual([]);
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(
+          390,
+        );
+      },
+      { language: 'de', colorScheme: 'dark', width: 390, bypassCSP: true },
+    ));
+
+  test('a mailing from a template, in Dutch, light and wide', () =>
+    as(
+      world,
+      'marja.de.wit',
+      async (page) => {
+        await page.goto(`/console/mailings/new?template=${templateId}`);
+        await page.getByRole('heading', { name: 'Zo staat hij er' }).waitFor();
+        expect(await violationsOf(page)).toEqual([]);
+      },
+      { language: 'nl', bypassCSP: true },
+    ));
 });
