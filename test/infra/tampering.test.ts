@@ -23,7 +23,7 @@ const between = (source: string, start: string, end: string): string => {
 
 const tables = read('test/e2e/service/tampered-tables.test.ts');
 const log = read('test/e2e/service/tampered-log.test.ts');
-const memory = read('test/unit/evidence/tamper.test.ts');
+const memory = read('test/property/evidence/tamper.test.ts');
 const titles = (source: string): readonly string[] =>
   matches(source, /\btest\(\s*'([^']+)'/g).filter((title) => !/nobody touched/.test(title));
 

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sha256 } from '../../../shared/adapters/keys/sha256.ts';
@@ -9,7 +8,6 @@ import { layOut } from '../../../shared/delivery/content/layouts/lay-out.ts';
 import { lintTemplate } from '../../../shared/delivery/content/lint-template.ts';
 import { startTags } from '../../../shared/kernel/html/start-tags.ts';
 import type { Sender } from '../../../shared/mailing/sender.ts';
-import { compiledLayouts } from '../../../tools/layouts/compiled-layouts.ts';
 import { testSender } from '../../support/dispatch-mailing.ts';
 
 const sender = testSender('s1');
@@ -21,14 +19,6 @@ const service =
   'Beste {{name|lezer}},\n\nVannacht is uw hosting tussen 02:00 en 03:00 niet bereikbaar wegens gepland onderhoud.\nU hoeft niets te doen.\n\nWaterweg Hosting B.V., Kade 12, 3011 AB Rotterdam';
 const offer =
   'Beste {{name|lezer}},\n\nDeze maand 20% korting op een tweede domeinnaam: https://www.waterweg.example/actie?van={{name|mail}}.\n\nGeen aanbiedingen meer? {{unsubscribeUrl}}\nVoorkeuren: {{preferencesUrl}}\nWaarom: {{whyUrl}}\n\nWaterweg Hosting B.V., Kade 12, 3011 AB Rotterdam';
-
-test('the compiled layouts match their MJML sources', async () => {
-  const file = new URL(
-    '../../../shared/delivery/content/layouts/compiled-layouts.ts',
-    import.meta.url,
-  );
-  expect(readFileSync(file, 'utf8')).toBe(await compiledLayouts());
-});
 
 describe('a text mail in a layout', () => {
   test('a layout has the sender’s colour and logo, or else its name', () => {

@@ -1,8 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
 import { configOf, type StageSettings } from '../../../cdk/stage-config.ts';
 import { askAll } from '../../../scripts/doctor/ask-aws.ts';
 import { checkAccount } from '../../../scripts/doctor/check-account.ts';
@@ -157,44 +154,6 @@ describe('recorded answers', () => {
     const text = JSON.stringify(answersFile(config(), real, new Date('2026-11-28T00:00:00Z')));
     expect(text).not.toMatch(/123456789012|jan|AROA/);
     expect(text).toContain('"recorded":true');
-  });
-});
-
-describe('the command', () => {
-  const home = mkdtempSync(join(tmpdir(), 'grondslag-doctor-'));
-  afterAll(() => rmSync(home, { recursive: true, force: true }));
-  const settings = join(home, 'stages.json');
-  writeFileSync(settings, JSON.stringify({ production: own }));
-  const doctor = (...args: readonly string[]) =>
-    spawnSync(process.execPath, ['scripts/doctor.ts', ...args, '--settings', settings], {
-      encoding: 'utf8',
-    });
-
-  test('prints failures first, each with its repair, and exits with 1', () => {
-    const { status, stdout } = doctor(
-      '--stage',
-      'production',
-      '--answers',
-      new URL('deployed.json', folder).pathname,
-    );
-    expect(status).toBe(1);
-    expect(stdout.split('\n')[0]).toMatch(/^fail {2}/);
-    expect(stdout).toContain('      $ npm run cli -- operator keys new --stage production');
-  });
-
-  test('prints its usage if the stage is missing or unknown', () => {
-    expect(doctor().status).toBe(2);
-    expect(doctor('--stage', 'prod').stderr).toContain('--stage');
-  });
-
-  test('says in plain words what is wrong in the settings', () => {
-    writeFileSync(join(home, 'wrong.json'), '{"production":{"mailDomian":"x"}}');
-    const { status, stderr } = spawnSync(
-      process.execPath,
-      ['scripts/doctor.ts', '--stage', 'production', '--settings', join(home, 'wrong.json')],
-      { encoding: 'utf8' },
-    );
-    expect([status, stderr]).toEqual([2, expect.stringContaining('no such setting')]);
   });
 });
 
