@@ -11,12 +11,17 @@ type Options = {
 /** How much of the generated cases is looked at, unless the command says otherwise. */
 const TEST_SHARE = process.env['TEST_SHARE'] ?? '0.1';
 
+/** Whether tests of this kind start services and commands; coverage needs everything compiled anew. */
+const startsProcesses = (name: string): boolean =>
+  /^(?:infra|e2e|long)$/.test(name) && !process.argv.includes('--coverage');
+
 const project = (name: string, { isolate = true, ...options }: Options) => ({
   test: {
     name,
     include: [`test/${name}/**/*.test.ts`],
     env: { TEST_SHARE },
     setupFiles: [
+      ...(startsProcesses(name) ? ['test/support/compile-cache.setup.ts'] : []),
       'test/support/logs.setup.ts',
       'test/support/folders.setup.ts',
       ...(name.startsWith('infra') ? [] : ['test/support/seed.setup.ts']),
@@ -58,6 +63,8 @@ export default defineConfig({
       // It puts recorders into modules that the others share.
       project('infra-calls', { testTimeout: 120_000, globalSetup, include: grantedCalls }),
       project('e2e', { testTimeout: 180_000 }),
+      // Too long for `npm test`, which leaves it out.
+      project('long', { testTimeout: 180_000 }),
     ],
     coverage: {
       provider: 'v8',

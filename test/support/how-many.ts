@@ -19,9 +19,13 @@ export const sampleOf = <Case>(all: readonly Case[]): readonly Case[] =>
 
 const stride = 997;
 
-/** The same of a table or of steps too short for that: the first case, and then each tenth, say. */
-export const spreadOf = <Case>(all: readonly Case[]): readonly Case[] => {
-  const every = Math.max(1, Math.round(1 / share()));
+/**
+ * The same of a table or of steps too short for that: the first case, and then each tenth, say; of a short
+ * table that has to show more, so many at least.
+ */
+export const spreadOf = <Case>(all: readonly Case[], atLeast = 1): readonly Case[] => {
+  const widest = Math.max(1, Math.floor(all.length / atLeast));
+  const every = Math.min(widest, Math.max(1, Math.round(1 / share())));
   return all.filter((_, index) => index % every === 0);
 };
 

@@ -8,7 +8,7 @@ import {
 } from '../../support/console/console-world.ts';
 import { measureFirstScreen } from '../../support/console/first-screen.ts';
 import { violationsOf } from '../../support/console/violations-of.ts';
-import { isWhole } from '../../support/how-many.ts';
+import { isWhole, spreadOf } from '../../support/how-many.ts';
 
 let world: ConsoleWorld;
 let held = '';
@@ -50,7 +50,7 @@ const go = async (page: Page, path: string): Promise<void> => {
   await page.waitForFunction('document.querySelector("#content h1") !== null');
 };
 
-/** One diagonal through screens, languages, colours and widths. */
+/** One diagonal through screens, languages, colours and widths, of which `npm test` looks at some. */
 const diagonal: readonly (Required<Pick<View, 'language' | 'colorScheme' | 'width'>> & {
   readonly person: string;
   readonly path: () => string;
@@ -247,7 +247,7 @@ const diagonal: readonly (Required<Pick<View, 'language' | 'colorScheme' | 'widt
 ];
 
 describe('WCAG 2.2 AA, checked by axe', () => {
-  test.each(diagonal)(
+  test.each(spreadOf(diagonal, 5))(
     '$shows, $language, $colorScheme, $width wide',
     ({ person, path, shows, unfolds, ...view }) =>
       as(

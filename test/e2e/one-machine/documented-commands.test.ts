@@ -28,16 +28,13 @@ const standIns: readonly (readonly [RegExp, string])[] = [
   [/^(useradd|install|cp|systemctl|git clone|cd|mkdir) /, 'changes a server'],
   [/^npm --prefix/, 'was done before this test'],
   [/^npm start$/, 'test/e2e/one-machine/one-machine.test.ts starts it'],
-  [/^npm start -- --aws$/, 'test/e2e/service/kill.test.ts'],
+  [/^npm start -- --aws$/, 'test/long/kill.test.ts'],
   [/^npm start -- --help$/, 'test/unit/one-machine/machine-settings.test.ts'],
   [/^npm run demo$/, 'test/e2e/one-machine/one-machine.test.ts runs it'],
-  [
-    /^npm run faults(:one-machine| -- --one-machine)/,
-    'takes minutes; test/e2e/one-machine/killed.test.ts',
-  ],
+  [/^npm run faults(:one-machine| -- --one-machine)/, 'takes minutes; test/long/killed.test.ts'],
   [
     /^npm run bench -- one-machine-size/,
-    'takes minutes; test/e2e/one-machine/bench-size.test.ts runs it small',
+    'takes minutes; test/long/bench-size.test.ts runs it small',
   ],
   [
     /^npm run bench -- (fan-out|import) --backend one-machine$/,

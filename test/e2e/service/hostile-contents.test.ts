@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { spreadOf } from '../../support/how-many.ts';
 import { serviceDraft, startSender } from './sender-world.ts';
 import { type MachineWorld, startMachineWorld } from './service-world.ts';
 
@@ -78,7 +79,7 @@ const units: readonly ((index: number) => string)[] = [
 ];
 
 describe('a content full of one thing', () => {
-  test.each(units.map((unit) => [unit(1).slice(0, 40), unit] as const))(
+  test.each(spreadOf(units, 6).map((unit) => [unit(1).slice(0, 40), unit] as const))(
     '%s is accepted in time, with a short answer',
     async (_, unit) => {
       for (const [part, size] of [

@@ -66,6 +66,8 @@ const begun = (program: string): ChildProcess =>
       ...process.env,
       POWERTOOLS_LOG_LEVEL: 'CRITICAL',
       POWERTOOLS_METRICS_DISABLED: 'true',
+      // The program is bundled anew for each run: what was compiled of it would never be used.
+      NODE_DISABLE_COMPILE_CACHE: '1',
     },
   });
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type Killable, startKillable } from './killable.ts';
+import { type Killable, startKillable } from '../e2e/service/killable.ts';
 
 let folder: string;
 let running: Killable[];

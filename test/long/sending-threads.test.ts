@@ -3,9 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { type OneMachine, startOneMachine } from '../../../local/one-machine/app.ts';
-import { type Database, openDatabase } from '../../../shared/adapters/sqlite/database.ts';
-import { call, contactBody, grantBody, noticeBody, senderBody } from '../service/service-world.ts';
+import { type OneMachine, startOneMachine } from '../../local/one-machine/app.ts';
+import { type Database, openDatabase } from '../../shared/adapters/sqlite/database.ts';
+import {
+  call,
+  contactBody,
+  grantBody,
+  noticeBody,
+  senderBody,
+} from '../e2e/service/service-world.ts';
 
 let home: string;
 let app: OneMachine;

@@ -3,9 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { BusEvent } from '../../../local/services/events.ts';
-import { type Killable, startKillable } from './killable.ts';
-import { call, contactBody, grantBody, noticeBody, senderBody } from './service-world.ts';
+import type { BusEvent } from '../../local/services/events.ts';
+import { type Killable, startKillable } from '../e2e/service/killable.ts';
+import {
+  call,
+  contactBody,
+  grantBody,
+  noticeBody,
+  senderBody,
+} from '../e2e/service/service-world.ts';
 
 let dataDir: string;
 let running: Killable | undefined;

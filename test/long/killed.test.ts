@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
-import { killHistory } from '../../faults/machine/kill-history.ts';
-import { machineProcesses } from '../../faults/machine/machine-processes.ts';
+import { killHistory } from '../faults/machine/kill-history.ts';
+import { machineProcesses } from '../faults/machine/machine-processes.ts';
 
 const processes = await machineProcesses();
 afterAll(processes.close);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expectedOf, killedImport } from '../../../bench/onboarding/killed-import.ts';
+import { expectedOf, killedImport } from '../../bench/onboarding/killed-import.ts';
 
 test('20,000 rows, the command and then the service killed on the way: every row once, counts exact, flat memory', async () => {
   const rows = 20_000;

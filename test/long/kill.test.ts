@@ -4,9 +4,15 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { howMany, isWhole } from '../../support/how-many.ts';
-import { type Killable, startKillable } from './killable.ts';
-import { call, contactBody, grantBody, noticeBody, senderBody } from './service-world.ts';
+import { type Killable, startKillable } from '../e2e/service/killable.ts';
+import {
+  call,
+  contactBody,
+  grantBody,
+  noticeBody,
+  senderBody,
+} from '../e2e/service/service-world.ts';
+import { howMany, isWhole } from '../support/how-many.ts';
 
 const seed = 7;
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-const main = join(import.meta.dirname, '../../../bench/main.ts');
+const main = join(import.meta.dirname, '../../bench/main.ts');
 
 test('the benchmark of a grown file asks what people ask, and finds every ledger intact', {
   timeout: 120_000,

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { tokenVariable } from '../../../packages/cli/profile.ts';
-import { roleNames } from '../../../shared/deployment/roles.ts';
-import { confirmByInbox, firstHour } from '../../../tools/stranger/first-hour.ts';
-import { cliWorld } from '../../support/cli-world.ts';
-import { type EditionWorld, startEdition } from '../service/service-world.ts';
+import { tokenVariable } from '../../packages/cli/profile.ts';
+import { roleNames } from '../../shared/deployment/roles.ts';
+import { confirmByInbox, firstHour } from '../../tools/stranger/first-hour.ts';
+import { type EditionWorld, startEdition } from '../e2e/service/service-world.ts';
+import { cliWorld } from '../support/cli-world.ts';
 
 let world: EditionWorld;
 beforeAll(async () => {

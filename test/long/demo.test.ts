@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { runDemo } from '../../../local/demo/run-demo.ts';
-import { type ServiceWorld, startServiceWorld } from './service-world.ts';
+import { runDemo } from '../../local/demo/run-demo.ts';
+import { type ServiceWorld, startServiceWorld } from '../e2e/service/service-world.ts';
 
 let world: ServiceWorld;
 beforeAll(async () => {
