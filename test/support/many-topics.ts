@@ -3,9 +3,18 @@ import type { ConsentLedger } from '../../shared/consent/event/consent-ledger.ts
 import { recordStatements } from '../../shared/consent/event/record-statements.ts';
 import type { StatementOrigin } from '../../shared/consent/event/statement-context.ts';
 import type { ConsentState } from '../../shared/consent/fold/consent-state.ts';
-import type { ContactId } from '../../shared/kernel/ids.ts';
+import { publishNotice } from '../../shared/consent/notice/publish-notice.ts';
+import type { ContactId, NoticeId } from '../../shared/kernel/ids.ts';
 import type { RegulatedPurpose } from '../../shared/kernel/purpose.ts';
-import { consentWorld, day, subjectFacts, ticked, waterweg } from './consent-world.ts';
+import {
+  consentWorld,
+  day,
+  offersNotice,
+  sha256,
+  subjectFacts,
+  ticked,
+  waterweg,
+} from './consent-world.ts';
 
 /** How much is said of one contact: of how many topics, how long each is, and how often. */
 export type Load = {
@@ -34,6 +43,12 @@ export const sayMuch = async (
   const world = await consentWorld({ ledger });
   world.subjects.set(contactId, subjectFacts(contactId));
   const tools = { ...world.tools, findTopic: async () => ({}) as never };
+  await publishNotice(world.notices, {
+    noticeId: anyTopic.noticeId,
+    draft: { ...offersNotice, covers: [{ purpose: 'commercial' }] },
+    by: { id: 'test', at: world.now(), names: ['Waterweg'], sells: false },
+    digest: sha256,
+  });
   const scopes = Array.from({ length: topics }, (_, index) => ({
     senderId: waterweg,
     purpose: 'commercial' as RegulatedPurpose,
@@ -70,6 +85,9 @@ type Said = {
 const originOf = (kind: Kind | 'objected'): StatementOrigin =>
   kind === 'requested' ? { door: 'opt-in-request', withinDays: 7 } : { door: 'caller' };
 
+/** A text that asks for the whole purpose: a request whose text asks for another topic is refused. */
+const anyTopic = { noticeId: 'any-topic' as NoticeId, version: 1 };
+
 const statementOf = (
   kind: Kind | 'objected',
   at: Parameters<typeof ticked>[0],
@@ -77,7 +95,7 @@ const statementOf = (
   const { notice: _, ...bare } = ticked(at);
   switch (kind) {
     case 'granted':
-      return ticked(at);
+      return ticked(at, { notice: anyTopic });
     case 'unproven':
       return { ...bare, conditional: true, act: 'pre-ticked' };
     case 'imported':
@@ -90,7 +108,7 @@ const statementOf = (
       };
     case 'requested':
       return {
-        ...ticked(at),
+        ...ticked(at, { notice: anyTopic }),
         type: 'requested',
         doubleOptIn: true,
         validUntil: (at + day) as never,
