@@ -64,7 +64,7 @@ const madeThough = async (dies: { readonly at: number; readonly when: 'before' |
 };
 
 describe('a bundle of which the making stops halfway', () => {
-  test('is gone on with, and is byte by byte the file that it would have been', async () => {
+  test('a bundle whose making stopped halfway is continued, and is byte by byte the file that it would have been', async () => {
     const whole = await madeThough({ at: Number.POSITIVE_INFINITY, when: 'before' });
     expect(whole).toMatchObject({ state: 'done', recipients, deaths: 0 });
     expect(whole.parts).toBeGreaterThan(1);

@@ -72,7 +72,7 @@ const tools = {
 };
 
 describe('a large bundle', () => {
-  test('takes the memory of a small one to make, part by part, and verifies', async () => {
+  test('a large bundle takes the memory of a small one to make, part by part, and verifies', async () => {
     const small = await made(1_000);
     const large = await made(many);
     expect(small.parts).toBe(1);

@@ -52,7 +52,7 @@ afterAll(async () => {
 });
 
 describe('the package', () => {
-  test('holds what runs, its types, a readme and the licence, and no source', async () => {
+  test('the package holds what runs, its types, a readme and the licence, and no source', async () => {
     const { files, app } = installed;
     expect(files.filter((file) => !file.endsWith('.d.ts'))).toEqual([
       'LICENSE',
@@ -70,7 +70,7 @@ describe('the package', () => {
     ]);
   });
 
-  test('needs what its package.json names, in exact versions', async () => {
+  test('the package needs what its package.json names, in exact versions', async () => {
     const folder = join(installed.app, 'node_modules/@grondslag/client/package.json');
     const manifest = JSON.parse(await readFile(folder, 'utf8'));
     expect(manifest).toMatchObject({
@@ -100,16 +100,19 @@ describe('a program that installed it', () => {
     expect(again?.headers['idempotency-key']).toBe(first?.headers['idempotency-key']);
   };
 
-  test.each(nodeVersions())('runs on Node $version', async ({ path }) => {
-    const file = join(installed.app, 'program.js');
-    await writeFile(
-      file,
-      integratorsProgram('console.log(JSON.stringify(await program(process.argv[2])));'),
-    );
-    const { stdout } = await run(path, [file, api.url], { cwd: installed.app });
-    expect(JSON.parse(stdout)).toEqual(programOutcome);
-    expectRepeatedWrite();
-  });
+  test.each(nodeVersions())(
+    'a program that installed it runs on Node $version',
+    async ({ path }) => {
+      const file = join(installed.app, 'program.js');
+      await writeFile(
+        file,
+        integratorsProgram('console.log(JSON.stringify(await program(process.argv[2])));'),
+      );
+      const { stdout } = await run(path, [file, api.url], { cwd: installed.app });
+      expect(JSON.parse(stdout)).toEqual(programOutcome);
+      expectRepeatedWrite();
+    },
+  );
 
   describe('in a browser', () => {
     let browser: Browser;
@@ -230,13 +233,13 @@ export const body${index}: NonNullable<paths['${path}']['${method}']['requestBod
     found = said.split('\n').filter((line: string) => /^\S/.test(line));
   }, 180_000);
 
-  test('take every body of the walk-through and of the recorded examples', () => {
+  test('the types of the package take every body of the walk-through and of the recorded examples', () => {
     expect(walkthroughBodies().length).toBeGreaterThan(9);
     expect(exampleBodies().length).toBeGreaterThan(20);
     expect(found.filter((line) => /^(?:walkthrough|examples)\.ts/.test(line))).toEqual([]);
   });
 
-  test('refuse a body without a member that is required, and one with a misspelt member', () => {
+  test('the types of the package refuse a body without a required member, and one with a misspelt member', () => {
     expect(found.filter((line) => line.startsWith('wrong.ts'))).toHaveLength(2);
   });
 

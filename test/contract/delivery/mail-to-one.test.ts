@@ -138,7 +138,7 @@ afterAll(async () => {
 afterEach(() => services.ses.clear());
 
 describe('a mail to one person', () => {
-  test('is handed over before the response, filled with the given values, on its own claim', async () => {
+  test('a mail to one person is handed over before the response, filled with the given values, on its own claim', async () => {
     const api = openApi();
     const values = { invoice: 'F-2026-0311', total: '€ 24,20', line: 'hosting in mei' };
     const answer = await post(api, { ...toHenk, values });
@@ -166,7 +166,7 @@ describe('a mail to one person', () => {
     });
   });
 
-  test('goes to nobody without a ground, and says why in the language that is asked for', async () => {
+  test('a mail to one person goes to nobody without a ground, and says why in the language that is asked for', async () => {
     const api = openApi();
     const answer = await post(api, { ...toHenk, contactId: 'stranger' });
     expect(answer).toMatchObject({ status: 201, body: { state: 'denied' } });
@@ -182,7 +182,7 @@ describe('a mail to one person', () => {
     ['text that sells', { line: 'Koop nu Premium met 50% korting!' }, 'selling'],
     ['a link of somebody else', { page: 'https://elsewhere.example/x' }, 'other-kind'],
     ['an own link to an offer', { page: 'https://www.waterweg.example/aanbieding' }, 'selling'],
-  ] as const)('leaves out %s, and says so', async (_name, values, why) => {
+  ] as const)('a mail to one person leaves out %s, and says so', async (_name, values, why) => {
     const [name] = Object.keys(values);
     const asked = { ...toHenk, values: { ...toHenk.values, ...values } };
     const { body } = await post(openApi(), asked);
@@ -191,7 +191,7 @@ describe('a mail to one person', () => {
     expect(JSON.stringify(mail ?? '')).not.toContain(Object.values(values)[0]);
   });
 
-  test('is denied when a value that it cannot do without is missing, or of another kind', async () => {
+  test('a mail to one person is denied when a value that it cannot do without is missing, or of another kind', async () => {
     const api = openApi();
     expect((await post(api, { ...toHenk, values: {} })).body).toMatchObject({
       state: 'denied',
@@ -219,26 +219,26 @@ describe('a mail to one person', () => {
       { values: { invoice: 'F-1', unsubscribeUrl: 'https://a.example' } },
       422,
     ],
-  ] as const)('is refused for %s', async (_name, change, status) => {
+  ] as const)('a mail to one person is refused for %s', async (_name, change, status) => {
     const before = services.ses.mails().length;
     const answer = await post(openApi(), { ...toHenk, ...change });
     expect(answer.status).toBe(status);
     expect(services.ses.mails()).toHaveLength(before);
   });
 
-  test('needs a key', async () => {
+  test('a mail to one person needs a key', async () => {
     const answer = await openApi().ask('POST', '/v1/mails', toHenk);
     expect(answer).toMatchObject({ status: 400, body: { errors: [{ in: 'header' }] } });
   });
 
-  test('is for who may send mails', async () => {
+  test('a mail to one person is for who may send mails', async () => {
     const answer = await post(openApi(), toHenk, randomUUID(), { scopes: ['mails:read'] });
     expect(answer.status).toBe(403);
   });
 });
 
 describe('the same mail asked for again', () => {
-  test('is the mail of then, whoever asks first, at the same time or later', async () => {
+  test('the same mail asked for again is the first mail, whoever asks first, at the same time or later', async () => {
     const api = openApi();
     const other = openApi();
     const key = randomUUID();
@@ -257,7 +257,7 @@ describe('the same mail asked for again', () => {
     expect(inboxOf('ria')).toHaveLength(before + 1);
   });
 
-  test('is refused when something else is asked under its key, but not to another caller', async () => {
+  test('a mail asked for under a key that was used for something else is refused, but not to another caller', async () => {
     const api = openApi();
     const key = randomUUID();
     await post(api, toHenk, key);
@@ -269,7 +269,7 @@ describe('the same mail asked for again', () => {
     expect((await post(api, other, key, { caller: 'product-2' })).status).toBe(201);
   });
 
-  test('goes out when it died after the key was kept, and once', async () => {
+  test('the same mail asked for again goes out, once, if the first call died after the key was kept', async () => {
     const key = randomUUID();
     const before = inboxOf('henk').length;
     const dying = openApi(undefined, (ledger) => ({
@@ -282,7 +282,7 @@ describe('the same mail asked for again', () => {
     expect(inboxOf('henk')).toHaveLength(before + 1);
   });
 
-  test('is unknown for good when it died after the claim', async () => {
+  test('the same mail asked for again stays unknown if the first call died after the claim', async () => {
     const key = randomUUID();
     const before = inboxOf('henk').length;
     const dying = openApi(() => () => Promise.reject(new Error('died')));
@@ -325,14 +325,14 @@ describe('a mail that SES does not take now', () => {
     return openApi().ask('GET', `/v1/mails/${body['mailId']}`);
   };
 
-  test('is denied when its template was retired meanwhile', async () => {
+  test('a mail that SES does not take now is denied when its template was retired meanwhile', async () => {
     expect((await waitingWhile('leaving', 'cancelled')).body).toMatchObject({
       state: 'denied',
       reasons: ['mailing-cancelled'],
     });
   }, 40_000);
 
-  test('waits on while its template is paused', async () => {
+  test('a mail that SES does not take now waits on while its template is paused', async () => {
     expect((await waitingWhile('braked', 'paused')).body).toMatchObject({ state: 'waiting' });
     const { visible, inFlight, delayed = 0 } = services.sqs.counts('service-mails');
     expect(visible + inFlight + delayed).toBe(1);
@@ -341,8 +341,11 @@ describe('a mail that SES does not take now', () => {
   test.each([
     [{ outcome: 'refused', reason: 'ses-rejected' }, 'refused'],
     [{ outcome: 'unknown', reason: 'ses-answer-lost' }, 'unknown'],
-  ] as const)('is told as it is: %o', async (outcome, state) => {
-    const { body } = await post(answering(outcome), toHenk);
-    expect(body).toMatchObject({ state, reasons: [outcome.reason] });
-  });
+  ] as const)(
+    'a mail that SES does not take now is reported as it is: %o',
+    async (outcome, state) => {
+      const { body } = await post(answering(outcome), toHenk);
+      expect(body).toMatchObject({ state, reasons: [outcome.reason] });
+    },
+  );
 });

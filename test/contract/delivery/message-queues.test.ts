@@ -26,7 +26,7 @@ beforeEach(() => {
 const bodies = (name: keyof typeof queues) => work.take(name).map(({ body }) => JSON.parse(body));
 
 describe('a queue of one machine', () => {
-  test('gives out batches in order, and each message once while it is worked on', () => {
+  test('a queue of one machine gives out batches in order, and each message once while it is worked on', () => {
     const jobs = Array.from({ length: queues.send.batchSize + 2 }, (_, job) => ({ job }));
     work.put('send', jobs);
 
@@ -36,7 +36,7 @@ describe('a queue of one machine', () => {
     expect(bodies('service')).toEqual([]);
   });
 
-  test('gives a message out again when whoever took it was not done in six time-outs', () => {
+  test('a queue of one machine gives a message out again when whoever took it was not done in six time-outs', () => {
     work.put('send', [{ job: 1 }]);
     work.take('send');
     at += visibilitySeconds('send') * 1_000 - 1;
@@ -51,7 +51,7 @@ describe('a queue of one machine', () => {
     expect(work.waiting('send')).toBe(0);
   });
 
-  test('keeps a message back for its delay', () => {
+  test('a queue of one machine keeps a message back for its delay', () => {
     work.put('send', [{ job: 1 }], 30);
     at += 29_999;
     expect(bodies('send')).toEqual([]);
@@ -61,7 +61,7 @@ describe('a queue of one machine', () => {
     expect(bodies('send')).toEqual([{ job: 1 }]);
   });
 
-  test('moves a message to its dead letters after its last delivery, and the others pass', () => {
+  test('a queue of one machine moves a message to its dead letters after its last delivery, and the others pass', () => {
     work.put('fan-out', [{ poison: true }]);
     for (let delivery = 1; delivery <= queues['fan-out'].maxReceives; delivery += 1) {
       expect(bodies('fan-out')).toEqual([{ poison: true }]);
@@ -83,7 +83,7 @@ describe('a queue of one machine', () => {
     expect(bodies('send')).toEqual([{ job: 1 }]);
   });
 
-  test('puts all messages or none', () => {
+  test('a queue of one machine puts all messages or none', () => {
     const cyclic: { self?: unknown } = {};
     cyclic.self = cyclic;
 
@@ -108,7 +108,7 @@ describe('a schedule of one machine', () => {
   const schedule = (after: number) =>
     sqliteMailingScheduler(db).schedule(mailing, (at + after) as Instant);
 
-  test('starts its mailing once its moment has come, once', async () => {
+  test('a schedule of one machine starts its mailing once its moment has come, once', async () => {
     await schedule(10);
     await fire();
     expect(started).toEqual([]);
@@ -118,7 +118,7 @@ describe('a schedule of one machine', () => {
     expect(started).toEqual(['m1']);
   });
 
-  test('is moved by a second call, and deleted', async () => {
+  test('a schedule of one machine is moved by a second call, and deleted', async () => {
     await schedule(10);
     await schedule(1_000);
     at += 10;

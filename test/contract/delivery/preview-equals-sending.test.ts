@@ -121,7 +121,7 @@ describe('a preview and the mailing itself', () => {
     }
   };
 
-  test('say the same, reason by reason; a preview claims and sends nothing', async () => {
+  test('a preview and the mailing itself say the same, reason by reason; a preview claims and sends nothing', async () => {
     const [whole] = await previewAll(60_000);
     const { clients, store, ledger } = opened();
     expect(services.ses.counts().accepted).toBe(0);

@@ -88,7 +88,7 @@ const send = (batch: MailBatch, through: SmtpPool = pool): Promise<readonly Hand
 const to = (local: string) => relay.taken.filter((mail) => mail.to === `${local}@post.example`);
 
 describe('a relay that takes the mail', () => {
-  test('gets one mail a recipient, over few connections', async () => {
+  test('a relay that takes the mail gets one mail a recipient, over few connections', async () => {
     const names = Array.from({ length: 20 }, (_, index) => `person-${index}`);
     const outcomes = await send(batchTo(...names));
 
@@ -99,7 +99,7 @@ describe('a relay that takes the mail', () => {
     expect(relay.connections()).toBeLessThanOrEqual(2);
   });
 
-  test('gets what was written, with headers in their order and the link in one piece', async () => {
+  test('a relay that takes the mail gets what was written, with headers in their order and the link in one piece', async () => {
     await send(batchTo('anja'));
     const { source = '', from } = relay.taken[0] ?? {};
     const mail = await simpleParser(source);

@@ -79,7 +79,7 @@ const ask = (claims: Readonly<Record<string, unknown>>, path = '/v1/mailings/m1/
   api.ask('POST', path, undefined, { claims });
 
 describe('a test of a mailing', () => {
-  test('goes to the caller in every language, marked, filled with samples and not measured', async () => {
+  test('a test of a mailing goes to the caller in every language, marked, filled with samples and not measured', async () => {
     expect(await ask(own)).toMatchObject({
       status: 200,
       body: {
@@ -121,12 +121,12 @@ describe('a test of a mailing', () => {
     ['two addresses', { ...own, email: 'anna@waterweg.example, all@a.example' }],
     ['what is no address', { ...own, email: 'anna' }],
     ['a header in its address', { ...own, email: 'anna@a.example\r\nBcc: all@a.example' }],
-  ])('goes to nobody for a token with %s', async (_name, claims) => {
+  ])('a test of a mailing goes to nobody for a token with %s', async (_name, claims) => {
     expect((await ask(claims)).status).toBe(403);
     expect(services.ses.mails()).toEqual([]);
   });
 
-  test('goes nowhere else, whatever a body names', async () => {
+  test('a test of a mailing goes nowhere else, whatever a body names', async () => {
     await api.ask('POST', '/v1/mailings/m1/test', { to: 'all@a.example' }, { claims: own });
     expect(services.ses.mails().every(({ to }) => to.join() === own.email)).toBe(true);
   });

@@ -38,12 +38,12 @@ const tokenOfOpenSsl = () => {
 const stampedAt = Date.parse('2026-11-29T20:21:55Z') / 1_000;
 
 describe('a timestamp that OpenSSL made', () => {
-  test('answers our request, byte for byte, and says when it was made', async () => {
+  test('a timestamp that OpenSSL made answers our request, byte for byte, and says when it was made', async () => {
     expect(Buffer.from(timestampRequest(bytes, nonce))).toEqual(Buffer.from(vector('request.tsq')));
     expect(await checkToken(root, bytes, tokenOfOpenSsl())).toBe(stampedAt);
   });
 
-  test('is refused for other bytes, another question and another root', async () => {
+  test('a timestamp that OpenSSL made is refused for other bytes, another question and another root', async () => {
     const other = bytes.map((byte, at) => (at === 30 ? byte ^ 1 : byte));
     expect(await checkToken(root, other, tokenOfOpenSsl())).toBeUndefined();
     const response = vector('response.tsr');
@@ -54,7 +54,7 @@ describe('a timestamp that OpenSSL made', () => {
     expect(await checkToken('', bytes, tokenOfOpenSsl())).toBeUndefined();
   });
 
-  test('has the same time or is refused, whatever bit is flipped', async () => {
+  test('a timestamp that OpenSSL made has the same time or is refused, whatever bit is flipped', async () => {
     const token = tokenOfOpenSsl();
     for (let at = 0; at < token.length; at += 23) {
       const flipped = token.map((byte, index) => (index === at ? byte ^ (1 << (at % 8)) : byte));
@@ -129,7 +129,7 @@ describe('a log that an authority stamps', () => {
   })();
   const trusted: CheckTimestamp = (given, token) => checkToken(authority.root, given, token);
 
-  test('carries a stamp when one is due, and keeps it under its own name until the next', async () => {
+  test('a log that an authority stamps carries a stamp when one is due, and keeps it under its own name until the next', async () => {
     const { seal, state, note } = stamping();
     expect(await seal('one')).toMatchObject({ size: 1, stamps: 1 });
     expect(note('timestamped')).toBe(note('checkpoint'));
@@ -145,7 +145,7 @@ describe('a log that an authority stamps', () => {
     expect(authority.state.asked).toBe(asked);
   });
 
-  test('is published without one while the authority is away, which is said, and asked for again', async () => {
+  test('a log that an authority stamps is published without one while the authority is away, which is said, and asked for again', async () => {
     const { seal } = stamping();
     authority.state.isAway = true;
     expect(await seal('one')).toMatchObject({
@@ -156,7 +156,7 @@ describe('a log that an authority stamps', () => {
     expect(await seal()).toMatchObject({ sealed: 0, stamps: 1, refusals: [] });
   });
 
-  test('is as fresh as its stamp, by the keeper’s word only without one that was checked', async () => {
+  test('a log that an authority stamps is as fresh as its stamp, by the keeper’s word only without one that was checked', async () => {
     const { seal, check, state } = stamping();
     await seal('one');
     state.at += 60_000;
@@ -175,7 +175,7 @@ describe('a log that an authority stamps', () => {
     expect(said(unchecked)).toContain('stamped by tsa.example, which nobody checked');
   });
 
-  test('is refused with a stamp of another checkpoint, of nobody who is trusted, or none at all', async () => {
+  test('a log that an authority stamps is refused with a stamp of another checkpoint, of nobody who is trusted, or none at all', async () => {
     const { seal, check, note } = stamping();
     await seal('one');
     const foreign = parseNote(note('checkpoint'));

@@ -46,7 +46,7 @@ describe('the inbox', () => {
     return result.BulkEmailEntryResults?.[0]?.MessageId ?? '';
   };
 
-  test('mails are found by recipient and by mailing, and read whole', async () => {
+  test('the inbox mails are found by recipient and by mailing, and read whole', async () => {
     const id = await sendTo('ann@a.example');
     await sendTo('bob@b.example');
 

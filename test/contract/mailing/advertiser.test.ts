@@ -31,7 +31,7 @@ const schedule = (id: unknown) =>
   );
 
 describe('a mailing of an advertiser', () => {
-  test('shows it, after every write', async () => {
+  test('a mailing of an advertiser shows it, after every write', async () => {
     const created = await create(draft(ad));
     expect(created).toMatchObject({ status: 201, body: { advertiser: zonnedak } });
     const { mailingId: id } = created.body;
@@ -50,7 +50,7 @@ describe('a mailing of an advertiser', () => {
     expect(body['items']).toMatchObject([{ changed: ['advertiser'] }, { advertiser: zonnedak }]);
   });
 
-  test('is scheduled when each part names it', async () => {
+  test('a mailing of an advertiser is scheduled when each part names it', async () => {
     const { body } = await create(draft(ad));
     expect((await schedule(body['mailingId'])).status).toBe(200);
   });
@@ -63,7 +63,7 @@ describe('a mailing of an advertiser', () => {
       [{ ...ad[0], html: `<p title="Zonnedak Energie">${nobodys[0]?.text}</p>` }],
     ],
     ['one language does not', [...ad, { ...nobodys[0], language: 'nl' }]],
-  ])('is refused when it is scheduled: %s', async (_name, contents) => {
+  ])('a mailing of an advertiser is refused when it is scheduled: %s', async (_name, contents) => {
     const { body } = await create(draft(contents));
     const refused = await schedule(body['mailingId']);
 
@@ -85,7 +85,7 @@ describe('a mailing of an advertiser', () => {
       '/advertiser',
     ],
     ['service mail', { purpose: 'contract', necessity: 'The contract.' }, '/advertiser'],
-  ])('is refused with %s', async (_name, more, pointer) => {
+  ])('a mailing of an advertiser is refused with %s', async (_name, more, pointer) => {
     const { status, body } = await create(draft(ad, more));
     expect(status).toBe(400);
     expect((body['errors'] as { pointer: string }[])[0]?.pointer).toContain(pointer);

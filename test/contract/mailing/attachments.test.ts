@@ -69,7 +69,7 @@ describe('handing in a file', () => {
 });
 
 describe('a picture', () => {
-  test('is shown to anyone under its hash, for ever, and as nothing but a picture', async () => {
+  test('a picture is shown to anyone under its hash, for ever, and as nothing but a picture', async () => {
     const { body } = await handIn(files.png, 'picture');
     const path = new URL(String(body['url'])).pathname;
     expect(path).toBe(`/assets/${body['assetId']}.png`);
@@ -93,7 +93,7 @@ describe('a picture', () => {
 });
 
 describe('what a draft names', () => {
-  test('is on the mailing with its size, and part of what a review is of', async () => {
+  test('what a draft names is on the mailing with its size, and part of what a review is of', async () => {
     const [plain, carrying] = [await draft([]), await draft(await pdf())];
     expect(carrying.body['attachments']).toEqual([
       { ...(await pdf())[0], type: 'application/pdf', size: files.pdf.length },
@@ -156,7 +156,7 @@ describe('an attachment that is text', () => {
   const named = async (bytes: Uint8Array, fileName: string) =>
     draft([{ assetId: await idOf(bytes), fileName }]);
 
-  test('is inspected with the contents, and does not hold service mail', async () => {
+  test('an attachment that is text is inspected with the contents, and does not hold service mail', async () => {
     expect((await draft([])).body['state']).toBe('draft');
     const { body } = await named(files.text, 'onderhoud.txt');
     expect(body).toMatchObject({ band: expect.stringMatching(/pass|review/) });
@@ -181,7 +181,7 @@ describe('an attachment that is text', () => {
 });
 
 describe('an attachment that is not text', () => {
-  test('holds service mail until a reviewer who opened it releases it', async () => {
+  test('an attachment that is not text holds service mail until a reviewer who opened it releases it', async () => {
     const { body } = await draft(await pdf());
     const [{ assetId }] = (await pdf()) as [Named[number]];
     expect(body).toMatchObject({ state: 'held', band: 'review' });
@@ -210,7 +210,7 @@ describe('an attachment that is not text', () => {
     expect(items).toEqual([expect.objectContaining({ reviewer: 'anna', opened: [assetId] })]);
   });
 
-  test('holds marketing too, which stays what it is, and needs one reviewer', async () => {
+  test('an attachment that is not text holds marketing too, which stays what it is, and needs one reviewer', async () => {
     const { body } = await draft(await pdf(), commercial);
     const [{ assetId }] = (await pdf()) as [Named[number]];
     expect(body).toMatchObject({ state: 'held', purpose: 'commercial' });
@@ -246,12 +246,12 @@ describe('an attachment that is not text', () => {
     expect((await review(body['mailingId'])).body['state']).toBe('draft');
   });
 
-  test('may be rejected unopened', async () => {
+  test('an attachment that is not text may be rejected unopened', async () => {
     const { body } = await draft(await pdf());
     expect((await review(body['mailingId'], 'anna', 'reject')).status).toBe(200);
   });
 
-  test('is opened by a client without a note, and only under its own mailing', async () => {
+  test('an attachment that is not text is opened by a client without a note, and only under its own mailing', async () => {
     const { body } = await draft(await pdf());
     const [{ assetId }] = (await pdf()) as [Named[number]];
     const path = `/v1/mailings/${body['mailingId']}/attachments/${assetId}/openings`;

@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => api.db.stop());
 
 describe('the mailings of a contact', () => {
-  test('continue from the cursor that the list gave out', async () => {
+  test('the mailings of a contact continue from the cursor that the list gave out', async () => {
     const first = await api.ask('GET', '/v1/contacts/anja/mailings');
     const next = String(first.body['next']);
     const second = await api.ask('GET', `/v1/contacts/anja/mailings?cursor=${next}`);
@@ -23,7 +23,7 @@ describe('the mailings of a contact', () => {
     expect(asked).toEqual([undefined, 'm1']);
   });
 
-  test('refuse a cursor of another list, an edited one and any other text', async () => {
+  test('the mailings of a contact refuse a cursor of another list, an edited one and any other text', async () => {
     const { body } = await api.ask('GET', '/v1/contacts/anja/mailings');
     const next = String(body['next']);
     const wrong = [

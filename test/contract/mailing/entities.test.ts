@@ -190,7 +190,7 @@ describe('the entity of a sender', () => {
     ['colour', { colour: '#fff' }],
     ['logo', { logo: 'javascript:alert(1)' }],
     ['logo', { logo: '/assets/logo.png' }],
-  ])('refuses a malformed %s', async (field, more) => {
+  ])('the entity of a sender refuses a malformed %s', async (field, more) => {
     const { status, body } = await put('bad-look', more);
     expect(status).toBe(400);
     expect(body['errors']).toMatchObject([{ pointer: `/${field}` }]);
@@ -198,7 +198,7 @@ describe('the entity of a sender', () => {
 });
 
 describe('a logo', () => {
-  test('is a picture that was handed in: one elsewhere would tell its host who reads', async () => {
+  test('a logo is a picture that was handed in: one elsewhere would tell its host who reads', async () => {
     const own = await pictureUrl();
     const elsewhere = [
       'https://gemeente.example/logo.png',
@@ -228,7 +228,7 @@ describe('a logo', () => {
 describe('an entity', () => {
   const names = { legalName: 'Kade Stichting', tradeNames: [{ name: 'Kade', from: '2020-01-01' }] };
 
-  test('is listed, has versions and takes names with If-Match', async () => {
+  test('an entity is listed, has versions and takes names with If-Match', async () => {
     await put('named', { legalName: 'Kade Stichting', registration: '13131313' });
     const id = await entityOf('named');
     const { etag } = await entity(id);
@@ -255,7 +255,7 @@ describe('an entity', () => {
     expect(ids).toContain(id);
   });
 
-  test('takes no name that sells, ends before it begins or cannot be read', async () => {
+  test('an entity takes no name that sells, ends before it begins or cannot be read', async () => {
     await put('picky', { registration: '14141414' });
     const id = await entityOf('picky');
     const change = (body: object) =>
@@ -275,7 +275,7 @@ describe('an entity', () => {
     expect((await entity(id)).body['version']).toBe(1);
   });
 
-  test('takes a succession with its deed, once, of an entity that exists', async () => {
+  test('an entity takes a succession with its deed, once, of an entity that exists', async () => {
     await put('heir', { registration: '15151515' });
     await put('bought', { registration: '16161616' });
     const [heir, bought] = [await entityOf('heir'), await entityOf('bought')];
@@ -299,7 +299,7 @@ describe('an entity', () => {
     expect((await succeed(deed)).status).toBe(422);
   });
 
-  test('is changed only by callers who may change a sender', async () => {
+  test('an entity is changed only by callers who may change a sender', async () => {
     await put('guarded', { registration: '17171717' });
     const id = await entityOf('guarded');
     const scopes = ['mailings:read', 'mailings:write', 'mailings:send'];

@@ -34,7 +34,7 @@ const review = async (id: unknown, caller: string, verdict = 'release') => {
 };
 
 describe('a held mailing, for its reviewers', () => {
-  test('shows contents and findings to a reviewer', async () => {
+  test('a held mailing, for its reviewers, shows contents and findings to a reviewer', async () => {
     const { mailingId: id } = await create('block');
     const { contents, classification, difference } = await read(id, ['mailings:read']);
 
@@ -43,7 +43,7 @@ describe('a held mailing, for its reviewers', () => {
     expect(difference).toBeUndefined();
   });
 
-  test('says how many releases there are of those that it needs, in every answer', async () => {
+  test('a held mailing, for its reviewers, says how many releases there are of those that it needs, in every answer', async () => {
     const { mailingId: id } = await create('block');
     expect(await read(id)).toMatchObject({ reviews: { needed: 2, given: 0, by: [] } });
 
@@ -63,7 +63,7 @@ describe('a held mailing, for its reviewers', () => {
     });
   });
 
-  test('asks nobody about what passes, is marketing, or was accepted as such', async () => {
+  test('a held mailing, for its reviewers, asks nobody about what passes, is marketing, or was accepted as such', async () => {
     const passes = await create('pass');
     const marketing = await create('block', { purpose: 'commercial' });
     const accepted = await create('block');
@@ -72,7 +72,7 @@ describe('a held mailing, for its reviewers', () => {
       expect((await read(id))['reviews']).toBeUndefined();
   });
 
-  test('shows what changed since the last review, field by field and line by line', async () => {
+  test('a held mailing, for its reviewers, shows what changed since the last review, field by field and line by line', async () => {
     const text = 'Buy now, 50% off your hosting!\n\nOne line that stays.\n\nAnother one.';
     const html = '<p>Buy now, 50% off</p><p>See <a href="https://a.example/">our page</a>.</p>';
     const [english] = content('Buy now', text);
@@ -120,7 +120,7 @@ describe('a held mailing, for its reviewers', () => {
     expect(changedIn('en', 'preheader')).toBeUndefined();
   });
 
-  test('shows what changed in the record of the sender', async () => {
+  test('a held mailing, for its reviewers, shows what changed in the record of the sender', async () => {
     const { mailingId: id } = await create('block');
     await review(id, 'anna');
     const { version = 0, ...sender } = (await api.store.sender(waterweg.senderId)) ?? waterweg;
@@ -138,7 +138,7 @@ describe('a held mailing, for its reviewers', () => {
     ]);
   });
 
-  test('shows a change as a change, however little or much it is', async () => {
+  test('a held mailing, for its reviewers, shows a change as a change, however little or much it is', async () => {
     const lines = (count: number, word: string) =>
       Array.from({ length: count }, (_, at) => `${word} ${at}`).join('\n');
     const sizes: readonly [string, string][] = [
@@ -159,7 +159,7 @@ describe('a held mailing, for its reviewers', () => {
     }
   });
 
-  test('shows the contents and the findings that belong to its hash, whatever comes in between', async () => {
+  test('a held mailing, for its reviewers, shows the contents and the findings that belong to its hash, whatever comes in between', async () => {
     const { mailingId: id } = await create('block');
     for (let call = 1; ; call += 1) {
       await edit(id, 'block', {});
@@ -192,7 +192,7 @@ describe('the queue of reviewers', () => {
   };
   const idsOf = ({ items }: { items: readonly Body[] }) => items.map((one) => one['mailingId']);
 
-  test('lists what is held, and nothing else, who waits longest first', async () => {
+  test('the queue of reviewers lists what is held, and nothing else, who waits longest first', async () => {
     const first = await create('block');
     api.advance(60_000);
     const second = await create('review');
@@ -217,14 +217,14 @@ describe('the queue of reviewers', () => {
     ['accepted', (id: unknown) => api.ask('POST', `/v1/mailings/${id}/accept-classification`)],
     ['mended', (id: unknown) => edit(id, 'pass', {})],
     ['cancelled', (id: unknown) => api.ask('POST', `/v1/mailings/${id}/cancel`)],
-  ])('removes what was %s', async (_, act) => {
+  ])('the queue of reviewers removes what was %s', async (_, act) => {
     const { mailingId: id } = await create('review');
     expect(idsOf(await queue())).toEqual([id]);
     await act(id);
     expect(idsOf(await queue())).toEqual([]);
   });
 
-  test('is read page by page, of all senders or of one', async () => {
+  test('the queue of reviewers is read page by page, of all senders or of one', async () => {
     const made: unknown[] = [];
     for (const _ of [1, 2, 3]) {
       made.push((await create('review'))['mailingId']);
@@ -237,7 +237,7 @@ describe('the queue of reviewers', () => {
     expect(idsOf(await queue('&senderId=another'))).toEqual([]);
   });
 
-  test('is asked for by its name, and every other list by its sender', async () => {
+  test('the queue of reviewers is asked for by its name, and every other list by its sender', async () => {
     expect(await api.ask('GET', '/v1/mailings')).toMatchObject({
       status: 400,
       body: { errors: [{ pointer: '/senderId', in: 'query' }] },

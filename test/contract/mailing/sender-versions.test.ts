@@ -111,7 +111,7 @@ describe('a sender that 0.1.0 stored', () => {
     expect(await store.senderVersion(id, undefined)).toEqual(old);
   });
 
-  test('stays the sender of the mailings of 0.1.0, which name no version', async () => {
+  test('a sender that 0.1.0 stored stays the sender of the mailings of 0.1.0, which name no version', async () => {
     const id = senderId('upgraded');
     const { changedBy: _, changedAt: __, ...old } = version('upgraded', 2);
     await putAs010(old);

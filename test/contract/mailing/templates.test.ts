@@ -26,7 +26,7 @@ const act = (id: unknown, name: string, body?: object) =>
 describe('a template', () => {
   afterAll(async () => api.db.stop());
 
-  test('is put in use once it passed, with the version of its sender, and looked after by nobody', async () => {
+  test('a template is put in use once it passed, with the version of its sender, and looked after by nobody', async () => {
     const { body, status } = await create();
     expect({ status, state: body['state'], template: body['template'] }).toEqual({
       status: 201,
@@ -40,7 +40,7 @@ describe('a template', () => {
     expect(known).not.toContain(body['mailingId']);
   });
 
-  test('is paused and resumed, and retired', async () => {
+  test('a template is paused and resumed, and retired', async () => {
     const id = (await create()).body['mailingId'];
     await act(id, 'activate');
     expect((await act(id, 'pause')).body['state']).toBe('paused');
@@ -49,7 +49,7 @@ describe('a template', () => {
     expect((await act(id, 'activate')).status).toBe(409);
   });
 
-  test('is frozen once it is in use', async () => {
+  test('a template is frozen once it is in use', async () => {
     const { body, etag } = await create();
     await act(body['mailingId'], 'activate');
     const replaced = await api.ask('PUT', `/v1/mailings/${body['mailingId']}`, template, {
@@ -86,7 +86,7 @@ describe('a template', () => {
     expect((await act(body['mailingId'], 'activate')).status).toBe(409);
   });
 
-  test('has no moment, and a mailing is not a template', async () => {
+  test('a template has no moment, and a mailing is not a template', async () => {
     const { body } = await create();
     expect((await act(body['mailingId'], 'schedule', { now: true })).status).toBe(409);
     const mailing = await create(drafts.pass);
@@ -106,7 +106,7 @@ describe('a template', () => {
     ['a request for consent', { consentRequest: true }, '/purpose'],
     ['an audience', { audience: { contactIds: ['henk'] } }, '/audience'],
     ['a value without a kind', { values: { invoice: 'reference' } }, '/values/total'],
-  ])('is rejected with %s', async (_name, change, pointer) => {
+  ])('a template is rejected with %s', async (_name, change, pointer) => {
     const { status, body } = await create({ ...template, ...change });
     expect(status).toBe(400);
     expect(body['errors']).toContainEqual(expect.objectContaining({ pointer }));

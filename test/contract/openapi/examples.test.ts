@@ -120,7 +120,7 @@ describe.each(operations)('$operationId', (operation) => {
 describe('the examples', () => {
   const text = JSON.stringify(apiDocument);
 
-  test('are of people and companies that do not exist', () => {
+  test('the examples are of people and companies that do not exist', () => {
     const hosts = new Set(
       [...text.matchAll(/(?:https?:\/\/|[\w.]@)([\w-]+(?:\.[\w-]+)+)/g)].map(
         ([, host = '']) => host,

@@ -23,7 +23,7 @@ afterAll(async () => {
 });
 
 describe('what 0.1.0 stored', () => {
-  test('has no kind of item without an assertion or a reason, and no assertion is without items', () => {
+  test('what 0.1.0 stored has no kind of item without an assertion or a reason, and no assertion is without items', () => {
     expect(kinds).toEqual(Object.keys(storedKinds).toSorted());
   });
 
@@ -31,9 +31,12 @@ describe('what 0.1.0 stored', () => {
     typeof how === 'function' ? [[kind, how] as const] : [],
   );
 
-  test.each(read)('is read by the code of today: every %s', async (kind, readOne) => {
-    const all = items.filter((one) => one.kind === kind);
-    expect(all.length).toBeGreaterThan(0);
-    for (const { item } of all) await readOne(stores, item);
-  });
+  test.each(read)(
+    'what 0.1.0 stored is read by the code of today: every %s',
+    async (kind, readOne) => {
+      const all = items.filter((one) => one.kind === kind);
+      expect(all.length).toBeGreaterThan(0);
+      for (const { item } of all) await readOne(stores, item);
+    },
+  );
 });

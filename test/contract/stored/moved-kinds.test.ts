@@ -401,7 +401,7 @@ const filled = (name: string): Database => {
 };
 
 describe('what moves between one machine and a stage', () => {
-  test('is every row of every table, as it was', async () => {
+  test('what moves between one machine and a stage is every row of every table, as it was', async () => {
     const db = filled('from');
     const tables = db
       .all<{ name: string }>(
@@ -434,7 +434,7 @@ describe('what moves between one machine and a stage', () => {
       expect([table, inOrder(after[table])]).toEqual([table, inOrder(before[table])]);
   });
 
-  test('continues only with the file that it began with', async () => {
+  test('what moves between one machine and a stage continues only with the file that it began with', async () => {
     filled('grown').close();
     const request = { dataDir: join(home, 'grown'), folder: join(home, 'grown-export') };
     const onProgress = () => {
@@ -448,7 +448,7 @@ describe('what moves between one machine and a stage', () => {
     await expect(exportMachine({ ...request, now })).rejects.toThrow(/was written to since/);
   });
 
-  test('is of a kind that is known, or nothing', () => {
+  test('what moves between one machine and a stage is of a kind that is known, or nothing', () => {
     const db = openDatabase(':memory:');
     for (const [table, item] of [
       ['mailings', { pk: 'FUTURE#1', sk: 'FUTURE' }],
@@ -459,7 +459,7 @@ describe('what moves between one machine and a stage', () => {
     db.close();
   });
 
-  test('puts the newest checkpoint of a log last', async () => {
+  test('what moves between one machine and a stage puts the newest checkpoint of a log last', async () => {
     const written: string[] = [];
     const write = async (name: string, _: Uint8Array, as: string) =>
       void written.push(`${name} ${as}`);

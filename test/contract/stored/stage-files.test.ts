@@ -72,7 +72,7 @@ const keyOf = (item: unknown) => {
 const folderOf = (name: string) => join(home, name);
 
 describe('a stage as files', () => {
-  test('comes back as it was, though the export and the load were stopped on the way', async () => {
+  test('a stage as files comes back as it was, though the export and the load were stopped on the way', async () => {
     const tables = await filled();
     const folder = folderOf('whole');
     let pages = 0;
@@ -110,7 +110,7 @@ describe('a stage as files', () => {
     expect(await allOf(target)).toEqual(await allOf(tables));
   });
 
-  test('is loaded into nothing but empty tables, whole, and as it was exported', async () => {
+  test('a stage as files is loaded into nothing but empty tables, whole, and as it was exported', async () => {
     const tables = await filled();
     const folder = folderOf('checked');
     await exportStage(db.bare, { tables, folder });
@@ -133,7 +133,7 @@ describe('a stage as files', () => {
     );
   });
 
-  test('has its stops before its contacts', async () => {
+  test('a stage as files has its stops before its contacts', async () => {
     const tables = await filled();
     const folder = folderOf('order');
     await exportStage(db.bare, { tables, folder });

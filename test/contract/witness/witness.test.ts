@@ -124,7 +124,7 @@ const ask = async (witness: Witness, asked: Asked) => {
 };
 
 describe('a witness over HTTP', () => {
-  test('signs what extends the log that it signed, and nothing else', async () => {
+  test('a witness over HTTP signs what extends the log that it signed, and nothing else', async () => {
     const witness = await start(...fresh);
 
     expect(await ask(witness, { old: 0, size: 7 })).toMatchObject({ status: 200, isSigned: true });
@@ -152,7 +152,7 @@ describe('a witness over HTTP', () => {
     });
   });
 
-  test('signs for no log and no key that it does not know', async () => {
+  test('a witness over HTTP signs for no log and no key that it does not know', async () => {
     const witness = await start(...fresh);
     const stranger = signerOf(origin, 'note', 8);
     const elsewhere = signerOf('else.example', 'note', 1);
@@ -164,7 +164,7 @@ describe('a witness over HTTP', () => {
     expect(await ask(witness, { old: 0, size: 7, ...other })).toMatchObject({ status: 404 });
   });
 
-  test('refuses what is not a request, and keeps running', async () => {
+  test('a witness over HTTP refuses what is not a request, and keeps running', async () => {
     const witness = await start(...fresh);
     const { body } = await bodyOf({ old: 0, size: 7 });
     const wrong = [
@@ -219,7 +219,7 @@ describe('a witness over HTTP', () => {
     expect(state.trees[origin].size).toBeGreaterThanOrEqual(signed);
   });
 
-  test('keeps its file from others, and from a second process', async () => {
+  test('a witness over HTTP keeps its file from others, and from a second process', async () => {
     const witness = await start(...fresh);
 
     expect((await stat(join(folder, 'state.json'))).mode & 0o777).toBe(0o600);
@@ -235,7 +235,7 @@ describe('a witness over HTTP', () => {
     ['with a name that no key may have', ['--name', 'a b'], 'not a name'],
     ['with what is no key of a log', ['--name', 'a', '--log', 'b'], 'not the key of a log'],
     ['with an unknown option', ['--nam', 'a'], 'nam'],
-  ])('does not start %s, and leaves no lock', async (_, args, message) => {
+  ])('a witness over HTTP does not start %s, and leaves no lock', async (_, args, message) => {
     expect(await failing(...args)).toMatchObject({
       code: 2,
       said: expect.stringContaining(message),
@@ -243,7 +243,7 @@ describe('a witness over HTTP', () => {
     await expect(stat(join(folder, 'state.json.lock'))).rejects.toThrow('ENOENT');
   });
 
-  test('does not start on a file of something else, and leaves it as it is', async () => {
+  test('a witness over HTTP does not start on a file of something else, and leaves it as it is', async () => {
     for (const content of ['{"version":1}', 'half a fi', '']) {
       await writeFile(join(folder, 'state.json'), content);
       expect(await failing(...fresh)).toMatchObject({

@@ -65,7 +65,7 @@ describe('the decision table', () => {
     expect(new Set(looked.map((one) => JSON.stringify(one))).size).toBe(looked.length);
   });
 
-  test('names only values that exist, and cites the law in every row', () => {
+  test('the decision table names only values that exist, and cites the law in every row', () => {
     for (const row of rows) {
       for (const name of conditions)
         for (const value of row[name].split('|'))
@@ -76,7 +76,7 @@ describe('the decision table', () => {
     }
   });
 
-  test('is what the engine does in every combination that is looked at', () => {
+  test('the decision table is what the engine does in every combination that is looked at', () => {
     for (const combination of looked) {
       const answer = decided(combination);
       const wanted = expected(combination);
@@ -84,7 +84,7 @@ describe('the decision table', () => {
     }
   }, 300_000);
 
-  test('is what the reference model does in every combination that is looked at', () => {
+  test('the decision table is what the reference model does in every combination that is looked at', () => {
     for (const combination of looked) {
       const { effect, basis, tracking: tracked } = referenceDecide(worldOf(combination));
       const { reason: _, ...wanted } = expected(combination);
@@ -93,7 +93,7 @@ describe('the decision table', () => {
     }
   }, 300_000);
 
-  test('has no row that never applies', () => {
+  test('the decision table has no row that never applies', () => {
     const unused = new Set(rows);
     for (const combination of all) {
       if (unused.size === 0) break;

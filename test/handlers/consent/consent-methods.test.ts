@@ -112,7 +112,7 @@ describe('evidence of invisible characters', () => {
     (['place', 'document', 'takenBy'] as const).flatMap((member) =>
       invisible.map((text) => [member, text] as const),
     ),
-  )('counts as empty: %s %j', async (member, text) => {
+  )('evidence of invisible characters counts as empty: %s %j', async (member, text) => {
     const { call } = await setup();
 
     const answer = await call('POST', `${path}/consent/events`, {

@@ -31,7 +31,7 @@ const account = {
 const settings = { freeAccountSoftOptIn: true };
 
 describe('a free account', () => {
-  test('accepts the evidence of its sign-up, which allows mail if the sender’s settings say so', async () => {
+  test('a free account accepts the evidence of its sign-up, which allows mail if the sender’s settings say so', async () => {
     const { call, world } = await contactApi();
     expect(await call('POST', '/v1/contacts', body(account))).toMatchObject({
       status: 201,
@@ -51,7 +51,7 @@ describe('a free account', () => {
     });
   });
 
-  test('is treated the same when written with the relationships or in a list', async () => {
+  test('a free account is treated the same when written with the relationships or in a list', async () => {
     const { call, world } = await contactApi();
     await call('POST', '/v1/contacts', person);
     const ifMatch = { headers: { 'if-match': '"1"' } };
@@ -84,7 +84,7 @@ describe('a free account', () => {
     });
   });
 
-  test('gets nothing if the person objected when signing up', async () => {
+  test('a free account gets nothing if the person objected when signing up', async () => {
     const { call, world } = await contactApi();
     const used = { ...sale, optOut: { ...sale.optOut, used: true } };
     await call('POST', '/v1/contacts', body({ ...account, sale: used }));
@@ -102,7 +102,7 @@ describe('a prospect who asked for a quote', () => {
     quoteRequest: { evidenceId: 'form-7', requestedAt: '2026-08-01' },
   };
 
-  test('gets the quote, and no offer', async () => {
+  test('a prospect who asked for a quote gets the quote, and no offer', async () => {
     const { call, world } = await contactApi();
     expect((await call('POST', '/v1/contacts', body(asked))).status).toBe(201);
 
@@ -117,7 +117,7 @@ describe('a prospect who asked for a quote', () => {
     });
   });
 
-  test('gets nothing if the request is too old or lies in the future', async () => {
+  test('a prospect who asked for a quote gets nothing if the request is too old or lies in the future', async () => {
     for (const requestedAt of ['2025-01-01', '2027-01-01']) {
       const { call, world } = await contactApi();
       await call(

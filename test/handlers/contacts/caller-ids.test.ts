@@ -24,7 +24,7 @@ const why = { reason: 'asked by the person', evidenceRef: 'ticket-1' };
 const ifMatch = { headers: { 'if-match': '"1"' } };
 
 describe('a caller’s id of a contact', () => {
-  test('names it in every answer, while our own id names it inside', async () => {
+  test('a caller’s id of a contact names it in every answer, while our own id names it inside', async () => {
     const { call, world } = await contactApi();
 
     const made = await call('POST', '/v1/contacts', person('crm-1'));
@@ -47,7 +47,7 @@ describe('a caller’s id of a contact', () => {
     expect(JSON.stringify(world.data.outbox)).not.toContain('crm-1');
   });
 
-  test('is not the only one: the internal id is accepted too, and the answer has the caller’s', async () => {
+  test('a caller’s id of a contact is not the only one: the internal id is accepted too, and the answer has the caller’s', async () => {
     const { call } = await contactApi();
     const made = await call('POST', '/v1/contacts', person('crm-1'));
     const path = `/v1/contacts/${made.body['internalId']}`;
@@ -68,7 +68,7 @@ describe('a caller’s id of a contact', () => {
     expect(body['internalId']).toBe(body['contactId']);
   });
 
-  test('cannot have the form of our ids, or be in use', async () => {
+  test('a caller’s id of a contact cannot have the form of our ids, or be in use', async () => {
     const { call } = await contactApi();
     const ours = 'c_AAAAAAAAAAAAAAAAAAAAAA';
 
@@ -87,7 +87,7 @@ describe('a caller’s id of a contact', () => {
     });
   });
 
-  test('is the only id of a contact from 0.1.0, and is in use', async () => {
+  test('a caller’s id of a contact is the only id of a contact from 0.1.0, and is in use', async () => {
     const { call, world } = await contactApi();
     const old = { ...world.tools, newContactId: () => 'henk' as ContactId };
     await createContact(old, draft('henk@x.nl'));
@@ -104,7 +104,7 @@ describe('a caller’s id of a contact', () => {
     expect((await call('GET', '/v1/contacts/henk')).status).toBe(404);
   });
 
-  test('names the customer of a user, and the contact at an address', async () => {
+  test('a caller’s id of a contact names the customer of a user, and the contact at an address', async () => {
     const { call, world } = await contactApi();
     await call('POST', '/v1/contacts', person('acme'));
 
@@ -121,7 +121,7 @@ describe('a caller’s id of a contact', () => {
       expect(JSON.stringify((await call('GET', path)).body)).toContain('"customerId":"acme"');
   });
 
-  test('is refused where it would be stored, if it names nobody', async () => {
+  test('a caller’s id of a contact is refused where it would be stored, if it names nobody', async () => {
     const { call } = await contactApi();
     const at = { status: 404, body: { errors: [{ pointer: '/relationships/0/customerId' }] } };
 
@@ -135,7 +135,7 @@ describe('a caller’s id of a contact', () => {
     expect((await put()).status).toBe(200);
   });
 
-  test('remains in a list that is written back after its customer was erased', async () => {
+  test('a caller’s id of a contact remains in a list that is written back after its customer was erased', async () => {
     const { call } = await contactApi();
     await call('POST', '/v1/contacts', person('acme'));
     await call('POST', '/v1/contacts', person('user', userOf('acme')));
@@ -149,7 +149,7 @@ describe('a caller’s id of a contact', () => {
     expect((await call('PUT', path, { relationships }, ifMatch)).status).toBe(200);
   });
 
-  test('may name another contact after an erasure, who inherits nothing from the first', async () => {
+  test('a caller’s id of a contact may name another contact after an erasure, who inherits nothing from the first', async () => {
     const { call } = await contactApi();
     const first = await call('POST', '/v1/contacts', person('crm-1', { name: 'Anja' }));
     await call('POST', '/v1/contacts/crm-1/objections', {});
@@ -185,7 +185,7 @@ describe('a list of customers and users', () => {
     return { call, answer };
   };
 
-  test('is imported customers first, whatever the order of its rows', async () => {
+  test('a list of customers and users is imported customers first, whatever the order of its rows', async () => {
     const { call, answer } = await import_([
       person('user', userOf('acme')),
       person('acme', userOf('holding')),
@@ -201,7 +201,7 @@ describe('a list of customers and users', () => {
     });
   });
 
-  test('reports a customer that does not exist, and imports the other rows', async () => {
+  test('a list of customers and users reports a customer that does not exist, and imports the other rows', async () => {
     const { answer } = await import_([person('user', userOf('nobody')), person('acme')]);
 
     expect(answer.body).toMatchObject({
@@ -212,13 +212,13 @@ describe('a list of customers and users', () => {
     });
   });
 
-  test('is answered row by row even if its rows name each other', async () => {
+  test('a list of customers and users is answered row by row even if its rows name each other', async () => {
     const { answer } = await import_([person('a', userOf('b')), person('b', userOf('a'))]);
 
     expect(answer.body['rows']).toHaveLength(2);
   });
 
-  test('records a stop before a row of the same address, whoever the stop’s customer is', async () => {
+  test('a list of customers and users records a stop before a row of the same address, whoever the stop’s customer is', async () => {
     const { call, answer } = await import_([
       person('plain', { email: 'same@x.nl' }),
       person('acme'),

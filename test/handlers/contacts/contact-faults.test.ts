@@ -48,7 +48,7 @@ describe('a birth date that nobody can have', () => {
     expect((await call('POST', '/v1/contacts', { ...body, birthDate })).status).toBe(201);
   });
 
-  test('does not prevent the stop in its row', async () => {
+  test('a birth date that nobody can have does not prevent the stop in its row', async () => {
     const { call } = await contactApi();
     const consents = [{ type: 'objected' }];
     const rows = importOf({ birthDate: '2027-01-01', consents });

@@ -212,7 +212,7 @@ describe('a publication', () => {
     });
   });
 
-  test('allows nothing if it was seen in 2010, whatever it says about itself', async () => {
+  test('a publication allows nothing if it was seen in 2010, whatever it says about itself', async () => {
     const { call, world } = await contactApi();
     const old = { capturedAt: '2010-01-01', recheckBy: '2099-01-01' };
     await call('POST', '/v1/contacts', body(invites, old));
@@ -223,7 +223,7 @@ describe('a publication', () => {
     });
   });
 
-  test('ends when the contact moves to another address, and counts again when it moves back', async () => {
+  test('a publication ends when the contact moves to another address, and counts again when it moves back', async () => {
     const { call, world } = await contactApi();
     await call('POST', '/v1/contacts', body(invites));
     const move = (email: string, version: number) =>
@@ -246,7 +246,7 @@ describe('a publication', () => {
     expect(await judgeOffer(world, 'x')).toMatchObject(notDesignated);
   });
 
-  test('can be written back as it was read', async () => {
+  test('a publication can be written back as it was read', async () => {
     const { call } = await contactApi();
     const { body: created } = await call('POST', '/v1/contacts', body(invites));
     const read = (created as { publishedAddresses: readonly object[] }).publishedAddresses;

@@ -42,7 +42,7 @@ const scene = async () => {
 };
 
 describe('a contact as of a moment', () => {
-  test('is what had been recorded by then, with who recorded it', async () => {
+  test('a contact as of a moment is what had been recorded by then, with who recorded it', async () => {
     const { ask, moments } = await scene();
 
     expect(await ask(moments[1])).toMatchObject({
@@ -63,7 +63,7 @@ describe('a contact as of a moment', () => {
     });
   });
 
-  test('shows no name, address, value or hash', async () => {
+  test('a contact as of a moment shows no name, address, value or hash', async () => {
     const { ask, moments } = await scene();
 
     const { body } = await ask(moments[1]);
@@ -73,14 +73,14 @@ describe('a contact as of a moment', () => {
     expect(JSON.stringify(body)).not.toMatch(/korenaar|Basic/i);
   });
 
-  test('is not found before it was created', async () => {
+  test('a contact as of a moment is not found before it was created', async () => {
     const { ask, moments } = await scene();
 
     expect((await ask(moments[0])).status).toBe(404);
   });
 
   test.each(['yesterday', '2026-13-01T00:00:00Z', ''])(
-    'is refused for the time `%s`',
+    'a contact as of a moment is refused for the time `%s`',
     async (moment) => {
       const { ask } = await scene();
 
@@ -88,7 +88,7 @@ describe('a contact as of a moment', () => {
     },
   );
 
-  test('is deleted by an erasure', async () => {
+  test('a contact as of a moment is deleted by an erasure', async () => {
     const { ask, call, moments } = await scene();
     await call('POST', '/v1/contacts/anja/erasure', { reason: 'asked', evidenceRef: 't-2' });
 

@@ -59,11 +59,11 @@ describe('contacts that somebody looks for', () => {
     // Cor is a customer of hosting no more.
     ['role=customer&service=hosting', ['anja']],
     ['role=prospect', []],
-  ])('are found by %s', async (query, names) => {
+  ])('contacts that somebody looks for are found by %s', async (query, names) => {
     expect(await found(query)).toEqual(names);
   });
 
-  test('are found by when they were last changed', async () => {
+  test('contacts that somebody looks for are found by when they were last changed', async () => {
     const { body } = await api.call('GET', '/v1/contacts/cor');
     const since = encodeURIComponent(String(body['updatedAt']));
     expect(await found(`updatedFrom=${since}`)).toContain('cor');
@@ -80,9 +80,12 @@ describe('contacts that somebody looks for', () => {
     ['service=', 'service'],
     ['senderId=a%20b', 'senderId'],
     ['text=anja', 'text'],
-  ])('are not looked for by a malformed value: %s', async (query, name) => {
-    const { status, body } = await api.call('GET', `/v1/contacts?${query}`);
-    expect(status).toBe(400);
-    expect(body['errors']).toMatchObject([{ pointer: `/${name}`, in: 'query' }]);
-  });
+  ])(
+    'contacts that somebody looks for are not looked for by a malformed value: %s',
+    async (query, name) => {
+      const { status, body } = await api.call('GET', `/v1/contacts?${query}`);
+      expect(status).toBe(400);
+      expect(body['errors']).toMatchObject([{ pointer: `/${name}`, in: 'query' }]);
+    },
+  );
 });

@@ -42,7 +42,7 @@ const send = async (
 };
 
 describe('a CSV file', () => {
-  test('is imported row by row, with the number and the line of each', async () => {
+  test('a CSV file is imported row by row, with the number and the line of each', async () => {
     const api = await contactApi();
 
     const { status, rows, counts, body } = await send(
@@ -58,7 +58,7 @@ describe('a CSV file', () => {
     expect((await contactAt(api))?.name).toBe('Anja Smit');
   });
 
-  test('records the consent that the mapping names, and decisions use it', async () => {
+  test('a CSV file records the consent that the mapping names, and decisions use it', async () => {
     const api = await contactApi();
     const file = `email,status,agreed,entry\n${email},subscribed,1-9-2026,entry 118 of the form\n`;
     const consent = {
@@ -77,7 +77,7 @@ describe('a CSV file', () => {
     expect(rows[0]).toMatchObject({ outcome: 'created', consents: ['granted'] });
   });
 
-  test('does not accept a proof that two rows share for either, however far apart they are', async () => {
+  test('a CSV file does not accept a proof that two rows share for either, however far apart they are', async () => {
     const api = await contactApi();
     const rowsOf = (first: string, last: string) =>
       Array.from({ length: 300 }, (_, index) => {
@@ -103,7 +103,7 @@ describe('a CSV file', () => {
     expect(told.map(({ row }) => row)).toEqual([0, 299]);
   });
 
-  test('records no consent that the mapping does not name', async () => {
+  test('a CSV file records no consent that the mapping does not name', async () => {
     const api = await contactApi();
 
     const { rows } = await send(
@@ -114,7 +114,7 @@ describe('a CSV file', () => {
     expect(rows[0]).toMatchObject({ outcome: 'created', consents: [] });
   });
 
-  test('stops whomever it says to stop, even if the row is not a valid contact', async () => {
+  test('a CSV file stops whomever it says to stop, even if the row is not a valid contact', async () => {
     const api = await contactApi();
 
     const { rows } = await send(api, `email,country,unsubscribed\n${email},Atlantis,yes\n`, {
@@ -126,7 +126,7 @@ describe('a CSV file', () => {
     expect((await decided(api)).effect).toBe('deny');
   });
 
-  test('may be a mere list of addresses to suppress', async () => {
+  test('a CSV file may be a mere list of addresses to suppress', async () => {
     const api = await contactApi();
 
     const { counts } = await send(api, `${email}\njoke@post.example\n`, {
@@ -145,7 +145,7 @@ describe('a CSV file', () => {
     ['of complaints', 'email', 'complaint'],
     ['of objections', 'email', 'objected'],
   ])(
-    'may be a list to keep off %s: known and unknown alike, and without country or language',
+    'a CSV file may be a list to keep off %s: known and unknown alike, and without country or language',
     async (_, header, word) => {
       const api = await contactApi();
       await api.call('POST', '/v1/contacts', {
@@ -191,7 +191,7 @@ describe('a CSV file', () => {
     ]);
   });
 
-  test('records every row once, even if it is sent twice, whole or in parts', async () => {
+  test('a CSV file records every row once, even if it is sent twice, whole or in parts', async () => {
     const api = await contactApi();
     const stop = { senderId: 'waterweg', fields: { ...everyone.fields, status: { column: 's' } } };
     const file = `email,s\n${email},active\njoke@post.example,objected\n`;
@@ -220,7 +220,7 @@ describe('a CSV file', () => {
       { ...everyone, consent: { upstreamProof: { value: 'all opted in' } } },
       /every row/,
     ],
-  ])('is refused for %s, and changes nothing', async (_, mapping, message) => {
+  ])('a CSV file is refused for %s, and changes nothing', async (_, mapping, message) => {
     const api = await contactApi();
 
     const { status, errors } = await send(api, `email\n${email}\n`, mapping);
@@ -235,7 +235,7 @@ describe('a CSV file', () => {
     ['with a quotation mark left open', `email,name\n${email},"Anja\n`, /line .*never closed/],
     ['that is not UTF-8', `email,name\n${email},J\ufffdrgen\n`, /UTF-8/],
     ['without addresses', 'name,city\nAnja,Utrecht\n', /no column of addresses/],
-  ])('is refused in words: one %s', async (_, text, message) => {
+  ])('a CSV file is refused in words: one %s', async (_, text, message) => {
     const api = await contactApi();
 
     const { status, errors } = await send(api, text);
@@ -244,7 +244,7 @@ describe('a CSV file', () => {
     expect(errors?.map((one) => one.message).join()).toMatch(message);
   });
 
-  test('is rejected above 4 MB, but not above 1 MB', async () => {
+  test('a CSV file is rejected above 4 MB, but not above 1 MB', async () => {
     const api = await contactApi();
 
     expect((await send(api, `email\n${'x'.repeat(4_000_000)}\n`)).status).toBe(413);
@@ -252,7 +252,7 @@ describe('a CSV file', () => {
     expect((await send(api, padded)).status).toBe(200);
   });
 
-  test('is read correctly in Windows-1252, with an Idempotency-Key too', async () => {
+  test('a CSV file is read correctly in Windows-1252, with an Idempotency-Key too', async () => {
     const api = await contactApi();
     const bytes = Buffer.from(`email;voornaam\n${email};Jürgen\n`, 'latin1');
 
@@ -264,7 +264,7 @@ describe('a CSV file', () => {
     expect((await contactAt(api))?.name).toBe('Jürgen');
   });
 
-  test('is not searched for a yes or no in the column that is mapped to the status', async () => {
+  test('a CSV file is not searched for a yes or no in the column that is mapped to the status', async () => {
     const api = await contactApi();
     const mapping = {
       ...everyone,
@@ -284,7 +284,7 @@ describe('a CSV file', () => {
     ]);
   });
 
-  test('has its rows numbered within the whole list if it is a part of one', async () => {
+  test('a CSV file has its rows numbered within the whole list if it is a part of one', async () => {
     const api = await contactApi();
     const stop = { senderId: 'waterweg', fields: { ...everyone.fields, status: { column: 's' } } };
     const whole = `email,s\n${email},active\njoke@post.example,objected\n`;
@@ -311,7 +311,7 @@ describe('a CSV file', () => {
     expect(rest.rows).toMatchObject([{ row: 3, outcome: 'created' }]);
   });
 
-  test('is accepted by no other route', async () => {
+  test('a CSV file is accepted by no other route', async () => {
     const { call } = await contactApi();
 
     const answer = await call('POST', '/v1/contacts', 'email\na@b.nl\n', {
@@ -323,7 +323,7 @@ describe('a CSV file', () => {
 });
 
 describe('a list in parts', () => {
-  test('keeps the numbers of its rows, so the same part sent twice records nothing new', async () => {
+  test('a list in parts keeps the numbers of its rows, so the same part sent twice records nothing new', async () => {
     const api = await contactApi();
     const part = {
       importId: 'l',

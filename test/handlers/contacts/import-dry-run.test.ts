@@ -38,7 +38,7 @@ const customer = {
 };
 
 describe('a dry run of a list', () => {
-  test('says how many rows could get which mail, and why the others could not', async () => {
+  test('a dry run of a list says how many rows could get which mail, and why the others could not', async () => {
     const api = await contactApi();
     const at = (name: string) => ({ ...person, email: `${name}@post.example` });
 
@@ -77,7 +77,7 @@ describe('a dry run of a list', () => {
     expect(outlook.offer.not.at(-1)).toMatchObject({ rows: 1 });
   });
 
-  test('creates no contact, issues no id, and leaves the numbers of its rows to the list', async () => {
+  test('a dry run of a list creates no contact, issues no id, and leaves the numbers of its rows to the list', async () => {
     const api = await contactApi();
     const rows = [{ ...person, consents: [grant] }];
 
@@ -89,7 +89,7 @@ describe('a dry run of a list', () => {
     expect(body['rows']).toMatchObject([{ outcome: 'created', consents: ['granted'] }]);
   });
 
-  test('takes earlier rows of the call into account: customers, and a repeated address', async () => {
+  test('a dry run of a list takes earlier rows of the call into account: customers, and a repeated address', async () => {
     const api = await contactApi();
     const user = { ...customer, role: 'user', customerId: 'acme' };
 
@@ -119,13 +119,13 @@ describe('a dry run of a list', () => {
     expect((await contactAt(api))?.relationships).toEqual([]);
   });
 
-  test('answers in the language of the caller', async () => {
+  test('a dry run of a list answers in the language of the caller', async () => {
     const api = await contactApi();
     const { outlook } = await tryOut(api, [person], {}, { 'accept-language': 'nl' });
     expect(outlook.service.not[0]?.text).toContain('neemt niets af');
   });
 
-  test('is requested in the query for a CSV file', async () => {
+  test('a dry run of a list is requested in the query for a CSV file', async () => {
     const api = await contactApi();
     const mapping = JSON.stringify({ senderId: 'waterweg', fields: {} });
     const query = new URLSearchParams({ importId: 'list-1', dryRun: 'true', mapping });

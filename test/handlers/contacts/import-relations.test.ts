@@ -36,7 +36,7 @@ const withContact = async (): Promise<Api> => {
 const relationsOf = async (api: Api) => (await contactAt(api))?.relationships ?? [];
 
 describe('a list of relations', () => {
-  test('adds to the contact at each address the relations that it lacks, by the names of the columns', async () => {
+  test('a list of relations adds to the contact at each address the relations that it lacks, by the names of the columns', async () => {
     const api = await withContact();
     const file = [
       'email,rol,dienst,klant sinds,orderdatum,ordernummer,betaald,productgroep,bezwaar aangeboden,address collected',
@@ -66,14 +66,14 @@ describe('a list of relations', () => {
     ]);
   });
 
-  test('makes service mail possible', async () => {
+  test('a list of relations makes service mail possible', async () => {
     const api = await withContact();
     await send(api, `email,role,service,since\n${email},customer,hosting,2025-01-02\n`);
 
     expect(await relationsOf(api)).toMatchObject([{ role: 'customer', service: 'hosting' }]);
   });
 
-  test('adds nothing when it is sent twice, and says so', async () => {
+  test('a list of relations adds nothing when it is sent twice, and says so', async () => {
     const api = await withContact();
     const file = `email,role,service,since\n${email},customer,hosting,2025-01-02\n`;
     await send(api, file);
@@ -86,7 +86,7 @@ describe('a list of relations', () => {
     expect(await relationsOf(api)).toEqual(before);
   });
 
-  test('changes no existing relation', async () => {
+  test('a list of relations changes no existing relation', async () => {
     const api = await withContact();
     await send(api, `email,role,service,since\n${email},customer,hosting,2025-01-02\n`);
 
@@ -125,7 +125,7 @@ describe('a list of relations', () => {
       'email,role,order date\nEMAIL,customer,2025-01-02\n',
       /id of its evidence/,
     ],
-  ])('refuses a row in words: one %s', async (_, file, words) => {
+  ])('a list of relations refuses a row in words: one %s', async (_, file, words) => {
     const api = await withContact();
 
     const { rows } = await send(api, file.replace('EMAIL', email));
@@ -139,20 +139,23 @@ describe('a list of relations', () => {
     ['an objection at the sale', 'opt-out used', 'yes'],
     ['a column of stops', 'unsubscribed', 'yes'],
     ['a status', 'status', 'unsubscribed'],
-  ])('loses no stop, whatever else a row lacks: %s', async (_, column, cell) => {
-    const api = await withContact();
-    const file = `email,role,order date,order number,${column}\n${email},customer,2026-02-03,o-1,${cell}\nnew@post.example,customer,2026-02-03,o-2,${cell}\n`;
+  ])(
+    'a list of relations loses no stop, whatever else a row lacks: %s',
+    async (_, column, cell) => {
+      const api = await withContact();
+      const file = `email,role,order date,order number,${column}\n${email},customer,2026-02-03,o-1,${cell}\nnew@post.example,customer,2026-02-03,o-2,${cell}\n`;
 
-    const { rows } = await send(api, file);
+      const { rows } = await send(api, file);
 
-    expect(rows).toMatchObject([
-      { outcome: 'exists', stop: 'on-contact' },
-      { outcome: 'unknown', stop: 'on-address' },
-    ]);
-    expect((await decided(api)).effect).toBe('deny');
-  });
+      expect(rows).toMatchObject([
+        { outcome: 'exists', stop: 'on-contact' },
+        { outcome: 'unknown', stop: 'on-address' },
+      ]);
+      expect((await decided(api)).effect).toBe('deny');
+    },
+  );
 
-  test('ignores a status that is not a stop, because it may be that of an order', async () => {
+  test('a list of relations ignores a status that is not a stop, because it may be that of an order', async () => {
     const api = await withContact();
 
     const { rows } = await send(
@@ -164,7 +167,7 @@ describe('a list of relations', () => {
     expect(rows[0]?.stop).toBeUndefined();
   });
 
-  test('is accepted as JSON too, and none of its rows creates a contact', async () => {
+  test('a list of relations is accepted as JSON too, and none of its rows creates a contact', async () => {
     const api = await withContact();
     const relationships = [{ relationshipId: 'r1', role: 'customer', since: '2025-01-02' }];
 

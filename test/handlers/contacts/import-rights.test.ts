@@ -27,7 +27,7 @@ const consent = {
 const sale = { role: { value: 'customer' }, evidenceId: { column: 'order' } };
 
 describe('whoever imports a list by hand', () => {
-  test('brings people, their relations and their stops', async () => {
+  test('whoever imports a list by hand brings people, their relations and their stops', async () => {
     const relation = { role: { value: 'customer' }, service: { value: 'hosting' } };
     expect((await send({ ...everyone, relation }, byHand)).body).toMatchObject({
       counts: { created: 1 },
@@ -52,7 +52,7 @@ describe('whoever imports a list by hand', () => {
       '/mapping/relation/soldAt',
     ],
   ])(
-    'brings no %s: those come from the product that has their evidence',
+    'whoever imports a list by hand brings no %s: those come from the product that has their evidence',
     async (_, mapping, pointer) => {
       const refused = await send(mapping, byHand);
       expect(refused.status).toBe(403);
@@ -61,7 +61,7 @@ describe('whoever imports a list by hand', () => {
     },
   );
 
-  test('sends no rows as JSON, which could say anything', async () => {
+  test('whoever imports a list by hand sends no rows as JSON, which could say anything', async () => {
     const { call } = await contactApi();
     const rows = { importId: 'list-1', rows: [{ senderId: 'waterweg', email: 'a@b.example' }] };
     expect((await call('POST', '/v1/contacts/import', rows, byHand)).status).toBe(403);

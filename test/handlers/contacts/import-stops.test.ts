@@ -21,7 +21,7 @@ describe('a row that carries a stop', () => {
     expect((await decided(api)).effect).toBe('allow');
   });
 
-  test('needs only sender and address, and applies to a contact that is created later', async () => {
+  test('a row that carries a stop needs only sender and address, and applies to a contact that is created later', async () => {
     const api = await contactApi();
 
     const rows = await take(api, [{ senderId: 'waterweg', email, consents: [stop] }]);
@@ -31,7 +31,7 @@ describe('a row that carries a stop', () => {
     expect((await decided(api)).effect).toBe('deny');
   });
 
-  test('is recorded for the contact at the address', async () => {
+  test('a row that carries a stop is recorded for the contact at the address', async () => {
     const api = await contactApi();
     await customerInPlace(api);
 
@@ -84,25 +84,28 @@ describe('a row that carries a stop', () => {
     ['a stop with half a character in its note', person, [{ ...stop, note: 'no \ud83d' }]],
     ['a stop with a topic of half a character', person, [{ ...stop, topic: '\ud83d' }]],
     ['a stop in capitals', person, [{ type: ' OBJECTED ' }]],
-  ])('keeps it beside %s, and says both', async (_, row, consents: unknown = [stop]) => {
-    for (const known of [true, false]) {
-      const api = await contactApi();
-      if (known) await customerInPlace(api);
+  ])(
+    'a row that carries a stop keeps it beside %s, and says both',
+    async (_, row, consents: unknown = [stop]) => {
+      for (const known of [true, false]) {
+        const api = await contactApi();
+        if (known) await customerInPlace(api);
 
-      const [result] = await take(api, [{ ...row, consents }]);
+        const [result] = await take(api, [{ ...row, consents }]);
 
-      expect(result).toMatchObject({
-        outcome: 'stopped',
-        stop: known ? 'on-contact' : 'on-address',
-        errors: expect.arrayContaining([
-          expect.objectContaining({ pointer: expect.stringMatching(/^\/rows\/0\//) }),
-        ]),
-      });
-      expect((await decided(api)).effect).toBe('deny');
-    }
-  });
+        expect(result).toMatchObject({
+          outcome: 'stopped',
+          stop: known ? 'on-contact' : 'on-address',
+          errors: expect.arrayContaining([
+            expect.objectContaining({ pointer: expect.stringMatching(/^\/rows\/0\//) }),
+          ]),
+        });
+        expect((await decided(api)).effect).toBe('deny');
+      }
+    },
+  );
 
-  test('stops only its topic for a contact, but everything at an unknown address', async () => {
+  test('a row that carries a stop stops only its topic for a contact, but everything at an unknown address', async () => {
     const narrow = { type: 'withdrawn', purpose: 'commercial', topic: 'offers' };
     const row = { senderId: 'waterweg', email, consents: [narrow] };
     const known = await contactApi();
@@ -118,7 +121,7 @@ describe('a row that carries a stop', () => {
     expect((await decided(unknown, 'events')).effect).toBe('deny');
   });
 
-  test('records the page that asked and the privacy statement, as single events do', async () => {
+  test('a row that carries a stop records the page that asked and the privacy statement, as single events do', async () => {
     const api = await contactApi();
     const shown = {
       page: 'https://www.waterweg.example/sign-up',
@@ -141,7 +144,7 @@ describe('a row that carries a stop', () => {
     ['a page of invisible characters', { page: '\u200b' }],
     ['a privacy statement without version', { privacyStatement: {} }],
     ['a privacy statement as text', { privacyStatement: '2026-03' }],
-  ])('is kept without %s, which is refused', async (_, wrong) => {
+  ])('a row that carries a stop is kept without %s, which is refused', async (_, wrong) => {
     const api = await contactApi();
 
     const rows = await take(api, [{ ...person, consents: [{ ...stop, ...wrong }] }]);
@@ -150,7 +153,7 @@ describe('a row that carries a stop', () => {
     expect((await decided(api)).effect).toBe('deny');
   });
 
-  test('stops everything if its scope says so, whatever topic it names', async () => {
+  test('a row that carries a stop stops everything if its scope says so, whatever topic it names', async () => {
     const api = await contactApi();
     await customerInPlace(api);
     const all = { type: 'withdrawn', scope: 'all', purpose: 'commercial', topic: 'offers' };
@@ -160,7 +163,7 @@ describe('a row that carries a stop', () => {
     expect((await decided(api, 'events')).effect).toBe('deny');
   });
 
-  test('creates the contact with the stop if the row is complete', async () => {
+  test('a row that carries a stop creates the contact with the stop if the row is complete', async () => {
     const api = await contactApi();
 
     const rows = await take(api, [{ ...person, consents: [grant, stop] }]);
@@ -171,7 +174,7 @@ describe('a row that carries a stop', () => {
     expect((await decided(api)).effect).toBe('deny');
   });
 
-  test('stops its own address, not the contact to which its contact id belongs', async () => {
+  test('a row that carries a stop stops its own address, not the contact to which its contact id belongs', async () => {
     const api = await contactApi();
     await api.call('POST', '/v1/contacts', {
       ...person,
@@ -202,7 +205,7 @@ describe('a row that carries a stop', () => {
     }
   });
 
-  test('is recorded even if an earlier version of the same row had no stop', async () => {
+  test('a row that carries a stop is recorded even if an earlier version of the same row had no stop', async () => {
     const api = await contactApi();
     await take(api, [{ ...person, consents: [grant] }]);
     api.world.advance(1_000);
@@ -217,7 +220,7 @@ describe('a row that carries a stop', () => {
     ['a row of stops only', { senderId: 'waterweg', email, consents: [stop] }],
     ['a whole row', { ...person, consents: [stop] }],
   ])(
-    'says that it was recorded before when %s is sent again, and undoes no consent',
+    'a row that carries a stop says that it was recorded before when %s is sent again, and undoes no consent',
     async (_name, row) => {
       const api = await contactApi();
       await customerInPlace(api);
@@ -236,7 +239,7 @@ describe('a row that carries a stop', () => {
     },
   );
 
-  test('is recorded once, however often the list is sent', async () => {
+  test('a row that carries a stop is recorded once, however often the list is sent', async () => {
     const api = await contactApi();
     await customerInPlace(api);
     const row = { senderId: 'waterweg', email, consents: [stop] };
@@ -250,7 +253,7 @@ describe('a row that carries a stop', () => {
     expect(events.map(({ type }) => type)).toEqual(['objected']);
   });
 
-  test('is refused, with the reason, if nobody can tell whose it is', async () => {
+  test('a row that carries a stop is refused, with the reason, if nobody can tell whose it is', async () => {
     const api = await contactApi();
 
     const rows = await take(api, [
@@ -267,7 +270,7 @@ describe('a row that carries a stop', () => {
     }
   });
 
-  test('keeps a complaint if an objection follows, and records a complaint after an objection', async () => {
+  test('a row that carries a stop keeps a complaint if an objection follows, and records a complaint after an objection', async () => {
     const of = (type: string) => [{ senderId: 'waterweg', email, consents: [{ type }] }];
     for (const order of [
       ['objected', 'complaint'],
@@ -291,19 +294,22 @@ describe('a stop in the words of other tools', () => {
     `${email};`,
     `${email}.`,
     ` "Jansen, Anja" <mailto:${email}> ; `,
-  ])('is taken from the address `%s`, in a short row and a whole one', async (given) => {
-    for (const row of [{ senderId: 'waterweg', consents: [stop] }, contactRow]) {
-      const api = await contactApi();
-      await customerInPlace(api);
+  ])(
+    'a stop in the words of other tools is taken from the address `%s`, in a short row and a whole one',
+    async (given) => {
+      for (const row of [{ senderId: 'waterweg', consents: [stop] }, contactRow]) {
+        const api = await contactApi();
+        await customerInPlace(api);
 
-      const [found] = await take(api, [{ ...row, email: given }]);
+        const [found] = await take(api, [{ ...row, email: given }]);
 
-      expect(found).toMatchObject({ outcome: 'stopped', stop: 'on-contact', contactId: 'anja' });
-      expect((await decided(api)).effect).toBe('deny');
-    }
-  });
+        expect(found).toMatchObject({ outcome: 'stopped', stop: 'on-contact', contactId: 'anja' });
+        expect((await decided(api)).effect).toBe('deny');
+      }
+    },
+  );
 
-  test('creates no contact at such an address', async () => {
+  test('a stop in the words of other tools creates no contact at such an address', async () => {
     const api = await contactApi();
 
     const [row] = await take(api, [{ ...contactRow, email: `Anja <${email}>` }]);
@@ -354,7 +360,7 @@ describe('a stop in the words of other tools', () => {
       'with a topic in other characters',
       { consents: [{ ...stop, purpose: 'commercial', topic: '\uff4fF\u00adfers\u200b' }] },
     ],
-  ])('stops the mail %s', async (_, members) => {
+  ])('a stop in the words of other tools stops the mail %s', async (_, members) => {
     const api = await contactApi();
     await customerInPlace(api);
 
@@ -363,7 +369,7 @@ describe('a stop in the words of other tools', () => {
     expect((await decided(api)).effect).toBe('deny');
   });
 
-  test('is reported as not recorded if it cannot be recorded', async () => {
+  test('a stop in the words of other tools is reported as not recorded if it cannot be recorded', async () => {
     const api = await contactApi();
 
     const rows = await take(api, [
@@ -382,7 +388,7 @@ describe('a stop in the words of other tools', () => {
     );
   });
 
-  test('is not searched for in a row that states none', async () => {
+  test('a stop in the words of other tools is not searched for in a row that states none', async () => {
     const api = await contactApi();
 
     const rows = await take(api, [

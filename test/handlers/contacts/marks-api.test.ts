@@ -31,7 +31,7 @@ const openApi = async (more: object = {}) => {
 };
 
 describe('marks of a contact', () => {
-  test('are set on a new contact and shown, a day as its start', async () => {
+  test('marks of a contact are set on a new contact and shown, a day as its start', async () => {
     const { call } = await openApi({ shared: true, deceasedAt: '2024-10-03' });
 
     expect((await call('GET', '/v1/contacts/joint')).body).toMatchObject({
@@ -40,7 +40,7 @@ describe('marks of a contact', () => {
     });
   });
 
-  test('are changed and removed', async () => {
+  test('marks of a contact are changed and removed', async () => {
     const { call, patch } = await openApi();
 
     const marked = await patch({ shared: true, deceasedAt: '2024-10-03T10:00:00+02:00' }, 1);
@@ -54,7 +54,7 @@ describe('marks of a contact', () => {
     expect(after).not.toHaveProperty('deceasedAt');
   });
 
-  test('are part of the versions of what is known', async () => {
+  test('marks of a contact are part of the versions of what is known', async () => {
     const { call, patch, world } = await openApi();
     const before = new Date(world.now()).toISOString();
     world.advance(60_000);
@@ -121,7 +121,7 @@ describe('marks of a contact', () => {
 describe('marks in a list', () => {
   const row = (more: object) => ({ ...body, contactId: undefined, ...more });
 
-  test('come with a new contact', async () => {
+  test('marks in a list come with a new contact', async () => {
     const { call, list } = await openApi();
     const rows = [
       { ...body, contactId: 'late', email: 'late@x.example', deceasedAt: '2024-10-03' },
@@ -133,7 +133,7 @@ describe('marks in a list', () => {
     });
   });
 
-  test('are set on an existing contact, which keeps everything else', async () => {
+  test('marks in a list are set on an existing contact, which keeps everything else', async () => {
     const { call, list } = await openApi({ name: 'J. Korenaar' });
 
     const taken = await list([row({ name: 'X', shared: true, deceasedAt: '2024-10-03' })]);
@@ -147,7 +147,7 @@ describe('marks in a list', () => {
     });
   });
 
-  test('are never removed by a list, and the same list changes nothing', async () => {
+  test('marks in a list are never removed by a list, and the same list changes nothing', async () => {
     const { call, list } = await openApi({ shared: true, deceasedAt: '2024-10-03' });
 
     await list([row({ shared: false })], 'list-2');
@@ -186,15 +186,18 @@ describe('a change that takes a protection away', () => {
     ['a country outside the EEA', { country: 'US' }],
     ['a profession', { professional: true }],
     ['an organisation for a person', { kind: 'organisation' }],
-  ])('says why, and what shows it: %s', async (_name, change) => {
-    const api = await openApi(set);
-    for (const half of [{}, { reason: 'he called' }, { evidenceRef: 'ticket-7' }])
-      expect(await plain(api, { ...change, ...half })).toMatchObject({
-        status: 422,
-        body: { errors: [{ pointer: '/reason' }, { pointer: '/evidenceRef' }] },
-      });
-    expect((await plain(api, { ...change, ...why })).status).toBe(200);
-  });
+  ])(
+    'a change that takes a protection away says why, and what shows it: %s',
+    async (_name, change) => {
+      const api = await openApi(set);
+      for (const half of [{}, { reason: 'he called' }, { evidenceRef: 'ticket-7' }])
+        expect(await plain(api, { ...change, ...half })).toMatchObject({
+          status: 422,
+          body: { errors: [{ pointer: '/reason' }, { pointer: '/evidenceRef' }] },
+        });
+      expect((await plain(api, { ...change, ...why })).status).toBe(200);
+    },
+  );
 
   test.each([
     { birthDate: '2016-04-01' },
@@ -218,14 +221,14 @@ describe('a shared address that is shared no longer', () => {
     return api;
   };
 
-  test('keeps the suppression that one of its people caused', async () => {
+  test('an address that is shared no longer keeps the suppression that one of its people caused', async () => {
     const { patch, call } = await stopped();
     expect((await patch({ shared: null }, 1)).status).toBe(200);
     const { body } = await call('GET', '/v1/contacts/joint/consent');
     expect(body['suppressions']).toMatchObject([{ reason: 'objection' }]);
   });
 
-  test('has no suppression if nobody stopped anything', async () => {
+  test('an address that is shared no longer has no suppression if nobody stopped anything', async () => {
     const { patch, call } = await openApi({ shared: true });
     await patch({ shared: false }, 1);
     const { body } = await call('GET', '/v1/contacts/joint/consent');

@@ -99,7 +99,7 @@ describe('a contact that consented', () => {
     return api;
   };
 
-  test('brings no consent to an address whose holder objected before it was given', async () => {
+  test('a contact that consented brings no consent to an address whose holder objected before it was given', async () => {
     const api = await consented();
     expect(await judge(api, 'here', 'waterweg')).toMatchObject({ effect: 'allow' });
 
@@ -108,7 +108,7 @@ describe('a contact that consented', () => {
     expect(await judge(api, 'here', 'waterweg')).toMatchObject({ effect: 'deny' });
   });
 
-  test('may consent at the address to which it moved', async () => {
+  test('a contact that consented may consent at the address to which it moved', async () => {
     const api = await consented();
     await move(api, 'here', 'new@x.example');
     api.world.advance(day);
@@ -120,7 +120,7 @@ describe('a contact that consented', () => {
 });
 
 describe('a contact that moves', () => {
-  test('stops nothing elsewhere if it had stopped nothing', async () => {
+  test('a contact that moves stops nothing elsewhere if it had stopped nothing', async () => {
     const api = await twoFacesApi();
     await create(api, 'here', 'waterweg', 'old@x.example');
     await create(api, 'there', 'other', 'new@x.example');
@@ -130,7 +130,7 @@ describe('a contact that moves', () => {
     expect(await judge(api, 'there', 'other')).toMatchObject({ effect: 'allow' });
   });
 
-  test('stops nothing elsewhere if the move fails', async () => {
+  test('a contact that moves stops nothing elsewhere if the move fails', async () => {
     const api = await twoFacesApi();
     await create(api, 'here', 'waterweg', 'old@x.example');
     await create(api, 'taken', 'waterweg', 'new@x.example');
@@ -142,7 +142,7 @@ describe('a contact that moves', () => {
     expect(await judge(api, 'there', 'other')).toMatchObject({ effect: 'allow' });
   });
 
-  test('stops nothing at another entity', async () => {
+  test('a contact that moves stops nothing at another entity', async () => {
     const api = await twoFacesApi('strangers');
     await create(api, 'here', 'waterweg', 'old@x.example');
     await create(api, 'there', 'other', 'new@x.example');

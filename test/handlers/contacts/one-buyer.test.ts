@@ -58,7 +58,7 @@ const basisOf = async ({ world }: Pick<Api, 'world'>, id: string) => {
 };
 
 describe('the evidence of one sale', () => {
-  test('makes one buyer: the contact for which it was recorded first', async () => {
+  test('the evidence of one sale makes one buyer: the contact for which it was recorded first', async () => {
     const api = await contactApi();
     await api.call('POST', '/v1/contacts', person('first', [sold('order-7')]));
     const second = await api.call('POST', '/v1/contacts', person('second', [sold('order-7')]));
@@ -80,7 +80,7 @@ describe('the evidence of one sale', () => {
       'of an account of its own',
       { ...sold('order-7'), role: 'user', accountTermsAcceptedAt: '2026-02-01' },
     ],
-  ])('is no other one %s', async (_, relation) => {
+  ])('the evidence of one sale is no other one %s', async (_, relation) => {
     const api = await contactApi();
     await api.call('POST', '/v1/contacts', person('first', [sold('order-7')]));
     await api.call('POST', '/v1/contacts', person('second', [relation]));
@@ -89,7 +89,7 @@ describe('the evidence of one sale', () => {
   });
 
   test.each(['relations', 'a list'])(
-    'belongs to the first buyer when %s adds it to another',
+    'the evidence of one sale belongs to the first buyer when %s adds it to another',
     async (way) => {
       const api = await contactApi();
       await api.call('POST', '/v1/contacts', person('first', [sold('order-7')]));
@@ -106,7 +106,7 @@ describe('the evidence of one sale', () => {
     },
   );
 
-  test('remains the buyer’s when it is removed, and when the buyer is erased', async () => {
+  test('the evidence of one sale remains the buyer’s when it is removed, and when the buyer is erased', async () => {
     const api = await contactApi();
     await api.call('POST', '/v1/contacts', person('first', [sold('order-7'), gave('g')]));
     await put(api, 'first', []);
@@ -120,7 +120,7 @@ describe('the evidence of one sale', () => {
     expect(await basisOf(api, 'second')).toContain('bought-by-another');
   });
 
-  test('counts for the buyer again when it is removed and put back', async () => {
+  test('the evidence of one sale counts for the buyer again when it is removed and put back', async () => {
     const api = await contactApi();
     await api.call('POST', '/v1/contacts', person('first', [sold('order-7')]));
     await put(api, 'first', []);
@@ -129,7 +129,7 @@ describe('the evidence of one sale', () => {
     expect(await basisOf(api, 'first')).toBe('soft-opt-in');
   });
 
-  test('remains with the buyer who moves to another address', async () => {
+  test('the evidence of one sale remains with the buyer who moves to another address', async () => {
     const api = await contactApi();
     await api.call('POST', '/v1/contacts', person('first', [sold('order-7')]));
     const { etag } = await api.call('GET', '/v1/contacts/first');
@@ -139,7 +139,7 @@ describe('the evidence of one sale', () => {
     expect(await basisOf(api, 'first')).toBe('soft-opt-in');
   });
 
-  test('changes nothing when it is rewritten for a contact that does not have it', async () => {
+  test('the evidence of one sale changes nothing when it is rewritten for a contact that does not have it', async () => {
     const api = await contactApi();
     await api.call('POST', '/v1/contacts', person('first', [sold('order-7')]));
     await api.call('POST', '/v1/contacts', person('second', [sold('order-7')]));
@@ -149,7 +149,7 @@ describe('the evidence of one sale', () => {
     expect(await basisOf(api, 'second')).toContain('bought-by-another');
   });
 
-  test('does not stop mail to another contact that rests on its own sale', async () => {
+  test('the evidence of one sale does not stop mail to another contact that rests on its own sale', async () => {
     const api = await contactApi();
     await api.call('POST', '/v1/contacts', person('first', [sold('order-7')]));
     const own = { ...sold('order-8'), relationshipId: 'r2' };
@@ -158,14 +158,14 @@ describe('the evidence of one sale', () => {
     expect(await basisOf(api, 'second')).toBe('soft-opt-in');
   });
 
-  test('cannot say in a request for whom it was recorded', async () => {
+  test('the evidence of one sale cannot say in a request for whom it was recorded', async () => {
     const { call } = await contactApi();
     const claimed = sold('order-7', { recordedFor: 'same-address' });
 
     expect((await call('POST', '/v1/contacts', person('first', [claimed]))).status).toBe(400);
   });
 
-  test('makes one buyer, even if a hundred sales are recorded at once', async () => {
+  test('the evidence of one sale makes one buyer, even if a hundred sales are recorded at once', async () => {
     const api = await contactApi();
     const many = Array.from({ length: 100 }, (_, index) => ({
       ...sold(`order-${index}`),
@@ -180,7 +180,7 @@ describe('the evidence of one sale', () => {
 });
 
 describe('the evidence of one gift', () => {
-  test('makes one donor', async () => {
+  test('the evidence of one gift makes one donor', async () => {
     const { call, world } = await contactApi();
     await call('POST', '/v1/contacts', person('first', [gave('gift-1')]));
     await call('POST', '/v1/contacts', person('second', [gave('gift-1')]));
@@ -194,7 +194,7 @@ describe('the evidence of one gift', () => {
     });
   });
 
-  test('is not confused with a sale of the same number', async () => {
+  test('the evidence of one gift is not confused with a sale of the same number', async () => {
     const { call, world } = await contactApi();
     await call('POST', '/v1/contacts', person('first', [gave('n-1')]));
     await call('POST', '/v1/contacts', person('second', [sold('n-1')]));
@@ -207,7 +207,7 @@ describe('a sale of one entity', () => {
   const atOther = (contactId: string, email: string) =>
     person(contactId, [sold('order-7')], { senderId: 'other', email });
 
-  test('counts for the same address at another of its senders, but for no other address', async () => {
+  test('a sale of one entity counts for the same address at another of its senders, but for no other address', async () => {
     const { call } = await twoFacesApi();
     await call('POST', '/v1/contacts', person('first', [sold('order-7')]));
 
@@ -219,7 +219,7 @@ describe('a sale of one entity', () => {
     });
   });
 
-  test('counts as another’s for a contact that moves from the address', async () => {
+  test('a sale of one entity counts as another’s for a contact that moves from the address', async () => {
     const { call } = await twoFacesApi();
     await call('POST', '/v1/contacts', person('first', [sold('order-7')]));
     const { etag } = await call('POST', '/v1/contacts', atOther('same', 'first@x.example'));
@@ -233,7 +233,7 @@ describe('a sale of one entity', () => {
     });
   });
 
-  test('is distinct from a sale of another entity with the same number', async () => {
+  test('a sale of one entity is distinct from a sale of another entity with the same number', async () => {
     const { call } = await twoFacesApi('strangers');
     await call('POST', '/v1/contacts', person('first', [sold('order-7')]));
     const theirs = person('theirs', [sold('order-7', { soldBy: 'other' })], { senderId: 'other' });
@@ -261,7 +261,7 @@ const quoted = async ({ world }: Pick<Api, 'world'>, id: string) =>
   ).effect;
 
 describe('one request for a quote', () => {
-  test('allows a reply to the contact that gave it first, and to no other', async () => {
+  test('one request for a quote allows a reply to the contact that gave it first, and to no other', async () => {
     const api = await contactApi();
     await api.call('POST', '/v1/contacts', person('first', [asked('q-7', '2026-08-01')]));
     await api.call('POST', '/v1/contacts', person('second', [asked('Q-7', '2026-08-20')]));
@@ -270,24 +270,27 @@ describe('one request for a quote', () => {
     expect(await quoted(api, 'second')).toBe('deny');
   });
 
-  test.each(['at once', 'by relations', 'by a list'])('is not given a new date %s', async (way) => {
-    const api = await contactApi();
-    const old = asked('q-7', '2025-01-05');
-    const again = asked('q-7', '2026-08-20', 'q2');
-    await api.call(
-      'POST',
-      '/v1/contacts',
-      person('first', way === 'at once' ? [old, again] : [old]),
-    );
-    if (way === 'by relations') await put(api, 'first', [again]);
-    if (way === 'by a list')
-      await api.call('POST', '/v1/contacts/import', {
-        importId: 'l1',
-        rows: [person('first', [again])],
-      });
+  test.each(['at once', 'by relations', 'by a list'])(
+    'one request for a quote is not given a new date %s',
+    async (way) => {
+      const api = await contactApi();
+      const old = asked('q-7', '2025-01-05');
+      const again = asked('q-7', '2026-08-20', 'q2');
+      await api.call(
+        'POST',
+        '/v1/contacts',
+        person('first', way === 'at once' ? [old, again] : [old]),
+      );
+      if (way === 'by relations') await put(api, 'first', [again]);
+      if (way === 'by a list')
+        await api.call('POST', '/v1/contacts/import', {
+          importId: 'l1',
+          rows: [person('first', [again])],
+        });
 
-    expect(await quoted(api, 'first')).toBe('deny');
-  });
+      expect(await quoted(api, 'first')).toBe('deny');
+    },
+  );
 });
 
 describe('evidence that was there', () => {
@@ -298,7 +301,7 @@ describe('evidence that was there', () => {
     ['a sale without payment', { paid: false }],
   ] as const;
 
-  test.each(weak)('keeps %s, whoever rewrites it', async (_, more) => {
+  test.each(weak)('evidence that was there keeps %s, whoever rewrites it', async (_, more) => {
     const api = await contactApi();
     await api.call('POST', '/v1/contacts', person('first', [sold('order-7', more)]));
     expect(await basisOf(api, 'first')).not.toBe('soft-opt-in');
@@ -315,7 +318,7 @@ describe('evidence that was there', () => {
     expect(await basisOf(api, 'first')).not.toBe('soft-opt-in');
   });
 
-  test('counts as the weaker if it is given twice in one request', async () => {
+  test('evidence that was there counts as the weaker if it is given twice in one request', async () => {
     const api = await contactApi();
     const weaker = sold('order-7', { optOut: { ...collected, shown: false } });
     const stronger = { ...sold('order-7'), relationshipId: 'r2' };
@@ -339,7 +342,7 @@ describe('evidence that was there', () => {
     });
   });
 
-  test('becomes weaker at once', async () => {
+  test('evidence that was there becomes weaker at once', async () => {
     const api = await contactApi();
     await api.call('POST', '/v1/contacts', person('first', [sold('order-7')]));
     await put(api, 'first', [sold('order-7', { addressCollectedInSale: false })]);
@@ -347,7 +350,7 @@ describe('evidence that was there', () => {
     expect(await basisOf(api, 'first')).toContain('address-not-from-sale');
   });
 
-  test('is corrected by other evidence', async () => {
+  test('evidence that was there is corrected by other evidence', async () => {
     const api = await contactApi();
     const weaker = sold('order-7', { addressCollectedInSale: false });
     await api.call('POST', '/v1/contacts', person('first', [weaker]));
@@ -374,13 +377,16 @@ describe('what an organisation bought', () => {
     ['kind first', [{ kind: 'person', ...why }, own]],
     ['address first', [own, { kind: 'person', ...why }]],
     ['and back in between', [own, { kind: 'person', ...why }, { kind: 'organisation', ...why }]],
-  ])('carries no offer to one of its people: %s', async (_, patches) => {
-    const api = await contactApi();
-    const firm = person('firm', [sold('order-7')], { kind: 'organisation' });
-    await api.call('POST', '/v1/contacts', firm);
-    expect(await basisOf(api, 'firm')).toBe('soft-opt-in');
-    await change(api, ...patches);
+  ])(
+    'what an organisation bought carries no offer to one of its people: %s',
+    async (_, patches) => {
+      const api = await contactApi();
+      const firm = person('firm', [sold('order-7')], { kind: 'organisation' });
+      await api.call('POST', '/v1/contacts', firm);
+      expect(await basisOf(api, 'firm')).toBe('soft-opt-in');
+      await change(api, ...patches);
 
-    expect(await basisOf(api, 'firm')).toContain('address-not-from-sale');
-  });
+      expect(await basisOf(api, 'firm')).toContain('address-not-from-sale');
+    },
+  );
 });

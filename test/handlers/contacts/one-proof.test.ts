@@ -48,16 +48,19 @@ describe('a proof in a list', () => {
   test.each([
     ['a line', logged('line 7'), logged('LINE 7')],
     ['a document', shown('card 7'), shown(' card  7 ')],
-  ])('proves the consent of who gave it first in another list: %s', async (_, first, second) => {
-    const api = await contactApi();
-    await load(api, 'l1', row('first', first));
-    const { body } = await load(api, 'l2', row('second', second));
+  ])(
+    'a proof in a list proves the consent of who gave it first in another list: %s',
+    async (_, first, second) => {
+      const api = await contactApi();
+      await load(api, 'l1', row('first', first));
+      const { body } = await load(api, 'l2', row('second', second));
 
-    expect(await effects(api)).toEqual(['allow', 'deny']);
-    expect(JSON.stringify(body)).toContain('the same as of another person');
-  });
+      expect(await effects(api)).toEqual(['allow', 'deny']);
+      expect(JSON.stringify(body)).toContain('the same as of another person');
+    },
+  );
 
-  test('stays the person’s own when the list is loaded again', async () => {
+  test('a proof in a list stays the person’s own when the list is loaded again', async () => {
     const api = await contactApi();
     await load(api, 'l1', row('first', logged('line 7')));
     await load(api, 'l2', row('first', logged('line 7')));
@@ -65,7 +68,7 @@ describe('a proof in a list', () => {
     expect(await effectOf(api, 'first')).toBe('allow');
   });
 
-  test('is taken by nobody when the list is only tried', async () => {
+  test('a proof in a list is taken by nobody when the list is only tried', async () => {
     const api = await contactApi();
     const tried = { importId: 'l1', dryRun: true, rows: [row('first', logged('line 7'))] };
     await api.call('POST', '/v1/contacts/import', tried);

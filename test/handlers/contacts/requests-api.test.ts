@@ -49,7 +49,7 @@ describe('the term of a request', () => {
 });
 
 describe('an objection to service mail', () => {
-  test('becomes a request, and nothing is stopped or recorded in the ledger', async () => {
+  test('an objection to service mail becomes a request, and nothing is stopped or recorded in the ledger', async () => {
     const { call, versionOf } = await openApi();
     const before = await versionOf();
 
@@ -78,7 +78,7 @@ describe('an objection to service mail', () => {
     expect(await versionOf()).toBe(before);
   });
 
-  test('runs from receipt, also when it is written down later', async () => {
+  test('an objection to service mail runs from receipt, also when it is written down later', async () => {
     const { call } = await openApi();
 
     const filed = await call('POST', objections, { ...objection, occurredAt: '2024-01-31' });
@@ -124,7 +124,7 @@ describe('an objection to service mail', () => {
 });
 
 describe('the list of requests', () => {
-  test('has the open ones first, the oldest due before all, page by page', async () => {
+  test('the list of requests has the open ones first, the oldest due before all, page by page', async () => {
     const { call, file, answer } = await openApi();
     const late = await file({ occurredAt: '2024-03-05' });
     const early = await file({ occurredAt: '2024-01-31' });
@@ -187,7 +187,7 @@ describe('the answer to a request', () => {
     expect(await versionOf()).toBe(before);
   });
 
-  test('is given once, on the version that was read', async () => {
+  test('the answer to a request is given once, on the version that was read', async () => {
     const { call, file, answer } = await openApi();
     const id = await file();
     const refusal = { outcome: 'refused', reason: 'safety' };
@@ -230,7 +230,7 @@ describe('the answer to a request', () => {
     });
   });
 
-  test('is moot once the person is erased, and no word of the person is left', async () => {
+  test('the answer to a request is moot once the person is erased, and no word of the person is left', async () => {
     const { call, file, answer } = await openApi();
     const waiting = await file();
     const done = await file();
@@ -278,7 +278,7 @@ describe('an objection to service mail that was upheld', () => {
     return { ...api, isStopped };
   };
 
-  test('holds at the other senders of the entity, for existing and new contacts', async () => {
+  test('an upheld objection to service mail holds at the other senders of the entity, for existing and new contacts', async () => {
     const { call, isStopped } = await answered('one entity', [at('other')]);
     expect(await isStopped('anja-other')).toBe(true);
     await call('POST', '/v1/contacts', { ...at('other', 'b@x.example'), contactId: 'b' });
@@ -293,7 +293,7 @@ describe('an objection to service mail that was upheld', () => {
     expect(await moving.isStopped('anja-other')).toBe(true);
   });
 
-  test('holds at no other entity', async () => {
+  test('an upheld objection to service mail holds at no other entity', async () => {
     const { isStopped } = await answered('strangers', [at('other')]);
     expect(await isStopped('anja-other')).toBe(false);
   });

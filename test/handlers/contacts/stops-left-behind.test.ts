@@ -112,7 +112,7 @@ describe('whoever objected, moved, and moves back', () => {
   };
 
   test.each(stops)(
-    'is stored at the address where it objected, and gets no marketing: %s',
+    'whoever objected, moved and moves back is stored at the address where it objected, and gets no marketing: %s',
     async (...stop) => {
       const api = await stopped(stop[1], stop[2]);
       expect(await back(api, {})).toMatchObject({ status: 422 });

@@ -193,9 +193,12 @@ describe('to a country of the EEA without its own rule set, or to one that is no
 });
 
 describe('the exception for customers', () => {
-  test.each(directive)('carries an offer to %s when every condition is met', async (to) => {
-    expect(await outcome(to, bought())).toBe('soft-opt-in');
-  });
+  test.each(directive)(
+    'the exception for customers carries an offer to %s when every condition is met',
+    async (to) => {
+      expect(await outcome(to, bought())).toBe('soft-opt-in');
+    },
+  );
 
   test.each<[string, Facts, string]>([
     [
@@ -219,7 +222,7 @@ describe('the exception for customers', () => {
     ['a similar product', bought({ productFamilies: ['mail'] }), 'not-own-or-similar'],
     ['an own product', { ...bought(), mailing: { ownProducts: false } }, 'not-own-or-similar'],
     ['buying, and not only using', bought({}, 'user'), 'free-account-not-sale'],
-  ])('asks for %s', async (_condition, facts, reason) => {
+  ])('the exception for customers asks for %s', async (_condition, facts, reason) => {
     for (const to of directive) expect(await outcome(to, facts), to).toBe(`no: ${reason}`);
   });
 
@@ -238,21 +241,24 @@ describe('the exception for customers', () => {
     ['AT', 'stop-list-not-consulted', 'section 7(2) of the E-Commerce-Gesetz'],
     ['PL', 'exception-not-in-law', 'Article 398 of the Prawo komunikacji elektronicznej (Poland)'],
     ['HU', 'exception-not-in-law', 'section 6(1) of Act XLVIII of 2008 (Hungary)'],
-  ])('is closed in %s (%s)', async (to, reason, law) => {
+  ])('the exception for customers is closed in %s (%s)', async (to, reason, law) => {
     const { effect, reasons, explanation } = await ask(to, bought());
     expect([effect, reasons[0]]).toEqual(['deny', reason]);
     expect(explanation).toContain(law);
   });
 
-  test('ends in Ireland twelve months after the sale, and not a day earlier', async () => {
+  test('the exception for customers ends in Ireland twelve months after the sale, and not a day earlier', async () => {
     expect(await outcome('IE', bought({ soldAt: ago(365) }))).toBe('soft-opt-in');
     expect(await outcome('IE', bought({ soldAt: ago(366) }))).toBe('no: sale-too-old');
     expect(await outcome('DK', bought({ soldAt: ago(366) }))).toBe('soft-opt-in');
   });
 
-  test.each(unknown)('does not hold for %s, which is not a country', async (to) => {
-    expect(await outcome(to, bought())).toBe('no: exception-not-in-law');
-  });
+  test.each(unknown)(
+    'the exception for customers does not hold for %s, which is not a country',
+    async (to) => {
+      expect(await outcome(to, bought())).toBe('no: exception-not-in-law');
+    },
+  );
 });
 
 describe("to a country outside the EEA the sender's law holds", () => {
@@ -314,7 +320,7 @@ describe('an explanation', () => {
     );
   });
 
-  test('says that the country is not known', async () => {
+  test('an explanation says that the country is not known', async () => {
     expect((await ask('EL', bought())).explanation).toContain(
       'The recipient’s country is not known',
     );
@@ -323,7 +329,7 @@ describe('an explanation', () => {
     );
   });
 
-  test('says so of the sender, and of neither if both countries have a rule set', async () => {
+  test('an explanation says that the country of the sender is not known, and says it of neither if both have a rule set', async () => {
     expect((await ask('NL', {}, 'FR')).explanation).toContain(
       'No rules of the sender’s own country are on record here',
     );

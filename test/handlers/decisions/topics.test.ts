@@ -126,7 +126,7 @@ describe('a decision about a topic', () => {
     expect((await decide('events', before)).status).toBe(200);
   });
 
-  test('is rejected as of a time before it existed', async () => {
+  test('a decision about a topic is rejected as of a time before it existed', async () => {
     const { decide, write, world: clock, moment } = await world();
     const before = moment();
     clock.advance(day);
@@ -169,7 +169,7 @@ describe('a decision about a topic', () => {
     expect((await decide('boats')).status).toBe(422);
   });
 
-  test('is rejected if the predecessor has retired it', async () => {
+  test('a decision about a topic is rejected if the predecessor has retired it', async () => {
     const { decide, world: clock, successions } = await world();
     await clock.tools.topics.put(
       {

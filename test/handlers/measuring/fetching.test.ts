@@ -31,7 +31,7 @@ const grant = (activity: 'tracking.open' | 'tracking.click') =>
   world.say({ type: 'granted', scope: { activity }, notice: trackingNotice });
 
 describe('the picture of a measured mail', () => {
-  test('is one pixel, whether or not the token is ours', async () => {
+  test('the picture of a measured mail is one pixel, whether or not the token is ours', async () => {
     for (const token of [world.links.mail(), 'forged', world.links.stop(), world.links.own()]) {
       const answer = await fetchPath(`/m/${token}/o`);
       const bytes = new Uint8Array(await answer.arrayBuffer());
@@ -44,7 +44,7 @@ describe('the picture of a measured mail', () => {
     }
   });
 
-  test('records nothing without consent, or with consent for something else', async () => {
+  test('the picture of a measured mail records nothing without consent, or with consent for something else', async () => {
     await part('o');
     await grant('tracking.click');
     await part('o');
@@ -52,7 +52,7 @@ describe('the picture of a measured mail', () => {
     expect(await world.observed()).toEqual([]);
   });
 
-  test('records one opening with consent, however often it is fetched, and none after withdrawal', async () => {
+  test('the picture of a measured mail records one opening with consent, however often it is fetched, and none after withdrawal', async () => {
     await grant('tracking.open');
     for (let times = 0; times < 3; times += 1) await part('o');
     expect(await world.observed()).toEqual(['open']);
@@ -69,7 +69,7 @@ describe('the picture of a measured mail', () => {
     expect(await world.sums()).toMatchObject({ opened: 0, clicked: 0 });
   });
 
-  test('records nothing after an objection to all marketing', async () => {
+  test('the picture of a measured mail records nothing after an objection to all marketing', async () => {
     await grant('tracking.open');
     await world.say({ type: 'objected', scope: {} });
     await part('o');
@@ -77,7 +77,7 @@ describe('the picture of a measured mail', () => {
     expect(await world.observed()).toEqual([]);
   });
 
-  test('records nothing for HEAD, because nobody looks', async () => {
+  test('the picture of a measured mail records nothing for HEAD, because nobody looks', async () => {
     await grant('tracking.open');
 
     expect((await part('o', 'HEAD')).status).toBe(200);
@@ -85,7 +85,7 @@ describe('the picture of a measured mail', () => {
   });
 
   test.each(['ledger', 'contacts'] as const)(
-    'is served without the %s, and nothing is recorded',
+    'the picture of a measured mail is served without the %s, and nothing is recorded',
     async (which) => {
       await grant('tracking.open');
       world.away[which] = true;
@@ -96,7 +96,7 @@ describe('the picture of a measured mail', () => {
     },
   );
 
-  test('is still served to an erased person, as is the page, and nothing is recorded', async () => {
+  test('the picture of a measured mail is still served to an erased person, as is the page, and nothing is recorded', async () => {
     await grant('tracking.open');
     await world.erase();
 
@@ -105,7 +105,7 @@ describe('the picture of a measured mail', () => {
     expect(await world.observed()).toEqual([]);
   });
 
-  test('records nothing for a mail to an address that the person has left', async () => {
+  test('the picture of a measured mail records nothing for a mail to an address that the person has left', async () => {
     await grant('tracking.open');
     await world.become({ addressHash: 'hash-elsewhere' as never, updatedAt: world.now() });
     await part('o');
@@ -113,7 +113,7 @@ describe('the picture of a measured mail', () => {
     expect(await world.observed()).toEqual([]);
   });
 
-  test('records nothing once the mail is older than half a year', async () => {
+  test('the picture of a measured mail records nothing once the mail is older than half a year', async () => {
     await grant('tracking.open');
     world.pass(181);
     await part('o');
@@ -121,7 +121,7 @@ describe('the picture of a measured mail', () => {
     expect(await world.observed()).toEqual([]);
   });
 
-  test('records nothing if the consent changes during the decision', async () => {
+  test('the picture of a measured mail records nothing if the consent changes during the decision', async () => {
     await grant('tracking.open');
     const { states } = world.tracking.ledger;
     world.tracking.ledger.states = async (...asked) => {
@@ -134,7 +134,7 @@ describe('the picture of a measured mail', () => {
     expect(await world.observed()).toEqual([]);
   });
 
-  test('is counted separately if a program fetched it before the reader', async () => {
+  test('the picture of a measured mail is counted separately if a program fetched it before the reader', async () => {
     await grant('tracking.open');
     await part('o', 'GET', { 'user-agent': 'Mozilla/5.0' });
     expect(await world.sums()).toMatchObject({ opened: 0, openedByMachine: 1 });
@@ -145,7 +145,7 @@ describe('the picture of a measured mail', () => {
 });
 
 describe('a numbered link', () => {
-  test('leads to the address stored under it, with or without consent', async () => {
+  test('a numbered link leads to the address stored under it, with or without consent', async () => {
     const [first, second] = [await part(0), await part(1)];
 
     expect(first.status).toBe(302);
@@ -155,7 +155,7 @@ describe('a numbered link', () => {
     expect(await world.observed()).toEqual([]);
   });
 
-  test('records a click only with consent for clicks', async () => {
+  test('a numbered link records a click only with consent for clicks', async () => {
     await grant('tracking.open');
     await part(1);
     expect(await world.observed()).toEqual([]);
@@ -178,14 +178,14 @@ describe('a numbered link', () => {
     ['a token of another kind', () => `/m/${world.links.stop()}/0`],
     ['a forged token', () => `/m/${world.links.mail().slice(0, -2)}xx/0`],
     ['no token', () => '/m/https%3A%2F%2Fevil.example/0'],
-  ])('leads nowhere by %s', async (_, path) => {
+  ])('a numbered link leads nowhere by %s', async (_, path) => {
     const answer = await fetchPath(path());
 
     expect(answer.status).toBe(404);
     expect(answer.headers.has('location')).toBe(false);
   });
 
-  test('ignores an address in the query of a valid number', async () => {
+  test('a numbered link ignores an address in the query of a valid number', async () => {
     const answer = await part('0?url=https://evil.example&location=//evil.example');
 
     expect(answer.headers.get('location')).toMatch(/^https:\/\/www\.waterweg\.example\//);

@@ -32,14 +32,14 @@ describe('the double opt-in link', () => {
     expect(await world.status('/commercial/aanbiedingen')).toBe('pending');
   });
 
-  test('shows the text that was agreed to, and the sender’s name', async () => {
+  test('the double opt-in link shows the text that was agreed to, and the sender’s name', async () => {
     const { text } = await ask(`/c/${await world.askConfirmation()}`);
 
     expect(text).toContain('aanbiedingen sturen over hosting');
     expect(text).toContain('Waterweg Hosting B.V.');
   });
 
-  test('asks nothing once it was used, but says when that was', async () => {
+  test('the double opt-in link asks nothing once it was used, but says when that was', async () => {
     const token = await world.askConfirmation();
     await ask(`/c/${token}`, 'POST');
     world.pass(2);
@@ -53,7 +53,7 @@ describe('the double opt-in link', () => {
     expect(await types()).toEqual(['requested', 'confirmed']);
   });
 
-  test('has a button that confirms once, and says so when it is pressed a second time', async () => {
+  test('the double opt-in link has a button that confirms once, and says so when it is pressed a second time', async () => {
     const token = await world.askConfirmation();
 
     const first = await ask(`/c/${token}`, 'POST');
@@ -78,7 +78,7 @@ describe('the double opt-in link', () => {
     expect(await world.status('/commercial/aanbiedingen')).toBe('withdrawn');
   });
 
-  test('leads to the same neutral page if its token is expired, made up or foreign', async () => {
+  test('the double opt-in link leads to the same neutral page if its token is expired, made up or foreign', async () => {
     const token = await world.askConfirmation();
     world.pass(8);
 

@@ -121,7 +121,7 @@ describe('who stopped offers that rested on a sale', () => {
     return made;
   };
 
-  test('reads on what basis they would resume, and resumes them with a switch', async () => {
+  test('who stopped offers that rested on a sale reads on what basis they would resume, and resumes them with a switch', async () => {
     const { world, page, move } = await stopped();
     expect(await page()).toContain(`value="${resume}"`);
     expect(await page()).toContain(
@@ -145,7 +145,7 @@ describe('who stopped offers that rested on a sale', () => {
     expect(stateOf(again, 'Alles over hosting')).toMatch(/Uit sinds/);
   });
 
-  test('is first mailed a link if the page was opened from a mail', async () => {
+  test('who stopped offers that rested on a sale is first mailed a link if the page was opened from a mail', async () => {
     const { world } = await stopped();
     const app = preferencesApp(world.dependencies);
     const body = new URLSearchParams({ do: 'save', shown: resume, on: resume });
@@ -165,7 +165,7 @@ describe('who stopped offers that rested on a sale', () => {
   test.each([
     ['the sale no longer carries them', { relationships: [] }],
     ['the relation ended', { relationships: [{ ...boughtHosting, until: may }] }],
-  ])('resumes nothing once %s', async (_, become) => {
+  ])('who stopped offers that rested on a sale resumes nothing once %s', async (_, become) => {
     const { world, page, move } = await stopped();
     await world.become(become as Partial<Contact>);
     expect(await page()).not.toContain('zoals voorheen');
@@ -175,7 +175,7 @@ describe('who stopped offers that rested on a sale', () => {
     expect((await world.events()).map(({ type }) => type)).toEqual(['withdrawn']);
   });
 
-  test('resumes nothing after an objection to everything', async () => {
+  test('who stopped offers that rested on a sale resumes nothing after an objection to everything', async () => {
     const { world, page, move, send } = await stopped();
     await send({ do: 'stop' });
     expect(await page()).not.toContain('zoals voorheen');
@@ -186,7 +186,7 @@ describe('who stopped offers that rested on a sale', () => {
     expect((await world.events()).map(({ type }) => type)).toEqual(['withdrawn', 'objected']);
   });
 
-  test('cannot resume what never rested on the sale, because they bought later or had consented', async () => {
+  test('who stopped offers that rested on a sale cannot resume what never rested on the sale, because they bought later or had consented', async () => {
     const { world, page, move, topic } = await setup();
     await topic('hosting');
     await world.say({ type: 'withdrawn', scope: hosting });
@@ -213,7 +213,7 @@ describe('who stopped offers that rested on a sale', () => {
 });
 
 describe('the preference page', () => {
-  test('can switch off what was agreed to individually after everything was refused', async () => {
+  test('the preference page can switch off what was agreed to individually after everything was refused', async () => {
     const { world, page, move } = await setup();
     await world.say({ type: 'granted', scope: offers, notice: offersNotice });
     await world.say({ type: 'refused', scope: {} });
@@ -225,13 +225,13 @@ describe('the preference page', () => {
     expect((await world.events()).at(-1)?.type).toBe('withdrawn');
   });
 
-  test('offers no switch for what has no text and never began', async () => {
+  test('the preference page offers no switch for what has no text and never began', async () => {
     const { page, topic } = await setup();
     await topic('hosting');
     expect(await page()).not.toContain('Alles over hosting');
   });
 
-  test('shows a topic for those concerned only to customers', async () => {
+  test('the preference page shows a topic for those concerned only to customers', async () => {
     const { world, page, topic } = await setup();
     await topic('vertrekkers', { visibility: 'concerned' });
     expect(await page()).not.toContain('vertrekkers');
@@ -242,7 +242,7 @@ describe('the preference page', () => {
     expect(await page()).toContain('Alles over vertrekkers');
   });
 
-  test('says after everything was stopped what has been switched back on', async () => {
+  test('the preference page says after everything was stopped what has been switched back on', async () => {
     const { world, page, move, send } = await setup();
     await world.become({ relationships: [boughtHosting] });
     await send({ do: 'stop' });
@@ -258,22 +258,25 @@ describe('the preference page', () => {
   test.each([
     ['hard-bounce', 'mail aan dit adres kwam terug'],
     ['complaint', 'u meldde een mail als ongewenst'],
-  ] as const)('says that nothing is sent after a %s, though there is consent', async (...row) => {
-    const [suppression, says] = row;
-    const { world, page } = await setup();
-    await world.say({ type: 'granted', scope: offers, notice: offersNotice });
-    expect(stateOf(await page(), 'Aanbiedingen')).toContain('Aan');
-    await world.say({
-      type: 'suppressed',
-      scope: {},
-      suppression,
-      actor: { kind: 'system', id: 'feedback' },
-    } as never);
+  ] as const)(
+    'the preference page says that nothing is sent after a %s, though there is consent',
+    async (...row) => {
+      const [suppression, says] = row;
+      const { world, page } = await setup();
+      await world.say({ type: 'granted', scope: offers, notice: offersNotice });
+      expect(stateOf(await page(), 'Aanbiedingen')).toContain('Aan');
+      await world.say({
+        type: 'suppressed',
+        scope: {},
+        suppression,
+        actor: { kind: 'system', id: 'feedback' },
+      } as never);
 
-    expect(stateOf(await page(), 'Aanbiedingen')).toContain(says);
-  });
+      expect(stateOf(await page(), 'Aanbiedingen')).toContain(says);
+    },
+  );
 
-  test('says that a consent has become too old, and lets the person renew it', async () => {
+  test('the preference page says that a consent has become too old, and lets the person renew it', async () => {
     const { world, page, move } = await setup();
     await world.say({ type: 'granted', scope: offers, notice: offersNotice });
     world.pass(800);

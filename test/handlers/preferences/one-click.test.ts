@@ -160,7 +160,7 @@ describe('a link that is not ours', () => {
     '..%2f..%2fetc',
   ];
 
-  test('gets one neutral page and one status, whatever is wrong with it', async () => {
+  test('a link that is not ours gets one neutral page and one status, whatever is wrong with it', async () => {
     world = await subscribed();
     const tokens = [...foreign(world.links.stop()), world.links.preferences(), world.links.mail()];
 
@@ -177,7 +177,7 @@ describe('a link that is not ours', () => {
     expect(await world.events()).toHaveLength(1);
   });
 
-  test('opens no preferences and confirms nothing if it is a stop link', async () => {
+  test('a link that is not ours opens no preferences and confirms nothing if it is a stop link', async () => {
     world = await subscribed();
     const token = world.links.stop({});
 

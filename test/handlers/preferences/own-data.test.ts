@@ -137,7 +137,7 @@ describe('where only a confirmed consent counts', () => {
 });
 
 describe('the page of one’s own data', () => {
-  test('shows what is known of the person, why, since when and from where, with the texts and the mails', async () => {
+  test('the page of one’s own data shows what is known of the person, why, since when and from where, with the texts and the mails', async () => {
     const { world, get } = await setup();
     await world.become({ relationships: [boughtHosting], source: 'bestelformulier webwinkel' });
     await world.say({ type: 'granted', scope: offers, notice: offersNotice });
@@ -159,7 +159,7 @@ describe('the page of one’s own data', () => {
     expect(text).not.toMatch(/hash-of-jan|family-77|sale-1|e000001|"jan"/);
   });
 
-  test('is available as a file, with times in ISO 8601 and none of our hashes, numbers or ids', async () => {
+  test('the page of one’s own data is available as a file, with times in ISO 8601 and none of our hashes, numbers or ids', async () => {
     const { world, get } = await setup();
     await world.become({ relationships: [boughtHosting] });
     await world.say({ type: 'granted', scope: offers, notice: offersNotice });
@@ -184,7 +184,7 @@ describe('the page of one’s own data', () => {
     expect(numbers).toEqual([]);
   });
 
-  test('opens for two hours, only by that kind of link, and only while the address is current', async () => {
+  test('the page of one’s own data opens for two hours, only by that kind of link, and only while the address is current', async () => {
     const { world, get, post, move } = await setup();
     const link = world.links.own();
     expect((await get(`/d/${link}`)).status).toBe(200);
@@ -200,7 +200,7 @@ describe('the page of one’s own data', () => {
     expect(world.mailed).toEqual([]);
   });
 
-  test('cannot be opened for a shared address, where the request goes once to the officer', async () => {
+  test('the page of one’s own data cannot be opened for a shared address, where the request goes once to the officer', async () => {
     const { world, get, post } = await setup();
     await world.become({ shared: true });
     for (const _ of [1, 2]) {
@@ -219,23 +219,26 @@ describe('the page of one’s own data', () => {
     ['rectification', { kind: 'rectification' }],
     ['objection', { kind: 'objection', to: 'service' }],
     ['complaint', { kind: 'complaint' }],
-  ])('takes a request for %s with a receipt, once', async (ask, subject) => {
-    const { world, get, post } = await setup();
-    const form = { ask, note: 'mijn naam is fout' };
+  ])(
+    'the page of one’s own data takes a request for %s with a receipt, once',
+    async (ask, subject) => {
+      const { world, get, post } = await setup();
+      const form = { ask, note: 'mijn naam is fout' };
 
-    const { status, text } = await post(`/d/${world.links.own()}`, form);
-    await post(`/d/${world.links.own()}`, form);
+      const { status, text } = await post(`/d/${world.links.own()}`, form);
+      await post(`/d/${world.links.own()}`, form);
 
-    expect(status).toBe(200);
-    expect(text).toContain('Uw vraag is ontvangen');
-    expect(text).toContain('antwoordt uiterlijk 3 december 2026');
-    const requests = await world.requests.ofContact(jan.contactId);
-    expect(requests).toMatchObject([
-      { ...subject, state: 'open', said: { note: form.note, actor: { kind: 'subject' } } },
-    ]);
-    expect(text).toContain(requests[0]?.requestId);
-    expect((await get(`/d/${world.links.own()}`)).text).toContain('wacht op antwoord');
-  });
+      expect(status).toBe(200);
+      expect(text).toContain('Uw vraag is ontvangen');
+      expect(text).toContain('antwoordt uiterlijk 3 december 2026');
+      const requests = await world.requests.ofContact(jan.contactId);
+      expect(requests).toMatchObject([
+        { ...subject, state: 'open', said: { note: form.note, actor: { kind: 'subject' } } },
+      ]);
+      expect(text).toContain(requests[0]?.requestId);
+      expect((await get(`/d/${world.links.own()}`)).text).toContain('wacht op antwoord');
+    },
+  );
 
   test.each([{ ask: 'world-peace' }, { note: 'x' }, { ask: 'erasure', note: 'x'.repeat(50_000) }])(
     'stores nothing from a form that is not ours',
@@ -248,7 +251,7 @@ describe('the page of one’s own data', () => {
 });
 
 describe('why a mail came', () => {
-  test('is explained from the mail alone: ground, sender, stop and complaint, with the address masked', async () => {
+  test('why a mail came is explained from the mail alone: ground, sender, stop and complaint, with the address masked', async () => {
     const { world, get } = await setup();
     world.dependencies.history.of = async () => [
       { mailingId: 'm1', at: world.now(), basis: 'soft-opt-in' },
@@ -267,13 +270,13 @@ describe('why a mail came', () => {
     expect(await world.events()).toMatchObject([{ type: 'withdrawn', scope: offers }]);
   });
 
-  test('is explained for the country of the reader', async () => {
+  test('why a mail came is explained for the country of the reader', async () => {
     const { world, get } = await setup();
     await world.become({ country: countryCode('SE') });
     expect((await get(`/m/${world.links.mail()}`)).text).toContain('imy.se');
   });
 
-  test('is no longer shown once the person has another address, or after erasure', async () => {
+  test('why a mail came is no longer shown once the person has another address, or after erasure', async () => {
     const { world, get, post, move } = await setup();
     await move();
     expect((await get(`/m/${world.links.mail()}`)).status).toBe(404);
@@ -283,7 +286,7 @@ describe('why a mail came', () => {
     expect(world.mailed).toEqual([]);
   });
 
-  test('is linked from the page of the stop link, also for mails without their own link', async () => {
+  test('why a mail came is linked from the page of the stop link, also for mails without their own link', async () => {
     const { world, get } = await setup();
     const { text } = await get(`/u/${world.links.stop({ ...offers, addressAt: jan.updatedAt })}`);
     const path = /href="(\/m\/[^"?]+)/.exec(text)?.[1] ?? '';
@@ -291,7 +294,7 @@ describe('why a mail came', () => {
     expect((await get(`/u/${world.links.stop()}`)).text).not.toContain('/m/');
   });
 
-  test('is not shown for a mailing of another sender', async () => {
+  test('why a mail came is not shown for a mailing of another sender', async () => {
     const { get } = await setup();
     const { linkKeys, mac } = testKeyring('k1');
     const party = { senderId: waterweg.senderId, contactId: jan.contactId };

@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 describe('every page', () => {
-  test('is closed to scripts, frames, caches, other sites and search engines', async () => {
+  test('every page is closed to scripts, frames, caches, other sites and search engines', async () => {
     const paths = [
       `/u/${world.links.stop()}`,
       `/p/${world.links.preferences()}`,
@@ -40,7 +40,7 @@ describe('every page', () => {
     }
   });
 
-  test('contains no script, no inline style and nothing from another origin', async () => {
+  test('every page contains no script, no inline style and nothing from another origin', async () => {
     const pages = [`/u/${world.links.stop()}`, `/p/${world.links.preferences()}`, '/u/forged'];
 
     for (const path of pages) {
@@ -50,7 +50,7 @@ describe('every page', () => {
     }
   });
 
-  test('finds its style sheet', async () => {
+  test('every page finds its style sheet', async () => {
     const answer = await fetch(`${server.url}/style.css`);
 
     expect(answer.headers.get('content-type')).toBe('text/css; charset=utf-8');

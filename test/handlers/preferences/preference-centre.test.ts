@@ -51,7 +51,7 @@ const save = (shown: readonly string[], on: readonly string[]) =>
 const types = async () => (await world.events()).map(({ type }) => type);
 
 describe('the preference centre', () => {
-  test('shows what was consented to, when, how and on which text, and no whole address', async () => {
+  test('the preference centre shows what was consented to, when, how and on which text, and no whole address', async () => {
     const { status, text } = await get(`/p/${world.links.preferences()}`);
 
     expect(status).toBe(200);
@@ -63,7 +63,7 @@ describe('the preference centre', () => {
     expect(text).not.toContain('jan.jansen');
   });
 
-  test('offers what the sender asks consent for, with the text beside the switch', async () => {
+  test('the preference centre offers what the sender asks consent for, with the text beside the switch', async () => {
     const { text } = await get(`/p/${world.links.preferences()}`);
 
     expect(text).toContain('Bijeenkomsten');
@@ -73,13 +73,13 @@ describe('the preference centre', () => {
     expect(text.match(/ checked/g)).toHaveLength(2);
   });
 
-  test('changes nothing on GET', async () => {
+  test('the preference centre changes nothing on GET', async () => {
     await get(`/p/${world.links.preferences()}`);
 
     expect(await types()).toEqual(['granted']);
   });
 
-  test('switches one topic off and another on, each with its own evidence', async () => {
+  test('the preference centre switches one topic off and another on, each with its own evidence', async () => {
     const { status, text } = await save([offersOn, eventsOff], [eventsOff]);
 
     expect(status).toBe(200);
@@ -98,7 +98,7 @@ describe('the preference centre', () => {
     });
   });
 
-  test('switches measuring off without the mails, and the mails without measuring', async () => {
+  test('the preference centre switches measuring off without the mails, and the mails without measuring', async () => {
     const trackingOff = choiceField({
       activity: 'tracking.open',
       wasOn: false,
@@ -114,7 +114,7 @@ describe('the preference centre', () => {
     expect(await world.status('/commercial/aanbiedingen')).toBe('granted');
   });
 
-  test('records a form that is sent twice only once', async () => {
+  test('the preference centre records a form that is sent twice only once', async () => {
     await save([offersOn], []);
     const { text } = await save([offersOn], []);
 
@@ -122,7 +122,7 @@ describe('the preference centre', () => {
     expect(await types()).toEqual(['granted', 'withdrawn']);
   });
 
-  test('does not switch on, from a page left open, what was stopped elsewhere', async () => {
+  test('the preference centre does not switch on, from a page left open, what was stopped elsewhere', async () => {
     await fetch(`${server.url}/u/${world.links.stop()}`, { method: 'POST' });
 
     await save([offersOn, eventsOff], [offersOn, eventsOff]);
@@ -131,7 +131,7 @@ describe('the preference centre', () => {
     expect(await world.status('/commercial/bijeenkomsten')).toBe('granted');
   });
 
-  test('lets the person switch on what the person had stopped', async () => {
+  test('the preference centre lets the person switch on what the person had stopped', async () => {
     await save([offersOn], []);
     await save([offersOff], [offersOff]);
 
@@ -159,7 +159,7 @@ describe('the preference centre', () => {
     ]);
   });
 
-  test('switches nothing on without the text beside it', async () => {
+  test('the preference centre switches nothing on without the text beside it', async () => {
     const bare = choiceField({ ...bijeenkomsten, wasOn: false });
     const wrong = choiceField({ ...bijeenkomsten, wasOn: false, notice: offersNotice });
 
@@ -169,7 +169,7 @@ describe('the preference centre', () => {
     expect(await world.status('/commercial/bijeenkomsten')).toBe('unproven');
   });
 
-  test('stops everything in one step, including measuring', async () => {
+  test('the preference centre stops everything in one step, including measuring', async () => {
     const { status, text } = await post(`/p/${world.links.preferences()}`, [['do', 'stop']]);
 
     expect(status).toBe(200);
@@ -180,7 +180,7 @@ describe('the preference centre', () => {
     expect(page.text).toContain('krijgt u geen reclame of oproepen meer');
   });
 
-  test('changes the language of mails, and of the page', async () => {
+  test('the preference centre changes the language of mails, and of the page', async () => {
     const { text } = await post(`/p/${world.links.preferences()}`, [
       ['do', 'language'],
       ['language', 'en'],
@@ -190,7 +190,7 @@ describe('the preference centre', () => {
     expect(await world.contact()).toMatchObject({ language: 'en', version: 2 });
   });
 
-  test('has a title with normal capitals after saving', async () => {
+  test('the preference centre has a title with normal capitals after saving', async () => {
     const { text } = await post(`/p/${world.links.preferences()}`, [
       ['do', 'language'],
       ['language', 'de'],
@@ -198,7 +198,7 @@ describe('the preference centre', () => {
     expect(text).toContain('Gespeichert: Ihre Auswahl');
   });
 
-  test('changes nothing for a form of another kind, size or shape', async () => {
+  test('the preference centre changes nothing for a form of another kind, size or shape', async () => {
     const path = `/p/${world.links.preferences()}`;
     for (const [type, body] of [
       ['text/plain', 'do=nothing'],
@@ -216,7 +216,7 @@ describe('the preference centre', () => {
     expect(await types()).toEqual(['granted']);
   });
 
-  test('shows nothing about the person on an expired link, which can still stop mail', async () => {
+  test('the preference centre shows nothing about the person on an expired link, which can still stop mail', async () => {
     const path = `/p/${world.links.preferences(60)}`;
     world.pass(61);
 
@@ -235,7 +235,7 @@ describe('the preference centre', () => {
     expect(await types()).toEqual(['granted', 'objected']);
   });
 
-  test('is the neutral page after erasure, and a stop still gets an answer', async () => {
+  test('the preference centre is the neutral page after erasure, and a stop still gets an answer', async () => {
     const path = `/p/${world.links.preferences()}`;
     await world.erase();
 
@@ -244,7 +244,7 @@ describe('the preference centre', () => {
     expect((await post(path, [['do', 'stop']])).status).toBe(200);
   });
 
-  test('keeps what is switched off while the ledger is unavailable, and says so', async () => {
+  test('the preference centre keeps what is switched off while the ledger is unavailable, and says so', async () => {
     world.away.ledger = true;
 
     const { status, text } = await save([offersOn], []);
@@ -254,7 +254,7 @@ describe('the preference centre', () => {
     expect(world.queue).toMatchObject([{ ...offers, method: 'preference-centre' }]);
   });
 
-  test('does not claim to have stored what is switched on while the ledger is unavailable', async () => {
+  test('the preference centre does not claim to have stored what is switched on while the ledger is unavailable', async () => {
     world.away.ledger = true;
 
     const { status, text } = await save([eventsOff], [eventsOff]);
@@ -300,7 +300,7 @@ describe('an activity of the sender’s own', () => {
     world.dependencies.mailings.sender = async () => ({ ...waterweg, settings: { activities } });
   };
 
-  test('is offered by its name while the sender has it, never by its id', async () => {
+  test('an activity of the sender’s own is offered by its name while the sender has it, never by its id', async () => {
     await ask();
     named([{ nl: 'een profiel van u maken' }]);
 

@@ -72,7 +72,7 @@ describe('a stop link that 0.1.0 mailed with the text of a topic', () => {
 });
 
 describe('the preference centre', () => {
-  test('shows topics by name, never by id, and offers no retired topic', async () => {
+  test('the preference centre shows topics by name, never by id, and offers no retired topic', async () => {
     const { world, open, write } = await setup();
     await write('aanbiedingen', { names: { nl: written } });
     await write('bijeenkomsten', { retiredAt: world.now() });
@@ -84,7 +84,7 @@ describe('the preference centre', () => {
     expect(page).not.toMatch(/>\s*[Bb]ijeenkomsten\s*</);
   });
 
-  test('shows a topic for those concerned only to people with a choice about it', async () => {
+  test('the preference centre shows a topic for those concerned only to people with a choice about it', async () => {
     const { world, open, write } = await setup();
     await write('aanbiedingen', { names: { nl: written }, visibility: 'concerned' });
     const path = () => `/p/${world.links.preferences()}`;

@@ -73,7 +73,7 @@ describe('what the bus says of an announcement', () => {
 });
 
 describe('the function', () => {
-  test('counts what it parked and how old the outbox is, and ends before its time is up', async () => {
+  test('the function counts what it parked and how old the outbox is, and ends before its time is up', async () => {
     const counted: [string, number | undefined][] = [];
     let now = 1_000_000;
     const handler = createHandler({

@@ -108,7 +108,7 @@ describe('a stop', () => {
     ['too much', '𝓗'.repeat(1_500), '𝓗'.repeat(500)],
     ['no text', 7, undefined],
     ['an empty text', ' ', undefined],
-  ])('is recorded though its note is %s', async (_, note, kept) => {
+  ])('a stop is recorded even though its note is %s', async (_, note, kept) => {
     for (const [path, body] of [
       ['/v1/contacts/anja/objections', {}],
       ['/v1/contacts/anja/consent/events', { type: 'objected' }],
@@ -124,7 +124,7 @@ describe('a stop', () => {
     }
   });
 
-  test('is recorded even if its evidence and its operator are malformed', async () => {
+  test('a stop is recorded even if its evidence and its operator are malformed', async () => {
     const { call } = await scene();
 
     const answer = await call('POST', '/v1/contacts/anja/objections', {
@@ -135,7 +135,7 @@ describe('a stop', () => {
     expect(answer.status).toBe(201);
   });
 
-  test('applies to the whole purpose if its topic is half a character', async () => {
+  test('a stop applies to the whole purpose if its topic is half a character', async () => {
     const { call } = await scene();
 
     const answer = await call('POST', '/v1/contacts/anja/objections', {
@@ -149,7 +149,7 @@ describe('a stop', () => {
     });
   });
 
-  test('is accepted with such a fault, but a grant with it is rejected', async () => {
+  test('a stop is accepted with such a fault, but a grant with it is rejected', async () => {
     const { call } = await scene();
 
     const answer = await call('POST', '/v1/contacts/anja/consent/events', {
@@ -183,7 +183,7 @@ describe('a cursor', () => {
     return { ...api, nextOf };
   };
 
-  test('continues the list that issued it', async () => {
+  test('a cursor continues the list that issued it', async () => {
     const { call, nextOf } = await given();
     const contacts = await nextOf('/v1/contacts?limit=1');
     const events = await nextOf('/v1/contacts/a/consent/events?limit=1');
@@ -193,7 +193,7 @@ describe('a cursor', () => {
     expect(page.body).toMatchObject({ items: [{ sequence: 2 }, { sequence: 3 }] });
   });
 
-  test('is rejected if it belongs to another list, contact or caller, was edited, or is any other text', async () => {
+  test('a cursor is rejected if it belongs to another list, contact or caller, was edited, or is any other text', async () => {
     const { call, nextOf } = await given();
     const contacts = await nextOf('/v1/contacts?limit=1');
     const events = await nextOf('/v1/contacts/a/consent/events?limit=1');

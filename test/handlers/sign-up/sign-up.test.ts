@@ -16,7 +16,7 @@ const eventsOf = async ({ world, mails }: SignUpWorld, index = 0) => {
 };
 
 describe('the page of a sender', () => {
-  test('offers public topics with their texts, in boxes that are empty', async () => {
+  test('the page of a sender offers public topics with their texts, in boxes that are empty', async () => {
     const { get } = await signUpWorld();
     const { status, text } = await get();
 
@@ -26,7 +26,7 @@ describe('the page of a sender', () => {
     expect(text).not.toMatch(/Lijst B|churn|checked|<script/);
   });
 
-  test('offers the topics that a site names, and no others', async () => {
+  test('the page of a sender offers the topics that a site names, and no others', async () => {
     const { get } = await signUpWorld();
     const { text } = await get('/s/waterweg?lang=nl&topic=news');
 
@@ -35,13 +35,13 @@ describe('the page of a sender', () => {
     expect(await get('/s/waterweg?lang=nl&topic=churn-list')).toMatchObject({ status: 404 });
   });
 
-  test('is the neutral page if there is no such sender, or it has no text in the language', async () => {
+  test('the page of a sender is the neutral page if there is no such sender, or it has no text in the language', async () => {
     const { get } = await signUpWorld();
     for (const path of ['/s/nobody', '/s/x%2Fy', '/s/waterweg?lang=de'])
       expect(await get(path)).toMatchObject({ status: 404 });
   });
 
-  test('offers a form to copy, which posts to us and needs no script or style sheet', async () => {
+  test('the page of a sender offers a form to copy, which posts to us and needs no script or style sheet', async () => {
     const { get } = await signUpWorld();
     const { text } = await get('/s/waterweg/form?lang=nl');
 
@@ -56,7 +56,7 @@ describe('the page of a sender', () => {
 });
 
 describe('signing up', () => {
-  test('records its evidence, mails one question for all ticked boxes, and the button grants them', async () => {
+  test('signing up records its evidence, mails one question for all ticked boxes, and the button grants them', async () => {
     const set = await signUpWorld();
     const { send, page, mails, world } = set;
     expect(await send([of('Nieuw@Korenaar.example'), offers, news])).toMatchObject({ status: 200 });
@@ -111,7 +111,7 @@ describe('signing up', () => {
     expect(mails.map(({ contactId }) => contactId)).toEqual([id, id]);
   });
 
-  test('gets the same answer whether the person is unknown, known, confirmed, just asked, erased or trapped', async () => {
+  test('signing up gets the same answer whether the person is unknown, known, confirmed, just asked, erased or trapped', async () => {
     const answers = new Set<string>();
     const known = await signUpWorld();
     answers.add((await known.send([of('new@korenaar.example'), offers])).text);
@@ -130,7 +130,7 @@ describe('signing up', () => {
     expect(erased.mails).toHaveLength(1);
   });
 
-  test('brings back an erased person, for all ticked boxes, once in thirty days', async () => {
+  test('signing up brings back an erased person, for all ticked boxes, once in thirty days', async () => {
     const set = await signUpWorld({}, true);
     set.world.advance(day);
     await set.send([anjas, offers, news]);
@@ -144,7 +144,7 @@ describe('signing up', () => {
     expect((await set.state()).suppressions).toEqual([]);
   });
 
-  test('records nothing if a program filled in every field', async () => {
+  test('signing up records nothing if a program filled in every field', async () => {
     const { send, mails, world } = await signUpWorld();
     await send([of('robot@korenaar.example'), offers, ['website', 'https://x.example']]);
 
@@ -171,7 +171,7 @@ describe('signing up', () => {
     expect(mails).toEqual([]);
   });
 
-  test('shows the current text first if the form has an earlier one', async () => {
+  test('signing up shows the current text first if the form has an earlier one', async () => {
     const { send, publish, mails } = await signUpWorld();
     await publish('news', 'Ja, Waterweg mag mij elke dag mailen over Nieuws.');
     const { status, text } = await send([anjas, news]);
@@ -181,7 +181,7 @@ describe('signing up', () => {
     expect(mails).toEqual([]);
   });
 
-  test('has to wait for the next hour if it comes too often from one network', async () => {
+  test('signing up has to wait for the next hour if it comes too often from one network', async () => {
     const { send, mails } = await signUpWorld();
     for (let index = 0; index < mostSignUps; index += 1)
       await send([of(`p${index}@korenaar.example`), offers]);

@@ -166,7 +166,7 @@ describe('proofs of consent', () => {
   };
   const commands = () => sentTo(mock).map(([command]) => command);
 
-  test('are inserted many in a call, and none can take the place of another', async () => {
+  test('proofs of consent are inserted many in a call, and none can take the place of another', async () => {
     expect(await put([{ TableName: 'consent' }, { TableName: 'consent' }])).toEqual(['own', 'own']);
     expect(commands()).toEqual(['BatchGet', 'BatchExecuteStatement']);
     const [, input] = sentTo(mock)[1] ?? [];

@@ -16,7 +16,7 @@ beforeEach(() => {
 });
 
 describe('the keyring from Secrets Manager', () => {
-  test('is one GetSecretValue, however many ask at once and later', async () => {
+  test('the keyring from Secrets Manager is one GetSecretValue, however many ask at once and later', async () => {
     secrets.onAnyCommand().resolves({ SecretString: testSecret(['k1']) });
     const keyring = secretsManagerKeyring('keys');
     const all = await Promise.all([keyring(), keyring(), keyring()]);

@@ -41,7 +41,7 @@ const classified = async ({ file = '', base64 }: Shape) => {
 const shownByNobody = /which nobody shows$/;
 
 describe('mail files', () => {
-  test('have eighty shapes and more', () =>
+  test('mail files have eighty shapes and more', () =>
     expect(new Set(shapes.map(({ shape }) => shape)).size).toBeGreaterThanOrEqual(80));
 
   test.each(shapes.map((each) => [each.shape, each.words, each] as const))(

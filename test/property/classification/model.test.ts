@@ -18,7 +18,7 @@ const sha256 = (text: string): string =>
   `sha256:${createHash('sha256').update(text).digest('hex')}`;
 
 describe('the shipped weights', () => {
-  test('are what their hashes say', () => {
+  test('the shipped weights are what their hashes say', () => {
     const { promotes, purposes, limits } = modelWeights;
     expect(sha256(JSON.stringify({ promotes, purposes }))).toBe(modelWeights.hash);
     expect(sha256(JSON.stringify(limits))).toBe(modelWeights.limitsHash);
@@ -30,7 +30,7 @@ describe('the shipped weights', () => {
       expect(trained).toContain(hash);
   });
 
-  test('are numbers only, and small', () => {
+  test('the shipped weights are numbers only, and small', () => {
     const file = readFileSync(
       new URL('../../../shared/classification/model/weights/model.ts', import.meta.url),
       'utf8',

@@ -118,7 +118,7 @@ describe('a mail that is attached to a mail', () => {
     expect(bands).toContain(judge({ ...plainMail(carrier), parts }).band);
   });
 
-  test('is read from a mail file', async () => {
+  test('a mail that is attached to a mail is read from a mail file', async () => {
     if (carrier === undefined) throw new Error('no carrier');
     const inner = `Subject: Sale\r\nContent-Type: text/plain\r\n\r\nGet 20% off your next order.\r\n`;
     const file = [

@@ -81,7 +81,7 @@ const namesIn = (calls: readonly Input[]) =>
   );
 
 describe('a batch of any size', () => {
-  test('becomes calls of at most 1 MB, with each mail in one of them, in order', async () => {
+  test('a batch of any size becomes calls of at most 1 MB, with each mail in one of them, in order', async () => {
     await fc.assert(
       fc.asyncProperty(aBatch, async (given) => {
         const batch = batchOf(given);

@@ -70,7 +70,7 @@ const check = async (note: string, policy = twoOfThree) => {
 };
 
 describe('a signed checkpoint', () => {
-  test('holds when the log and enough witnesses signed it, and says when each saw it', async () => {
+  test('a signed checkpoint holds when the log and enough witnesses signed it, and says when each saw it', async () => {
     const note = await signed([log, one, three]);
 
     expect(await checkCheckpoint(ed25519Verify, twoOfThree, note)).toEqual({
@@ -170,7 +170,7 @@ describe('a trust policy', () => {
 });
 
 describe('the key of a signer as text', () => {
-  test('is read back', () => {
+  test('the key of a signer as text is read back', () => {
     expect(parseVerifierKey(digestBytes, vkey(log))).toEqual(log.key);
     expect(parseVerifierKey(digestBytes, vkey(one))).toEqual(one.key);
   });
@@ -232,7 +232,7 @@ describe('a note', () => {
     expect(parseNote(note)).toBeUndefined();
   });
 
-  test('is divided at its last empty line', () => {
+  test('a note is divided at its last empty line', () => {
     expect(parseNote('a\n\nb\n\n— a AAAAAAA=\n')?.text).toBe('a\n\nb\n');
   });
 });
@@ -240,7 +240,7 @@ describe('a note', () => {
 describe('a proof file', () => {
   const hash = new Uint8Array(32).fill(3);
 
-  test('is read back, with and without what opens its entry', async () => {
+  test('a proof file is read back, with and without what opens its entry', async () => {
     const checkpoint = await signed([log, one, two]);
     for (const extra of [{}, { extra: utf8Encode('{"salt":"…"}') }]) {
       const file = { index: 4, proof: [hash, hash], checkpoint, ...extra };

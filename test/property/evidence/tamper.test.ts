@@ -367,7 +367,7 @@ describe('the log itself', () => {
     expect(result.account?.wrong).toEqual([expect.objectContaining({ type: 'erasure' })]);
   });
 
-  test('is not closed by a record that is not a certificate, whatever it names', async () => {
+  test('the log itself is not closed by a record that is not a certificate, whatever it names', async () => {
     const { world, known, given } = await scene();
     const withdrawal = world.table.get('withdrawal of Anja') as OpenedRecord;
     world.put('consent-event', 'odd', { leaves: [logEntry(withdrawal.opening, sha256)] });

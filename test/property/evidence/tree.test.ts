@@ -38,7 +38,7 @@ const flipped = (hashes: readonly Uint8Array[], { hash, bit }: { hash: number; b
   });
 
 describe('a tree kept in tiles', () => {
-  test('has the root of the definition, however its leaves came', () => {
+  test('a tree kept in tiles has the root of the definition, however its leaves came', () => {
     fc.assert(
       fc.property(aSize, someBatches, (size, batches) => {
         const log = tiledLog(entries.slice(0, size), batches);
@@ -48,7 +48,7 @@ describe('a tree kept in tiles', () => {
     );
   });
 
-  test('has the same full tiles and the same last tiles, however its leaves came', () => {
+  test('a tree kept in tiles has the same full tiles and the same last tiles, however its leaves came', () => {
     fc.assert(
       fc.property(aSize, someBatches, (size, batches) => {
         const inBatches = tiledLog(entries.slice(0, size), batches);
@@ -72,7 +72,7 @@ describe('a tree kept in tiles', () => {
     expect(hex([root])).toEqual(hex([referenceRoot(entries)]));
   });
 
-  test('proves every leaf included, as the definition does', async () => {
+  test('a tree kept in tiles proves every leaf included, as the definition does', async () => {
     await fc.assert(
       fc.asyncProperty(aSize, fc.nat(), someBatches, async (size, any, batches) => {
         const index = any % size;
@@ -86,7 +86,7 @@ describe('a tree kept in tiles', () => {
     );
   });
 
-  test('proves every earlier size its beginning, from the tiles of today', async () => {
+  test('a tree kept in tiles proves every earlier size its beginning, from the tiles of today', async () => {
     await fc.assert(
       fc.asyncProperty(aSize, fc.nat(), async (size, any) => {
         const oldSize = any % (size + 1);

@@ -72,7 +72,7 @@ describe('a counterfactual', () => {
     expect(found).toBeGreaterThan(howMany(2_000) / 4);
   });
 
-  test('is small: none of its changes can be left out', () => {
+  test('a counterfactual is small: none of its changes can be left out', () => {
     fc.assert(
       fc.property(fc.integer(), (seed) => {
         const world = compiled(generateWorld(randomFrom(seed)));
@@ -87,7 +87,7 @@ describe('a counterfactual', () => {
     );
   });
 
-  test('is there for every allow', () => {
+  test('a counterfactual is there for every allow', () => {
     fc.assert(
       fc.property(fc.integer(), (seed) => {
         const world = compiled(generateWorld(randomFrom(seed)));
@@ -98,7 +98,7 @@ describe('a counterfactual', () => {
     );
   });
 
-  test('is silent where the record itself is wrong', () => {
+  test('a counterfactual is silent where the record itself is wrong', () => {
     const world = compiled({
       ...plainWorld,
       contact: { ...stranger, contactId: 'tim' as typeof stranger.contactId },
@@ -108,7 +108,7 @@ describe('a counterfactual', () => {
     expect(counterfactualText(world, 'en')).toBe('');
   });
 
-  test('turns marketing by objecting, service by leaving, the last duty by a bounce', () => {
+  test('a counterfactual turns marketing by objecting, service by leaving, the last duty by a bounce', () => {
     applied(compiled(consentedWorld), ['objects']);
     applied(compiled(serviceWorld), ['leaves']);
     expect(counterfactualText(compiled(serviceWorld), 'en')).toBe(
@@ -146,7 +146,7 @@ describe('a counterfactual', () => {
     expect(counterfactual(compiled(noName))).toBeUndefined();
   });
 
-  test('asks a child’s guardian, and lets a grown-up confirm', () => {
+  test('a counterfactual asks a child’s guardian, and lets a grown-up confirm', () => {
     const child = { ...plainWorld, contact: { ...stranger, birthDate: '2012-05-20' } };
     expect(counterfactualText(compiled(child), 'en')).toContain(
       'a parent or guardian consented to',
@@ -165,14 +165,14 @@ describe('a counterfactual', () => {
     );
   });
 
-  test('lets a person who has come of age speak for themselves', () => {
+  test('a counterfactual lets a person who has come of age speak for themselves', () => {
     const grownUp = { ...plainWorld, contact: { ...stranger, birthDate: '2010-11-23' } };
     expect(counterfactualText(compiled(grownUp), 'en')).toContain('the recipient consented');
     const youngest = { ...plainWorld, contact: { ...stranger, birthDate: '2010-11-24' } };
     expect(counterfactualText(compiled(youngest), 'en')).toContain('a parent or guardian');
   });
 
-  test('changes nothing but what it says', () => {
+  test('a counterfactual changes nothing but what it says', () => {
     const pending = { ...grant, status: 'pending' as const };
     const expired = { ...grant, status: 'expired' as const };
     const keys = { 'waterweg/commercial/offers': pending, 'waterweg/commercial': expired };
@@ -185,7 +185,7 @@ describe('a counterfactual', () => {
     expect(decideIn(objects.apply(compiled(consentedWorld))).reasons).toEqual(['objected']);
   });
 
-  test('leaves other relationships as they are', () => {
+  test('a counterfactual leaves other relationships as they are', () => {
     const bare = { ...customer, role: 'prospect' as const };
     const changes = [
       boughtSimilar,
@@ -201,7 +201,7 @@ describe('a counterfactual', () => {
     for (const { apply } of changes) expect(apply(world).contact.relationships).toEqual([bare]);
   });
 
-  test('makes a bounced address good without forgetting an objection', () => {
+  test('a counterfactual makes a bounced address good without forgetting an objection', () => {
     const at = ago(5);
     const consent = stateOf(consentedWorld.consent.entries, [
       { reason: 'hard-bounce', eventId: grant.eventId, at },
@@ -210,7 +210,7 @@ describe('a counterfactual', () => {
     applied(compiled({ ...consentedWorld, consent }), ['reinstates', 'consents']);
   });
 
-  test('names the service, the duty and every purpose', () => {
+  test('a counterfactual names the service, the duty and every purpose', () => {
     const lost = { ...serviceWorld, contact: stranger };
     expect(counterfactualText(compiled(lost), 'en')).toBe(
       'It would be allowed if the recipient bought or used the service that the message is about.',
@@ -452,7 +452,7 @@ describe('what one thing would change', () => {
     expect(counterfactual(compiled(world))?.changes.map((change) => change.id)).toEqual([id]);
   });
 
-  test('is told for every repair there is', () => {
+  test('what one thing would change is told for every repair there is', () => {
     const told = new Set(cases.map(([id]) => id));
     const owed = 'is-owed-duty';
     const known = Object.values(repairs).flatMap((changes) => changes.map(({ id }) => id));

@@ -326,7 +326,7 @@ describe('a stop and a grant at the same moment', () => {
 });
 
 describe('a promotion slipped into maintenance', () => {
-  test('reaches only consenting customers: a subscriber who is not a customer is not added', () => {
+  test('a promotion slipped into maintenance reaches only consenting customers: a subscriber who is not a customer is not added', () => {
     const mixed = { ...maintenance, purpose: 'commercial' as const, regulated: offer.regulated };
     const consent = stateOf({ 'waterweg/commercial/offers': grant });
 

@@ -267,7 +267,7 @@ const resumesAlone = (before: Person, view: ChoiceView, after: Person): void => 
 };
 
 describe('the preference page', () => {
-  test('shows on exactly what decisions on mailings allow, before and after every switch', () => {
+  test('the preference page shows on exactly what decisions on mailings allow, before and after every switch', () => {
     const moved = { off: 0, on: 0 };
     check(1_500, (person) => {
       showsWhatIsSent(person);
@@ -282,7 +282,7 @@ describe('the preference page', () => {
     expect(Math.min(moved.off, moved.on)).toBeGreaterThan(howMany(1_500) / 25);
   });
 
-  test('resumes on the sale what was stopped, and nothing that an objection to everything ended', () => {
+  test('the preference page resumes on the sale what was stopped, and nothing that an objection to everything ended', () => {
     let resumed = 0;
     fc.assert(
       fc.property(aCustomer, (person) => {
@@ -301,7 +301,7 @@ describe('the preference page', () => {
     expect(resumed).toBeGreaterThan(howMany(1_500) / 50);
   });
 
-  test('shows measuring on while it is done, and off stays off', () => {
+  test('the preference page shows measuring as on while it is done, and what is off stays off', () => {
     check(1_000, (person) => {
       for (const view of viewsOf(person)) {
         const { activity } = view;
@@ -312,7 +312,7 @@ describe('the preference page', () => {
     });
   });
 
-  test('starts nothing but by consent on the text in force, or on a sale that was stopped', () => {
+  test('the preference page starts nothing but by consent on the text in force, or on a sale that was stopped', () => {
     check(1_000, (person) => {
       for (const view of switchesOf(person).filter(({ on }) => !on)) {
         const said = movedOne(person, view).filter(({ type }) => type !== 'reinstated');

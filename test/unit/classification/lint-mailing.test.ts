@@ -199,7 +199,7 @@ describe('placeholders', () => {
 });
 
 describe('a text part from HTML', () => {
-  test('has the visible words in order, with list items and addresses', () => {
+  test('a text part from HTML has the visible words in order, with list items and addresses', () => {
     const html =
       '<div style="display:none">pre</div><h1>Dag</h1><ul><li>een</li><li>twee</li></ul><p>Zie <a href="https://a.example/x?a=1&amp;b=2">hier</a>.</p><script>x</script>';
     expect(textFromHtml(html)).toBe(

@@ -4,7 +4,7 @@ import { mailContentFromEml } from '../../../functions/classifications/mail-file
 const bytes = (text: string) => new TextEncoder().encode(text.replaceAll('\n', '\r\n'));
 
 describe('an .eml file', () => {
-  test('is read with its decoded subject, both parts and its language', async () => {
+  test('an .eml file is read with its decoded subject, both parts and its language', async () => {
     const content = await mailContentFromEml(
       bytes(`From: a@a.example
 Subject: =?UTF-8?Q?Caf=C3=A9?=

@@ -89,12 +89,12 @@ describe('links', () => {
 });
 
 describe('stripping', () => {
-  test('changes no byte of a mail that does not track', () => {
+  test('stripping changes no byte of a mail that does not track', () => {
     for (const { html } of examples.map(contentOf))
       expect(stripTracking(html ?? '')).toBe(html ?? '');
   });
 
-  test('leaves nothing but opaque redirectors, and stripping again changes nothing', () => {
+  test('stripping leaves nothing but opaque redirectors, and stripping again changes nothing', () => {
     const piece = fc.constantFrom(
       '<p>Dag &amp; welkom</p>',
       '<img src="https://a.example/p.gif" width=1 height=1>',
@@ -115,7 +115,7 @@ describe('stripping', () => {
     );
   });
 
-  test('takes nothing but the findings out', () => {
+  test('stripping takes nothing but the findings out', () => {
     const html =
       '<body>\r\n<p  a = b>x &nbsp;y</P>\t<img src="https://a.example/p.gif" width=1 height=1 />\n<br></body >';
     expect(stripTracking(html)).toBe('<body>\r\n<p  a = b>x &nbsp;y</P>\t\n<br></body >');

@@ -128,7 +128,7 @@ describe('what is drawn, or larger than it says,', () => {
       'a price struck by style',
       '<p>.shop: <span style="text-decoration:line-through">€ 9</span> € 3</p>',
     ],
-  ])('does not pass: %s', (_, extra) => {
+  ])('what is drawn, or larger than it says, does not pass: %s', (_, extra) => {
     expect(bandWith(extra)).not.toBe('pass');
   });
 
@@ -151,7 +151,10 @@ describe('what is drawn, or larger than it says,', () => {
     ['rules of a table', cells(8)],
     ['separators', '<p>- - - - - - - -</p><p>* * *</p><p>==========</p><p>- - - - - - - -</p>'],
     ['a struck word', '<p>Het onderhoud is <del>vandaag</del> vannacht.</p>'],
-  ])('passes where it cannot say anything: %s', (_, extra) => {
-    expect(bandWith(extra)).toBe('pass');
-  });
+  ])(
+    'what is drawn, or larger than it says, passes where it cannot say anything: %s',
+    (_, extra) => {
+      expect(bandWith(extra)).toBe('pass');
+    },
+  );
 });

@@ -36,12 +36,12 @@ describe('a list file', () => {
     expect(await all(rowsOf(list))).toMatchObject([{ row: 0, cells: ['Zoë', 'z@b.nl'] }]);
   });
 
-  test('is reported as missing if it does not exist or is a folder', async () => {
+  test('a list file is reported as missing if it does not exist or is a folder', async () => {
     await expect(openList(join(folder, 'none.csv'))).rejects.toThrow(/there is no file/);
     await expect(openList(folder)).rejects.toThrow(/there is no file/);
   });
 
-  test('keeps its first row and numbers its columns if it has no header', async () => {
+  test('a list file keeps its first row and numbers its columns if it has no header', async () => {
     const list = await openList(fileOf('a@b.nl,Anja\nbad,Bob\n'));
     expect(list.sample.hasHeader).toBe(false);
     expect((await all(rowsOf(list))).map(({ row }) => row)).toEqual([0, 1]);
@@ -50,13 +50,13 @@ describe('a list file', () => {
     expect(part).toMatchObject({ rowsBefore: 1, text: '"1","2"\r\n"bad","Bob"\r\n' });
   });
 
-  test('has a header even if that consists of numbers, as in the service', async () => {
+  test('a list file has a header even if that consists of numbers, as in the service', async () => {
     const list = await openList(fileOf('1,2\na@b.nl,Anja\n'));
     expect(list.sample.columns).toEqual(['1', '2']);
     expect(await all(rowsOf(list))).toMatchObject([{ row: 0, cells: ['a@b.nl', 'Anja'] }]);
   });
 
-  test('is rejected with the reason if a quotation mark is never closed', async () => {
+  test('a list file is rejected with the reason if a quotation mark is never closed', async () => {
     await expect(cellsOf('email,naam\na@b.nl,"Anja\n')).rejects.toThrow(/line|quot/i);
   });
 });

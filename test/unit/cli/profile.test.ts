@@ -19,7 +19,7 @@ const envFile =
   "export GRONDSLAG_URL='http://127.0.0.1:4680/'\nexport GRONDSLAG_TOKEN='all'\nexport GRONDSLAG_TOKEN_MARKETER='m'\n";
 
 describe('where the service is', () => {
-  test('is taken from the environment before anything else', () => {
+  test('the address of the service is taken from the environment before anything else', () => {
     const world = withProfiles({
       default: { url: 'https://a', signIn: { kind: 'iam', region: 'r' } },
     });
@@ -30,7 +30,7 @@ describe('where the service is', () => {
     });
   });
 
-  test('is the service of this folder, in the requested role', () => {
+  test('the address of the service is the service of this folder, in the requested role', () => {
     const { world } = cliWorld();
     write(join(world.cwd, '.grondslag/env'), envFile);
     expect(findProfile(world, { as: 'marketer' })).toEqual({
@@ -40,7 +40,7 @@ describe('where the service is', () => {
     expect(() => findProfile(world, { as: 'boss' })).toThrow(/no role `boss`; there are marketer/);
   });
 
-  test('comes with the token of the requested role, or else of the role that the command needs', () => {
+  test('the address of the service comes with the token of the requested role, or else of the role that the command needs', () => {
     const { world } = cliWorld({
       env: { GRONDSLAG_URL: 'https://b', GRONDSLAG_TOKEN: 't', GRONDSLAG_TOKEN_MARKETER: 'm' },
     });
@@ -54,7 +54,7 @@ describe('where the service is', () => {
     ).toThrow(/no address/);
   });
 
-  test('is taken from the named profile, and the error for an unknown name lists the known ones', () => {
+  test('the address of the service is taken from the named profile, and the error for an unknown name lists the known ones', () => {
     const world = withProfiles({
       live: { url: 'https://a', signIn: { kind: 'iam', region: 'eu-west-1' } },
     });
@@ -64,7 +64,7 @@ describe('where the service is', () => {
     );
   });
 
-  test('is reported as missing if nothing specifies it', async () => {
+  test('the address of the service is reported as missing if nothing specifies it', async () => {
     const { run } = cliWorld();
     const { status, err } = await run('contacts');
     expect(status).toBe(2);
@@ -80,7 +80,7 @@ describe('where the service is', () => {
       { url: 'https://a', signIn: { kind: 'client-credentials', tokenUrl: 'x', clientId: 'y' } },
       /secretVariable/,
     ],
-  ])('is refused where the profile is wrong: %j', (profile, message) => {
+  ])('the address of the service is refused where the profile is wrong: %j', (profile, message) => {
     expect(() => findProfile(withProfiles({ live: profile }), { profile: 'live' })).toThrow(
       message,
     );

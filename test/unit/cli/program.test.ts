@@ -61,7 +61,7 @@ describe('the command', () => {
     expect([status, out]).toEqual([0, expect.stringContaining('Usage: grondslag')]);
   });
 
-  test('reports a refusal in the API’s own words, and exits with 1', async () => {
+  test('the command reports a refusal in the API’s own words, and exits with 1', async () => {
     const { fetch } = service({
       'POST /v1/decisions': () =>
         Response.json(
@@ -97,7 +97,7 @@ describe('the command', () => {
     expect([status, err]).toEqual([3, expect.stringContaining('ECONNREFUSED')]);
   }, 60_000);
 
-  test('adds up the pages of a preview, and prints one JSON object on request', async () => {
+  test('the command adds up the pages of a preview, and prints one JSON object on request', async () => {
     const page = (audience: number, allowed: number, next?: string) => ({
       audience,
       allowed,
@@ -166,7 +166,7 @@ describe('the command', () => {
     });
   });
 
-  test('follows a mailing until it is finished, and prints its account', async () => {
+  test('the command follows a mailing until it is finished, and prints its account', async () => {
     const progress = {
       audience: 3,
       accepted: 2,
@@ -189,7 +189,7 @@ describe('the command', () => {
     expect(out).toMatch(/finished: 3 people[\s\S]*2 {2}accepted[\s\S]*1 {2}withdrawn/);
   });
 
-  test('says which of the events have no proof yet', async () => {
+  test('the command says which of the events have no proof yet', async () => {
     const { fetch } = service({
       'GET /v1/contacts/c1': () => ({ internalId: 'c_1' }),
       'GET /v1/contacts/c1/export': () => ({ contact: { contactId: 'c1' } }),
@@ -205,7 +205,7 @@ describe('the command', () => {
     expect([status, err]).toEqual([0, expect.stringContaining('1 of 2 events wait')]);
   });
 
-  test('writes an export that only its owner can read', async () => {
+  test('the command writes an export that only its owner can read', async () => {
     const { fetch } = service({
       'GET /v1/contacts/c1/export': () => ({ contact: { contactId: 'c1' } }),
     });
@@ -365,7 +365,7 @@ describe('import', () => {
     [['--value', 'language'], /takes NAME=TEXT/],
     [['--status', 'on hold=maybe'], /`maybe` is no meaning/],
     [['--mapping', 'none.json'], /none\.json/],
-  ])('refuses a mapping that does not fit: %j', async (flags, message) => {
+  ])('an import refuses a mapping that does not fit: %j', async (flags, message) => {
     const { run, folder } = cliWorld({ env });
     writeFileSync(join(folder, 'l.csv'), list);
     const { status, err } = await run('import', 'l.csv', '--sender', 'w', ...flags);
@@ -419,29 +419,32 @@ describe('import', () => {
       1,
     ],
     ['relations', ['--relations', '--value', 'relation.role=customer'], 1],
-  ])('sends as many parts at once as the order of its rows allows: %s', async (_, flags, most) => {
-    let [underWay, seen] = [0, 0];
-    const { fetch, asked } = service({
-      'POST /v1/contacts/import': async () => {
-        underWay += 1;
-        seen = Math.max(seen, underWay);
-        await new Promise((resolve) => setTimeout(resolve, 5));
-        underWay -= 1;
-        return { counts: { created: 250 }, rows: [] };
-      },
-    });
-    const { run, folder } = cliWorld({ env, fetch });
-    const rows = Array.from({ length: 2_000 }, (_unused, row) => `p${row}@b.nl,x`);
-    writeFileSync(join(folder, 'l.csv'), ['email,c', ...rows].join('\n'));
+  ])(
+    'an import sends as many parts at once as the order of its rows allows: %s',
+    async (_, flags, most) => {
+      let [underWay, seen] = [0, 0];
+      const { fetch, asked } = service({
+        'POST /v1/contacts/import': async () => {
+          underWay += 1;
+          seen = Math.max(seen, underWay);
+          await new Promise((resolve) => setTimeout(resolve, 5));
+          underWay -= 1;
+          return { counts: { created: 250 }, rows: [] };
+        },
+      });
+      const { run, folder } = cliWorld({ env, fetch });
+      const rows = Array.from({ length: 2_000 }, (_unused, row) => `p${row}@b.nl,x`);
+      writeFileSync(join(folder, 'l.csv'), ['email,c', ...rows].join('\n'));
 
-    const { out } = await run('import', 'l.csv', '--sender', 'w', '--json', ...flags);
+      const { out } = await run('import', 'l.csv', '--sender', 'w', '--json', ...flags);
 
-    expect(seen).toBe(most);
-    expect(asked).toHaveLength(8);
-    expect(JSON.parse(out)).toMatchObject({ rows: 2_000, counts: { created: 2_000 } });
-  });
+      expect(seen).toBe(most);
+      expect(asked).toHaveLength(8);
+      expect(JSON.parse(out)).toMatchObject({ rows: 2_000, counts: { created: 2_000 } });
+    },
+  );
 
-  test('resumes before the part that failed, whatever was answered after it', async () => {
+  test('an import resumes before the part that failed, whatever was answered after it', async () => {
     let isDown = true;
     const { fetch, asked } = service({
       'POST /v1/contacts/import': ({ url }) => {
@@ -464,7 +467,7 @@ describe('import', () => {
     expect(JSON.parse(out)).toMatchObject({ rows: 1_500, counts: { created: 1_500 } });
   });
 
-  test('resumes where it was interrupted, with every row once, exact counts, and rejected rows saved once', async () => {
+  test('an import resumes where it was interrupted, with every row once, exact counts, and rejected rows saved once', async () => {
     const rows = Array.from({ length: 1_000 }, (_, row) =>
       row % 100 === 7 ? `bad${row},x` : `p${row}@b.nl,x`,
     );
@@ -493,7 +496,7 @@ describe('import', () => {
     expect(refused[1]).toBe('"bad7","x","7","malformed","email: no @"');
   }, 90_000);
 
-  test('says if everything was already sent, and overwrites no file that somebody may be correcting', async () => {
+  test('an import says if everything was already sent, and overwrites no file that somebody may be correcting', async () => {
     const { fetch } = importer(100, Infinity);
     const { run, folder } = cliWorld({ env, fetch });
     writeFileSync(join(folder, 'l.csv'), 'email\nbad\n');
@@ -509,7 +512,7 @@ describe('import', () => {
     );
   });
 
-  test('resumes at a service that has got its first key since', async () => {
+  test('an import resumes at a service that has got its first key since', async () => {
     let [isDown, key] = [true, ''];
     const { fetch, asked } = service({
       [logKey]: () => (key === '' ? Response.json({}, { status: 404 }) : new Response(key)),
@@ -529,7 +532,7 @@ describe('import', () => {
     expect(JSON.parse(out)).toMatchObject({ rows: 500, counts: { created: 500 } });
   });
 
-  test('starts from the first row at a service that was emptied, and not after a change of its key', async () => {
+  test('an import starts from the first row at a service that was emptied, and not after a change of its key', async () => {
     let sent = 0;
     let keys = 'log.example+1';
     const { fetch } = service({
@@ -553,7 +556,7 @@ describe('import', () => {
     expect(await sentInAll()).toBe(2);
   });
 
-  test('says what was left out of rows that were taken, and in how many', async () => {
+  test('an import says what was left out of rows that were taken, and in how many', async () => {
     const { fetch } = service({
       'POST /v1/contacts/import': ({ url }) => ({
         counts: { created: 3 },
@@ -629,7 +632,7 @@ describe('import', () => {
     expect(out).toMatch(/2 {2}no day since which .* nobody gets service mail/);
   });
 
-  test('saves a row of which a part was rejected, even if its contact was accepted', async () => {
+  test('an import saves a row of which a part was rejected, even if its contact was accepted', async () => {
     const errors = [{ pointer: '/rows/0/consents/0', in: 'body', message: 'it is in the future' }];
     const { fetch } = service({
       'POST /v1/contacts/import': () => ({
@@ -647,7 +650,7 @@ describe('import', () => {
     expect(readFileSync(join(folder, 'l.refused.csv'), 'utf8')).toContain('it is in the future');
   });
 
-  test('says when consents prove nothing, and what makes them prove something', async () => {
+  test('an import says when consents prove nothing, and what makes them prove something', async () => {
     const { fetch } = service({
       'POST /v1/contacts/import': () => ({
         counts: { created: 1 },

@@ -34,7 +34,7 @@ describe('every method that may change something', () => {
 });
 
 describe('the client', () => {
-  test('sends the token, and a key with every write', async () => {
+  test('the client sends the token, and a key with every write', async () => {
     const { client, requests } = answering(json(200, { items: [] }));
     await client.GET('/v1/senders');
     await client.POST('/v1/mailings/{mailingId}/pause', { params: { path: { mailingId: 'm1' } } });
@@ -51,7 +51,7 @@ describe('the client', () => {
     [401, { message: 'Unauthorized' }, 'unauthenticated', 'Unauthorized'],
     [403, { Message: 'User is not authorized' }, 'forbidden', 'User is not authorized'],
     [503, { message: 'Service Unavailable' }, 'unavailable', 'Service Unavailable'],
-  ])('turns a %s of API Gateway into a problem', async (status, body, code, title) => {
+  ])('the client turns a %s of API Gateway into a problem', async (status, body, code, title) => {
     const { client } = answering(json(status, body));
     const { error, response } = await client.GET('/v1/senders');
     expect(error).toEqual({ type: `urn:grondslag:problem:${code}`, title, status, code });
@@ -67,7 +67,7 @@ describe('the client', () => {
     ['Bearer error="invalid_token"', undefined],
     [`Bearer error="x", error_description="${'x'.repeat(301)}"`, undefined],
     ['Bearer error_description="a\\"b"', 'the request carries no valid token'],
-  ])('tells of a 401 what its header says: %s', async (challenge, detail) => {
+  ])('the client tells of a 401 what its header says: %s', async (challenge, detail) => {
     const response = json(401, { message: 'Unauthorized' });
     response.headers.set('www-authenticate', challenge);
     const { client } = answering(response);
@@ -75,7 +75,7 @@ describe('the client', () => {
     expect(error?.detail).toBe(detail);
   });
 
-  test('passes on a problem from the service unchanged', async () => {
+  test('the client passes on a problem from the service unchanged', async () => {
     const problem = {
       type: 'urn:grondslag:problem:forbidden',
       title: 'These credentials may not do this',
@@ -87,7 +87,7 @@ describe('the client', () => {
     expect((await client.GET('/v1/senders')).error).toEqual(problem);
   });
 
-  test('passes on an error that is not a problem document unchanged', async () => {
+  test('the client passes on an error that is not a problem document unchanged', async () => {
     const { client } = answering(new Response('<h1>Bad gateway</h1>', { status: 503 }));
     expect((await client.GET('/v1/senders')).error).toBe('<h1>Bad gateway</h1>');
   });

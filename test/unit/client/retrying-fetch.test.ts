@@ -131,7 +131,7 @@ describe('a key that an earlier request still holds', () => {
     });
   const inProgress = (headers = {}) => refusal('request-in-progress', headers);
 
-  test('is retried until the earlier request is answered', async () => {
+  test('a key that an earlier request still holds is retried until the earlier request is answered', async () => {
     const { fetch, waits, bodies } = setup([inProgress(), inProgress(), 201]);
     expect((await fetch(keyed())).status).toBe(201);
     expect(bodies).toEqual(['{"a":1}', '{"a":1}', '{"a":1}']);
@@ -149,7 +149,7 @@ describe('a key that an earlier request still holds', () => {
     expect((await fetch(keyed())).status).toBe(201);
   });
 
-  test('is retried when the service says', async () => {
+  test('a key that an earlier request still holds is retried when the service says', async () => {
     const { fetch, waits } = setup([inProgress({ 'retry-after': '1' }), 201], {
       keyPatienceMs: 5_000,
     });
@@ -157,14 +157,14 @@ describe('a key that an earlier request still holds', () => {
     expect(waits).toEqual([1_000]);
   });
 
-  test('is not retried beyond the configured patience', async () => {
+  test('a key that an earlier request still holds is not retried beyond the configured patience', async () => {
     const answers = Array.from({ length: 20 }, () => inProgress());
     const { fetch, waits } = setup(answers);
     expect((await fetch(keyed())).status).toBe(409);
     expect(waits).toEqual([10, 20, 40, 30]);
   });
 
-  test('does not affect a request without a key', async () => {
+  test('a key that an earlier request still holds does not affect a request without a key', async () => {
     const { fetch, bodies } = setup([inProgress(), 201]);
     expect((await fetch(post())).status).toBe(409);
     expect(bodies).toHaveLength(1);

@@ -79,7 +79,7 @@ const sisterNotice = { noticeId: 'sister' as NoticeId, version: 1 };
 const offersOfSister = { senderId: sister, purpose: 'commercial', topic: 'offers' } as const;
 
 describe('a stop at one face of an entity', () => {
-  test('is recorded once at the other, however often it is passed on', async () => {
+  test('a stop at one face of an entity is recorded once at the other, however often it is passed on', async () => {
     const { two, object, typesOf, one } = await twoFaces();
     await object('k');
     await object('k');
@@ -87,7 +87,7 @@ describe('a stop at one face of an entity', () => {
     expect(await typesOf(one)).toEqual(['objected']);
   });
 
-  test('does not come back', async () => {
+  test('a stop at one face of an entity does not come back', async () => {
     const { one, two, say, typesOf } = await twoFaces();
     await say(one, { type: 'objected', scope: { senderId: waterweg } });
     await say(two, { type: 'withdrawn', scope: offersOfSister });
@@ -95,7 +95,7 @@ describe('a stop at one face of an entity', () => {
     expect(await typesOf(two)).toEqual(['objected', 'withdrawn']);
   });
 
-  test('passes on no consent', async () => {
+  test('a stop at one face of an entity passes on no consent', async () => {
     const { one, two, say, typesOf } = await twoFaces();
     await say(one, {});
     expect(await typesOf(two)).toEqual([]);
@@ -113,7 +113,7 @@ describe('a stop at one face of an entity', () => {
     expect(events).toMatchObject([{ type, scope: { senderId: sister, ...scope } }]);
   });
 
-  test('waits on the queue when the other cannot take it, and is recorded at its own moment', async () => {
+  test('a stop at one face of an entity waits on the queue when the other cannot take it, and is recorded at its own moment', async () => {
     const { world, stopTools, waiting, broken, two, say, object, statusOf } = await twoFaces();
     broken.add(two);
     const { outcome } = await object();
@@ -134,7 +134,7 @@ describe('a stop at one face of an entity', () => {
     expect(await statusOf(two, 'other/commercial/offers')).toBe('granted');
   });
 
-  test('fails the request when the queue is away too, and a repeat passes it on', async () => {
+  test('a stop at one face of an entity fails the request when the queue is away too, and a repeat passes it on', async () => {
     const { broken, queue, two, object, typesOf } = await twoFaces();
     broken.add(two);
     queue.isAway = true;
@@ -144,7 +144,7 @@ describe('a stop at one face of an entity', () => {
     expect(await typesOf(two)).toEqual(['objected']);
   });
 
-  test('reaches others by the hashes that the message holds once the contact is erased', async () => {
+  test('a stop at one face of an entity reaches others by the hashes that the message holds once the contact is erased', async () => {
     const { world, stopTools, waiting, broken, one, two, object, typesOf } = await twoFaces();
     broken.add(two);
     await object();
@@ -156,7 +156,7 @@ describe('a stop at one face of an entity', () => {
 });
 
 describe('the stops that hold by a state', () => {
-  test('are each as it was said, without what a wider one covers', async () => {
+  test('the stops that hold by a state are each as it was said, without what a wider one covers', async () => {
     const { world, one, say } = await twoFaces();
     await say(one, { type: 'withdrawn', scope: { senderId: waterweg, activity: 'tracking.open' } });
     await say(one, {});
@@ -169,7 +169,7 @@ describe('the stops that hold by a state', () => {
     ]);
   });
 
-  test('are those of an address too, once', async () => {
+  test('the stops that hold by a state are those of an address too, once', async () => {
     const { world, one, say } = await twoFaces();
     await say(one, {
       type: 'suppressed',

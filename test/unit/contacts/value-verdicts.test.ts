@@ -26,9 +26,12 @@ const digests: Readonly<Record<string, string>> = {
 };
 
 describe('the rules for values', () => {
-  test.each(verdicts)('say of $key “$value” that it sells: $sells', ({ key, value, sells }) => {
-    expect(sellsAsValue(key, value)).toBe(sells);
-  });
+  test.each(verdicts)(
+    'the rules for values say of $key “$value” that it sells: $sells',
+    ({ key, value, sells }) => {
+      expect(sellsAsValue(key, value)).toBe(sells);
+    },
+  );
 
   test.each([
     'bestel',
@@ -39,11 +42,14 @@ describe('the rules for values', () => {
     'oferta',
     'ofertas',
     'comprar',
-  ])('say of an address that ends in the step “%s” that it sells, and of one’s own not', (step) => {
-    for (const end of ['', '/', '?from=mail', '#top'])
-      expect(sellsAsValue('link', `https://waterweg.example/${step}${end}`)).toBe(true);
-    expect(sellsAsValue('link', `https://waterweg.example/my/${step}-48213`)).toBe(false);
-  });
+  ])(
+    'the rules for values say of an address that ends in the step “%s” that it sells, and of one’s own not',
+    (step) => {
+      for (const end of ['', '/', '?from=mail', '#top'])
+        expect(sellsAsValue('link', `https://waterweg.example/${step}${end}`)).toBe(true);
+      expect(sellsAsValue('link', `https://waterweg.example/my/${step}-48213`)).toBe(false);
+    },
+  );
 
   test.each([
     ['bol.com', false],
@@ -51,22 +57,22 @@ describe('the rules for values', () => {
     ['sale bij ons', false],
     ['zie https://x.gratis/', true],
     ['https://x.gratis/', false],
-  ])('say of %j that it sells: %s', (value, sells) => {
+  ])('the rules for values say of %j that it sells: %s', (value, sells) => {
     expect(sellsAsValue('line', value)).toBe(sells);
   });
 
-  test('are asked about an attribute that is called as the name is', () => {
+  test('the rules for values are asked about an attribute that is called as the name is', () => {
     const named = { ...stranger, name: 'Joke', attributes: { name: 'Kies Premium nu' } };
     expect(withJudgedValues(named).judgedValues?.selling).toEqual(['name']);
   });
 
-  test('have a new version for each change of a verdict', () => {
+  test('the rules for values have a new version for each change of a verdict', () => {
     const digest = createHash('sha256').update(text).digest('hex').slice(0, 16);
     expect(digests[valueRules]).toBe(digest);
     expect(Object.keys(digests).at(-1)).toBe(valueRules);
   });
 
-  test('are named by every verdict that is stored', () => {
+  test('the rules for values are named by every verdict that is stored', () => {
     const judged = withJudgedValues({
       ...stranger,
       name: 'Joke',
@@ -75,7 +81,7 @@ describe('the rules for values', () => {
     expect(judged.judgedValues?.rules).toBe(valueRules);
   });
 
-  test('leave no earlier text to a contact without one', () => {
+  test('the rules for values leave no earlier text to a contact without one', () => {
     const before = { ...stranger, judgedValues: { rules: valueRules, selling: ['name'] } };
     expect('judgedValues' in withJudgedValues(before)).toBe(false);
   });

@@ -48,7 +48,7 @@ describe('a decision about marketing', () => {
   test.each([
     ['named in the text', { text }],
     ['named in both parts', { html: link('Afmelden'), text }],
-  ])('is not denied for its way out: %s', async (_, content) => {
+  ])('a decision about marketing is not denied for its way out: %s', async (_, content) => {
     expect(await denialsOf(content)).not.toContain('opt-out-missing');
   });
 
@@ -60,7 +60,10 @@ describe('a decision about marketing', () => {
     ['said not to work', { text: text.replace('Afmelden:', 'Afmelden kan niet:') }],
     ['at a price', { text: text.replace('Afmelden:', 'Afmelden kost € 1:') }],
     ['left out of one part', { html: `<p>25% korting.</p><p>${identity}</p>`, text }],
-  ])('is denied as for one without a way out: %s', async (_, content) => {
-    expect(await denialsOf(content)).toContain('opt-out-missing');
-  });
+  ])(
+    'a decision about marketing is denied as for one without a way out: %s',
+    async (_, content) => {
+      expect(await denialsOf(content)).toContain('opt-out-missing');
+    },
+  );
 });

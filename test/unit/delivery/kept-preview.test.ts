@@ -87,7 +87,7 @@ describe('a kept preview', () => {
     expect(version).toBeGreaterThan(3);
   });
 
-  test('names everybody once, and by each reason as many as it counts', async () => {
+  test('a kept preview names everybody once, and by each reason as many as it counts', async () => {
     const { tools, whole } = scene();
     const preview = await whole();
     const all = async (wanted: {
@@ -136,7 +136,7 @@ describe('a kept preview', () => {
     expect(preview.sums.audience).toBe(100);
   });
 
-  test('keeps no more people than it may, and counts everybody', async () => {
+  test('a kept preview keeps no more people than it may, and counts everybody', async () => {
     const { tools, whole } = scene({ mostPeople: 30 });
     const preview = await whole();
     expect(preview.sums.audience).toBe(100);
@@ -146,7 +146,7 @@ describe('a kept preview', () => {
     expect(found).toHaveLength(preview.people);
   });
 
-  test('is not decided again when it is done', async () => {
+  test('a kept preview is not decided again when it is done', async () => {
     const { tools, prepared, whole } = scene();
     const preview = await whole();
     expect(await goOnWithPreview(tools, prepared, preview)).toBe(preview);

@@ -93,7 +93,7 @@ describe('a call of SendBulkEmail', () => {
     });
   });
 
-  test('names the tenant of the stage, and none where it has none', () => {
+  test('a call of SendBulkEmail names the tenant of the stage, and none where it has none', () => {
     const named = bulkEmailInput(batch({}), { configurationSet: 'plain', tenant: 'waterweg' });
     expect(named.TenantName).toBe('waterweg');
     expect(bulkEmailInput(batch({}), { configurationSet: 'plain' })).not.toHaveProperty(

@@ -104,7 +104,7 @@ describe('words in an address that nobody judged', () => {
     'https://aaa.bbb.ccc.waterweg.example?1',
     'https://aaa.bbb.ccc.waterweg.example#1',
     'https://waterweg.example/a/b/c/d/e',
-  ])('are three at most: %s', (value) => {
+  ])('words in an address that nobody judged are three at most: %s', (value) => {
     expect(plainly(value)).toBe(true);
   });
 
@@ -112,7 +112,7 @@ describe('words in an address that nobody judged', () => {
     'https://waterweg.example/aaa/bbb/ccc/ddd',
     'https://aaa.bbb.ccc.ddd.waterweg.example/',
     'https://waterweg.example/aaa/bbb/ccc?u=https://waterweg.example',
-  ])('are not more: %s', (value) => {
+  ])('words in an address that nobody judged are not more: %s', (value) => {
     expect(plainly(value)).toBe(false);
   });
 
@@ -228,7 +228,7 @@ describe('what a mail is filled with', () => {
     expect(sent({ judgedValues: judged })).toEqual(Object.values(attributes));
   });
 
-  test('is neither a code nor an address that was found to sell', () => {
+  test('what a mail is filled with is neither a code nor an address that was found to sell', () => {
     const attributes = { code: 'F-2026', link: 'https://mijn.waterweg.example/orders/1' };
     const mailing = { ...service, values: { code: 'reference', link: 'link' } as const };
     const judgedValues = { rules: valueRules, selling: ['code', 'link'] };

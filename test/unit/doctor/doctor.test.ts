@@ -36,7 +36,7 @@ describe('answers that were written by hand', () => {
 });
 
 describe('a fresh account', () => {
-  test('is told about its concurrency, the sandbox and tracking, before anything is deployed', () => {
+  test('a fresh account is told about its concurrency, the sandbox and tracking, before anything is deployed', () => {
     expect(said('fresh-account')).toEqual(
       expect.arrayContaining([
         expect.stringMatching(/^fail Lambda concurrency: Lambda grants 10; .* takes 180/),
@@ -50,7 +50,7 @@ describe('a fresh account', () => {
     );
   });
 
-  test('cannot have more reserved than it has: the deployment would fail', () => {
+  test('a fresh account cannot have more reserved than it has: the deployment would fail', () => {
     expect(said('fresh-account', { accountConcurrency: 1_000 })).toContainEqual(
       expect.stringMatching(/^fail Lambda concurrency: production\.accountConcurrency is 1000/),
     );
@@ -58,7 +58,7 @@ describe('a fresh account', () => {
 });
 
 describe('a first deployment that failed', () => {
-  test('gets the commands that remove it, in an order that works', () => {
+  test('a first deployment that failed gets the commands that remove it, in an order that works', () => {
     expect(fixes('first-deployment-failed').filter((fix) => !/sesv2|quotas/.test(fix))).toEqual([
       'aws cloudformation update-termination-protection --no-enable-termination-protection --stack-name grondslag-production-stateful',
       'aws dynamodb update-table --no-deletion-protection-enabled --table-name grondslag-production-stateful-contactsTable1669416B-1ABCDEF',
@@ -74,7 +74,7 @@ describe('a first deployment that failed', () => {
 });
 
 describe('a stage that was just deployed', () => {
-  test('is told what is left to do', () => {
+  test('a stage that was just deployed is told what is left to do', () => {
     expect(said('deployed')).toEqual(
       expect.arrayContaining([
         expect.stringMatching(
@@ -92,13 +92,13 @@ describe('a stage that was just deployed', () => {
 });
 
 describe('a stage as it ought to be', () => {
-  test('has nothing that fails or warns', () => {
+  test('a stage as it ought to be has nothing that fails or warns', () => {
     const found = said('ready', { accountConcurrency: 1_000 });
     expect(found.filter((line) => !line.startsWith('ok '))).toEqual([]);
     expect(found.length).toBeGreaterThan(4);
   });
 
-  test('is reported when SES reviews the account, or when a former operator receives the alarms', () => {
+  test('a stage as it ought to be is reported when SES reviews the account, or when a former operator receives the alarms', () => {
     expect(said('under-review')).toEqual(
       expect.arrayContaining([
         expect.stringMatching(/^fail SES: SES reviews the account \(PROBATION\)/),

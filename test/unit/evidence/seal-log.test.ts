@@ -22,7 +22,7 @@ const headOf = async ({ heads }: LogWorld): Promise<LogHead> => {
 const seal = (world: LogWorld, limits = {}) => sealLog(world.tools, world.limits(limits));
 
 describe('sealing', () => {
-  test('puts what waits into the log, oldest first, signed and witnessed', async () => {
+  test('sealing puts what waits into the log, oldest first, signed and witnessed', async () => {
     const world = logWorld();
     for (const name of ['a', 'b', 'c', 'd']) {
       world.add(name, [name, `${name}2`]);
@@ -42,7 +42,7 @@ describe('sealing', () => {
     ]);
   });
 
-  test('begins a log with a heartbeat, and adds one when a day passed in silence', async () => {
+  test('sealing begins a log with a heartbeat, and adds one when a day passed in silence', async () => {
     const world = logWorld();
 
     expect(await seal(world)).toMatchObject({ sealed: 1, size: 1 });
@@ -56,7 +56,7 @@ describe('sealing', () => {
     expect(faultsIn(world, head)).toEqual([]);
   });
 
-  test('begins nothing at its deadline, and says how long the oldest waits', async () => {
+  test('sealing begins nothing at its deadline, and says how long the oldest waits', async () => {
     const world = logWorld();
     for (const name of ['a', 'b', 'c', 'd', 'e']) world.add(name);
     world.pass(90_000);
@@ -66,7 +66,7 @@ describe('sealing', () => {
     expect(await seal(world)).toMatchObject({ sealed: 5, size: 5 });
   });
 
-  test('never turns the time of the log back', async () => {
+  test('sealing never turns the time of the log back', async () => {
     const world = logWorld();
     await seal(world);
     const before = await headOf(world);
@@ -77,7 +77,7 @@ describe('sealing', () => {
     expect((await headOf(world)).at).toBe(before.at);
   });
 
-  test('continues over full tiles of two levels', async () => {
+  test('sealing continues over full tiles of two levels', async () => {
     const world = logWorld();
     const many = (batch: number) => Array.from({ length: 700 }, (_, at) => `${batch}/${at}`);
     for (const batch of [1, 2, 3]) {
@@ -90,7 +90,7 @@ describe('sealing', () => {
     expect(faultsIn(world, head)).toEqual([]);
   });
 
-  test('asks a witness that was away again, though nothing was added', async () => {
+  test('sealing asks a witness that was away again, though nothing was added', async () => {
     const world = logWorld();
     world.add('a');
     const away = { ...world.tools, post: async () => 'unreachable' as const };
@@ -104,7 +104,7 @@ describe('sealing', () => {
     expect(world.checkpoint()?.signatures).toHaveLength(2);
   });
 
-  test('signs with the old key and the new one while a key is replaced, then with the new one', async () => {
+  test('sealing signs with the old key and the new one while a key is replaced, then with the new one', async () => {
     const world = logWorld();
     world.add('a');
     await seal(world);

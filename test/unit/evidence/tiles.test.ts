@@ -56,7 +56,7 @@ describe('the width of a tile', () => {
 describe('a bundle of entries', () => {
   const entries = [Uint8Array.of(1, 2), Uint8Array.of(), new Uint8Array(300).fill(7)];
 
-  test('has each after its length, and is read back', () => {
+  test('a bundle of entries has each after its length, and is read back', () => {
     const bundle = entryBundle(entries);
 
     expect([...bundle.subarray(0, 8)]).toEqual([0, 2, 1, 2, 0, 0, 1, 44]);
@@ -71,7 +71,7 @@ describe('a bundle of entries', () => {
       expect(entriesIn(bundle.subarray(0, length))).toBeUndefined();
   });
 
-  test('takes no entry that its length does not fit', () => {
+  test('a bundle of entries takes no entry that its length does not fit', () => {
     expect(() => entryBundle([new Uint8Array(65_536)])).toThrow(RangeError);
   });
 });

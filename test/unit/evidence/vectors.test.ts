@@ -82,7 +82,7 @@ describe('a checkpoint that x/mod and transparency-dev signed', () => {
   const told = parseProofFile(vectors.proofFile);
   if (told === undefined) throw new Error('not read');
 
-  test('holds under the policy that names both', async () => {
+  test('a checkpoint that x/mod and transparency-dev signed holds under the policy that names both', async () => {
     const checked = await checkCheckpoint(ed25519Verify, policy(), told.checkpoint);
 
     expect(checked).toMatchObject({
@@ -92,7 +92,7 @@ describe('a checkpoint that x/mod and transparency-dev signed', () => {
     });
   });
 
-  test('is the one that we write from the same seeds at the same time, to the byte', async () => {
+  test('a checkpoint that x/mod and transparency-dev signed is the one that we write from the same seeds at the same time, to the byte', async () => {
     const ofSeed = (seed: string) => ed25519Signer(Buffer.from(seed, 'hex'));
     const [log, witness] = [ofSeed(vectors.keys.logSeed), ofSeed(vectors.keys.witnessSeed)];
     const origin = 'mail.waterweg.example/log';
@@ -119,7 +119,7 @@ describe('a checkpoint that x/mod and transparency-dev signed', () => {
     expect(file).toBe(vectors.proofFile);
   });
 
-  test('proves the entry that the file is about', () => {
+  test('a checkpoint that x/mod and transparency-dev signed proves the entry that the file is about', () => {
     const checkpoint = parseCheckpoint(parseNote(told.checkpoint)?.text ?? '');
     const leaf = tree.leaf(entriesOf(124)[123] as Uint8Array);
 

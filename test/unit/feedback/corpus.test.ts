@@ -89,13 +89,13 @@ describe('kinds of event', () => {
 });
 
 describe('the table', () => {
-  test('names a source for every row, and no row twice', () => {
+  test('the table names a source for every row, and no row twice', () => {
     for (const { id, source } of feedbackTable) expect(source, id).toMatch(/\S{3}/);
     const ids = feedbackTable.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  test('says of every fault what to mend', () => {
+  test('the table says of every fault what to mend', () => {
     for (const fault of senderFaults) expect(mend[fault]).toMatch(/resume\.$/);
   });
 
@@ -109,7 +109,7 @@ describe('the table', () => {
     );
   });
 
-  test('reads a hostile diagnostic in linear time', () => {
+  test('the table reads a hostile diagnostic in linear time', () => {
     const texts = ['user ', 'sender ', 'a.b.c ', '<', 'message size ', '5.7.1', 'spf dkim '].map(
       (piece) => piece.repeat(200_000 / piece.length),
     );

@@ -25,17 +25,17 @@ const claim = (daysAgo: number, ...feedback: readonly FeedbackKind[]): StoredCla
 const runOf = (...claims: readonly StoredClaim[]) => softBounceRun(claims, { from, now }).length;
 
 describe('a run of soft bounces', () => {
-  test('is counted by mails, in whatever order its events came', () => {
+  test('a run of soft bounces is counted by mails, whatever the order of its events', () => {
     expect(runOf(claim(1, 'softBounces'), claim(3, 'softBounces'), claim(2, 'softBounces'))).toBe(
       3,
     );
   });
 
-  test('ends at a mail that was delivered', () => {
+  test('a run of soft bounces ends at a mail that was delivered', () => {
     expect(runOf(claim(2, 'softBounces'), claim(4), claim(6, 'softBounces'))).toBe(1);
   });
 
-  test('does not end at a mail from today, which may still bounce', () => {
+  test('a run of soft bounces does not end at a mail from today, which may still bounce', () => {
     expect(runOf(claim(0.5), claim(2, 'softBounces'), claim(4, 'softBounces'))).toBe(2);
   });
 
@@ -45,15 +45,21 @@ describe('a run of soft bounces', () => {
     'contentRejections',
     'dmarcRejections',
     'hardBounces',
-  ] as const)('does not end at a mail of %s, which never reached the mailbox', (kind) => {
-    expect(runOf(claim(2, 'softBounces'), claim(4, kind), claim(6, 'softBounces'))).toBe(2);
-  });
+  ] as const)(
+    'a run of soft bounces does not end at a mail of %s, which never reached the mailbox',
+    (kind) => {
+      expect(runOf(claim(2, 'softBounces'), claim(4, kind), claim(6, 'softBounces'))).toBe(2);
+    },
+  );
 
-  test.each(['complaints', 'notSpam'] as const)('ends at a mail of %s', (kind) => {
-    expect(runOf(claim(2, 'softBounces'), claim(4, kind), claim(6, 'softBounces'))).toBe(1);
-  });
+  test.each(['complaints', 'notSpam'] as const)(
+    'a run of soft bounces ends at a mail of %s',
+    (kind) => {
+      expect(runOf(claim(2, 'softBounces'), claim(4, kind), claim(6, 'softBounces'))).toBe(1);
+    },
+  );
 
-  test('reaches back no further than the period that counts', () => {
+  test('a run of soft bounces reaches back no further than the period that counts', () => {
     expect(runOf(claim(29, 'softBounces'), claim(31, 'softBounces'))).toBe(1);
   });
 });

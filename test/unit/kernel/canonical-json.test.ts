@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { canonicalJson, type Json } from '../../../shared/kernel/canonical-json.ts';
 
 describe('canonical JSON', () => {
-  test('reads back as the same value', () => {
+  test('canonical JSON reads back as the same value', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         expect(JSON.parse(canonicalJson(value as Json))).toEqual(JSON.parse(JSON.stringify(value)));
@@ -11,7 +11,7 @@ describe('canonical JSON', () => {
     );
   });
 
-  test('is the same text whatever the order of the keys', () => {
+  test('canonical JSON is the same text whatever the order of the keys', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.integer()), (object) => {
         const reversed = Object.fromEntries(Object.entries(object).toReversed());
@@ -28,7 +28,7 @@ describe('canonical JSON', () => {
     expect(canonicalJson({ b: 1, B: 2, é: 3, a: 4 })).toBe('{"B":2,"a":4,"b":1,"é":3}');
   });
 
-  test('refuses what JSON cannot carry', () => {
+  test('canonical JSON refuses what JSON cannot carry', () => {
     expect(() => canonicalJson(Number.POSITIVE_INFINITY)).toThrow(TypeError);
   });
 });

@@ -18,7 +18,7 @@ const someCharacter = fc.constantFrom(
 const assigned = [...alpha3ByAlpha2.keys()];
 
 describe('the list of countries', () => {
-  test('has the 249 officially assigned codes, each with a name that the runtime knows', () => {
+  test('the list of countries has the 249 officially assigned codes, each with a name that the runtime knows', () => {
     expect(assigned.length).toBe(249);
     expect(new Set(alpha3ByAlpha2.values()).size).toBe(249);
     const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
@@ -131,7 +131,7 @@ describe('the hint for an unknown country', () => {
     },
   );
 
-  test('is a code or nothing, whatever the text, and throws at none', () => {
+  test('the hint for an unknown country is a code or nothing, whatever the text, and throws at none', () => {
     fc.assert(
       fc.property(fc.string({ unit: someCharacter }), (text) => {
         const hint = countryHint(text);

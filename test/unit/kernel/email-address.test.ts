@@ -72,7 +72,7 @@ describe('a new address', () => {
   });
 
   test.each(['joke+2@post.example', 'joke=2@post.example', 'j-o_k.e@post.example'])(
-    'is accepted if it has a plain ending: %s',
+    'a new address is accepted if it has a plain ending: %s',
     (text) => {
       expect(parseNewAddress(text, domainToASCII)).toMatchObject({ outcome: 'ok' });
     },

@@ -54,7 +54,7 @@ describe('topics', () => {
     );
   });
 
-  test('do not change when folded twice', () => {
+  test('topics do not change when folded twice', () => {
     fc.assert(
       fc.property(fc.string({ unit: anyCharacter }), (topic) => {
         expect(foldTopic(foldTopic(topic))).toBe(foldTopic(topic));
@@ -63,7 +63,7 @@ describe('topics', () => {
     );
   });
 
-  test('are equal whatever the case, the composition and the surrounding space', () => {
+  test('topics are equal whatever the case, the composition and the surrounding space', () => {
     const form = fc.constantFrom('NFC', 'NFD');
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), form, (topic, composed) => {

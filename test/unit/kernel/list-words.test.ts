@@ -12,7 +12,7 @@ describe('the words of a list', () => {
     ['cleaned', 'hard-bounce'],
     ['spam', 'complaint'],
     ['nee', 'refused'],
-  ])('read %j as %s', (word, meaning) => {
+  ])('the words of a list read %j as %s', (word, meaning) => {
     expect(stopMeaning(word)).toBe(meaning);
   });
 

@@ -75,7 +75,7 @@ describe('the secret of a stage', () => {
     return { client: { send } as never, sent };
   };
 
-  test('is that of its stateful stack, whatever else the account contains', async () => {
+  test('the secret of a stage is that of its stateful stack, whatever else the account contains', async () => {
     const { client, sent } = clientWith([
       { ARN: 'other', Tags: [{ Key: 'team', Value: 'grondslag-staging-stateful' }] },
       { ARN: 'own', Tags: tag('grondslag-staging-stateful') },
@@ -95,7 +95,7 @@ describe('the secret of a stage', () => {
     expect(sent.at(-1)?.input).toEqual({ SecretId: 'own', SecretString: 'next' });
   });
 
-  test('is reported in plain words if it is missing or duplicated', async () => {
+  test('the secret of a stage is reported in plain words if it is missing or duplicated', async () => {
     const own = { ARN: 'own', Tags: tag('grondslag-staging-stateful') };
     for (const list of [[], [own, own]])
       await expect(stageSecret(clientWith(list).client, 'staging')).rejects.toThrow(

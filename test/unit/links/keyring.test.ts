@@ -80,7 +80,7 @@ describe('the keyring', () => {
 });
 
 describe('the keyring from Secrets Manager', () => {
-  test('is requested with a lifetime of five minutes, and built once for each secret', async () => {
+  test('the keyring from Secrets Manager is requested with a lifetime of five minutes, and built once for each secret', async () => {
     const asked: unknown[] = [];
     const keys = secretsManagerKeyring('keys', {
       get: async (name, options) => {
@@ -93,7 +93,7 @@ describe('the keyring from Secrets Manager', () => {
     expect(asked[0]).toEqual(['keys', { maxAge: 300 }]);
   });
 
-  test('follows a rotation', async () => {
+  test('the keyring from Secrets Manager follows a rotation', async () => {
     const secrets = [testSecret(['k1']), testSecret(['k2', 'k1'])];
     const keys = secretsManagerKeyring('keys', { get: async () => secrets.shift() });
 
@@ -101,7 +101,7 @@ describe('the keyring from Secrets Manager', () => {
     expect((await keys()).linkKeys.current).toBe('k2');
   });
 
-  test('keeps the last one if the secret can no longer be read', async () => {
+  test('the keyring from Secrets Manager keeps the last one if the secret can no longer be read', async () => {
     const answers = [async () => testSecret(), async () => Promise.reject(new Error('away'))];
     const keys = secretsManagerKeyring('keys', { get: async () => answers.shift()?.() });
     const first = await keys();
@@ -109,7 +109,7 @@ describe('the keyring from Secrets Manager', () => {
     expect(await keys()).toBe(first);
   });
 
-  test('fails if the secret was never read', async () => {
+  test('the keyring from Secrets Manager fails if the secret was never read', async () => {
     const keys = secretsManagerKeyring('keys', { get: () => Promise.reject(new Error('away')) });
 
     await expect(keys()).rejects.toThrow('away');

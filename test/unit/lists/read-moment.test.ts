@@ -36,7 +36,7 @@ describe('a moment of a list', () => {
     ['Mon, 3 Mar 2025 10:00:00 +0000', {}, '2025-03-03T10:00:00.000Z'],
     ['', {}, 'empty'],
     ['0000-00-00 00:00:00', {}, 'empty'],
-  ])('is read: %j', (text, form, expected) => {
+  ])('a moment of a list is read: %j', (text, form, expected) => {
     expect(read(text, form)).toBe(expected);
   });
 
@@ -52,13 +52,13 @@ describe('a moment of a list', () => {
     ['3-2-25', {}, /no date/],
     ['soon', {}, /no date/],
     ['9'.repeat(5_000), {}, /no date/],
-  ])('is refused in words: %j', (text, form, message) => {
+  ])('a moment of a list is refused in words: %j', (text, form, message) => {
     const found = readMoment(text, form);
     expect(found.outcome).toBe('fault');
     expect('message' in found ? found.message : '').toMatch(message);
   });
 
-  it('comes back as it was written, for every moment of two centuries', () => {
+  it('a moment of a list comes back as it was written, for every moment of two centuries', () => {
     fc.assert(
       fc.property(fc.integer({ min: -2_208_988_800, max: 4_102_444_800 }), (seconds) => {
         const iso = isoFromInstant(instantFromMillis(seconds * 1_000));
@@ -68,7 +68,7 @@ describe('a moment of a list', () => {
     );
   });
 
-  it('has an order only where the column shows one and no cell contradicts it', () => {
+  it('a moment of a list has an order only where the column shows one and no cell contradicts it', () => {
     expect(likelyDateOrder(['03-02-2025', '17-02-2025'])).toBe('day-month');
     expect(likelyDateOrder(['03/02/2025 10:00', '3/17/2025'])).toBe('month-day');
     expect(likelyDateOrder(['03-02-2025'])).toBeUndefined();

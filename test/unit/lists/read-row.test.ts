@@ -50,7 +50,7 @@ const read = (cells: Readonly<Record<string, string>>, map = mapping) =>
   rowReader(columns, map)({ row: 0, line: 2, cells: columns.map((name) => cells[name] ?? '') });
 
 describe('a row of a list', () => {
-  it('carries the consent that the mapping names, with its moment', () => {
+  it('a row of a list carries the consent that the mapping names, with its moment', () => {
     const found = read({ email: 'a@b.nl', status: 'Subscribed', agreed: '2024-05-01 09:14:02' });
     expect(found.faults).toEqual([]);
     expect(found.body).toMatchObject({
@@ -73,7 +73,7 @@ describe('a row of a list', () => {
     ['no moment', { status: 'subscribed' }, 1],
     ['an empty status', { agreed: '2024-05-01' }, 0],
     ['a status that is neither', { status: 'on hold', agreed: '2024-05-01' }, 0],
-  ])('carries none with %s', (_, cells, notes) => {
+  ])('a row of a list carries none with %s', (_, cells, notes) => {
     const found = read({ email: 'a@b.nl', ...cells });
     expect(found.body?.['consents']).toEqual([]);
     expect(found.notes.length).toBe(notes);
@@ -121,7 +121,7 @@ describe('a row of a list', () => {
     ['a reason', { stopped: 'too many mails' }, [{ type: 'unsubscribed' }]],
     ['no', { stopped: 'No' }, []],
     ['never', { stopped: 'never' }, []],
-  ])('states a stop by %s', (_, cells, stops) => {
+  ])('a row of a list states a stop by %s', (_, cells, stops) => {
     const found = read(
       { email: 'a@b.nl', agreed: '2024-05-01', status: 'none-of-it', ...cells },
       {
@@ -141,7 +141,7 @@ describe('a row of a list', () => {
     ]);
   });
 
-  it('reads the moment of an export of Mailchimp as UTC, whatever the zone of the list', () => {
+  it('a row of a list reads the moment of an export of Mailchimp as UTC, whatever the zone of the list', () => {
     const stops = [{ column: 'UNSUB_TIME', means: 'unsubscribed' }] as const;
     const cells = ['a@b.nl', '2025-02-03 10:00:07'];
     const row = rowReader(['email', 'UNSUB_TIME'], {
@@ -155,7 +155,7 @@ describe('a row of a list', () => {
     ]);
   });
 
-  it('is refused for a status that nobody understands, and says how to mend it', () => {
+  it('a row of a list is refused for a status that nobody understands, and says how to mend it', () => {
     const found = read({ email: 'a@b.nl', status: 'VIP' });
     expect(found.body).toBeUndefined();
     expect(found.faults).toEqual([
@@ -166,7 +166,7 @@ describe('a row of a list', () => {
     ]);
   });
 
-  it('keeps its relation, with the sale and its id', () => {
+  it('a row of a list keeps its relation, with the sale and its id', () => {
     const found = read({
       email: 'a@b.nl',
       role: 'Customer',
@@ -199,7 +199,7 @@ describe('a row of a list', () => {
     ]);
   });
 
-  it('has none where the mapping gives every row the role and this one has no day', () => {
+  it('a row of a list has none where the mapping gives every row the role and this one has no day', () => {
     const relation = { ...mapping.relation, role: { value: 'customer' } };
     const found = read({ email: 'a@b.nl' }, { ...mapping, relation });
     expect(found.body?.['relationships']).toEqual([]);
@@ -212,7 +212,7 @@ describe('a row of a list', () => {
     ]);
   });
 
-  it('never loses a stop to anything else in the row', () => {
+  it('a row of a list never loses a stop to anything else in the row', () => {
     const junk = fc.string({ unit: 'grapheme', maxLength: 20 });
     fc.assert(
       fc.property(
@@ -229,7 +229,7 @@ describe('a row of a list', () => {
     );
   });
 
-  it('carries a consent only for a subscriber who stopped nothing', () => {
+  it('a row of a list carries a consent only for a subscriber who stopped nothing', () => {
     const word = fc.constantFrom(
       '',
       'subscribed',

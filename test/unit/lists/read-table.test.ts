@@ -18,11 +18,11 @@ describe('a list file', () => {
     ['UTF-8 with a mark', Buffer.from('\ufeffnaam\nJürgen'), 'utf-8'],
     ['UTF-16', Buffer.from('\ufeffnaam\nJürgen', 'utf16le'), 'utf-16le'],
     ['Windows-1252', Buffer.from('naam\nJürgen', 'latin1'), 'windows-1252'],
-  ])('is decoded from %s', (_, bytes, encoding) => {
+  ])('a list file is decoded from %s', (_, bytes, encoding) => {
     expect(decodeList(bytes, decode)).toEqual({ text: 'naam\nJürgen', encoding });
   });
 
-  it('knows the euro sign and typographic quotes of Windows-1252', () => {
+  it('a list file knows the euro sign and typographic quotes of Windows-1252', () => {
     expect(decodeList(Uint8Array.of(0x80, 0x93, 0xe9), decode).text).toBe('€“é');
   });
 
@@ -33,12 +33,12 @@ describe('a list file', () => {
     ['a pipe', 'email|name\na@b.nl|A\n', '|'],
     ['what `sep=` says', 'sep=;\nemail;a,b,c\na@b.nl;1,2,3\n', ';'],
     ['commas inside quotes aside', 'email;name\na@b.nl;"B, A, C, D"\n', ';'],
-  ])('is split at %s', (_, text, separator) => {
+  ])('a list file is split at %s', (_, text, separator) => {
     expect(readTable(text).separator).toBe(separator);
     expect(readTable(text).columns[0]).toBe('email');
   });
 
-  it('keeps quotes, separators and line breaks inside a quoted cell, with the line of each row', () => {
+  it('a list file keeps quotes, separators and line breaks inside a quoted cell, with the line of each row', () => {
     const { rows } = readTable('email,note\r\na@b.nl,"one, ""two""\r\nthree"\r\nc@d.nl,x\r\n');
     expect(rows).toEqual([
       { row: 0, line: 2, cells: ['a@b.nl', 'one, "two"\r\nthree'] },
@@ -50,19 +50,19 @@ describe('a list file', () => {
     ['\n', 'line feeds'],
     ['\r\n', 'carriage returns and line feeds'],
     ['\r', 'carriage returns'],
-  ])('has lines that end in %j', (end) => {
+  ])('a list file may have lines that end in %j', (end) => {
     expect(cellsOf(['email;x', 'a@b.nl;1', '', 'c@d.nl;2'].join(end))).toEqual([
       ['a@b.nl', '1'],
       ['c@d.nl', '2'],
     ]);
   });
 
-  it('may lack a header: then the first row is data and columns are numbers', () => {
+  it('a list file may lack a header: then the first row is data and columns are numbers', () => {
     const table = readTable('a@b.nl\nc@d.nl\n');
     expect([table.columns, table.rows.length]).toEqual([['1'], 2]);
   });
 
-  it('may have rows that are too short or too long', () => {
+  it('a list file may have rows that are too short or too long', () => {
     expect(cellsOf('email,name\na@b.nl\nc@d.nl,C,extra\n')).toEqual([
       ['a@b.nl'],
       ['c@d.nl', 'C', 'extra'],
@@ -72,12 +72,12 @@ describe('a list file', () => {
   it.each([
     ['', 'holds no row'],
     ['email,name\na@b.nl,"open\nc@d.nl,C\n', 'never closed'],
-  ])('is refused in words: %j', (text, words) => {
+  ])('a list file is refused in words: %j', (text, words) => {
     expect(() => readTable(text)).toThrow(ListFileError);
     expect(() => readTable(text)).toThrow(words);
   });
 
-  it('gives back the cells that were written, whatever they hold', () => {
+  it('a list file gives back the cells that were written, whatever they hold', () => {
     const cell = fc.string({ unit: 'grapheme', maxLength: 12 }).filter((one) => one.trim() !== '');
     const rows = fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 8 });
     fc.assert(

@@ -27,18 +27,18 @@ const toolsOf = (all: readonly Sample[]): ReadonlySet<string | undefined> =>
   new Set(all.map(({ tool }) => tool.split(',')[0]));
 
 describe('the list of a tool', () => {
-  it('comes from at least twelve tools', () => {
+  it('the list of a tool comes from at least twelve tools', () => {
     expect(toolsOf(samples).size).toBeGreaterThanOrEqual(20);
   });
 
-  it('has its header from the documentation of at least twelve of them', () => {
+  it('the list of a tool has its header from the documentation of at least twelve of them', () => {
     const cited = samples.filter(({ cites }) => cites === 'header');
     expect(toolsOf(cited).size).toBeGreaterThanOrEqual(12);
     for (const { source } of samples) expect(new URL(source).protocol).toMatch(/^https?:$/);
   });
 
   it.each(samples.map((sample) => [sample.tool, sample] as const))(
-    'is mapped by the names of its columns: %s',
+    'the list of a tool is mapped by the names of its columns: %s',
     (_, { text, fields, stopColumns, agreedAt, zone, dateOrder }) => {
       const found = suggestMapping(readTable(text));
       const columns = Object.entries(found.fields).map(([field, source]) => [
@@ -55,7 +55,7 @@ describe('the list of a tool', () => {
   );
 
   it.each(samples.map((sample) => [sample.tool, sample] as const))(
-    'is read as rows of an import, stops included: %s',
+    'the list of a tool is read as rows of an import, stops included: %s',
     (_, { text, row, stops }) => {
       const table = readTable(text);
       const suggested = suggestMapping(table);
@@ -67,7 +67,7 @@ describe('the list of a tool', () => {
     },
   );
 
-  it('records no consent by itself, whatever moments it holds', () => {
+  it('the list of a tool records no consent by itself, whatever moments it holds', () => {
     const grants = samples.flatMap(({ text }) => {
       const table = readTable(text);
       const read = rowReader(table.columns, { ...suggestMapping(table), senderId: 'waterweg' });

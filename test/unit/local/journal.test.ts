@@ -28,7 +28,7 @@ describe('the journal', () => {
     expect(open().replayed).toEqual([{ n: 1 }, { n: 2 }, 'line\nbreak']);
   });
 
-  test('loses only the last line if that is incomplete', () => {
+  test('the journal loses only the last line if that is incomplete', () => {
     const first = open();
     first.journal.append(1);
     appendFileSync(file, '{"half":');
@@ -38,7 +38,7 @@ describe('the journal', () => {
     expect(open().replayed).toEqual([1, 2]);
   });
 
-  test('can be rewritten as a whole and then appended to', () => {
+  test('the journal can be rewritten as a whole and then appended to', () => {
     const { journal } = open();
     journal.append(1, 2, 3);
     journal.rewrite([3]);

@@ -140,7 +140,7 @@ describe('one-click unsubscribe', () => {
     ['without the post header', mail('<http://127.0.0.1/u>', 'Yes')],
     ['to another machine', mail('<https://a.example/u>')],
     ['without headers', { headers: [] }],
-  ])('is not offered %s', (_, refused) => {
+  ])('one-click unsubscribe is not offered %s', (_, refused) => {
     expect(oneClickRefusal(refused)).toEqual(expect.any(String));
   });
 });

@@ -40,19 +40,19 @@ describe('the life of a mailing', () => {
     ]);
   });
 
-  test('allows a repeated action without an error', () => {
+  test('the life of a mailing allows a repeated action without an error', () => {
     expect(transition('paused', 'pause')).toEqual({ outcome: 'already', state: 'paused' });
     expect(transition('cancelled', 'cancel')).toEqual({ outcome: 'already', state: 'cancelled' });
   });
 
-  test('never continues once it is over', () => {
+  test('the life of a mailing never continues once it is over', () => {
     for (const name of names) {
       expect(transition('finished', name).outcome).not.toBe('moved');
       expect(transition('cancelled', name).outcome).not.toBe('moved');
     }
   });
 
-  test('does not let a held mailing be scheduled', () => {
+  test('the life of a mailing does not let a held mailing be scheduled', () => {
     expect(transition('held', 'schedule')).toEqual({ outcome: 'refused', state: 'held' });
   });
 });

@@ -27,7 +27,7 @@ describe('an offer', () => {
     ['Hosting van Zonnedak Groep GmbH', 'Zonnedak Groep GmbH'],
     ['Hosting van Kade & Zoon BV', 'Kade & Zoon BV'],
     ['Hosting by Acme Ltd', 'Acme Ltd'],
-  ])('knows a company by its legal form: %s', (text, name) => {
+  ])('an offer knows a company by its legal form: %s', (text, name) => {
     expect(asked(text)).toEqual([`warning company-unstated: ${name}`]);
   });
 
@@ -58,7 +58,7 @@ describe('an offer', () => {
   });
 
   test.each([[[]], [['charitable']]] as const)(
-    'is what is asked about alone: not %j',
+    'an offer is what is asked about alone: not %j',
     (regulated) => {
       expect(asked('Van Vattenfall N.V.', { regulated })).toEqual([]);
     },

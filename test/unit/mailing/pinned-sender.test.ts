@@ -81,7 +81,7 @@ describe('the sender of a mailing', () => {
     };
   };
 
-  test('takes one read while the sender is unchanged', async () => {
+  test('the sender of a mailing takes one read while the sender is unchanged', async () => {
     const store = counting();
     const found = await pinnedSender(store, {
       senderId: testSender('s1').senderId,
@@ -91,7 +91,7 @@ describe('the sender of a mailing', () => {
     expect(store.calls).toEqual({ sender: 1, senderVersion: 0 });
   });
 
-  test('is the pinned version, as strict as the current one, once the sender has changed', async () => {
+  test('the sender of a mailing is the pinned version, as strict as the current one, once the sender has changed', async () => {
     const store = counting();
     const found = await pinnedSender(store, {
       senderId: testSender('s1').senderId,
@@ -105,7 +105,7 @@ describe('the sender of a mailing', () => {
     expect(store.calls).toEqual({ sender: 1, senderVersion: 1 });
   });
 
-  test('is undefined if the version that it names is missing, so nothing is sent', async () => {
+  test('the sender of a mailing is undefined if the version that it names is missing, so nothing is sent', async () => {
     const found = pinnedSender(counting(), {
       senderId: testSender('s1').senderId,
       senderVersion: 9,

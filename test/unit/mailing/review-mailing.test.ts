@@ -74,7 +74,7 @@ describe('a review', () => {
     expect(kept.reviews[0]).not.toHaveProperty('opened');
   });
 
-  test('leaves the mailing held if two are needed, and the second person’s counts the first', async () => {
+  test('a review leaves the mailing held if two are needed, and the second person’s counts the first', async () => {
     const { review, kept } = desk({ ...held, band: 'block' });
     await review('anna');
     expect(kept.header).toMatchObject({ state: 'held', purpose: 'commercial', version: 8 });
@@ -84,7 +84,7 @@ describe('a review', () => {
     expect(kept.header).toMatchObject({ state: 'draft', purpose: 'contract', version: 10 });
   });
 
-  test('has to be repeated by a second person for a mailing without a band, as for a block', async () => {
+  test('a review has to be repeated by a second person for a mailing without a band, as for a block', async () => {
     const { band: _, ...bandless } = held;
     const { review, kept } = desk(bandless as MailingHeader);
     await review('anna');
@@ -98,7 +98,7 @@ describe('a review', () => {
     expect(kept.header).toMatchObject({ state: 'held', purpose: 'commercial' });
   });
 
-  test('records nothing for a missing mailing, other contents, a draft or the reviewer’s own mailing', async () => {
+  test('a review records nothing for a missing mailing, other contents, a draft or the reviewer’s own mailing', async () => {
     expect(await desk(undefined).review('anna')).toEqual({ outcome: 'not-found' });
     const cases = [
       [held, 'anna', 'b'.repeat(64), 'other-content'],
@@ -113,17 +113,17 @@ describe('a review', () => {
     }
   });
 
-  test('may be a rejection if it is the author’s or an editor’s', async () => {
+  test('a review may be a rejection if it is the author’s or an editor’s', async () => {
     expect(await desk(held).review('author', 'reject')).toMatchObject({ outcome: 'recorded' });
   });
 
-  test('counts as the author’s if it comes from another session of the author’s role', async () => {
+  test('a review counts as the author’s if it comes from another session of the author’s role', async () => {
     const role = 'arn:aws:sts::111122223333:assumed-role/Marketer';
     const { review } = desk({ ...held, createdBy: `${role}/one` });
     expect(await review(`${role}/two`)).toEqual({ outcome: 'own' });
   });
 
-  test('is retried if it collides with another, up to five times', async () => {
+  test('a review is retried if it collides with another, up to five times', async () => {
     const { store, kept } = desk(held);
     const given = {
       reviewer: 'anna',
@@ -145,7 +145,7 @@ describe('a review', () => {
     expect(await reviewMailing(busy, mailingId, given, at)).toEqual({ outcome: 'conflict' });
   });
 
-  test('is a conflict, not one of other contents, if the contents change meanwhile', async () => {
+  test('a review is a conflict, not one of other contents, if the contents change meanwhile', async () => {
     const { store, kept } = desk(held);
     const given = {
       reviewer: 'anna',
@@ -168,7 +168,7 @@ describe('a file that only a person can read', () => {
   const carrying = { ...held, attachments: [text, pdf] } as MailingHeader;
   const opening = { assetId: pdf.assetId, by: 'anna', at };
 
-  test('prevents a release, but not a rejection, by a reviewer who did not open it', async () => {
+  test('a file that only a person can read prevents a release, but not a rejection, by a reviewer who did not open it', async () => {
     const { review, kept } = desk(carrying, [opening]);
     expect(await review('bram')).toEqual({ outcome: 'unopened', attachments: [pdf] });
     expect(kept.writes).toBe(0);
@@ -176,7 +176,7 @@ describe('a file that only a person can read', () => {
     expect(kept.reviews[0]?.opened).toEqual([]);
   });
 
-  test('is listed with the release of the person who opened it, in any session', async () => {
+  test('a file that only a person can read is listed with the release of the person who opened it, in any session', async () => {
     const { review, kept } = desk(carrying, [opening]);
     expect(await review('anna')).toMatchObject({ outcome: 'recorded' });
     expect(kept.reviews[0]?.opened).toEqual([pdf.assetId]);
@@ -185,7 +185,7 @@ describe('a file that only a person can read', () => {
     expect(await iam.review(`${role}/anna`)).toMatchObject({ outcome: 'recorded' });
   });
 
-  test('needs one person in marketing, whatever the band, and the mailing stays marketing', async () => {
+  test('a file that only a person can read needs one person in marketing, whatever the band, and the mailing stays marketing', async () => {
     const marketing = {
       ...carrying,
       declaredPurpose: 'commercial',
@@ -219,7 +219,7 @@ describe('whether reviewers are asked', () => {
     expect(reviewsOf(mailing, []) !== undefined).toBe(expected);
   });
 
-  test('is shown as the number of releases given and needed, and who may not give them', () => {
+  test('whether reviewers are asked is shown as the number of releases given and needed, and who may not give them', () => {
     const review = {
       reviewer: 'anna',
       reason: 'r',

@@ -13,20 +13,20 @@ const found = (fallback: string, regulated: readonly 'commercial'[] = []) =>
 
 describe('a default in service mail', () => {
   test.each(['KORTING-50', 'Kies voor Premium', 'tweede domein voor een euro'])(
-    'prevents scheduling if it sells by itself: %s',
+    'a default in service mail prevents scheduling if it sells by itself: %s',
     (fallback) => {
       expect(found(fallback)).toEqual([`{{ref|${fallback}}}`]);
     },
   );
 
   test.each(['onbekend', 'klant', 'F-2026-0311', 'nog niet bepaald'])(
-    'is allowed if it does not sell: %s',
+    'a default in service mail is allowed if it does not sell: %s',
     (fallback) => {
       expect(found(fallback)).toEqual([]);
     },
   );
 
-  test('may sell in marketing', () => {
+  test('a default in service mail may sell in marketing', () => {
     expect(found('KORTING-50', ['commercial'])).toEqual([]);
   });
 });

@@ -168,7 +168,7 @@ describe('a sender record', () => {
     expect(Math.min(honest.length, hostile.length)).toBeGreaterThanOrEqual(20);
   });
 
-  test.each(honest)('says who sends: %j', (more) => {
+  test.each(honest)('a sender record says who sends: %j', (more) => {
     expect(senderErrors(record(more))).toEqual([]);
   });
 
@@ -193,7 +193,7 @@ describe('a sender record', () => {
     ]);
   });
 
-  test('is read in linear time, however it is written', () => {
+  test('a sender record is read in linear time, however it is written', () => {
     const started = performance.now();
     for (const part of ['a', '€', '1,', 'sale ', 'www.', '=?', '"\\', 'ko', '50 ', 'b.v.'])
       senderErrors(

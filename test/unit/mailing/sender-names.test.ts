@@ -121,17 +121,17 @@ describe('a From name or trade name', () => {
     expect(Math.min(honest.length, hostile.length)).toBeGreaterThanOrEqual(40);
   });
 
-  test.each(honest)('says who it is: %s', (name) => {
+  test.each(honest)('a From name or trade name says who it is: %s', (name) => {
     expect([...fromErrors(name), ...nameErrors('/name', name)]).toEqual([]);
   });
 
-  test.each(hostile)('offers instead of naming: %s', (name) => {
+  test.each(hostile)('a From name or trade name offers instead of naming: %s', (name) => {
     expect(fromErrors(name).map(({ pointer }) => pointer)).toContain('/fromAddress');
     expect(nameErrors('/name', name)).not.toEqual([]);
   });
 
   test.each(['gratis-domein', 'vraag-naar-premium', 'korting25', 'bestelnu', 'herfstactie'])(
-    'is not a mailbox either: %s',
+    'a From name or trade name is not a mailbox either: %s',
     (mailbox) => {
       const sender = { ...waterweg, fromAddress: `${mailbox}@mail.waterweg.example` };
       expect(senderErrors(sender)).not.toEqual([]);

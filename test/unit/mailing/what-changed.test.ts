@@ -20,11 +20,11 @@ const shown = (before: string, after: string) =>
   );
 
 describe('the difference between two contents', () => {
-  test('is empty for the same contents', () => {
+  test('the difference between two contents is empty for the same contents', () => {
     expect(contentDifference([content('a')], [content('a')])).toEqual({ parts: [], isCut: false });
   });
 
-  test('is the changed line with two lines of context on each side', () => {
+  test('the difference between two contents is the changed line with two lines of context on each side', () => {
     const lines = numbered(9);
     const after = lines.with(4, 'Koop nu').join('\n');
     expect(shown(lines.join('\n'), after)).toEqual([
@@ -37,7 +37,7 @@ describe('the difference between two contents', () => {
     ]);
   });
 
-  test('ignores empty lines, and shows white space if nothing else differs', () => {
+  test('the difference between two contents ignores empty lines, and shows white space if nothing else differs', () => {
     expect(shown('een\n \n\ntwee', 'een\n\ntwee\ndrie')).toEqual([
       'same: een',
       'same: twee',
@@ -46,7 +46,7 @@ describe('the difference between two contents', () => {
     expect(shown('een\n\ntwee', 'een\ntwee')).toEqual(['removed: een\n\ntwee', 'added: een\ntwee']);
   });
 
-  test('is every line of both beyond 400 changes, those that stayed as well', () => {
+  test('the difference between two contents is every line of both beyond 400 changes, those that stayed as well', () => {
     const old = numbered(500);
     const now = old.map((line, at) => (at % 2 === 0 ? line : `${line} nu`));
     const lines = shown(old.join('\n'), now.join('\n'));
@@ -58,7 +58,7 @@ describe('the difference between two contents', () => {
     expect(fewer.filter((line) => line.startsWith('same: '))).toHaveLength(50);
   });
 
-  test('shows a part of white space that was added or removed, and nothing for the one that is not there', () => {
+  test('the difference between two contents shows a part of white space that was added or removed, and nothing for the one that is not there', () => {
     const [without, blank] = [content('t'), content('t', { preheader: '  ' })];
     const linesOf = (before: MailingContent, after: MailingContent) =>
       contentDifference([before], [after]).parts[0]?.lines;
@@ -66,14 +66,14 @@ describe('the difference between two contents', () => {
     expect(linesOf(blank, without)).toEqual([{ change: 'removed', text: '  ' }]);
   });
 
-  test('keeps a line of a text whole, whatever it has in angle brackets', () => {
+  test('the difference between two contents keeps a line of a text whole, whatever it has in angle brackets', () => {
     expect(shown('Zie <hier> en <daar>', 'Zie <hier> of <daar>')).toEqual([
       'removed: Zie <hier> en <daar>',
       'added: Zie <hier> of <daar>',
     ]);
   });
 
-  test('has a line for each tag and text of HTML', () => {
+  test('the difference between two contents has a line for each tag and text of HTML', () => {
     const html = (link: string) => [
       content('t', { html: `<p>Zie <a href="${link}">hier</a></p>` }),
     ];
@@ -93,7 +93,7 @@ describe('the difference between two contents', () => {
     ]);
   });
 
-  test('names each part of each language that was added, removed or changed', () => {
+  test('the difference between two contents names each part of each language that was added, removed or changed', () => {
     const before = [content('t', { preheader: 'kort' }), content('x', { language: 'de' })];
     const after = [content('t', { subject: 'Nieuw' }), content('y', { language: 'en' })];
     const { parts } = contentDifference(before, after);
@@ -108,7 +108,7 @@ describe('the difference between two contents', () => {
     expect(parts[1]?.lines).toEqual([{ change: 'removed', text: 'kort' }]);
   });
 
-  test('shows a part as replaced beyond 400 changes, and says where it is truncated', () => {
+  test('the difference between two contents shows a part as replaced beyond 400 changes, and says where it is truncated', () => {
     const [old, now] = [numbered(300), numbered(300, 'zin')];
     expect(shown(old.join('\n'), now.join('\n'))).toEqual([
       ...old.map((line) => `removed: ${line}`),
@@ -131,7 +131,7 @@ describe('the fields that changed between two versions', () => {
   const changed = (more: Partial<MailingHeader>, from: MailingHeader = before) =>
     changedFields(from, { ...from, ...more });
 
-  test('are listed in order, whether they were added or changed', () => {
+  test('the fields that changed between two versions are listed in order, whether they were added or changed', () => {
     expect(changed({})).toEqual([]);
     expect(changed({ topic: 'other', audience: { service: 'hosting' }, duty: 'recall' })).toEqual([
       'audience',

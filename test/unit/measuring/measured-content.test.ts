@@ -58,7 +58,7 @@ describe('the content of a measured mail', () => {
     },
   );
 
-  test('needs one value for each recipient, however many links it has', () => {
+  test('the content of a measured mail needs one value for each recipient, however many links it has', () => {
     const many = Array.from({ length: 20 }, (_, at) => `<a href="https://s.example/${at}">x</a>`);
     const html = many.join('');
     const compiled = compileContent(
@@ -68,7 +68,7 @@ describe('the content of a measured mail', () => {
     expect(compiled.slots.map(({ name }) => name)).toEqual(['whyUrl']);
   });
 
-  test('is never measured in plain text, or in a mail without HTML', () => {
+  test('the content of a measured mail is never measured in plain text, or in a mail without HTML', () => {
     expect(measuredContent(contentOf(page), links, measures).text).toBe(contentOf(page).text);
     const { html: _, ...plain } = contentOf(page);
     expect(measurable(plain, links, measures)).toEqual([]);
@@ -78,7 +78,7 @@ describe('the content of a measured mail', () => {
     expect(measurable(contentOf('<p>x</p>'), links, measures)).toEqual(['tracking.open']);
   });
 
-  test('contains no tracking that others put in', () => {
+  test('the content of a measured mail contains no tracking that others put in', () => {
     const theirs =
       '<img src="https://px.example/open/{{pixel}}" width="1" height="1"><a href="https://shop.example/?mc_eid=abc">x</a>';
     const { contents: _, ...header } = testMailing('m', 's', { tracking: [...measures] });
@@ -100,14 +100,14 @@ describe('the content of a measured mail', () => {
       expect(variantFor(version, set).html).not.toMatch(/px\.example|mc_eid/);
   });
 
-  test('is measured only for what the mailing asks, with its list, and never in a single mail', () => {
+  test('the content of a measured mail is measured only for what the mailing asks, with its list, and never in a single mail', () => {
     expect(measuresOf({ tracking: [] })).toEqual([]);
     expect(measuresOf({ tracking: [...measures] })).toEqual(['tracking.open']);
     expect(measuresOf({ tracking: [...measures, 'personalisation'], links })).toEqual(measures);
     expect(measuresOf({ tracking: [...measures], links, template: true })).toEqual([]);
   });
 
-  test('has numbers that lead to the original addresses, whatever the HTML', () => {
+  test('the content of a measured mail has numbers that lead to the original addresses, whatever the HTML', () => {
     const piece = fc.constantFrom(
       ...['<a ', '<A class=x ', 'href=', '"', "'", '>', '</a>', '</body>', '<!--', '-->', ' '],
       ...['https://x.example/a', 'https://y.example/?a=1&amp;b=2', '{{name|x}}', '{{whyUrl}}'],
@@ -128,7 +128,7 @@ describe('the content of a measured mail', () => {
 });
 
 describe('the list of links', () => {
-  test('is limited, and links beyond the limit are left unchanged', () => {
+  test('the list of links is limited, and links beyond the limit are left unchanged', () => {
     const many = Array.from({ length: 250 }, (_, at) => `<a href="https://s.example/${at}">x</a>`);
     const long = `<a href="https://s.example/${'x'.repeat(60_000)}">x</a><a href="https://s.example/">y</a>`;
 

@@ -73,7 +73,7 @@ const hostOf = (url: string | undefined): string =>
   new URL(url ?? 'https://none.invalid').hostname.replace(/^www\./, '');
 
 describe('where to complain', () => {
-  test('is told for every country of the EEA and the United Kingdom, and for no other', () => {
+  test('where to complain is told for every country of the EEA and the United Kingdom, and for no other', () => {
     expect(Object.keys(authorities).toSorted()).toEqual([...eea, 'GB'].toSorted());
     expect(Object.keys(members).toSorted()).toEqual([...eea, 'GB'].toSorted());
   });

@@ -67,7 +67,7 @@ const untitled = ({ topic: _, ...mailing }: typeof offer): typeof offer => maili
 describe('consent that is only thought of', () => {
   const consented = (world: PolicyWorld) => consents.apply(compiled(world)).consent;
 
-  test('is own, of now, confirmed, and given to the entity that mails', () => {
+  test('consent that is only thought of is own, of now, confirmed, and given to the entity that mails', () => {
     expect(consented(plainWorld).entries).toStrictEqual({
       [key]: {
         status: 'granted',
@@ -83,7 +83,7 @@ describe('consent that is only thought of', () => {
     expect(consented({ ...plainWorld, entities: [] }).entries[key]).not.toHaveProperty('entityId');
   });
 
-  test('is on a text that names the advertiser of the mailing', () => {
+  test('consent that is only thought of is on a text that names the advertiser of the mailing', () => {
     const mailing = { ...offer, advertiser: { name: 'De Kade' } };
     expect(consented({ ...plainWorld, mailing }).entries[key]?.advertisers).toEqual(['de kade']);
   });
@@ -97,13 +97,13 @@ describe('consent that is only thought of', () => {
     expect(consented({ ...plainWorld, contact }).entries[key]?.by).toBe(by);
   });
 
-  test('is by the person where no law says who is a minor', () => {
+  test('consent that is only thought of is by the person where no law says who is a minor', () => {
     const child = withContact(plainWorld, { birthDate: '2012-06-01' });
     const world = { ...child, at: on('2020-01-01') };
     expect(consented(world).entries[key]?.by).toBe('subject');
   });
 
-  test('stands beside what was said of other subjects', () => {
+  test('consent that is only thought of stands beside what was said of other subjects', () => {
     const world = withState({ 'waterweg/charitable': grant });
     expect(Object.keys(consented(world).entries)).toEqual(['waterweg/charitable', key]);
   });
@@ -117,7 +117,7 @@ describe('a stop at a shared address', () => {
     return compiled({ ...plainWorld, contact, consent });
   };
 
-  test('is lifted by what is confirmed after it', () => {
+  test('a stop at a shared address is lifted by what is confirmed after it', () => {
     expect(consents.apply(world({})).consent.lastStop).toStrictEqual({
       ...stop,
       confirmedSince: [key],
@@ -129,7 +129,7 @@ describe('a stop at a shared address', () => {
     ]);
   });
 
-  test('is not lifted by what is not confirmed', () => {
+  test('a stop at a shared address is not lifted by what is not confirmed', () => {
     expect(objects.apply(world({})).consent.lastStop?.confirmedSince).toEqual([]);
   });
 
@@ -203,11 +203,11 @@ describe('the words for consent', () => {
     ['another sender', 'other/commercial', 'granted'],
     ['an activity', 'waterweg/+tracking.open', 'granted'],
     ['something else, and nothing was granted', 'waterweg/charitable', 'pending'],
-  ] as const)('do not say “also” of what was said to %s', (_, at, status) => {
+  ] as const)('the words for consent do not say “also” of what was said to %s', (_, at, status) => {
     expect(said(elsewhere(status, at), 'en')).toMatch(/^the recipient consented to/);
   });
 
-  test('do not name a sender without a name', () => {
+  test('the words for consent do not name a sender without a name', () => {
     for (const legalName of ['', '  ']) {
       const world = { ...plainWorld, sender: { ...thisSender, legalName } };
       expect(said(world, 'nl')).toMatch(/over dit onderwerp$/);
@@ -217,7 +217,7 @@ describe('the words for consent', () => {
     expect(said(spaced, 'en')).toMatch(/ from X B\.V\.$/);
   });
 
-  test('say what a sign-up was for', () => {
+  test('the words for consent say what a sign-up was for', () => {
     const world = compiled(consentedWorld);
     expect(languages.map((language) => confirms.text[language](world))).toEqual([
       `de ontvanger de aanmelding voor ${scopes.nl} vanaf het e-mailadres bevestigde`,
@@ -228,7 +228,7 @@ describe('the words for consent', () => {
 });
 
 describe('a sign-up that is only thought of', () => {
-  test('is of what is asked, and of the sender where nothing is', () => {
+  test('a sign-up that is only thought of is of what is asked, and of the sender where nothing is', () => {
     const kind = 'opt-in-confirmation' as const;
     const signed = (mailing: typeof offer) =>
       signsUp.apply(compiled({ ...plainWorld, mailing: { ...mailing, kind } })).consent.entries;

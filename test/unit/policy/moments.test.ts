@@ -106,11 +106,11 @@ describe('what happened at this very moment', () => {
     ['a check of the rules there', abroad(tomorrow)],
     ['a request for a quote', asksQuote(tomorrow)],
     ['a relationship', usesSince(tomorrow)],
-  ])('does not count a day before: %s', (_, world) => {
+  ])('what happened at this very moment does not count a day before: %s', (_, world) => {
     expect(decideWorld(world).effect).toBe('deny');
   });
 
-  test('ends a consent that is valid until then, and one that was never valid', () => {
+  test('what happened at this very moment ends a consent that is valid until then, and one that was never valid', () => {
     expect(answer(consented({ validUntil: now }))).toBe('expired');
     expect(answer(consented({ validUntil: ago(100) }))).toBe('facts-contradictory');
     expect(answer(consented({ validUntil: ago(-1) }))).toBe('consent');
@@ -151,7 +151,7 @@ describe('a question to confirm', () => {
     ['on the word of an import', { by: 'import' }, 'not-own-act'],
     ['on one that can be looked up', { by: 'import', evidenced: true }, 'legitimate-interest'],
     ['on the word of the system', { by: 'system', evidenced: true }, 'not-own-act'],
-  ] as const)('is asked of a sign-up %s', (_, more, expected) => {
+  ] as const)('a question to confirm is asked of a sign-up %s', (_, more, expected) => {
     expect(answer(asked(more as Partial<ConsentEntry>))).toBe(expected);
   });
 
@@ -166,13 +166,13 @@ describe('a question to confirm', () => {
     if (expected === 'complaint') expect(evidenceIds).toContain('event-complaint');
   });
 
-  test('is asked of whoever signed up, whatever bounced', () => {
+  test('a question to confirm is asked of whoever signed up, whatever bounced', () => {
     expect(decideWorld(asked({}, complained(0.5, 'soft-bounces'))).reasons).not.toContain(
       'complaint',
     );
   });
 
-  test('is asked after a stop only of who signed up later', () => {
+  test('a question to confirm is asked after a stop only of who signed up later', () => {
     const request = (days: number) => ({
       eventId: 'event-asked' as ConsentEntry['eventId'],
       occurredAt: ago(days),
@@ -209,7 +209,7 @@ describe('whoever objected to everything', () => {
     [5, 'subject', true, 'deny'],
     [30, 'operator', true, 'deny'],
   ] as const)(
-    'comes back %i days after it by the %s, confirmed: %s, with: %s',
+    'whoever objected to everything comes back %i days after it by the %s, confirmed: %s, with: %s',
     (days, by, confirmed, expected) => {
       const isAllowed = (found: string) => (found === 'consent' ? 'consent' : 'deny');
       const stop = { waterweg: { ...objected, occurredAt: ago(days) } };

@@ -27,21 +27,24 @@ describe('the register of processing', () => {
     expect(new Set(Object.values(text)).size).toBe(languages.length);
   });
 
-  test.each(places)('says each thing of each purpose and activity once on %s', (place) => {
-    const { entries, ...register } = processingRegister(place);
-    expect(register.purposes.map(({ purpose }) => purpose)).toEqual(purposes);
-    expect(register.activities.map(({ activity }) => activity)).toEqual(activities);
-    expect(Object.keys(entries).toSorted()).toEqual([
-      'dataSubjects',
-      'personalData',
-      'recipients',
-      'security',
-      'thirdCountries',
-      'timeLimits',
-    ]);
-  });
+  test.each(places)(
+    'the register of processing says each thing of each purpose and activity once on %s',
+    (place) => {
+      const { entries, ...register } = processingRegister(place);
+      expect(register.purposes.map(({ purpose }) => purpose)).toEqual(purposes);
+      expect(register.activities.map(({ activity }) => activity)).toEqual(activities);
+      expect(Object.keys(entries).toSorted()).toEqual([
+        'dataSubjects',
+        'personalData',
+        'recipients',
+        'security',
+        'thirdCountries',
+        'timeLimits',
+      ]);
+    },
+  );
 
-  test('names who runs it: a cloud, or the machine', () => {
+  test('the register of processing names who runs it: a cloud, or the machine', () => {
     const cloud = processingRegister('aws').entries;
     const machine = processingRegister('one-machine').entries;
     for (const language of languages) {

@@ -29,13 +29,13 @@ describe('what a sender risks', () => {
     for (const one of others) expect(risk(sets)).not.toMatch(one);
   });
 
-  test('is nothing where mail is allowed, or no law is known', () => {
+  test('what a sender risks is nothing where mail is allowed, or no law is known', () => {
     expect(risk(nl, [], 'commercial', 'allow')).toBeUndefined();
     expect(risk([])).toBeUndefined();
   });
 
   test.each(['policy-error', 'facts-unknown', 'facts-contradictory'] as const)(
-    'is not said where the decision failed: %s',
+    'what a sender risks is not said where the decision failed: %s',
     (reason) => {
       expect(risk(nl, [reason])).toBeUndefined();
       // What failed beside another reason does not hide it.
@@ -43,18 +43,21 @@ describe('what a sender risks', () => {
     },
   );
 
-  test.each(['other-contact', 'other-sender'] as const)('is said of facts of others: %s', (one) => {
-    expect(risk(nl, [one])).toMatch(acm);
-  });
+  test.each(['other-contact', 'other-sender'] as const)(
+    'what a sender risks is said of facts of others: %s',
+    (one) => {
+      expect(risk(nl, [one])).toMatch(acm);
+    },
+  );
 
-  test('is on the data alone for service mail, unless its content sells', () => {
+  test('what a sender risks is on the data alone for service mail, unless its content sells', () => {
     expect(risk(nl, ['no-service-relation'], 'contract')).toMatch(ap);
     expect(risk(nl, ['no-service-relation'], 'contract')).not.toMatch(acm);
     expect(risk(de, ['no-service-relation'], 'contract')).not.toMatch(germanClaims);
     expect(risk(nl, ['content-not-service'], 'contract')).toMatch(acm);
   });
 
-  test('is said where no reason was listed', () => {
+  test('what a sender risks is said where no reason was listed', () => {
     expect(risk(nl, [])).toMatch(acm);
   });
 });

@@ -57,7 +57,7 @@ describe('what a sentence names when nothing is known', () => {
 });
 
 describe('the mailing', () => {
-  test('gives the names of sender and advertiser, and its scope', () => {
+  test('the mailing gives the names of sender and advertiser, and its scope', () => {
     const mailing = facts({ advertiser: { name: 'Zonnedak B.V.' } });
     expect(told({ mailing, topicNames: { en: 'Offers' } })).toMatchObject({
       sender: 'Waterweg Hosting B.V.',
@@ -91,7 +91,7 @@ describe('a sale, a gift, a publication', () => {
   });
   const known = (over: Partial<typeof stranger>): Known => ({ contact: { ...stranger, ...over } });
 
-  test('is named by its day if it is the only one, in each language', () => {
+  test('a sale, a gift or a publication is named by its day if it is the only one, in each language', () => {
     const contact = known({
       relationships: [customer, sold('s1', 100), gift('g1', 100)],
       publishedAddresses: [page('p1', 100)],
@@ -132,7 +132,7 @@ describe('a sale, a gift, a publication', () => {
     ['free', sold('s1', 9, { sale: { ...sale, paid: false } }), true],
     ['of a user', sold('s1', 9, { role: 'user' }), true],
     ['none, of a user', { ...customer, role: 'user' as const }, false],
-  ])('is free or not: %s', (_, relationship, isFree) => {
+  ])('a sale, a gift or a publication is free or not: %s', (_, relationship, isFree) => {
     expect(told(known({ relationships: [relationship] })).isFree).toBe(isFree);
   });
 });
@@ -176,19 +176,22 @@ describe('the act that a reason is about', () => {
     ['nl', ' (versie 3 van de tekst)', ', met versie 3 van de toestemmingstekst'],
     ['en', ' (version 3 of the text)', ', on version 3 of the consent text'],
     ['de', ' (Version 3 des Textes)', ', und zwar mit Version 3 des Einwilligungstextes'],
-  ] as const)('names in %s the text that was shown', (language, of, shown) => {
-    const known = (over: object): Known => ({
-      consent: stateOf({ 'waterweg/commercial/a': entry('granted', 'e1', 100, over) }),
-    });
-    const act = (over: object) =>
-      tell('consent', { evidenceIds: ['e1' as never] }, language, known(over)).act;
-    expect(act({ notice })).toMatchObject({ of: expect.stringContaining(`2026${of}`), shown });
-    // Without a day there is nothing that the version would be of.
-    expect(act({ notice, occurredAt: Number.NaN })).toMatchObject({ on: '', of: '', shown });
-    expect(act({})).toMatchObject({ shown: '' });
-  });
+  ] as const)(
+    'the act that a reason is about names in %s the text that was shown',
+    (language, of, shown) => {
+      const known = (over: object): Known => ({
+        consent: stateOf({ 'waterweg/commercial/a': entry('granted', 'e1', 100, over) }),
+      });
+      const act = (over: object) =>
+        tell('consent', { evidenceIds: ['e1' as never] }, language, known(over)).act;
+      expect(act({ notice })).toMatchObject({ of: expect.stringContaining(`2026${of}`), shown });
+      // Without a day there is nothing that the version would be of.
+      expect(act({ notice, occurredAt: Number.NaN })).toMatchObject({ on: '', of: '', shown });
+      expect(act({})).toMatchObject({ shown: '' });
+    },
+  );
 
-  test('says whether a guardian consented', () => {
+  test('the act that a reason is about says whether a guardian consented', () => {
     const consent = stateOf({ a: entry('granted', 'e1', 100, { by: 'guardian' }) });
     expect(told({ consent }, { cites: ['e1'] }).act).toMatchObject({ byGuardian: true });
   });

@@ -18,7 +18,7 @@ const at = (day: string): Instant => Date.parse(day) as Instant;
 const now = at('2032-01-01');
 
 describe('a mailing', () => {
-  test('is due five years after its end, to the day', () => {
+  test('a mailing is due five years after its end, to the day', () => {
     const ended = { createdAt: at('2026-10-01'), changedAt: at('2026-11-30') };
     expect(mailingDueAt({ state: 'finished', ...ended })).toBe(at('2031-11-30'));
     expect(mailingDueAt({ state: 'draft', createdAt: at('2024-02-29') })).toBe(at('2029-02-28'));
@@ -41,13 +41,13 @@ describe('a contact', () => {
     ...(until === undefined ? {} : { until: at(until) }),
   });
 
-  test('is due five years after the last recorded fact about it', () => {
+  test('a contact is due five years after the last recorded fact about it', () => {
     expect(contactDueAt(contact, now)).toBe(at('2026-01-01'));
     const ended = { ...contact, relationships: [relationship('customer', '2025-06-01')] };
     expect(contactDueAt(ended, now)).toBe(at('2030-06-01'));
   });
 
-  test('is kept while it is a customer or a user, but not because it was a prospect', () => {
+  test('a contact is kept while it is a customer or a user, but not because it was a prospect', () => {
     for (const role of ['customer', 'user'] as const)
       expect(
         contactDueAt({ ...contact, relationships: [relationship(role)] }, now),
@@ -68,19 +68,19 @@ describe('a ledger', () => {
       suppressions: [],
     }) as unknown as ConsentState;
 
-  test('keeps its contact while a consent holds', () => {
+  test('a ledger keeps its contact while a consent holds', () => {
     expect(ledgerDueAt(state('granted'), at('2001-01-01'), now)).toBeUndefined();
     expect(ledgerDueAt(state('granted', '2033-01-01'), at('2001-01-01'), now)).toBeUndefined();
   });
 
-  test('is due five years after its last event, or after a consent that expired later', () => {
+  test('a ledger is due five years after its last event, or after a consent that expired later', () => {
     expect(ledgerDueAt(state('withdrawn'), at('2026-05-01'), now)).toBe(at('2031-05-01'));
     expect(ledgerDueAt(state('granted', '2028-01-01'), at('2026-05-01'), now)).toBe(
       at('2033-01-01'),
     );
   });
 
-  test('tells whether the person ever said no to mail', () => {
+  test('a ledger tells whether the person ever said no to mail', () => {
     for (const status of ['withdrawn', 'objected', 'refused'])
       expect(saidNo(state(status))).toBe(true);
     for (const status of ['granted', 'pending', 'expired', 'invalidated', 'unproven'])
@@ -104,14 +104,14 @@ describe('a sign-up', () => {
     ...over,
   });
 
-  test('is due thirty days after the last confirmation mail if nobody confirmed', () => {
+  test('a sign-up is due thirty days after the last confirmation mail if nobody confirmed', () => {
     expect(unconfirmedDueAt(signedUp, [])).toBe(at('2026-12-01'));
     expect(unconfirmedDueAt(signedUp, [asked('2026-11-01'), asked('2026-11-21')])).toBe(
       at('2026-12-21'),
     );
   });
 
-  test('is treated like other contacts once its holder said anything to that sender', () => {
+  test('a sign-up is treated like other contacts once its holder said anything to that sender', () => {
     for (const over of [
       { type: 'confirmed' },
       { type: 'granted' },
@@ -126,7 +126,7 @@ describe('a sign-up', () => {
       ).toBeUndefined();
   });
 
-  test('is not confirmed by a bounce, or by anything said elsewhere', () => {
+  test('a sign-up is not confirmed by a bounce, or by anything said elsewhere', () => {
     const elsewhere = { kind: 'system', id: 'stops-of-entity' } as const;
     for (const over of [
       { type: 'suppressed', suppression: 'hard-bounce' },
@@ -144,7 +144,7 @@ describe('a sign-up', () => {
       ).toBe(at('2026-12-02'));
   });
 
-  test('is treated like other contacts if somebody added to it', () => {
+  test('a sign-up is treated like other contacts if somebody added to it', () => {
     const relationships: Relationship[] = [
       { relationshipId: 'r', role: 'user', capacity: 'person', since: at('2026-11-01') },
     ];

@@ -121,7 +121,7 @@ describe('a call of the API', () => {
     expect(entries.map(({ contacts }) => contacts.length)).toEqual([0, 1_000, 1_000, 500]);
   });
 
-  test('keeps nothing of what the caller calls a contact, nor of a query or a body', async () => {
+  test('a call of the API keeps nothing of what the caller calls a contact, nor of a query or a body', async () => {
     const { call, entries } = world({ notes: [['crm-anja', 'a@b.example']] });
     const pathParameters = { contactId: 'crm-anja', senderId: 'a@b.example', x: 'fine' };
     const queryStringParameters = { email: 'a@b.example' };
@@ -191,7 +191,7 @@ describe('a call of the API', () => {
     expect(await call(request(readContact, iam))).toMatchObject({ statusCode: 200 });
   });
 
-  test('is refused while nobody knows who is blocked, but for a stop', async () => {
+  test('a call of the API is refused while nobody knows who is blocked, but for a stop', async () => {
     const { call, steps, missed } = world({ blocked: 'unknown' });
     expect((await call(request(readContact))).statusCode).toBe(500);
     expect((await call(request('GET /v1/senders'))).statusCode).toBe(500);
@@ -255,7 +255,7 @@ describe('the routes of the API', () => {
     expect(changing).toEqual(['POST /v1/classifications']);
   });
 
-  test('are answered by functions that record', async () => {
+  test('the routes of the API are answered by functions that record', async () => {
     const { readFileSync } = await import('node:fs');
     const { functions } = await import('../../../shared/deployment/functions.ts');
     const recorded = routes.filter(({ routeKey }) => auditOf(routeKey) !== 'none');

@@ -30,7 +30,7 @@ describe('a request', () => {
     return { app, seen, lines };
   };
 
-  test('has the same id inside, in the answer and in its log line', async () => {
+  test('a request has the same id inside, in the answer and in its log line', async () => {
     const { app, seen, lines } = setup();
     const answer = await app.request('/v1/things/jan@post.example', {}, event('JKJaXmPLvHcESHA='));
     expect(answer.headers.get('x-correlation-id')).toBe('JKJaXmPLvHcESHA');
@@ -45,7 +45,7 @@ describe('a request', () => {
     ]);
   });
 
-  test('has that id even if it fails, and the problem names it', async () => {
+  test('a request has its id even if it fails, and the problem names it', async () => {
     const { app, lines } = setup();
     for (const [path, status] of [
       ['/v1/broken', 500],
@@ -59,21 +59,21 @@ describe('a request', () => {
     expect(lines).toMatchObject([{ status: 500 }, { status: 404 }]);
   });
 
-  test('cannot choose its own id', async () => {
+  test('a request cannot choose its own id', async () => {
     const { app, seen } = setup();
     const headers = { 'x-correlation-id': 'jan-de-vries' };
     await app.request('/v1/things/1', { headers }, event('r1'));
     expect(seen).toEqual(['r1']);
   });
 
-  test('has no id if the API gave it none', () => {
+  test('a request has no id if the API gave it none', () => {
     for (const nothing of [undefined, {}, { requestContext: {} }, event('=').event])
       expect(requestIdOf(nothing)).toBeUndefined();
   });
 });
 
 describe('a message', () => {
-  test('has its own scope, so its notes do not appear on the next message', async () => {
+  test('a message has its own scope, so its notes do not appear on the next message', async () => {
     const records = ['a', 'b', 'c'].map((messageId) => ({ messageId, body: '' }));
     const seen: unknown[] = [];
     await correlated('outside', () =>
@@ -99,7 +99,7 @@ describe('a message', () => {
     ]);
   });
 
-  test('is required for a note to be kept', () => {
+  test('a message is required for a note to be kept', () => {
     noteCorrelation('lost');
     expect(correlationId()).toBeUndefined();
   });

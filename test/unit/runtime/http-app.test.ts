@@ -105,14 +105,14 @@ describe('a request that is wrong', () => {
 });
 
 describe('a caller', () => {
-  test('is rejected without credentials', async () => {
+  test('a caller is rejected without credentials', async () => {
     const { app } = setup();
     const headers = { 'content-type': 'application/json' };
     const response = await app.request('/v1/things', { method: 'POST', body: '{}', headers });
     expect(response.status).toBe(401);
   });
 
-  test('is rejected without the scope, which the answer names', async () => {
+  test('a caller is rejected without the scope, which the answer names', async () => {
     const { send, calls } = setup();
     const response = await send('{"email":"a@b.nl"}', { scopes: ['contacts:read'] });
     expect(response.status).toBe(403);
@@ -122,7 +122,7 @@ describe('a caller', () => {
 });
 
 describe('what goes wrong inside', () => {
-  test('is reported as its problem if it was expected', async () => {
+  test('what goes wrong inside is reported as its problem if it was expected', async () => {
     const { send } = setup(() => {
       throw new ProblemError('state-conflict', { detail: 'it is `running`' });
     });
@@ -131,7 +131,7 @@ describe('what goes wrong inside', () => {
     expect(await read(response)).toMatchObject({ detail: 'it is `running`' });
   });
 
-  test('tells the caller nothing if it was unexpected, and is logged without its message', async () => {
+  test('what goes wrong inside tells the caller nothing if it was unexpected, and is logged without its message', async () => {
     const logged: unknown[] = [];
     const telemetry = { ...silentTelemetry, error: (...line: unknown[]) => void logged.push(line) };
     const { send } = setup(() => {
@@ -161,7 +161,7 @@ describe('what goes wrong inside', () => {
     expect(logged).toHaveLength(1);
   });
 
-  test('is unexpected if a service behind it refused: the same request fails each time', async () => {
+  test('what goes wrong inside is unexpected if a service behind it refused: the same request fails each time', async () => {
     const refusal = Object.assign(new Error('x'), {
       name: 'ValidationException',
       $fault: 'client',
@@ -172,7 +172,7 @@ describe('what goes wrong inside', () => {
     expect((await send('{"email":"a@b.nl"}')).status).toBe(500);
   });
 
-  test('is a 404 if the path is unknown', async () => {
+  test('what goes wrong inside is a 404 if the path is unknown', async () => {
     const { app } = setup();
     const response = await app.request('/v1/nothing');
     expect(response.status).toBe(404);

@@ -48,13 +48,13 @@ const logged = (file: string): { readonly errorStack: string } =>
   JSON.parse(spawnSync(process.execPath, [file], { encoding: 'utf8' }).stderr);
 
 describe('the frames of an error in a bundle', () => {
-  test('are positions in our sources, even though Node reads no source map', async () => {
+  test('the frames of an error in a bundle are positions in our sources, even though Node reads no source map', async () => {
     const { errorStack } = logged(await bundle('mapped', true));
     expect(errorStack.split('\n')[0]).toMatch(/\/breaks\.ts:4:\d+\)$/);
     expect(errorStack).not.toContain('index.mjs');
   });
 
-  test('are those of the bundle if the map is missing', async () => {
+  test('the frames of an error in a bundle are those of the bundle if the map is missing', async () => {
     const { errorStack } = logged(await bundle('bare', false));
     expect(errorStack.split('\n')[0]).toMatch(/index\.mjs:\d+:\d+\)?$/);
   });

@@ -23,7 +23,7 @@ const page = (over: object) =>
   );
 
 describe('the colour of a sender', () => {
-  test('is readable in every shade derived from it, in light and dark mode (WCAG 1.4.3)', () => {
+  test('the colour of a sender is readable in every shade derived from it, in light and dark mode (WCAG 1.4.3)', () => {
     fc.assert(
       fc.property(aColour, (colour) => {
         const brand = brandOf({ colour });
@@ -48,7 +48,7 @@ describe('the colour of a sender', () => {
     );
   });
 
-  test('is used unchanged if it is readable, and is mixed if it is not', () => {
+  test('the colour of a sender is used unchanged if it is readable, and is mixed if it is not', () => {
     expect(brandOf({ colour: '#005F6B' })?.light.accent).toBe('#005f6b');
     const pale = brandOf({ colour: '#ffee00' });
     expect(pale?.colour).toBe('#ffee00');
@@ -66,7 +66,7 @@ describe('the colour of a sender', () => {
     },
   );
 
-  test('is used on the page, in its style sheet and in the mails of fixed text', () => {
+  test('the colour of a sender is used on the page, in its style sheet and in the mails of fixed text', () => {
     expect(page({ colour: '#AA3300' })).toContain('href="/style.css?colour=aa3300"');
     expect(styleSheet('#aa3300')).toContain('--accent: #aa3300;');
     const sender = { ...waterweg, colour: '#ffee00', logo: picture };
@@ -93,7 +93,7 @@ describe('the colour of a sender', () => {
 });
 
 describe('the logo of a sender', () => {
-  test('comes from the origin of the page, with the name as its alternative text', () => {
+  test('the logo of a sender comes from the origin of the page, with the name as its alternative text', () => {
     expect(page({ logo: picture })).toContain(
       `<img class="logo" src="/assets/${'a'.repeat(64)}.png" alt="Waterweg Hosting B.V.">`,
     );
@@ -103,7 +103,7 @@ describe('the logo of a sender', () => {
     'https://elsewhere.example/logo.png',
     'https://elsewhere.example/assets/x.png"><script>',
     `${picture}?reader=1`,
-  ])('is not shown from elsewhere: %s', (logo) => {
+  ])('the logo of a sender is not shown from elsewhere: %s', (logo) => {
     expect(page({ logo })).not.toContain('<img');
     expect(page({ logo })).toContain('<p class="brand">Waterweg Hosting B.V.</p>');
   });

@@ -31,7 +31,7 @@ describe('the double opt-in mail', () => {
     },
   );
 
-  test('says how long the link works', () => {
+  test('the double opt-in mail says how long the link works', () => {
     expect(mailIn('nl').text).toContain('10 november 2026');
     expect(mailIn('en').text).toContain('10 November 2026');
   });

@@ -71,7 +71,7 @@ const scene = (answer: Awaited<ReturnType<PostWebhook>>, more: Partial<Webhook> 
 const first: WebhookDelivery = { webhookId: 'w1', event, attempt: 1 };
 
 describe('a delivery', () => {
-  test('is checked by the library that receivers use, and holds no hash of an address', async () => {
+  test('a delivery is checked by the library that receivers use, and holds no hash of an address', async () => {
     const { state, run, secret } = scene({ status: 200 });
     expect(await run(first)).toEqual({ outcome: 'delivered' });
     const [{ body, headers } = { body: '', headers: {} }] = state.posted;
@@ -97,7 +97,7 @@ describe('a delivery', () => {
     expect(() => check(body, { 'webhook-timestamp': old })).toThrow();
   });
 
-  test('is signed with both secrets until the previous one ends', async () => {
+  test('a delivery is signed with both secrets until the previous one ends', async () => {
     const before = newWebhookSecret();
     const previous = {
       secret: keyring.seal('w1', before),
@@ -173,7 +173,7 @@ describe('a delivery', () => {
 });
 
 describe('a secret at rest', () => {
-  test('opens for its own webhook alone, and not once it was changed', () => {
+  test('a secret at rest opens for its own webhook alone, and not once it was changed', () => {
     const sealed = keyring.seal('w1', 'whsec_x');
     expect(sealed).not.toContain('whsec');
     expect(keyring.unseal('w1', sealed)).toBe('whsec_x');

@@ -38,11 +38,11 @@ const bought = (...sales: Contact['relationships'][number]['sale'][]): Partial<C
 });
 
 describe('what a mail rests on', () => {
-  test('is nothing for a denied one', () => {
+  test('what a mail rests on is nothing for a denied one', () => {
     expect(factsOf(undefined, ['sale-1'], { contact: bought(sale) })).toBeUndefined();
   });
 
-  test('is the consent that is cited, when it was given, and by whom', () => {
+  test('what a mail rests on is the consent that is cited, when it was given, and by whom', () => {
     const other = { ...grant, eventId: 'event-other' as typeof grant.eventId, by: 'guardian' };
     const consent = stateOf({ waterweg: other as typeof grant, 'waterweg/commercial': grant });
     expect(factsOf('consent', ['event-grant'], { consent })).toEqual({
@@ -60,7 +60,7 @@ describe('what a mail rests on', () => {
     expect(factsOf('consent', ['elsewhere'], { consent })).toEqual({ basis: 'consent' });
   });
 
-  test('is the sale that is cited, and its moment', () => {
+  test('what a mail rests on is the sale that is cited, and its moment', () => {
     const contact = bought(early, sale);
     expect(factsOf('soft-opt-in', ['sale-1'], { contact })).toEqual({
       basis: 'soft-opt-in',
@@ -82,7 +82,7 @@ describe('what a mail rests on', () => {
     expect(factsOf('soft-opt-in', ['sale-1'], { contact: { relationships } })?.isFree).toBe(isFree);
   });
 
-  test('is the gift that is cited', () => {
+  test('what a mail rests on is the gift that is cited', () => {
     const first = { ...donation, evidenceId: 'gift-0' as typeof donation.evidenceId };
     const relationships = [
       customer,
@@ -98,7 +98,7 @@ describe('what a mail rests on', () => {
     expect(unknown).toStrictEqual({ basis: 'donation' });
   });
 
-  test('is the publication that is cited', () => {
+  test('what a mail rests on is the publication that is cited', () => {
     const first = {
       ...publication,
       evidenceId: 'page-0' as typeof publication.evidenceId,
@@ -113,7 +113,7 @@ describe('what a mail rests on', () => {
     expect(unknown).toStrictEqual({ basis: 'published-address' });
   });
 
-  test('is its name alone for everything else', () => {
+  test('what a mail rests on is its name alone for everything else', () => {
     const told = ['consent', 'soft-opt-in', 'donation', 'published-address'];
     for (const basis of Object.keys(bases).filter((one) => !told.includes(one)) as Basis[])
       expect(

@@ -38,12 +38,12 @@ const answer = (of: OutlookOf, subject: Parameters<typeof mailOutlook>[1]) => {
 };
 
 describe('the outlook of mail', () => {
-  test('is the decision on a mailing about what was bought', () => {
+  test('the outlook of mail is the decision on a mailing about what was bought', () => {
     expect(answer(buyer, { purpose: 'commercial' })).toBe('soft-opt-in');
     expect(answer(nobody, { purpose: 'commercial' })).toBe('deny: no-consent');
   });
 
-  test('is a yes for any of the products that were bought', () => {
+  test('the outlook of mail is a yes for any of the products that were bought', () => {
     const relationships = [
       { ...customer, sale: { ...sale, soldBy: 'other' as typeof sale.soldBy } },
       { ...customer, relationshipId: 'b', sale: { ...sale, productFamilies: ['domains'] } },
@@ -70,7 +70,7 @@ describe('the outlook of mail', () => {
     ({ productFamilies }) as unknown as Partial<typeof sale>;
   const soldByOther = { soldBy: 'other' as typeof sale.soldBy };
 
-  test('is the first yes', () => {
+  test('the outlook of mail is the first yes', () => {
     const evidenceOf = (of: OutlookOf) => mailOutlook(of, { purpose: 'commercial' }).evidenceIds;
     expect(evidenceOf(salesOf(sold('hosting'), sold('mail')))).toContain('sale-0');
     expect(evidenceOf(salesOf(sold('hosting'), sold('mail')))).not.toContain('sale-1');
@@ -84,7 +84,7 @@ describe('the outlook of mail', () => {
     expect(evidenceOf(second)).not.toContain('sale-3');
   });
 
-  test('passes over a relationship without a sale', () => {
+  test('the outlook of mail passes over a relationship without a sale', () => {
     const unshown = salesOf({ optOut: { shown: false, used: false } as never });
     const { contact } = unshown;
     const relationships = [{ ...customer, relationshipId: 'r-9' }, ...contact.relationships];
@@ -94,7 +94,7 @@ describe('the outlook of mail', () => {
     expect(reasons).not.toContain('not-own-or-similar');
   });
 
-  test('is no for whoever complained, as of a mail that nobody must have', () => {
+  test('the outlook of mail is a no for whoever complained, as of a mail that nobody must have', () => {
     const consent = stateOf({ 'waterweg/commercial/offers': grant }, [
       { reason: 'complaint', eventId: grant.eventId, at: ago(1) },
     ]);
@@ -123,7 +123,7 @@ describe('the outlook of mail', () => {
     expect(reasons[0]).toBe('opt-out-not-offered');
   });
 
-  test('is of the purpose that is asked for', () => {
+  test('the outlook of mail is of the purpose that is asked for', () => {
     const consent = stateOf({ 'waterweg/charitable': grant });
     expect(answer({ ...nobody, consent }, { purpose: 'charitable' })).toBe('consent');
     expect(answer({ ...nobody, consent }, { purpose: 'ideological' })).toMatch(/^deny/);
@@ -137,7 +137,7 @@ describe('the outlook of mail', () => {
     expect(answer(cause, { purpose: 'commercial' })).toMatch(/^deny/);
   });
 
-  test('is of the topic that is asked for, since it is what it is', () => {
+  test('the outlook of mail is of the topic that is asked for, since it is what it is', () => {
     const consent = stateOf({ 'waterweg/commercial/offers': grant });
     expect(answer({ ...nobody, consent }, offers)).toBe('consent');
     expect(answer({ ...nobody, consent }, { ...offers, topic: 'events' })).toMatch(/^deny/);
@@ -160,7 +160,7 @@ describe('the outlook of mail', () => {
     expect(asked).toEqual(['offers']);
   });
 
-  test('is no for a topic that was retired', () => {
+  test('the outlook of mail is a no for a topic that was retired', () => {
     const consent = stateOf({ 'waterweg/commercial/offers': grant });
     expect(answer({ ...nobody, consent }, { ...offers, isRetired: true })).toBe(
       'deny: topic-retired',
@@ -168,7 +168,7 @@ describe('the outlook of mail', () => {
     expect(answer({ ...nobody, consent }, { ...offers, isRetired: false })).toBe('consent');
   });
 
-  test('is of the entities whose consents count', () => {
+  test('the outlook of mail is of the entities whose consents count', () => {
     const entityId = 'b-corp' as OutlookOf['entities'][number];
     const consent = stateOf({ 'waterweg/commercial/offers': { ...grant, entityId } });
     expect(answer({ ...nobody, consent }, offers)).toMatch(/^deny/);
@@ -177,7 +177,7 @@ describe('the outlook of mail', () => {
     );
   });
 
-  test('is a yes where the address was published for offers', () => {
+  test('the outlook of mail is a yes where the address was published for offers', () => {
     const contact = {
       ...stranger,
       kind: 'organisation' as const,
@@ -186,7 +186,7 @@ describe('the outlook of mail', () => {
     expect(answer({ ...nobody, contact }, offers)).toBe('published-address');
   });
 
-  test('is as of a moment', () => {
+  test('the outlook of mail is as of a moment', () => {
     const validUntil = ago(5);
     const consent = stateOf({ 'waterweg/commercial/offers': { ...grant, validUntil } });
     expect(answer({ ...nobody, consent, at: ago(6) }, offers)).toBe('consent');
@@ -197,13 +197,13 @@ describe('the outlook of mail', () => {
 describe('the outlook of an activity', () => {
   const opens = stateOf({ 'waterweg/+tracking.open': grant });
 
-  test('is its consent', () => {
+  test('the outlook of an activity is its consent', () => {
     expect(activityOutlook({ ...nobody, consent: opens }, 'tracking.open')).toBe(true);
     expect(activityOutlook({ ...nobody, consent: opens }, 'tracking.click')).toBe(false);
     expect(activityOutlook(nobody, 'tracking.open')).toBe(false);
   });
 
-  test('is that of an activity of the sender’s own, too', () => {
+  test('the outlook of an activity is that of an activity of the sender’s own, too', () => {
     const profile = 'profile' as OwnActivity;
     const consent = stateOf({ 'waterweg/+profile': grant });
     const settings = {
@@ -215,7 +215,7 @@ describe('the outlook of an activity', () => {
     expect(activityOutlook({ ...nobody, consent }, profile)).toBe(false);
   });
 
-  test('is of the entities whose consents count, and as of a moment', () => {
+  test('the outlook of an activity is of the entities whose consents count, and as of a moment', () => {
     const entityId = 'b-corp' as OutlookOf['entities'][number];
     const consent = stateOf({ 'waterweg/+tracking.open': { ...grant, entityId } });
     expect(activityOutlook({ ...nobody, consent }, 'tracking.open')).toBe(false);

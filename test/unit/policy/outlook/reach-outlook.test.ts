@@ -33,14 +33,14 @@ const withRelations = (...relationships: (typeof customer)[]): ReachOf => ({
 const ended = { ...customer, until: ago(3) };
 
 describe('whether somebody can be reached', () => {
-  test('is no for somebody of whom nothing is known, and why', () => {
+  test('whether somebody can be reached is no for somebody of whom nothing is known, and why', () => {
     const { service, offer } = reachOutlook(nobody);
     expect([service.effect, service.reasons[0]]).toEqual(['deny', 'no-service-relation']);
     expect([offer.effect, offer.reasons[0]]).toEqual(['deny', 'no-consent']);
     expect([service.purpose, offer.purpose]).toEqual(['contract', 'commercial']);
   });
 
-  test('is yes with a message of any service that they take', () => {
+  test('whether somebody can be reached is yes with a message of any service that they take', () => {
     expect(reachOutlook(withRelations(customer)).service.basis).toBe('contract');
     const second = withRelations(ended, { ...customer, relationshipId: 'b', service: 'mail' });
     expect(reachOutlook(second).service).toMatchObject({ effect: 'allow', basis: 'contract' });
@@ -48,13 +48,13 @@ describe('whether somebody can be reached', () => {
     expect(reachOutlook(withRelations(unnamed)).service.basis).toBe('contract');
   });
 
-  test('is yes with the first message that is', () => {
+  test('whether somebody can be reached is yes with the first message that is', () => {
     const both = withRelations(customer, { ...customer, relationshipId: 'b', service: 'mail' });
     const { evidenceIds } = reachOutlook(both).service;
     expect(evidenceIds).toEqual(['buys-hosting']);
   });
 
-  test('is yes for a user with the service that it uses, and with no other', () => {
+  test('whether somebody can be reached is yes for a user with the service that it uses, and with no other', () => {
     const { service: _, ...unnamed } = customer;
     const user = { ...customer, role: 'user', customerId: 'b-corp' } as typeof customer;
     const visitor = { ...unnamed, role: 'user', relationshipId: 'v' } as typeof customer;
@@ -63,7 +63,7 @@ describe('whether somebody can be reached', () => {
     expect(reachOutlook(withRelations(visitor)).service.effect).toBe('deny');
   });
 
-  test('is no with a message of services that ended, for the first', () => {
+  test('whether somebody can be reached is no with a message of services that ended, for the first', () => {
     const both = withRelations(ended, { ...ended, relationshipId: 'b', service: 'mail' });
     expect(reachOutlook(both).service).toMatchObject({
       effect: 'deny',
@@ -77,14 +77,14 @@ describe('whether somebody can be reached', () => {
     expect(reachOutlook(bounced).service.reasons[0]).toBe('hard-bounce');
   });
 
-  test('is yes with an offer of what was bought', () => {
+  test('whether somebody can be reached is yes with an offer of what was bought', () => {
     const buyer = withRelations({ ...customer, sale });
     expect(reachOutlook(buyer).offer.basis).toBe('soft-opt-in');
     // Mail without a topic is of none that could be retired.
     expect(reachOutlook({ ...buyer, isRetired: () => true }).offer.basis).toBe('soft-opt-in');
   });
 
-  test('is yes with an offer on any topic that was agreed to', () => {
+  test('whether somebody can be reached is yes with an offer on any topic that was agreed to', () => {
     const agreed = (...topics: string[]) => ({
       ...nobody,
       consent: stateOf(
@@ -109,7 +109,7 @@ describe('whether somebody can be reached', () => {
     });
   });
 
-  test('is yes without a topic when the only topic was retired', () => {
+  test('whether somebody can be reached is yes without a topic when the only topic was retired', () => {
     const consent = stateOf({ 'waterweg/commercial/events': { ...grant, status: 'expired' } });
     const isRetired = (topic: string) => topic === 'events';
     const buyer = { ...withRelations({ ...customer, sale }), consent, isRetired };
@@ -118,7 +118,7 @@ describe('whether somebody can be reached', () => {
 });
 
 describe('the topics that were spoken of', () => {
-  test('are those of offers of this sender', () => {
+  test('the topics that were spoken of are those of offers of this sender', () => {
     const { entries } = stateOf({
       waterweg: grant,
       'waterweg/commercial': grant,

@@ -32,7 +32,7 @@ const said = (key: string, more: Partial<ConsentEntry> = {}, of = nobody): Outlo
 const byConsent = { basis: 'consent', eventId: 'event-grant', at: ago(100), by: 'subject' };
 
 describe('the switch of a subject', () => {
-  test('is on with its ground', () => {
+  test('the switch of a subject is on with its ground', () => {
     expect(switchState(said('waterweg/commercial/offers'), offers)).toStrictEqual({
       on: true,
       ground: byConsent,
@@ -43,7 +43,7 @@ describe('the switch of a subject', () => {
     });
   });
 
-  test('is off with its reasons, none of which is a ground', () => {
+  test('the switch of a subject is off with its reasons, none of which is a ground', () => {
     expect(switchState(nobody, offers)).toStrictEqual({ on: false, reasons: ['no-consent'] });
     const objected = { status: 'objected', occurredAt: ago(9) } as const;
     const stopped = switchState(said('waterweg', objected, buyer), offers);
@@ -52,7 +52,7 @@ describe('the switch of a subject', () => {
     expect(stopped).toMatchObject({ on: false, since: ago(9) });
   });
 
-  test('is off since what is cited against it last, whoever else spoke', () => {
+  test('the switch of a subject is off since what is cited against it last, whoever else spoke', () => {
     const at = (days: number, eventId: string) => ({
       ...grant,
       status: 'objected' as const,
@@ -76,7 +76,7 @@ describe('the switch of a subject', () => {
     expect(switchState({ ...nobody, consent: unsuppressed }, offers).since).toBe(ago(20));
   });
 
-  test('is nothing for a scope without a purpose', () => {
+  test('a scope without a purpose has no switch', () => {
     expect(switchState(said('waterweg'), {})).toStrictEqual({ on: false });
     expect(switchState(said('waterweg'), {}, true)).toStrictEqual({ on: false });
   });
@@ -94,14 +94,14 @@ describe('the switch of a subject', () => {
 });
 
 describe('the switch of an activity', () => {
-  test('is on with its consent', () => {
+  test('the switch of an activity is on with its consent', () => {
     expect(switchState(said('waterweg/+tracking.open'), opens)).toStrictEqual({
       on: true,
       ground: byConsent,
     });
   });
 
-  test('is off without one, and says nothing', () => {
+  test('the switch of an activity is off without one, and says nothing', () => {
     expect(switchState(nobody, opens)).toStrictEqual({ on: false });
   });
 
@@ -114,15 +114,18 @@ describe('the switch of an activity', () => {
     ['objected', 'objected'],
     ['expired', 'expired'],
     ['invalidated', 'invalidated'],
-  ] as const)('is off with the reason of what was %s: %s', (status, reason) => {
-    const validUntil = ago(5);
-    const of = said('waterweg/+tracking.open', { status, validUntil });
-    expect(switchState(of, opens)).toStrictEqual({
-      on: false,
-      reasons: [reason],
-      since: ago(100),
-    });
-  });
+  ] as const)(
+    'the switch of an activity is off with the reason of what was %s: %s',
+    (status, reason) => {
+      const validUntil = ago(5);
+      const of = said('waterweg/+tracking.open', { status, validUntil });
+      expect(switchState(of, opens)).toStrictEqual({
+        on: false,
+        reasons: [reason],
+        since: ago(100),
+      });
+    },
+  );
 
   test('that was retired shows what was agreed to', () => {
     const retired = ['topic-retired'];
