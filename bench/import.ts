@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startLocalApp } from '../local/app.ts';
 import { startOneMachine } from '../local/one-machine/app.ts';
+import { defined } from '../shared/kernel/object/defined.ts';
 import { countLoad, type LoadOptions, listLoader } from './onboarding/count-import.ts';
 import { databaseCpuSeconds } from './onboarding/database-cpu.ts';
 import { mostRuns, watchSealing } from './onboarding/watch-sealing.ts';
@@ -111,16 +112,15 @@ const timeLoad = async (load: Load, rows: number, options: LoadOptions) => {
   }
   const { user, system } = process.cpuUsage(busy);
   const databaseSeconds = (databaseCpuSeconds() ?? 0) - (database ?? 0);
-  return {
+  return defined({
     ...loaded,
     rowsPerSecond: perSecond(rows, started),
     // All but the database, which is another process; includes the client of the bench.
     cpuMsPerRow: rounded((user + system) / 1_000 / rows),
-    ...(database === undefined
-      ? {}
-      : { databaseCpuMsPerRow: rounded((databaseSeconds * 1_000) / rows) }),
+    databaseCpuMsPerRow:
+      database === undefined ? undefined : rounded((databaseSeconds * 1_000) / rows),
     peakRssMb: peakMb(),
-  };
+  });
 };
 
 type Load = Awaited<ReturnType<typeof listLoader>>;

@@ -7,6 +7,7 @@ import { verifyLedgers } from '../scripts/machine/verify-ledgers.ts';
 import { sqliteNoticeStore } from '../shared/adapters/sqlite/consent/sqlite-notice-store.ts';
 import { openDatabase } from '../shared/adapters/sqlite/database.ts';
 import type { NoticeId } from '../shared/kernel/ids.ts';
+import { defined } from '../shared/kernel/object/defined.ts';
 import { generateFile, nameOf, topics } from './one-machine/generate-file.ts';
 
 /**
@@ -112,11 +113,14 @@ const publish = async (app: OneMachine): Promise<void> => {
 const asker = async ({ apiUrl, issuer }: OneMachine) => {
   const token = await issuer.adminToken();
   return async (method: string, path: string, body?: object): Promise<Record<string, unknown>> => {
-    const answer = await fetch(`${apiUrl}${path}`, {
-      method,
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
+    const answer = await fetch(
+      `${apiUrl}${path}`,
+      defined({
+        method,
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+        body: body === undefined ? undefined : JSON.stringify(body),
+      }),
+    );
     const text = await answer.text();
     if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
     return text.startsWith('{') ? JSON.parse(text) : {};

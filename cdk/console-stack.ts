@@ -27,6 +27,7 @@ import {
   consoleHeaders,
   consolePageHeaders,
 } from '../shared/deployment/console-headers.ts';
+import { defined } from '../shared/kernel/object/defined.ts';
 import { acknowledge } from './constructs/acknowledge.ts';
 import type { ConsoleSignIn } from './sign-in-stack.ts';
 import type { ConsoleSettings, StageConfig } from './stage-config.ts';
@@ -148,10 +149,11 @@ export class ConsoleStack extends Stack {
       throw new Error(`${name}: only no-referrer and nosniff are put in their place`);
     return new ResponseHeadersPolicy(this, `${name}-headers`, {
       responseHeadersPolicyName: `grondslag-${config.stage}-console-${name}`,
-      securityHeadersBehavior: {
-        ...(contentSecurityPolicy === undefined
-          ? {}
-          : { contentSecurityPolicy: { contentSecurityPolicy, override: true } }),
+      securityHeadersBehavior: defined({
+        contentSecurityPolicy:
+          contentSecurityPolicy === undefined
+            ? undefined
+            : { contentSecurityPolicy, override: true },
         contentTypeOptions: { override: true },
         referrerPolicy: { referrerPolicy: referrer, override: true },
         strictTransportSecurity: {
@@ -159,7 +161,7 @@ export class ConsoleStack extends Stack {
           includeSubdomains: false,
           override: true,
         },
-      },
+      }),
       customHeadersBehavior: {
         customHeaders: Object.entries(rest).map(([header, value]) => ({
           header,

@@ -6,6 +6,7 @@ import {
 import { startLocalApp } from '../../local/app.ts';
 import type { ServedApp } from '../../local/served-app.ts';
 import type { SenderId } from '../../shared/kernel/ids.ts';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import { newCharge } from '../fan-out/capacity.ts';
 import { itemBytes } from '../fan-out/item-bytes.ts';
 import { newMeter, operationOf, type RequestHandler, textOf } from '../fan-out/metered-handler.ts';
@@ -129,24 +130,25 @@ const notice = {
   inUseEvidence: { statedBy: 'A. Officer', document: 'archived page of the form' },
 };
 
-const rowOf = (index: number, withIds: boolean) => ({
-  senderId,
-  ...(withIds ? { contactId: `customer-${index}` } : {}),
-  email: `customer.${index}@example.org`,
-  language: 'nl',
-  country: 'NL',
-  consents: [
-    {
-      type: 'imported',
-      purpose: 'commercial',
-      topic: 'offers',
-      occurredAt: '2026-02-01T10:00:00Z',
-      upstreamProof: `entry ${index} of the form`,
-      page: 'https://www.waterweg.example/sign-up',
-      notice: { noticeId: 'onboarding', version: 1 },
-    },
-  ],
-});
+const rowOf = (index: number, withIds: boolean) =>
+  defined({
+    senderId,
+    contactId: withIds ? `customer-${index}` : undefined,
+    email: `customer.${index}@example.org`,
+    language: 'nl',
+    country: 'NL',
+    consents: [
+      {
+        type: 'imported',
+        purpose: 'commercial',
+        topic: 'offers',
+        occurredAt: '2026-02-01T10:00:00Z',
+        upstreamProof: `entry ${index} of the form`,
+        page: 'https://www.waterweg.example/sign-up',
+        notice: { noticeId: 'onboarding', version: 1 },
+      },
+    ],
+  });
 
 const outboxItemsOf = (body: string): readonly Record<string, AttributeValue>[] => {
   const { TransactItems = [] } = JSON.parse(body) as TransactWriteItemsInput;

@@ -20,6 +20,7 @@ import type { FunctionName } from '../../shared/deployment/functions.ts';
 import type { HttpMethodName, PublicRoute } from '../../shared/deployment/public-routes.ts';
 import type { ApiRoute } from '../../shared/deployment/routes.ts';
 import type { Throttle } from '../../shared/deployment/throttles.ts';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import { removalPolicyOf } from '../removal-policy.ts';
 import type { ApiAuthorizer, StageConfig } from '../stage-config.ts';
 import { acknowledge } from './acknowledge.ts';
@@ -69,9 +70,15 @@ export class HttpApiGateway extends Construct {
   serve(routes: readonly ApiRoute[], functions: Functions): void {
     const most = this.config.throttle;
     for (const { method, path, function: name, scope, throttle } of routes) {
-      this.addRoute(method, path, name, functions, {
-        ...(this.config.authorizer.kind === 'iam' ? {} : { authorizationScopes: [scope] }),
-      });
+      this.addRoute(
+        method,
+        path,
+        name,
+        functions,
+        defined({
+          authorizationScopes: this.config.authorizer.kind === 'iam' ? undefined : [scope],
+        }),
+      );
       this.limit(method, path, {
         ratePerSecond: Math.min(throttle.ratePerSecond, most.ratePerSecond),
         burst: Math.min(throttle.burst, most.burst),
@@ -131,31 +138,34 @@ export class HttpApiGateway extends Construct {
 
   private createStage(): HttpStage {
     const { customDomain, throttle } = this.config;
-    return new HttpStage(this, 'Stage', {
-      httpApi: this.api,
-      stageName: '$default',
-      autoDeploy: true,
-      // No metrics by route: each is charged as one of our own, and the access log counts by route.
-      throttle: { rateLimit: throttle.ratePerSecond, burstLimit: throttle.burst },
-      accessLogSettings: {
-        destination: new LogGroupLogDestination(this.accessLog),
-        format: AccessLogFormat.custom(JSON.stringify(accessLogFields)),
-      },
-      ...(customDomain === undefined
-        ? {}
-        : {
-            domainMapping: {
-              domainName: new DomainName(this, 'Domain', {
-                domainName: customDomain.name,
-                certificate: Certificate.fromCertificateArn(
-                  this,
-                  'Certificate',
-                  customDomain.certificateArn,
-                ),
-              }),
-            },
-          }),
-    });
+    return new HttpStage(
+      this,
+      'Stage',
+      defined({
+        httpApi: this.api,
+        stageName: '$default',
+        autoDeploy: true,
+        // No metrics by route: each is charged as one of our own, and the access log counts by route.
+        throttle: { rateLimit: throttle.ratePerSecond, burstLimit: throttle.burst },
+        accessLogSettings: {
+          destination: new LogGroupLogDestination(this.accessLog),
+          format: AccessLogFormat.custom(JSON.stringify(accessLogFields)),
+        },
+        domainMapping:
+          customDomain === undefined
+            ? undefined
+            : {
+                domainName: new DomainName(this, 'Domain', {
+                  domainName: customDomain.name,
+                  certificate: Certificate.fromCertificateArn(
+                    this,
+                    'Certificate',
+                    customDomain.certificateArn,
+                  ),
+                }),
+              },
+      }),
+    );
   }
 }
 

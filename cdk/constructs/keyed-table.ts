@@ -3,6 +3,7 @@ import { AttributeType, Billing, TableEncryptionV2, TableV2 } from 'aws-cdk-lib/
 import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import { primaryKey, type TableName, timeToLiveAttribute } from '../../shared/deployment/tables.ts';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import type { StageConfig } from '../stage-config.ts';
 import type { DataKey } from './data-key.ts';
 
@@ -18,26 +19,29 @@ export class KeyedTable extends Construct {
     super(scope, name);
     this.dataKey = dataKey;
     const warm = config.warmThroughput?.[name];
-    const table = new TableV2(this, 'Table', {
-      partitionKey: { name: primaryKey.partition, type: AttributeType.STRING },
-      sortKey: { name: primaryKey.sort, type: AttributeType.STRING },
-      billing: Billing.onDemand(),
-      encryption: TableEncryptionV2.customerManagedKey(dataKey.key),
-      pointInTimeRecoverySpecification: {
-        pointInTimeRecoveryEnabled: true,
-        recoveryPeriodInDays: 35,
-      },
-      deletionProtection: config.dataPolicy === 'keep',
-      timeToLiveAttribute,
-      ...(warm === undefined
-        ? {}
-        : {
-            warmThroughput: {
-              readUnitsPerSecond: warm.readUnits,
-              writeUnitsPerSecond: warm.writeUnits,
-            },
-          }),
-    });
+    const table = new TableV2(
+      this,
+      'Table',
+      defined({
+        partitionKey: { name: primaryKey.partition, type: AttributeType.STRING },
+        sortKey: { name: primaryKey.sort, type: AttributeType.STRING },
+        billing: Billing.onDemand(),
+        encryption: TableEncryptionV2.customerManagedKey(dataKey.key),
+        pointInTimeRecoverySpecification: {
+          pointInTimeRecoveryEnabled: true,
+          recoveryPeriodInDays: 35,
+        },
+        deletionProtection: config.dataPolicy === 'keep',
+        timeToLiveAttribute,
+        warmThroughput:
+          warm === undefined
+            ? undefined
+            : {
+                readUnitsPerSecond: warm.readUnits,
+                writeUnitsPerSecond: warm.writeUnits,
+              },
+      }),
+    );
     this.own = { name: table.tableName, arn: table.tableArn };
     const restored = config.restoredTables?.[name];
     this.tableName = restored ?? table.tableName;

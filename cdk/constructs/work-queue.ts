@@ -10,6 +10,7 @@ import {
   retentionSeconds,
   visibilitySeconds,
 } from '../../shared/deployment/queues.ts';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import type { StageConfig } from '../stage-config.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { DataKey } from './data-key.ts';
@@ -94,15 +95,17 @@ export class WorkQueue extends Construct {
       }),
     );
     this.dataKey.grantUseThrough('sqs', consumer);
-    consumer.lambda.addEventSourceMapping(`${this.node.id}-queue`, {
-      eventSourceArn: this.queue.queueArn,
-      batchSize,
-      maxConcurrency,
-      reportBatchItemFailures: true,
-      ...(batchingWindowSeconds === undefined
-        ? {}
-        : { maxBatchingWindow: Duration.seconds(batchingWindowSeconds) }),
-    });
+    consumer.lambda.addEventSourceMapping(
+      `${this.node.id}-queue`,
+      defined({
+        eventSourceArn: this.queue.queueArn,
+        batchSize,
+        maxConcurrency,
+        reportBatchItemFailures: true,
+        maxBatchingWindow:
+          batchingWindowSeconds === undefined ? undefined : Duration.seconds(batchingWindowSeconds),
+      }),
+    );
     acknowledge(
       consumer,
       'Serverless-LambdaEventSourceMappingDestination',

@@ -8,6 +8,7 @@ import Link from '@cloudscape-design/components/link';
 import Table from '@cloudscape-design/components/table';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import { dataOf } from '../api/answer.ts';
 import type { AuditEntry } from '../api/schemas.ts';
 import { hrefOf, useFollow } from '../parts/follow.ts';
@@ -87,14 +88,14 @@ const useEntries = ({ day, until, caller, contactId }: Asked) => {
       dataOf(
         api.GET('/v1/audit', {
           params: {
-            query: {
+            query: defined({
               limit: 50,
-              ...(day === '' ? {} : { day }),
-              ...(until === '' ? {} : { until }),
-              ...(caller === '' ? {} : { caller }),
-              ...(contactId === '' ? {} : { contactId }),
-              ...(cursor === undefined ? {} : { cursor }),
-            },
+              day: day === '' ? undefined : day,
+              until: until === '' ? undefined : until,
+              caller: caller === '' ? undefined : caller,
+              contactId: contactId === '' ? undefined : contactId,
+              cursor,
+            }),
           },
         }),
       ),

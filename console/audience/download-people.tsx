@@ -1,5 +1,6 @@
 import Button from '@cloudscape-design/components/button';
 import { useMutation } from '@tanstack/react-query';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import { answerOf } from '../api/answer.ts';
 import type { KeptPreview } from '../api/schemas.ts';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
@@ -25,10 +26,10 @@ export const DownloadPeople = ({
           api.GET('/v1/mailings/{mailingId}/previews/{previewId}/people', {
             params: {
               path: { mailingId, previewId },
-              query: {
+              query: defined({
                 ...{ language, format: 'csv' as const, limit: 500 },
-                ...(cursor === undefined ? {} : { cursor }),
-              },
+                cursor,
+              }),
             },
             parseAs: 'text',
           }),

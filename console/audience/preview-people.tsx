@@ -3,6 +3,7 @@ import Link from '@cloudscape-design/components/link';
 import Spinner from '@cloudscape-design/components/spinner';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import { dataOf } from '../api/answer.ts';
 import type { KeptPreview, PreviewedPerson } from '../api/schemas.ts';
 import { hrefOf, useFollow } from '../parts/follow.ts';
@@ -30,11 +31,11 @@ export const PreviewPeople = ({
         api.GET('/v1/mailings/{mailingId}/previews/{previewId}/people', {
           params: {
             path: { mailingId, previewId },
-            query: {
+            query: defined({
               ...(reason === undefined ? { effect: 'allow' as const } : { reason }),
               ...{ language, limit: 50 },
-              ...(cursor === undefined ? {} : { cursor }),
-            },
+              cursor,
+            }),
           },
         }),
       );

@@ -1,3 +1,4 @@
+import { defined } from '../../shared/kernel/object/defined.ts';
 import type {
   ContactField,
   ListMapping,
@@ -80,22 +81,20 @@ export const mappingOf = (choices: Choices, senderId: string): ListMapping => {
     return found === undefined ? { value: otherwise } : { column: found, otherwise };
   };
   const service = choices.service.trim();
-  const relation = {
+  const relation = defined({
     ...(column('relation:service') === undefined
       ? service === ''
         ? {}
         : { service: { value: service } }
       : { service: column('relation:service') }),
-    ...(column('relation:since') === undefined ? {} : { since: column('relation:since') }),
-    ...(column('relation:until') === undefined ? {} : { until: column('relation:until') }),
-    ...(column('relation:customerId') === undefined
-      ? {}
-      : { customerId: column('relation:customerId') }),
-  };
-  return {
+    since: column('relation:since'),
+    until: column('relation:until'),
+    customerId: column('relation:customerId'),
+  });
+  return defined({
     senderId,
     zone: 'Europe/Amsterdam',
-    ...(choices.dateOrder === undefined ? {} : { dateOrder: choices.dateOrder }),
+    dateOrder: choices.dateOrder,
     fields: {
       ...fields,
       language: withDefault('language', choices.language),
@@ -108,10 +107,11 @@ export const mappingOf = (choices: Choices, senderId: string): ListMapping => {
         ? [{ column: name, means: meaning.slice('stop:'.length) as StopKind }]
         : [],
     ),
-    ...(choices.role === undefined
-      ? {}
-      : { relation: { role: { value: choices.role }, ...relation } as ListMapping['relation'] }),
-  };
+    relation:
+      choices.role === undefined
+        ? undefined
+        : ({ role: { value: choices.role }, ...relation } as ListMapping['relation']),
+  });
 };
 
 /** Columns that look like a consent and never become one here. */

@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import type { GrondslagClient } from '../../packages/client/grondslag-client.ts';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import type { ListMapping } from '../../shared/lists/list-mapping.ts';
 import { dataOf } from '../api/answer.ts';
 import type { ImportedRow, ListOutlook } from '../api/schemas.ts';
@@ -113,19 +114,19 @@ const send = async (
   dataOf(
     api.POST('/v1/contacts/import', {
       params: {
-        query: {
+        query: defined({
           importId: await importIdOf(list, mapping),
           rowsBefore: from,
           listRows: list.table.rows.length,
           firstRow,
           mapping: JSON.stringify(mapping),
-          ...(dryRun ? { dryRun: 'true' as const } : {}),
-        },
+          dryRun: dryRun ? ('true' as const) : undefined,
+        }),
       },
       headers: { 'content-type': 'text/csv' },
       body: partOf(list.table, list.table.rows.slice(from, to)),
       bodySerializer: (text) => String(text),
-      ...(signal === undefined ? {} : { signal }),
+      ...defined({ signal }),
     }),
   ) as Promise<ImportAnswer>;
 

@@ -6,6 +6,7 @@ import Select from '@cloudscape-design/components/select';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import Textarea from '@cloudscape-design/components/textarea';
 import { useQuery } from '@tanstack/react-query';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import { dataOf } from '../api/answer.ts';
 import type { Sender } from '../api/schemas.ts';
 import { useCaller } from '../session/session.tsx';
@@ -34,11 +35,11 @@ export const PurposeFields = ({
     const { roles = audience.roles, ...others } = part;
     change({
       ...draft,
-      audience: {
+      audience: defined({
         ...rest,
         ...others,
-        ...(roles === undefined || roles.length === 0 ? {} : { roles }),
-      },
+        roles: roles?.length === 0 ? undefined : roles,
+      }),
     });
   };
   return (

@@ -6,6 +6,7 @@ import Table from '@cloudscape-design/components/table';
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { items } from '../../packages/client/grondslag-client.ts';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import { dataOf } from '../api/answer.ts';
 import { PageChoice, usePages } from '../parts/paged.tsx';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
@@ -35,12 +36,12 @@ export const VerdictTable = ({
         api.GET('/v1/mailings/{mailingId}/verdicts', {
           params: {
             path: { mailingId },
-            query: {
+            query: defined({
               limit: 50,
               language,
-              ...(kind === undefined ? {} : { kind }),
-              ...(cursor === undefined ? {} : { cursor }),
-            },
+              kind,
+              cursor,
+            }),
           },
         }),
       ),
@@ -52,7 +53,7 @@ export const VerdictTable = ({
         api.GET('/v1/mailings/{mailingId}/verdicts', {
           params: {
             path: { mailingId },
-            query: { limit: 100, language, ...(kind === undefined ? {} : { kind }), ...next },
+            query: defined({ limit: 100, language, kind, ...next }),
           },
         }),
       );

@@ -3,6 +3,7 @@ import ExpandableSection from '@cloudscape-design/components/expandable-section'
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import { dataOf } from '../api/answer.ts';
 import { PageChoice, usePages } from '../parts/paged.tsx';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
@@ -38,7 +39,7 @@ const Versions = ({ mailingId }: { readonly mailingId: string }) => {
         api.GET('/v1/mailings/{mailingId}/versions', {
           params: {
             path: { mailingId },
-            query: { limit: 50, ...(cursor === undefined ? {} : { cursor }) },
+            query: defined({ limit: 50, cursor }),
           },
         }),
       ),

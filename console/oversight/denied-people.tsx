@@ -2,6 +2,7 @@ import Box from '@cloudscape-design/components/box';
 import Button from '@cloudscape-design/components/button';
 import Spinner from '@cloudscape-design/components/spinner';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import { dataOf } from '../api/answer.ts';
 import type { SenderFigures } from '../api/schemas.ts';
 import { hrefOf, useFollow } from '../parts/follow.ts';
@@ -29,10 +30,10 @@ export const DeniedPeople = ({
         api.GET('/v1/mailings/{mailingId}/verdicts', {
           params: {
             path: { mailingId },
-            query: {
+            query: defined({
               ...{ kind: 'denied', reason, language, limit: 25 },
-              ...(cursor === undefined ? {} : { cursor }),
-            },
+              cursor,
+            }),
           },
         }),
       ),

@@ -12,6 +12,7 @@ import StatusIndicator, {
 import Table from '@cloudscape-design/components/table';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import { dataOf } from '../api/answer.ts';
 import type { Job } from '../api/schemas.ts';
 import { hrefOf, useFollow } from '../parts/follow.ts';
@@ -39,11 +40,11 @@ export const JobsPage = () => {
       dataOf(
         api.GET('/v1/jobs', {
           params: {
-            query: {
-              ...(kind === undefined ? {} : { kind }),
-              ...(state === undefined ? {} : { state }),
-              ...(cursor === undefined ? {} : { cursor }),
-            },
+            query: defined({
+              kind,
+              state,
+              cursor,
+            }),
           },
         }),
       ),

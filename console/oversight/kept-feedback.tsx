@@ -4,6 +4,7 @@ import Header from '@cloudscape-design/components/header';
 import Link from '@cloudscape-design/components/link';
 import Table from '@cloudscape-design/components/table';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import { dataOf } from '../api/answer.ts';
 import { hrefOf, useFollow } from '../parts/follow.ts';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
@@ -23,7 +24,7 @@ export const KeptFeedback = () => {
     queryFn: ({ pageParam: cursor }) =>
       dataOf(
         api.GET('/v1/feedback/kept', {
-          params: { query: { limit: 10, ...(cursor === undefined ? {} : { cursor }) } },
+          params: { query: defined({ limit: 10, cursor }) },
         }),
       ),
     getNextPageParam: ({ next }) => next,

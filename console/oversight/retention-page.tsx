@@ -9,6 +9,7 @@ import Spinner from '@cloudscape-design/components/spinner';
 import Table from '@cloudscape-design/components/table';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import { dataOf } from '../api/answer.ts';
 import type { DueRecord, Retention } from '../api/schemas.ts';
 import { hrefOf, useFollow } from '../parts/follow.ts';
@@ -107,7 +108,7 @@ const Due = () => {
     queryFn: ({ pageParam: cursor }) =>
       dataOf(
         api.GET('/v1/retention/due', {
-          params: { query: { kind, ...(cursor === undefined ? {} : { cursor }) } },
+          params: { query: defined({ kind, cursor }) },
         }),
       ),
     getNextPageParam: ({ next }) => next,

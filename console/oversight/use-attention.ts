@@ -1,4 +1,5 @@
 import { useQueries } from '@tanstack/react-query';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import { dataOf } from '../api/answer.ts';
 import { useCaller } from '../session/session.tsx';
 import { useFormat } from '../words/format.ts';
@@ -32,7 +33,7 @@ export const useAttention = (senderId: string | undefined): Attention => {
         queryFn: async () => {
           const { items } = await dataOf(
             api.GET('/v1/mailings', {
-              params: { query: { state: 'held', ...(senderId === undefined ? {} : { senderId }) } },
+              params: { query: defined({ state: 'held', senderId }) },
             }),
           );
           return items.map(({ mailingId, name }) => ({
@@ -50,7 +51,7 @@ export const useAttention = (senderId: string | undefined): Attention => {
           const { items } = await dataOf(
             api.GET('/v1/mailings', {
               params: {
-                query: { state: 'paused', ...(senderId === undefined ? {} : { senderId }) },
+                query: defined({ state: 'paused', senderId }),
               },
             }),
           );

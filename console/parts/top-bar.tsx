@@ -1,4 +1,5 @@
 import TopNavigation from '@cloudscape-design/components/top-navigation';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import { useCaller } from '../session/session.tsx';
 import { languages, useLanguage } from '../words/words-context.tsx';
 import { hrefOf, useFollow } from './follow.ts';
@@ -23,20 +24,24 @@ export const TopBar = () => {
               {
                 id: 'languages',
                 text: shell.language,
-                items: languages.map((id) => ({
-                  id,
-                  text: languageNames[id],
-                  ...(id === language ? { iconName: 'check' as const } : {}),
-                })),
+                items: languages.map((id) =>
+                  defined({
+                    id,
+                    text: languageNames[id],
+                    iconName: id === language ? ('check' as const) : undefined,
+                  }),
+                ),
               },
               {
                 id: 'modes',
                 text: shell.colours,
-                items: modes.map((id) => ({
-                  id,
-                  text: shell.modes[id],
-                  ...(id === mode ? { iconName: 'check' as const } : {}),
-                })),
+                items: modes.map((id) =>
+                  defined({
+                    id,
+                    text: shell.modes[id],
+                    iconName: id === mode ? ('check' as const) : undefined,
+                  }),
+                ),
               },
             ],
             onItemClick: ({ detail: { id } }) => {

@@ -9,6 +9,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import Textarea from '@cloudscape-design/components/textarea';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import { dataOf } from '../api/answer.ts';
 import { marketingPurposes } from '../mailings/stages.ts';
 import { Confirmed } from '../parts/confirm.tsx';
@@ -136,7 +137,7 @@ const useRecord = (contactId: string) => {
   const params = { path: { contactId } };
   return async ({ what, purpose, topic, method, note, evidence }: Said): Promise<void> => {
     const body = { method, note: note.trim(), evidenceRefs: [evidence.trim()] };
-    const scope = { purpose, ...(topic.trim() === '' ? {} : { topic: topic.trim() }) };
+    const scope = defined({ purpose, topic: topic.trim() === '' ? undefined : topic.trim() });
     if (what === 'objection')
       await dataOf(api.POST('/v1/contacts/{contactId}/objections', { params, body }));
     else

@@ -10,6 +10,7 @@ import Table from '@cloudscape-design/components/table';
 import Textarea from '@cloudscape-design/components/textarea';
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import { answerOf, dataOf } from '../api/answer.ts';
 import type { PersonRequest } from '../api/schemas.ts';
 import { Confirmed } from '../parts/confirm.tsx';
@@ -33,7 +34,7 @@ export const RequestsPage = () => {
     queryFn: ({ pageParam: cursor }) =>
       dataOf(
         api.GET('/v1/requests', {
-          params: { query: { state, ...(cursor === undefined ? {} : { cursor }) } },
+          params: { query: defined({ state, cursor }) },
         }),
       ),
     getNextPageParam: ({ next }) => next,

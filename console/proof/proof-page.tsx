@@ -6,6 +6,7 @@ import Link from '@cloudscape-design/components/link';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import Table from '@cloudscape-design/components/table';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import { dataOf } from '../api/answer.ts';
 import { hrefOf, useFollow } from '../parts/follow.ts';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
@@ -55,11 +56,11 @@ const SentMailings = () => {
       dataOf(
         api.GET('/v1/mailings', {
           params: {
-            query: {
+            query: defined({
               state: 'finished',
-              ...(senderId === undefined ? {} : { senderId }),
-              ...(cursor === undefined ? {} : { cursor }),
-            },
+              senderId,
+              cursor,
+            }),
           },
         }),
       ),

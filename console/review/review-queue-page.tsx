@@ -4,6 +4,7 @@ import Header from '@cloudscape-design/components/header';
 import Link from '@cloudscape-design/components/link';
 import Table from '@cloudscape-design/components/table';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import { dataOf } from '../api/answer.ts';
 import type { Mailing } from '../api/schemas.ts';
 import { hrefOf, useFollow } from '../parts/follow.ts';
@@ -27,7 +28,7 @@ export const ReviewQueuePage = () => {
     queryFn: ({ pageParam: cursor }) =>
       dataOf(
         api.GET('/v1/mailings', {
-          params: { query: { state: 'held', ...(cursor === undefined ? {} : { cursor }) } },
+          params: { query: defined({ state: 'held', cursor }) },
         }),
       ),
     getNextPageParam: ({ next }) => next,

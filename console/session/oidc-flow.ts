@@ -1,4 +1,5 @@
 import * as oauth from 'oauth4webapi';
+import { defined } from '../../shared/kernel/object/defined.ts';
 
 /** Leaves for the identity provider. `silently` asks whether somebody is signed in, and shows nothing. */
 export const leaveToSignIn = async (
@@ -14,17 +15,19 @@ export const leaveToSignIn = async (
   };
   // Random numbers that are of use to this attempt alone; the token itself is never stored.
   sessionStorage.setItem(attemptKey, JSON.stringify(attempt));
-  const query = new URLSearchParams({
-    response_type: 'code',
-    client_id: provider.clientId,
-    redirect_uri: redirectUri(),
-    scope: provider.scope,
-    state: attempt.state,
-    nonce: attempt.nonce,
-    code_challenge: await oauth.calculatePKCECodeChallenge(verifier),
-    code_challenge_method: 'S256',
-    ...(silently ? { prompt: 'none' } : {}),
-  });
+  const query = new URLSearchParams(
+    defined({
+      response_type: 'code',
+      client_id: provider.clientId,
+      redirect_uri: redirectUri(),
+      scope: provider.scope,
+      state: attempt.state,
+      nonce: attempt.nonce,
+      code_challenge: await oauth.calculatePKCECodeChallenge(verifier),
+      code_challenge_method: 'S256',
+      prompt: silently ? 'none' : undefined,
+    }),
+  );
   location.assign(`${provider.server.authorization_endpoint}?${query}`);
 };
 

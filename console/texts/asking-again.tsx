@@ -12,6 +12,7 @@ import {
   ProblemError,
   type paths,
 } from '../../packages/client/grondslag-client.ts';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import { dataOf } from '../api/answer.ts';
 import { Confirmed } from '../parts/confirm.tsx';
 import { hrefOf, useFollow } from '../parts/follow.ts';
@@ -68,7 +69,7 @@ const readJob = async (
       api.GET(path, {
         params: {
           path: { noticeId, version },
-          query: { limit: 50, ...(cursor === undefined ? {} : { cursor }) },
+          query: defined({ limit: 50, cursor }),
         },
       }),
     );

@@ -8,6 +8,7 @@ import Select from '@cloudscape-design/components/select';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import { dataOf } from '../api/answer.ts';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
 import { Screen } from '../parts/screen.tsx';
@@ -34,7 +35,10 @@ export const FormsPage = () => {
         api.GET('/s/{senderId}/form', {
           params: {
             path: { senderId: senderId ?? '' },
-            query: { lang: language, ...(only.length === 0 ? {} : { topic: only as never }) },
+            query: defined({
+              lang: language,
+              topic: only.length === 0 ? undefined : (only as never),
+            }),
           },
           parseAs: 'text',
         }),

@@ -8,6 +8,7 @@ import Link from '@cloudscape-design/components/link';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import Table from '@cloudscape-design/components/table';
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import { dataOf } from '../api/answer.ts';
 import { StateBadge } from '../mailings/state-badge.tsx';
 import { Confirmed } from '../parts/confirm.tsx';
@@ -46,11 +47,11 @@ const Templates = () => {
       dataOf(
         api.GET('/v1/mailings', {
           params: {
-            query: {
+            query: defined({
               limit: 100,
-              ...(senderId === undefined ? {} : { senderId }),
-              ...(cursor === undefined ? {} : { cursor }),
-            },
+              senderId,
+              cursor,
+            }),
           },
         }),
       ),

@@ -8,6 +8,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import Textarea from '@cloudscape-design/components/textarea';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import { dataOf } from '../api/answer.ts';
 import type { Notice } from '../api/schemas.ts';
 import { Confirmed } from '../parts/confirm.tsx';
@@ -37,7 +38,7 @@ export const PublishForm = ({
   const publish = async () => {
     await dataOf(
       api.POST('/v1/notices', {
-        body: {
+        body: defined({
           noticeId: form.noticeId.trim(),
           senderId,
           covers:
@@ -46,8 +47,8 @@ export const PublishForm = ({
               : (known.covers as readonly Cover[] as Cover[]),
           texts: filled(form.texts),
           material: form.material,
-          ...(known?.advertisers === undefined ? {} : { advertisers: known.advertisers }),
-        },
+          advertisers: known?.advertisers,
+        }),
       }),
     );
     await queries.invalidateQueries({ queryKey: ['notices'] });

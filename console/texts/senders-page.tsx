@@ -8,6 +8,7 @@ import KeyValuePairs from '@cloudscape-design/components/key-value-pairs';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import { answerOf, dataOf } from '../api/answer.ts';
 import type { Sender } from '../api/schemas.ts';
 import { useSenders } from '../mailings/list/use-mailings.ts';
@@ -162,9 +163,10 @@ const textFields = [
 ] as const satisfies readonly (keyof Sender)[];
 type Form = Pick<Sender, (typeof textFields)[number] | 'settings'>;
 
-const formOf = ({ legalName, postalAddress, fromAddress, ...more }: Sender): Form => ({
-  ...{ legalName, postalAddress, fromAddress },
-  ...(more.replyTo === undefined ? {} : { replyTo: more.replyTo }),
-  ...(more.registration === undefined ? {} : { registration: more.registration }),
-  ...(more.settings === undefined ? {} : { settings: more.settings }),
-});
+const formOf = ({ legalName, postalAddress, fromAddress, ...more }: Sender): Form =>
+  defined({
+    ...{ legalName, postalAddress, fromAddress },
+    replyTo: more.replyTo,
+    registration: more.registration,
+    settings: more.settings,
+  });

@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import { dataOf } from '../api/answer.ts';
 import { useCaller } from '../session/session.tsx';
 
@@ -17,7 +18,7 @@ export const useStanding = (noticeId: string) => {
         api.GET('/v1/notices/{noticeId}/standing', {
           params: {
             path: { noticeId },
-            query: { limit: 100, ...(cursor === undefined ? {} : { cursor }) },
+            query: defined({ limit: 100, cursor }),
           },
         }),
       ),

@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { sha256FromHex } from '../../shared/kernel/digest.ts';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import {
   type Asset,
   type AssetUse,
@@ -57,13 +58,14 @@ const utf8 = (bytes: Uint8Array): string | undefined => {
   }
 };
 
-const shown = ({ assetId, use, form, bytes }: Asset, publicUrl: string) => ({
-  assetId,
-  use,
-  form,
-  size: bytes.length,
-  ...(use === 'picture' ? { url: `${publicUrl}${pictureAddress({ assetId, form })}` } : {}),
-});
+const shown = ({ assetId, use, form, bytes }: Asset, publicUrl: string) =>
+  defined({
+    assetId,
+    use,
+    form,
+    size: bytes.length,
+    url: use === 'picture' ? `${publicUrl}${pictureAddress({ assetId, form })}` : undefined,
+  });
 
 const assetBody = z
   .strictObject({

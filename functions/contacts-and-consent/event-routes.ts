@@ -277,13 +277,15 @@ const overtakenNote = (
 
 const recorded = (event: ShownEvent, { state, notes, proofUrl }: Told) => {
   const standing = state?.entries[scopeKey(event.scope)];
-  return recordedResource.parse({
-    event: withIsoMoments(event),
-    ...(claimsConsent(event) ? whatItProves(event, standing) : {}),
-    ...(standing === undefined ? {} : { standing: withIsoMoments(standing) }),
-    ...defined({ proofUrl }),
-    ...(notes.length === 0 ? {} : { notUnderstood: notes }),
-  });
+  return recordedResource.parse(
+    defined({
+      event: withIsoMoments(event),
+      ...(claimsConsent(event) ? whatItProves(event, standing) : {}),
+      standing: standing === undefined ? undefined : withIsoMoments(standing),
+      ...defined({ proofUrl }),
+      notUnderstood: notes.length === 0 ? undefined : notes,
+    }),
+  );
 };
 
 /** What is told beside the event. */

@@ -3,6 +3,7 @@ import type { Notice, NoticeDraft } from '../../shared/consent/notice/notice.ts'
 import { type InUseRefusal, publishNotice } from '../../shared/consent/notice/publish-notice.ts';
 import { registerTopics } from '../../shared/consent/topic/register-topics.ts';
 import { noticeId, senderId } from '../../shared/kernel/ids.ts';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import type { HttpApp } from '../runtime/http/http-app.ts';
 import { instantOf, withIsoMoments } from '../runtime/http/moments.ts';
 import { ProblemError } from '../runtime/http/problem.ts';
@@ -221,15 +222,12 @@ const inUseProblem: Readonly<
   },
 };
 
-const draftOf = ({
-  noticeId: _,
-  inUseSince,
-  ...body
-}: z.infer<typeof noticeBody>): NoticeDraft => ({
-  ...body,
-  senderId: senderId(body.senderId),
-  ...(inUseSince === undefined ? {} : { inUseSince: instantOf(inUseSince) }),
-});
+const draftOf = ({ noticeId: _, inUseSince, ...body }: z.infer<typeof noticeBody>): NoticeDraft =>
+  defined({
+    ...body,
+    senderId: senderId(body.senderId),
+    inUseSince: inUseSince === undefined ? undefined : instantOf(inUseSince),
+  });
 
 const shown = (notice: Notice) => noticeResource.parse(withIsoMoments(notice));
 

@@ -39,16 +39,18 @@ export const optInRoutes = (app: HttpApp, dependencies: Dependencies): void => {
     }: { readonly optInBody: OptInBody; readonly requestEventId: EventId; readonly token: string },
   ) => {
     const known = topic === undefined ? undefined : await dependencies.findTopic(senderId, topic);
-    await dependencies.sendOptInMail({
-      contactId: id,
-      requestEventId,
-      token,
-      language,
-      senderId,
-      purpose,
-      ...defined({ topic }),
-      ...(known === undefined ? {} : { topicName: topicInMail(known, language) }),
-    });
+    await dependencies.sendOptInMail(
+      defined({
+        contactId: id,
+        requestEventId,
+        token,
+        language,
+        senderId,
+        purpose,
+        topic,
+        topicName: known === undefined ? undefined : topicInMail(known, language),
+      }),
+    );
   };
 
   /**
@@ -98,15 +100,16 @@ export const optInRoutes = (app: HttpApp, dependencies: Dependencies): void => {
     );
     return requestOptIn(
       onBehalfOf(c, dependencies),
-      {
+      defined({
         contactId: contact.contactId,
         data,
         tokenHash: dependencies.digest(token),
-        ...(body.givenBy === undefined
-          ? {}
-          : { givenBy: await contactIds(dependencies.contacts).resolve(body.givenBy) }),
+        givenBy:
+          body.givenBy === undefined
+            ? undefined
+            : await contactIds(dependencies.contacts).resolve(body.givenBy),
         ...ledgerKeyOf(c, dependencies, body, false),
-      },
+      }),
       dependencies.optInRules,
     );
   };

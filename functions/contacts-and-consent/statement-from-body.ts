@@ -34,7 +34,7 @@ export const statementFromBody = (body: Body, context: StatementContext): Consen
     ...rest
   } = body;
   const network = truncatedIp(ip);
-  return {
+  return defined({
     ...rest,
     scope: {
       senderId: senderId ?? context.senderId,
@@ -42,10 +42,10 @@ export const statementFromBody = (body: Body, context: StatementContext): Consen
     },
     occurredAt: momentOf(body, context.at),
     actor: actorOf(actor, context.callerId),
-    ...(validUntil === undefined ? {} : { validUntil: instantOf(validUntil) }),
+    validUntil: validUntil === undefined ? undefined : instantOf(validUntil),
     ...defined({ ip: network }),
-    ...(evidence === undefined ? {} : { evidence: evidenceOf(evidence) }),
-  };
+    evidence: evidence === undefined ? undefined : evidenceOf(evidence),
+  });
 };
 
 /** Operators and imports carry the caller's own name; a body cannot claim to be another. */

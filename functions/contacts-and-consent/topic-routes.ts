@@ -7,6 +7,7 @@ import { ownNames } from '../../shared/consent/topic/topic-name.ts';
 import { foldTopic } from '../../shared/kernel/fold-topic.ts';
 import { type EntityId, entityId, senderId } from '../../shared/kernel/ids.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import { versionAt } from '../../shared/mailing/version-at.ts';
 import { decodeCursor, encodeCursor, pageOfVersions } from '../runtime/http/cursor.ts';
 import { etagOf, versionToWriteOn } from '../runtime/http/etag.ts';
@@ -63,17 +64,17 @@ export const topicRoutes = (app: HttpApp, dependencies: Dependencies): void => {
     const expected = versionToWriteOn(c.req.header('if-match'), stored);
     const other = retired ? [] : await anotherSubject(stored, body);
     if (other.length > 0) throw new ProblemError('refused', { errors: other });
-    const topic: Topic = {
+    const topic: Topic = defined({
       ...body,
       entityId: entity,
       topicId,
       ...createdOf(stored, now()),
       knownSince: knownSinceAfter(stored, body, now()),
-      ...(retired ? { retiredAt: stored?.retiredAt ?? now() } : {}),
+      retiredAt: retired ? (stored?.retiredAt ?? now()) : undefined,
       version: expected + 1,
       changedBy: callerId(c),
       changedAt: now(),
-    };
+    });
     if ((await topics.put(topic, expected)) === 'conflict')
       throw new ProblemError('version-mismatch');
     c.header('etag', etagOf(topic.version));

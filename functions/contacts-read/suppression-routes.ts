@@ -3,6 +3,7 @@ import { listedReasons } from '../../shared/consent/event/consent-event.ts';
 import { parseEmailAddress } from '../../shared/kernel/email-address.ts';
 import { senderId } from '../../shared/kernel/ids.ts';
 import { isoFromInstant } from '../../shared/kernel/instant.ts';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import { mailboxHashes } from '../../shared/subjects/mailbox-hashes.ts';
 import { suppressionsFor } from '../../shared/subjects/stops/suppressions-for.ts';
 import { malformedAddress, senderUnknown } from '../runtime/http/contact-problems.ts';
@@ -31,12 +32,14 @@ export const suppressionRoutes = (app: HttpApp, { tools }: Dependencies): void =
       ...(await mailboxHashes(tools, { email: parsed.match })),
     ];
     const found = await suppressionsFor(tools, hashes, await tools.reachOf(sender));
-    const items = found.map(({ scope, reason, at }) => ({
-      scope: scope === 'ALL' ? ('all-senders' as const) : ('sender' as const),
-      ...(scope === 'ALL' ? {} : { senderId: scope }),
-      reason,
-      since: isoFromInstant(at),
-    }));
+    const items = found.map(({ scope, reason, at }) =>
+      defined({
+        scope: scope === 'ALL' ? ('all-senders' as const) : ('sender' as const),
+        senderId: scope === 'ALL' ? undefined : scope,
+        reason,
+        since: isoFromInstant(at),
+      }),
+    );
     return c.json({ isKeptOff: items.length > 0, items }, 200);
   });
 };

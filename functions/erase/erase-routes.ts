@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { Digest } from '../../shared/kernel/digest.ts';
 import { externalId } from '../../shared/kernel/ids.ts';
 import type { Clock } from '../../shared/kernel/instant.ts';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import type { RunsOn } from '../../shared/policy/register/general-entries.ts';
 import type { RetentionTools } from '../../shared/retention/run-retention.ts';
 import type { AuditTrail } from '../../shared/subjects/audit/audit-trail.ts';
@@ -49,12 +50,15 @@ export const eraseRoutes = (
         detail: `a hold keeps this contact (\`${held[0].holdId}\`): release it first`,
       });
     const requestedBy = callerOf(c.env?.event)?.id ?? 'unknown';
-    const erased = await eraseContact(tools, {
-      contactId,
-      ...(named === contactId ? {} : { externalId: externalId(named) }),
-      requestedBy,
-      ...c.req.valid('json'),
-    });
+    const erased = await eraseContact(
+      tools,
+      defined({
+        contactId,
+        externalId: named === contactId ? undefined : externalId(named),
+        requestedBy,
+        ...c.req.valid('json'),
+      }),
+    );
     if (erased.outcome === 'no-contact') throw noContact();
     const shown = {
       ...withIsoMoments(erased.certificate),

@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { contactId as contactIdOf, mailingId } from '../../shared/kernel/ids.ts';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import { type Hold, heldKinds, holdId } from '../../shared/retention/hold.ts';
 import { callerOf } from '../runtime/http/authorize.ts';
 import { contactIds, type ShowContactId } from '../runtime/http/contact-ids.ts';
@@ -88,17 +89,15 @@ export const holdRoutes = (
 
 const presentHold = ({ released, ...hold }: Hold, show: ShowContactId) =>
   holdResource.parse(
-    withIsoMoments({
-      ...hold,
-      id: hold.on === 'contact' ? show(contactIdOf(hold.id)) : hold.id,
-      ...(released === undefined
-        ? {}
-        : {
-            releasedAt: released.at,
-            releasedBy: released.by,
-            releaseReason: released.reason,
-          }),
-    }),
+    withIsoMoments(
+      defined({
+        ...hold,
+        id: hold.on === 'contact' ? show(contactIdOf(hold.id)) : hold.id,
+        releasedAt: released?.at,
+        releasedBy: released?.by,
+        releaseReason: released?.reason,
+      }),
+    ),
   );
 
 const holdBody = z

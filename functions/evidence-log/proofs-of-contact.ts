@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { LoggedRecord } from '../../shared/evidence/prove/logged-record.ts';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import { contactParams } from '../runtime/http/contact-resource.ts';
 import { decodeCursor, encodeCursor } from '../runtime/http/cursor.ts';
 import type { HttpApp } from '../runtime/http/http-app.ts';
@@ -23,11 +24,13 @@ export const proofsOfContact = (
     if (found.length === 0 && after === 0)
       throw new ProblemError('not-found', { detail: 'nothing is recorded of such a contact' });
     const proofs = await proveMany(found);
-    const items = proofs.map((proof, index) => ({
-      sequence: after + 1 + index,
-      outcome: proof.outcome,
-      ...(proof.outcome === 'proved' ? { proof: proof.file } : {}),
-    }));
+    const items = proofs.map((proof, index) =>
+      defined({
+        sequence: after + 1 + index,
+        outcome: proof.outcome,
+        proof: proof.outcome === 'proved' ? proof.file : undefined,
+      }),
+    );
     const next = encodeCursor(c, found.length < limit ? undefined : { after: after + limit });
     return c.json(next === undefined ? { items } : { items, next }, 200);
   });

@@ -4,6 +4,7 @@ import type { MailTags, ReportedEvent } from '../../shared/delivery/accounting/s
 import { jobPlace } from '../../shared/delivery/jobs.ts';
 import { contactId, isId, mailingId } from '../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import { unwrapped } from './unwrap.ts';
 
 /**
@@ -19,16 +20,16 @@ export const readReportedEvent = (input: unknown): ReportedEvent | undefined => 
   const told = bounce ?? complaint;
   const tags = tagsOf(detail);
   const at = told?.timestamp ?? subscription?.timestamp ?? mail.timestamp;
-  return {
+  return defined({
     event,
     ...typesOf(detail),
     at: instantFromMillis(Date.parse(at)),
     eventId: told?.feedbackId ?? mail.messageId,
     messageId: mail.messageId,
-    ...(tags === undefined ? {} : { tags }),
+    tags,
     recipients: recipientsOf(detail),
     destination: mail.destination ?? [],
-  };
+  });
 };
 
 /** The request that led to the mail, if the event names it; reads any input, so that a failure can be logged with it. */
@@ -137,19 +138,20 @@ const typesOf = (detail: Detail): Pick<ReportedEvent, 'type' | 'subType'> => {
     ? 'opt-out'
     : (bounce?.bounceType ?? complaint?.complaintFeedbackType);
   const subType = bounce?.bounceSubType ?? complaint?.complaintSubType;
-  return {
-    ...(type === undefined || type === null ? {} : { type }),
-    ...(subType === undefined || subType === null ? {} : { subType }),
-  };
+  return defined({
+    type: type ?? undefined,
+    subType: subType ?? undefined,
+  });
 };
 
 const recipientsOf = ({ bounce, complaint }: Detail): ReportedEvent['recipients'] =>
   (bounce?.bouncedRecipients ?? complaint?.complainedRecipients ?? []).map(
-    ({ emailAddress, status, diagnosticCode }) => ({
-      ...(typeof emailAddress === 'string' ? { address: emailAddress } : {}),
-      ...(typeof status === 'string' ? { status } : {}),
-      ...(typeof diagnosticCode === 'string' ? { text: diagnosticCode } : {}),
-    }),
+    ({ emailAddress, status, diagnosticCode }) =>
+      defined({
+        address: typeof emailAddress === 'string' ? emailAddress : undefined,
+        status: typeof status === 'string' ? status : undefined,
+        text: typeof diagnosticCode === 'string' ? diagnosticCode : undefined,
+      }),
   );
 
 /** Our own tags, when they are ones that we could have written. */

@@ -129,11 +129,13 @@ export const entityRoutes = (app: HttpApp, dependencies: Dependencies): void => 
     if (errors.length > 0) throw new ProblemError('refused', { errors });
     const names = {
       legalName: body.legalName,
-      tradeNames: body.tradeNames.map(({ name, from, until }) => ({
-        name,
-        from: instantOf(from),
-        ...(until === undefined ? {} : { until: instantOf(until) }),
-      })),
+      tradeNames: body.tradeNames.map(({ name, from, until }) =>
+        defined({
+          name,
+          from: instantOf(from),
+          until: until === undefined ? undefined : instantOf(until),
+        }),
+      ),
     };
     const senders = await store.senders();
     const face = senders.find((sender) => entityOf(sender) === before.entityId);
@@ -226,17 +228,21 @@ const successionErrors = async (
 const presentEntity = (entity: Entity, merge?: StopsMerge) =>
   present(
     entityResource,
-    withIsoMoments({
-      ...entity,
-      ...(merge === undefined
-        ? {}
-        : { mergingStops: { since: isoFromInstant(merge.since), contacts: merge.contacts } }),
-      tradeNames: entity.tradeNames.map((one) => ({ ...one, from: isoFromInstant(one.from) })),
-      successions: entity.successions.map((one) => ({ ...one, on: isoFromInstant(one.on) })),
-      ...(entity.succeededBy === undefined
-        ? {}
-        : { succeededBy: { ...entity.succeededBy, on: isoFromInstant(entity.succeededBy.on) } }),
-    }),
+    withIsoMoments(
+      defined({
+        ...entity,
+        mergingStops:
+          merge === undefined
+            ? undefined
+            : { since: isoFromInstant(merge.since), contacts: merge.contacts },
+        tradeNames: entity.tradeNames.map((one) => ({ ...one, from: isoFromInstant(one.from) })),
+        successions: entity.successions.map((one) => ({ ...one, on: isoFromInstant(one.on) })),
+        succeededBy:
+          entity.succeededBy === undefined
+            ? undefined
+            : { ...entity.succeededBy, on: isoFromInstant(entity.succeededBy.on) },
+      }),
+    ),
   );
 
 const params = z.object({ entityId: idSchema });

@@ -3,6 +3,7 @@ import { defaultHealthLimits } from '../../shared/delivery/accounting/health-lim
 import { senderFigures } from '../../shared/delivery/accounting/sender-figures.ts';
 import { senderId } from '../../shared/kernel/ids.ts';
 import { isoFromInstant } from '../../shared/kernel/instant.ts';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import type { HttpApp } from '../runtime/http/http-app.ts';
 import {
   idSchema,
@@ -22,10 +23,12 @@ export const figuresRoutes = (
     const id = senderId(c.req.valid('param').senderId);
     const figures = await senderFigures({ store, progress }, id);
     const { hardBounceRate, complaintRate } = defaultHealthLimits;
-    const items = figures.items.map(({ startedAt, ...one }) => ({
-      ...one,
-      ...(startedAt === undefined ? {} : { startedAt: isoFromInstant(startedAt) }),
-    }));
+    const items = figures.items.map(({ startedAt, ...one }) =>
+      defined({
+        ...one,
+        startedAt: startedAt === undefined ? undefined : isoFromInstant(startedAt),
+      }),
+    );
     return c.json({ ...figures, items, lines: { hardBounceRate, complaintRate } }, 200);
   });
 };

@@ -102,13 +102,14 @@ const draftOf = (
   { senderId: _, consentRequest, template, contents, attachments: __, ...rest }: ResolvedDraft,
   files: readonly DraftFile[],
   sender: Sender,
-): Draft => ({
-  ...rest,
-  ...(files.length === 0 ? {} : { attachments: files.map(({ attachment }) => attachment) }),
-  ...(template ? { template } : {}),
-  kind: consentRequest ? 'consent-request' : 'regular',
-  contents: contents.map((content) => contentOf(content, rest.values, sender)),
-});
+): Draft =>
+  defined({
+    ...rest,
+    attachments: files.length === 0 ? undefined : files.map(({ attachment }) => attachment),
+    template: template || undefined,
+    kind: consentRequest ? 'consent-request' : 'regular',
+    contents: contents.map((content) => contentOf(content, rest.values, sender)),
+  });
 
 /** A draft whose audience names contacts by our ids. */
 export type ResolvedDraft = Omit<WithContents, 'audience'> & {

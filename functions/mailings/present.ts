@@ -1,6 +1,7 @@
 import type { z } from '@hono/zod-openapi';
 import type { MailingProgress } from '../../shared/delivery/accounting/mailing-progress.ts';
 import { isoFromInstant } from '../../shared/kernel/instant.ts';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import type { MailingHeader } from '../../shared/mailing/mailing-store.ts';
 import type { ContactIds, ShowContactId } from '../runtime/http/contact-ids.ts';
 import { present } from '../runtime/http/present.ts';
@@ -31,29 +32,31 @@ const shownMailing = (
   show: ShowContactId,
 ): z.output<typeof mailingResource> => {
   const { audience, createdAt, changedAt, editors, resumedDespite, schedule } = mailing;
-  return present(mailingResource, {
-    ...mailing,
-    audience:
-      audience.contactIds === undefined
-        ? audience
-        : { ...audience, contactIds: audience.contactIds.map(show) },
-    createdAt: isoFromInstant(createdAt),
-    ...(changedAt === undefined ? {} : { changedAt: isoFromInstant(changedAt) }),
-    ...(editors === undefined
-      ? {}
-      : { editors: editors.map((one) => ({ ...one, at: isoFromInstant(one.at) })) }),
-    ...(resumedDespite === undefined
-      ? {}
-      : { resumedDespite: { ...resumedDespite, at: isoFromInstant(resumedDespite.at) } }),
-    ...(schedule === undefined
-      ? {}
-      : { schedule: { ...schedule, at: isoFromInstant(schedule.at) } }),
-  });
+  return present(
+    mailingResource,
+    defined({
+      ...mailing,
+      audience:
+        audience.contactIds === undefined
+          ? audience
+          : { ...audience, contactIds: audience.contactIds.map(show) },
+      createdAt: isoFromInstant(createdAt),
+      changedAt: changedAt === undefined ? undefined : isoFromInstant(changedAt),
+      editors: editors?.map((one) => ({ ...one, at: isoFromInstant(one.at) })),
+      resumedDespite:
+        resumedDespite === undefined
+          ? undefined
+          : { ...resumedDespite, at: isoFromInstant(resumedDespite.at) },
+      schedule:
+        schedule === undefined ? undefined : { ...schedule, at: isoFromInstant(schedule.at) },
+    }),
+  );
 };
 
 /** Progress as the API shows it: moments as ISO 8601. */
-export const presentProgress = ({ startedAt, estimatedEnd, ...rest }: MailingProgress) => ({
-  ...rest,
-  ...(startedAt === undefined ? {} : { startedAt: isoFromInstant(startedAt) }),
-  ...(estimatedEnd === undefined ? {} : { estimatedEnd: isoFromInstant(estimatedEnd) }),
-});
+export const presentProgress = ({ startedAt, estimatedEnd, ...rest }: MailingProgress) =>
+  defined({
+    ...rest,
+    startedAt: startedAt === undefined ? undefined : isoFromInstant(startedAt),
+    estimatedEnd: estimatedEnd === undefined ? undefined : isoFromInstant(estimatedEnd),
+  });

@@ -3,6 +3,7 @@ import { type ReviewOutcome, reviewMailing } from '../../shared/delivery/mailing
 import { sha256FromHex } from '../../shared/kernel/digest.ts';
 import { mailingId } from '../../shared/kernel/ids.ts';
 import { isoFromInstant } from '../../shared/kernel/instant.ts';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import type { MailingHeader } from '../../shared/mailing/mailing-store.ts';
 import { provenPerson } from '../../shared/mailing/review/proven-person.ts';
 import type { Review } from '../../shared/mailing/review/review.ts';
@@ -32,11 +33,13 @@ export const reviewRoutes = (app: HttpApp, { store, contactIds, now }: Dependenc
     const reviews = await store.reviews(mailing.mailingId);
     return c.json(
       {
-        items: reviews.map(({ opened, ...review }) => ({
-          ...review,
-          at: isoFromInstant(review.at),
-          ...(opened === undefined ? {} : { opened: [...opened] }),
-        })),
+        items: reviews.map(({ opened, ...review }) =>
+          defined({
+            ...review,
+            at: isoFromInstant(review.at),
+            opened: opened === undefined ? undefined : [...opened],
+          }),
+        ),
       },
       200,
     );

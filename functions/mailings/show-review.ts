@@ -15,10 +15,10 @@ import { presentMailing } from './present.ts';
 /** How far the review of a mailing is, and since when it waits; nothing where nobody is asked. */
 export const shownReviews = (mailing: MailingHeader, reviews: readonly Review[]) => {
   const tally = reviewsOf(mailing, reviews);
-  return {
-    ...defined({ reviews: tally }),
-    ...(mailing.state === 'held' ? { waitingSince: isoFromInstant(waitingSince(mailing)) } : {}),
-  };
+  return defined({
+    reviews: tally,
+    waitingSince: mailing.state === 'held' ? isoFromInstant(waitingSince(mailing)) : undefined,
+  });
 };
 
 /**

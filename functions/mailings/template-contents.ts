@@ -3,6 +3,7 @@ import {
   type TemplateFilling,
 } from '../../shared/delivery/mailing/draft-from-template.ts';
 import { mailingId } from '../../shared/kernel/ids.ts';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import type { MailingHeader, MailingStore } from '../../shared/mailing/mailing-store.ts';
 import type { Sender } from '../../shared/mailing/sender.ts';
 import { kindWords } from '../runtime/http/mailings/kind-words.ts';
@@ -25,7 +26,7 @@ export const withContents = async (
   if (filling.outcome !== 'filled') throw refusedValues(filling, header);
   const files = header.attachments?.map(({ assetId, fileName }) => ({ assetId, fileName }));
   return {
-    ...(files === undefined ? {} : { attachments: files }),
+    ...defined({ attachments: files }),
     ...rest,
     contents: [...filling.contents],
     values: { ...filling.values },

@@ -6,6 +6,7 @@ import type { MailStanding } from '../../shared/delivery/mail/mail-standing.ts';
 import type { PreparedMailing } from '../../shared/delivery/mailing/prepared-mailing.ts';
 import { isoFromInstant } from '../../shared/kernel/instant.ts';
 import type { Language } from '../../shared/kernel/language.ts';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import { mailingFacts } from '../../shared/policy/mailing-facts.ts';
 import { kindWords } from '../runtime/http/mailings/kind-words.ts';
 import { present } from '../runtime/http/present.ts';
@@ -32,16 +33,19 @@ export const presentMail = (
     template === undefined
       ? {}
       : { mailing: mailingFacts(template.mailing, template.sender, inForm) };
-  return present(mailResource, {
-    ...mail,
-    ...standing,
-    contactId,
-    state: fate,
-    explanation: explainVerdict(kept, { purpose: mail.purpose, language, known }),
-    leftOut: mail.leftOut.map((one) => ({ ...one, message: messageFor(one, template) })),
-    askedAt: isoFromInstant(mail.at),
-    ...(decidedAt === undefined ? {} : { decidedAt: isoFromInstant(decidedAt) }),
-  });
+  return present(
+    mailResource,
+    defined({
+      ...mail,
+      ...standing,
+      contactId,
+      state: fate,
+      explanation: explainVerdict(kept, { purpose: mail.purpose, language, known }),
+      leftOut: mail.leftOut.map((one) => ({ ...one, message: messageFor(one, template) })),
+      askedAt: isoFromInstant(mail.at),
+      decidedAt: decidedAt === undefined ? undefined : isoFromInstant(decidedAt),
+    }),
+  );
 };
 
 /** Words for a message whose form was judged when its template was put in use. */

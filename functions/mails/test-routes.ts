@@ -5,6 +5,7 @@ import { sendTest } from '../../shared/delivery/mailing/send-test.ts';
 import { takeTurn } from '../../shared/delivery/pacing/take-turn.ts';
 import { type EmailAddress, parseEmailAddress } from '../../shared/kernel/email-address.ts';
 import { languages } from '../../shared/kernel/language.ts';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import { confirmedAddressOf } from '../runtime/http/authorize.ts';
 import type { HttpApp, HttpEnv } from '../runtime/http/http-app.ts';
 import { requireMailing } from '../runtime/http/mailings/require-mailing.ts';
@@ -34,11 +35,13 @@ export const testRoutes = (app: HttpApp, dependencies: Dependencies): void => {
     return c.json(
       {
         to,
-        mails: sent.map((one) => ({
-          language: one.language,
-          outcome: one.outcome === 'accepted' ? ('accepted' as const) : ('refused' as const),
-          ...('reason' in one ? { reason: one.reason } : {}),
-        })),
+        mails: sent.map((one) =>
+          defined({
+            language: one.language,
+            outcome: one.outcome === 'accepted' ? ('accepted' as const) : ('refused' as const),
+            reason: 'reason' in one ? one.reason : undefined,
+          }),
+        ),
       },
       200,
     );

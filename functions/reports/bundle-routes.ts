@@ -13,6 +13,7 @@ import { parseNote } from '../../shared/evidence/note/signed-note.ts';
 import { hexFromBytes } from '../../shared/kernel/bytes/bytes.ts';
 import { isoFromInstant, millisPerDay, plusMillis } from '../../shared/kernel/instant.ts';
 import { languages } from '../../shared/kernel/language.ts';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import { recordedByOf } from '../runtime/http/authorize.ts';
 import { noContact } from '../runtime/http/contact-problems.ts';
 import { contactParams } from '../runtime/http/contact-resource.ts';
@@ -60,21 +61,20 @@ export const bundleRoutes = (app: HttpApp, dependencies: Dependencies): void => 
     const expiresAt = plusMillis(job.requestedAt, bundleDays * millisPerDay);
     const isThere = job.state === 'done' && now() < expiresAt;
     const until = plusMillis(now(), linkMillis);
-    return present(bundleResource, {
-      ...rest,
-      ...{ bundleId, requestedBy: requestedBy.id, state: states[job.state] },
-      fileBytes: bytes,
-      requestedAt: isoFromInstant(job.requestedAt),
-      expiresAt: isoFromInstant(expiresAt),
-      ...(job.doneAt === undefined ? {} : { doneAt: isoFromInstant(job.doneAt) }),
-      ...(job.state === 'done' ? { manifestSha256: manifest } : {}),
-      ...(isThere
-        ? {
-            downloadUrl: await world.files.link(bundleId, until),
-            downloadUntil: isoFromInstant(until),
-          }
-        : {}),
-    });
+    return present(
+      bundleResource,
+      defined({
+        ...rest,
+        ...{ bundleId, requestedBy: requestedBy.id, state: states[job.state] },
+        fileBytes: bytes,
+        requestedAt: isoFromInstant(job.requestedAt),
+        expiresAt: isoFromInstant(expiresAt),
+        doneAt: job.doneAt === undefined ? undefined : isoFromInstant(job.doneAt),
+        manifestSha256: job.state === 'done' ? manifest : undefined,
+        downloadUrl: isThere ? await world.files.link(bundleId, until) : undefined,
+        downloadUntil: isThere ? isoFromInstant(until) : undefined,
+      }),
+    );
   };
 
   app.openapi(ofMailing, async (c) => {

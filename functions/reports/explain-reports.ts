@@ -30,11 +30,11 @@ export const explainReports = async (
     topic === undefined ? undefined : findTopic(topicTools)(senderId, topic),
   ]);
   const passage = sellingPassage(classification?.['classifications']);
-  const known: Known = {
-    ...(sender === undefined ? {} : { mailing: mailingFacts(mailing, sender, sent) }),
-    ...(found === undefined ? {} : { topicNames: ownNames(found) }),
-    ...defined({ passage }),
-  };
+  const known: Known = defined({
+    mailing: sender === undefined ? undefined : mailingFacts(mailing, sender, sent),
+    topicNames: found === undefined ? undefined : ownNames(found),
+    passage,
+  });
   const ruleSet = applicableLaw(sender?.country, sender?.country, now())?.id ?? '';
   return {
     verdict: (kept, language) => explainVerdict(kept, { purpose, language, known }),

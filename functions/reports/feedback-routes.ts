@@ -23,11 +23,13 @@ export const feedbackRoutes = (app: HttpApp, { kept, contactIds }: Dependencies)
     const page = await kept.list(limit, decodeCursor(c, cursor, keptPosition)?.after);
     const contacts = page.items.flatMap(({ contactId }) => contactId ?? []);
     const show = await contactIds.shown(contacts);
-    const items = page.items.map(({ contactId, at, ...one }) => ({
-      ...one,
-      at: isoFromInstant(at),
-      ...(contactId === undefined ? {} : { contactId: show(contactId) }),
-    }));
+    const items = page.items.map(({ contactId, at, ...one }) =>
+      defined({
+        ...one,
+        at: isoFromInstant(at),
+        contactId: contactId === undefined ? undefined : show(contactId),
+      }),
+    );
     const after = page.next === undefined ? undefined : { after: page.next };
     const next = encodeCursor(c, after);
     return c.json(present(keptFeedbackResource, { items, ...defined({ next }) }), 200);

@@ -19,11 +19,11 @@ export const jobLists = (
     (await books.imports.newest(most, after)).map((job) => {
       const { importId, importedBy, startedAt, lastAt, rows, rowsInAll } = job;
       const state = importState(job, now);
-      return {
+      return defined({
         ...{ kind: 'import', id: importId, state, startedAt, requestedBy: importedBy },
-        ...(state === 'done' ? { doneAt: lastAt } : {}),
+        doneAt: state === 'done' ? lastAt : undefined,
         progress: { of: 'rows', done: rows, total: rowsInAll },
-      };
+      });
     }),
 
   'proof-bundle': async (most, after) => (await books.bundles.newest(most, after)).map(bundle),
@@ -150,10 +150,11 @@ const bundle = ({
   requestedBy,
   doneAt,
   recipients,
-}: BundleJob): Job => ({
-  ...{ kind: 'proof-bundle', id: bundleId, state: state === 'closing' ? 'going' : state },
-  ...{ startedAt: requestedAt, requestedBy: requestedBy.id, ...defined({ doneAt }) },
-  ...('mailingId' in about ? { about: { mailingId: about.mailingId } } : {}),
-  ...{ progress: { of: 'recipients', done: recipients } },
-  href: `/v1/proof-bundles/${bundleId}`,
-});
+}: BundleJob): Job =>
+  defined({
+    ...{ kind: 'proof-bundle', id: bundleId, state: state === 'closing' ? 'going' : state },
+    ...{ startedAt: requestedAt, requestedBy: requestedBy.id, ...defined({ doneAt }) },
+    about: 'mailingId' in about ? { mailingId: about.mailingId } : undefined,
+    ...{ progress: { of: 'recipients', done: recipients } },
+    href: `/v1/proof-bundles/${bundleId}`,
+  });

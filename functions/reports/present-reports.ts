@@ -40,12 +40,15 @@ export const presentPreview = (
     readonly explanations: Readonly<Record<string, string>>;
   },
 ) =>
-  present(previewResource, {
-    ...rest,
-    explanations,
-    ...(errors.length === 0 ? {} : { errors }),
-    ...defined({ next }),
-  });
+  present(
+    previewResource,
+    defined({
+      ...rest,
+      explanations,
+      errors: errors.length === 0 ? undefined : errors,
+      ...defined({ next }),
+    }),
+  );
 
 /** A contact's mails as the API shows them. */
 export const presentHistory = (
@@ -124,10 +127,11 @@ export const shownVerdict = (
   { at, contactId, decision, ...verdict }: ClaimedVerdict,
   show: ShowContactId,
   { explained, showsEvidence }: Telling,
-) => ({
-  contactId: show(contactId),
-  ...verdict,
-  ...(at === undefined ? {} : { at: isoFromInstant(at) }),
-  ...(decision === undefined ? {} : { decision: shownDecision(decision, showsEvidence) }),
-  explanation: explained({ ...verdict, at, decision }),
-});
+) =>
+  defined({
+    contactId: show(contactId),
+    ...verdict,
+    at: at === undefined ? undefined : isoFromInstant(at),
+    decision: decision === undefined ? undefined : shownDecision(decision, showsEvidence),
+    explanation: explained({ ...verdict, at, decision }),
+  });

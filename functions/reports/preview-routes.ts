@@ -42,17 +42,20 @@ export const previewRoutes = (app: HttpApp, dependencies: Dependencies): void =>
     const language = askedLanguage(c);
     return (preview: KeptPreview) => {
       const { previewId, mailingId, madeAt, sums, people, places } = preview;
-      return present(keptPreviewResource, {
-        ...{ previewId, mailingId, ...sums, peopleKept: people },
-        madeAt: isoFromInstant(madeAt),
-        expiresAt: isoFromInstant(previewEnd(preview)),
-        state: places === undefined ? 'done' : 'counting',
-        isCurrent: isCurrent(mailing, preview),
-        ...(errors.length === 0 ? {} : { errors }),
-        explanations: Object.fromEntries(
-          Object.keys(sums.denied).map((reason) => [reason, explainer.reason(reason, language)]),
-        ),
-      });
+      return present(
+        keptPreviewResource,
+        defined({
+          ...{ previewId, mailingId, ...sums, peopleKept: people },
+          madeAt: isoFromInstant(madeAt),
+          expiresAt: isoFromInstant(previewEnd(preview)),
+          state: places === undefined ? 'done' : 'counting',
+          isCurrent: isCurrent(mailing, preview),
+          errors: errors.length === 0 ? undefined : errors,
+          explanations: Object.fromEntries(
+            Object.keys(sums.denied).map((reason) => [reason, explainer.reason(reason, language)]),
+          ),
+        }),
+      );
     };
   };
 
@@ -118,12 +121,16 @@ export const previewRoutes = (app: HttpApp, dependencies: Dependencies): void =>
     if (format === 'json')
       return c.json(present(peopleResource, { items, ...defined({ next }) }), 200);
     const heading = cursor === undefined ? [columns] : [];
-    return c.text([...heading, ...items.map(cellsOf)].map(csvRow).join(''), 200, {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="preview-${previewId}.csv"`,
-      'cache-control': 'no-store',
-      ...(next === undefined ? {} : { 'x-next-cursor': next }),
-    });
+    return c.text(
+      [...heading, ...items.map(cellsOf)].map(csvRow).join(''),
+      200,
+      defined({
+        'content-type': 'text/csv; charset=utf-8',
+        'content-disposition': `attachment; filename="preview-${previewId}.csv"`,
+        'cache-control': 'no-store',
+        'x-next-cursor': next,
+      }),
+    );
   });
 };
 
@@ -147,15 +154,18 @@ const shownPerson = (
   showsEvidence: boolean,
 ) => {
   const { contactId, at, ...verdict } = person;
-  return present(personResource, {
-    ...verdict,
-    contactId: show(contactId),
-    at: isoFromInstant(at),
-    why,
-    isChanged,
-    ...(showsEvidence ? { evidenceIds } : {}),
-    ...defined({ wouldBeAllowedIf }),
-  });
+  return present(
+    personResource,
+    defined({
+      ...verdict,
+      contactId: show(contactId),
+      at: isoFromInstant(at),
+      why,
+      isChanged,
+      evidenceIds: showsEvidence ? evidenceIds : undefined,
+      ...defined({ wouldBeAllowedIf }),
+    }),
+  );
 };
 
 const columns = [

@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { RenderedMail } from '../../shared/delivery/mailing/render-mail.ts';
 import { languages } from '../../shared/kernel/language.ts';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import { activities } from '../../shared/kernel/purpose.ts';
 import { noContact } from '../runtime/http/contact-problems.ts';
 import type { HttpApp } from '../runtime/http/http-app.ts';
@@ -36,14 +37,17 @@ export const renderRoutes = (app: HttpApp, dependencies: Dependencies): void => 
     const explainer = await explainReports(dependencies, mailing);
     const explained = explanationOf(found, explainer, askedLanguage(c));
     return c.json(
-      present(renderedResource, {
-        contactId: named,
-        verdict: found.judgement.outcome === 'allow' ? 'allowed' : 'denied',
-        inAudience: found.isMeant,
-        ...(found.judgement.outcome === 'allow' ? { reasons: [] } : found.judgement),
-        explanation: explained,
-        ...(found.mail === undefined ? {} : { mail: shownMail(found.mail) }),
-      }),
+      present(
+        renderedResource,
+        defined({
+          contactId: named,
+          verdict: found.judgement.outcome === 'allow' ? 'allowed' : 'denied',
+          inAudience: found.isMeant,
+          ...(found.judgement.outcome === 'allow' ? { reasons: [] } : found.judgement),
+          explanation: explained,
+          mail: found.mail === undefined ? undefined : shownMail(found.mail),
+        }),
+      ),
       200,
     );
   });

@@ -75,11 +75,11 @@ export const boxOf = (
   language: Language,
 ): SignUpBox => {
   const description = topic === undefined ? undefined : inLanguage(topic.descriptions, language);
-  return {
+  return defined({
     purpose,
     value,
     text,
-    ...(topic === undefined ? {} : { topic: topicName(topic, language) }),
-    ...defined({ description }),
-  };
+    topic: topic === undefined ? undefined : topicName(topic, language),
+    description,
+  });
 };

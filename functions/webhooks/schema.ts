@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { isoFromInstant } from '../../shared/kernel/instant.ts';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import { type DeadLetter, deliveryFailures, type Webhook } from '../../shared/webhooks/webhook.ts';
 import { idSchema, momentSchema } from '../runtime/http/route-kit.ts';
 
@@ -106,19 +107,20 @@ export const deadLetterResource = z
 /** A webhook as its callers see it: without any secret. */
 export const shownWebhook = (webhook: Webhook) => {
   const { webhookId, url, events, description, state, disabledBy, version, previous } = webhook;
-  return {
+  return defined({
     ...{ webhookId, url, state, version },
-    ...(events === undefined ? {} : { events: [...events] as (typeof eventTypes)[number][] }),
-    ...(description === undefined ? {} : { description }),
-    ...(disabledBy === undefined ? {} : { disabledBy }),
+    events: events === undefined ? undefined : ([...events] as (typeof eventTypes)[number][]),
+    description,
+    disabledBy,
     createdAt: isoFromInstant(webhook.createdAt),
     changedAt: isoFromInstant(webhook.changedAt),
-    ...(previous === undefined ? {} : { previousSecretUntil: isoFromInstant(previous.until) }),
-  };
+    previousSecretUntil: previous === undefined ? undefined : isoFromInstant(previous.until),
+  });
 };
 
-export const shownLetter = ({ deliveryId, event, attempts, failure, status, at }: DeadLetter) => ({
-  ...{ deliveryId, type: event.type, timestamp: event.timestamp, data: { ...event.data } },
-  ...{ attempts, failure, at: isoFromInstant(at) },
-  ...(status === undefined ? {} : { status }),
-});
+export const shownLetter = ({ deliveryId, event, attempts, failure, status, at }: DeadLetter) =>
+  defined({
+    ...{ deliveryId, type: event.type, timestamp: event.timestamp, data: { ...event.data } },
+    ...{ attempts, failure, at: isoFromInstant(at) },
+    status,
+  });

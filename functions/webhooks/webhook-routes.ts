@@ -101,13 +101,16 @@ export const webhookRoutes = (app: HttpApp, dependencies: Dependencies): void =>
     const secret = newSecret();
     const at = now();
     const until = plusMillis(at, overlapHours * 3_600_000);
-    const after = await store(c, {
-      ...rest,
-      ...(overlapHours === 0 ? {} : { previous: { secret: before.secret, until } }),
-      secret: await seal(before.webhookId, secret),
-      version: before.version + 1,
-      changedAt: at,
-    });
+    const after = await store(
+      c,
+      defined({
+        ...rest,
+        previous: overlapHours === 0 ? undefined : { secret: before.secret, until },
+        secret: await seal(before.webhookId, secret),
+        version: before.version + 1,
+        changedAt: at,
+      }),
+    );
     return c.json({ ...shownWebhook(after), secret }, 200);
   });
 
@@ -139,13 +142,13 @@ const changed = (before: Webhook, change: z.infer<typeof webhookChange>): Webhoo
     change.description === undefined ? description : (change.description ?? undefined);
   const state = change.state ?? before.state;
   const by = change.state === 'disabled' ? 'caller' : disabledBy;
-  return {
+  return defined({
     ...rest,
     state,
     ...defined({ url: change.url, events: nextEvents, description: nextDescription }),
-    ...(state === 'disabled' && by !== undefined ? { disabledBy: by } : {}),
+    disabledBy: state === 'disabled' && by !== undefined ? by : undefined,
     version: before.version + 1,
-  };
+  });
 };
 
 const ofOne = { params: z.object({ webhookId: idSchema }) };

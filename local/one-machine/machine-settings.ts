@@ -85,10 +85,12 @@ const settingsOf = (set: z.infer<typeof shape>): MachineSettings => {
   const { PUBLIC_URL: publicUrl, RETENTION: retention, SMTP_HOST: host } = set;
   const { SENDING_THREADS: sendingThreads } = set;
   const mail = host === undefined ? undefined : mailSettings({ ...set, SMTP_HOST: host });
-  return {
-    ...(publicUrl === undefined ? {} : { publicUrl: publicUrl.replace(/\/$/, '') }),
-    ...defined({ retention, mail, sendingThreads }),
-  };
+  return defined({
+    publicUrl: publicUrl?.replace(/\/$/, ''),
+    retention,
+    mail,
+    sendingThreads,
+  });
 };
 
 const mailSettings = (

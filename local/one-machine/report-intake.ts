@@ -1,4 +1,5 @@
 import { emptyMaildir, longestReport } from '../../shared/adapters/smtp/maildir.ts';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import { startScheduleTicker } from '../lambda/schedule-ticker.ts';
 import { startHttpService } from '../services/http-service.ts';
 import type { MailSettings } from './machine-settings.ts';
@@ -31,13 +32,13 @@ export const startReportIntake = async (
               : problem(422, 'no-report');
           },
         });
-  return {
-    ...(service === undefined ? {} : { url: `${service.url}/reports` }),
+  return defined({
+    url: service === undefined ? undefined : `${service.url}/reports`,
     read: async () => reader?.tick(),
     stop: async () => {
       await Promise.all([reader?.stop(), service?.stop()]);
     },
-  };
+  });
 };
 
 export type ReportIntake = {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { AwsClient } from 'aws4fetch';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import { type GrondslagClient, grondslagClient } from '../client/grondslag-client.ts';
 import { CliError, exitCodes } from './cli-error.ts';
 import type { Profile, SignIn } from './profile.ts';
@@ -63,10 +64,12 @@ const clientCredentials = (
         headers: {
           authorization: `Basic ${Buffer.from(`${encodeURIComponent(clientId)}:${encodeURIComponent(secret)}`).toString('base64')}`,
         },
-        body: new URLSearchParams({
-          grant_type: 'client_credentials',
-          ...(scope === undefined ? {} : { scope }),
-        }),
+        body: new URLSearchParams(
+          defined({
+            grant_type: 'client_credentials',
+            scope,
+          }),
+        ),
       }),
     );
     const { access_token: token, expires_in: seconds = 300 } = answer.ok
@@ -95,14 +98,16 @@ const signerOf = (
   return async () => {
     if (kept !== undefined && world.now() < kept.until) return kept.client;
     const found = await credentialsOf(world, credentialProcess);
-    const client = new AwsClient({
-      accessKeyId: found.AccessKeyId,
-      secretAccessKey: found.SecretAccessKey,
-      ...(found.SessionToken === undefined ? {} : { sessionToken: found.SessionToken }),
-      region,
-      service: 'execute-api',
-      retries: 0,
-    });
+    const client = new AwsClient(
+      defined({
+        accessKeyId: found.AccessKeyId,
+        secretAccessKey: found.SecretAccessKey,
+        sessionToken: found.SessionToken,
+        region,
+        service: 'execute-api',
+        retries: 0,
+      }),
+    );
     const until = found.Expiration === undefined ? Infinity : Date.parse(found.Expiration) - 60_000;
     kept = { client, until };
     return client;
@@ -115,11 +120,7 @@ const credentialsOf = async (
 ): Promise<AwsCredentials> => {
   const { AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: secret, AWS_SESSION_TOKEN: session } = env;
   if (credentialProcess === undefined && id !== undefined && secret !== undefined)
-    return {
-      AccessKeyId: id,
-      SecretAccessKey: secret,
-      ...(session === undefined ? {} : { SessionToken: session }),
-    };
+    return defined({ AccessKeyId: id, SecretAccessKey: secret, SessionToken: session });
   const [command, ...args] = credentialProcess ?? awsTool;
   try {
     return JSON.parse(await run(command ?? '', args)) as AwsCredentials;

@@ -232,14 +232,15 @@ const alarms = (
           says: 'nobody hears the alarms: confirm the mail “AWS Notification - Subscription Confirmation” in the operators’ mailbox',
         },
     ...strangers.map(
-      ({ SubscriptionArn }): Finding => ({
-        level: 'warn',
-        about,
-        says: 'a mailbox is subscribed that the settings do not name; a former operator’s?',
-        ...(SubscriptionArn.startsWith('arn:')
-          ? { fix: [`aws sns unsubscribe --subscription-arn ${SubscriptionArn}`] }
-          : {}),
-      }),
+      ({ SubscriptionArn }): Finding =>
+        defined({
+          level: 'warn',
+          about,
+          says: 'a mailbox is subscribed that the settings do not name; a former operator’s?',
+          fix: SubscriptionArn.startsWith('arn:')
+            ? [`aws sns unsubscribe --subscription-arn ${SubscriptionArn}`]
+            : undefined,
+        }),
     ),
   ];
 };

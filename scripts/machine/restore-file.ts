@@ -63,13 +63,13 @@ export const restoreFile = async (request: RestoreRequest): Promise<Restored> =>
     onDisk(fresh);
 
     swap(dataDir, { fresh, aside, keys });
-    return {
-      ...(replaced === undefined ? {} : { aside }),
-      ...defined({ carried }),
+    return defined({
+      aside: replaced === undefined ? undefined : aside,
+      carried,
       isHeld: !isWhole,
       cancelled,
       ...contradictions,
-    };
+    });
   } finally {
     unlock();
   }

@@ -4,6 +4,7 @@ import type { RecipientLine } from '../evidence/bundle/recipient-line.ts';
 import type { LoggedRecord, LoggedRecords } from '../evidence/prove/logged-record.ts';
 import type { Proof } from '../evidence/prove/prove-entry.ts';
 import type { ContactId } from '../kernel/ids.ts';
+import { defined } from '../kernel/object/defined.ts';
 
 /** The consent events that mails to these recipients rest on, each with its proof where the log has it. */
 export const evidenceOf = async (
@@ -23,11 +24,11 @@ export const evidenceOf = async (
   const proofs = new Map((await proveMany(opened)).map((proof, at) => [opened[at], proof]));
   return cited.map(({ event, record }): CitedEvent => {
     const proof = record === undefined ? undefined : proofs.get(record);
-    return {
+    return defined({
       event,
       proved: proof?.outcome ?? 'unknown',
-      ...(proof?.outcome === 'proved' ? { proof: proof.file } : {}),
-    };
+      proof: proof?.outcome === 'proved' ? proof.file : undefined,
+    });
   });
 };
 

@@ -107,12 +107,12 @@ const recipientsIn = async (
     const { outcomeReason, ...rest } = verdict;
     const settled: RecipientVerdict = isSettled ? { ...rest, verdict: 'accepted' } : verdict;
     const back = feedback[verdict.contactId];
-    return {
+    return defined({
       ...lineOfVerdict(settled),
-      ...(back === undefined || back.length === 0 ? {} : { feedback: back }),
-      ...(isSettled ? { settledBy: 'event' as const } : {}),
+      feedback: back?.length === 0 ? undefined : back,
+      settledBy: isSettled ? 'event' : undefined,
       explanation: mailing.explain(keptOf(settled, decisions.get(verdict.contactId))),
-    };
+    });
   });
 };
 
@@ -152,13 +152,14 @@ const decisionIn = (said: string): Readonly<Record<string, unknown>> | undefined
 const keptOf = (
   { verdict, reasons, outcomeReason, at, ruleSet }: RecipientVerdict,
   decision: Readonly<Record<string, unknown>> | undefined,
-): KeptVerdict => ({
-  verdict,
-  reasons: verdict === 'denied' ? reasons : outcomeReason === undefined ? [] : [outcomeReason],
-  at,
-  ruleSet,
-  ...(verdict === 'denied' ? {} : { decision }),
-});
+): KeptVerdict =>
+  defined({
+    verdict,
+    reasons: verdict === 'denied' ? reasons : outcomeReason === undefined ? [] : [outcomeReason],
+    at,
+    ruleSet,
+    decision: verdict === 'denied' ? undefined : decision,
+  });
 
 /** For each recipient mailed on consent: what the state now says of the consent cited. */
 const consentsOf = async (

@@ -122,11 +122,11 @@ const proofsOf = async (
   return events.map(({ sequence }, at): FiledProof => {
     const record = found[at];
     const proof = record === undefined ? undefined : proofs[opened.indexOf(record)];
-    return {
+    return defined({
       sequence,
       outcome: proof?.outcome ?? 'unknown',
-      ...(proof?.outcome === 'proved' ? { proof: proof.file } : {}),
-    };
+      proof: proof?.outcome === 'proved' ? proof.file : undefined,
+    });
   });
 };
 

@@ -1,3 +1,4 @@
+import { defined } from '../kernel/object/defined.ts';
 import type { BlockRole, Classification, Evidence, MailContent, Where } from './classification.ts';
 import type { MailBlock } from './reading/mail-block.ts';
 import { mailBlocks } from './reading/mail-blocks.ts';
@@ -41,11 +42,11 @@ export const splitMailing = (content: MailContent, classification: Stored): Spli
     cut.filter((block) => block.where === where).flatMap((block) => block.spans);
   const subjectFlagged = spans('subject').length > 0;
   const { html, text, preheader, parts: _, ...base } = content;
-  const kept = {
-    ...(html === undefined ? {} : { html: cutOut(html, spans('html')) }),
-    ...(text === undefined ? {} : { text: cutOut(text, spans('text')) }),
-    ...(preheader === undefined || spans('preheader').length > 0 ? {} : { preheader }),
-  };
+  const kept = defined({
+    html: html === undefined ? undefined : cutOut(html, spans('html')),
+    text: text === undefined ? undefined : cutOut(text, spans('text')),
+    preheader: preheader === undefined || spans('preheader').length > 0 ? undefined : preheader,
+  });
   const taken = html === undefined ? '' : takeOut(html, spans('html'), '\n');
   const words = cut
     .filter(({ where }) => where !== 'html')
@@ -54,12 +55,12 @@ export const splitMailing = (content: MailContent, classification: Stored): Spli
   return {
     outcome: 'split',
     service: { ...base, subject: subjectFlagged ? '' : content.subject, ...kept },
-    rest: {
+    rest: defined({
       ...base,
       subject: '',
-      ...(taken === '' ? {} : { html: taken }),
+      html: taken === '' ? undefined : taken,
       text: taken === '' ? words : textFromHtml(taken),
-    },
+    }),
     subjectNeeded: true,
   };
 };
@@ -105,11 +106,11 @@ const withRepeats = (
 /** The content as its blocks were numbered: tags of the template blanked, offsets unmoved. */
 const asRead = (content: MailContent): MailContent => {
   const { html, text } = content;
-  return {
+  return defined({
     ...content,
-    ...(html === undefined ? {} : { html: readTemplate(html).renderings[0] ?? html }),
-    ...(text === undefined ? {} : { text: readTemplate(text).renderings[0] ?? text }),
-  };
+    html: html === undefined ? undefined : (readTemplate(html).renderings[0] ?? html),
+    text: text === undefined ? undefined : (readTemplate(text).renderings[0] ?? text),
+  });
 };
 
 /** What names a place in the content: a rule's finding, or a block that a person must look at. */

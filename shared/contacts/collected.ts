@@ -50,21 +50,19 @@ export const withRecordedFor = <Kept extends Relations>(
 ): Kept => ({
   ...contact,
   relationships: contact.relationships.map(
-    (one): Relationship => ({
-      ...one,
-      ...(one.sale === undefined ? {} : { sale: marked(one.sale, found(saleKey(one.sale))) }),
-      ...(one.donation === undefined
-        ? {}
-        : { donation: marked(one.donation, found(giftKey(one.donation))) }),
-      ...(one.quoteRequest === undefined
-        ? {}
-        : {
-            quoteRequest: marked(
-              one.quoteRequest,
-              found(quoteKey(contact.senderId, one.quoteRequest)),
-            ),
-          }),
-    }),
+    (one): Relationship =>
+      defined({
+        ...one,
+        sale: one.sale === undefined ? undefined : marked(one.sale, found(saleKey(one.sale))),
+        donation:
+          one.donation === undefined
+            ? undefined
+            : marked(one.donation, found(giftKey(one.donation))),
+        quoteRequest:
+          one.quoteRequest === undefined
+            ? undefined
+            : marked(one.quoteRequest, found(quoteKey(contact.senderId, one.quoteRequest))),
+      }),
   ),
 });
 

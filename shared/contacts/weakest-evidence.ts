@@ -17,26 +17,23 @@ export const withWeakestEvidence = (
   relationships: readonly Relationship[],
 ): readonly Relationship[] => {
   const all = [...known, ...relationships];
-  return relationships.map((one) => ({
-    ...one,
-    ...(one.sale === undefined
-      ? {}
-      : { sale: weakest(one.sale, { all, evidenceOf: saleOf, weaker: weakerSale }) }),
-    ...(one.donation === undefined
-      ? {}
-      : {
-          donation: weakest(one.donation, { all, evidenceOf: donationOf, weaker: weakerDonation }),
-        }),
-    ...(one.quoteRequest === undefined
-      ? {}
-      : {
-          quoteRequest: weakest(one.quoteRequest, {
-            all,
-            evidenceOf: quoteOf,
-            weaker: weakerQuote,
-          }),
-        }),
-  }));
+  return relationships.map((one) =>
+    defined({
+      ...one,
+      sale:
+        one.sale === undefined
+          ? undefined
+          : weakest(one.sale, { all, evidenceOf: saleOf, weaker: weakerSale }),
+      donation:
+        one.donation === undefined
+          ? undefined
+          : weakest(one.donation, { all, evidenceOf: donationOf, weaker: weakerDonation }),
+      quoteRequest:
+        one.quoteRequest === undefined
+          ? undefined
+          : weakest(one.quoteRequest, { all, evidenceOf: quoteOf, weaker: weakerQuote }),
+    }),
+  );
 };
 
 /**
@@ -46,13 +43,16 @@ export const withWeakestEvidence = (
 export const withoutAddressOrigin = (
   relationships: readonly Relationship[],
 ): readonly Relationship[] =>
-  relationships.map((one) => ({
-    ...one,
-    ...(one.sale === undefined ? {} : { sale: { ...one.sale, addressCollectedInSale: false } }),
-    ...(one.donation === undefined
-      ? {}
-      : { donation: { ...one.donation, addressCollectedInDonation: false } }),
-  }));
+  relationships.map((one) =>
+    defined({
+      ...one,
+      sale: one.sale === undefined ? undefined : { ...one.sale, addressCollectedInSale: false },
+      donation:
+        one.donation === undefined
+          ? undefined
+          : { ...one.donation, addressCollectedInDonation: false },
+    }),
+  );
 
 const weakest = <Evidence extends { readonly evidenceId: string }>(
   stated: Evidence,

@@ -1,5 +1,6 @@
 import { daysFromCivil, instantFromMillis, isoFromInstant } from '../kernel/instant.ts';
 import { resolveLocalTime } from '../kernel/local-time.ts';
+import { defined } from '../kernel/object/defined.ts';
 
 /**
  * A moment as lists write it: ISO 8601 with an offset, a local time (which needs the zone of the
@@ -101,7 +102,11 @@ const splitTime = (text: string): SplitTime | undefined => {
   const hour = half === undefined ? stated : (stated % 12) + noon;
   const clock = { hour, minute: Number(minutes), second: Number(seconds) };
   if (clock.hour > 23 || clock.minute > 59 || clock.second > 59) return undefined;
-  return { date: date.trim(), clock, ...(offset === undefined ? {} : { offset: east(offset) }) };
+  return defined({
+    date: date.trim(),
+    clock,
+    offset: offset === undefined ? undefined : east(offset),
+  });
 };
 
 const east = (offset: string): number => {

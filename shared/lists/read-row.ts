@@ -1,4 +1,5 @@
 import { stopMeaning, wordOf } from '../kernel/list-words.ts';
+import { defined } from '../kernel/object/defined.ts';
 import type {
   ConsentSources,
   ContactField,
@@ -76,7 +77,10 @@ const relationsAlone: ReadBody = (reader, { relation = {}, senderId }, { stops }
   });
   if (relationships.length > 0 || stops.length > 0) {
     notes.push(...missed);
-    return { ...(relationships.length === 0 ? {} : { relationships }), consents: stops };
+    return defined({
+      relationships: relationships.length === 0 ? undefined : relationships,
+      consents: stops,
+    });
   }
   if (missed.length === 0) reader.fault(relation.role, 'no role: say what the relation is');
   for (const { message } of missed) reader.fault(relation.since, message.replace(/:.*/, ''));
@@ -348,11 +352,12 @@ const relationOf = (
     }
     reader.fault(sources.since, message);
   }
-  const optOut = () => ({
-    shown: flag('optOutShown'),
-    used: flag('optOutUsed'),
-    ...(sources.optOutSaidAnyTime === undefined ? {} : { saidAnyTime: flag('optOutSaidAnyTime') }),
-  });
+  const optOut = () =>
+    defined({
+      shown: flag('optOutShown'),
+      used: flag('optOutUsed'),
+      saidAnyTime: sources.optOutSaidAnyTime === undefined ? undefined : flag('optOutSaidAnyTime'),
+    });
   const evidenceId = idText(of('evidenceId'));
   if ((soldAt !== undefined || donatedAt !== undefined) && evidenceId === '')
     reader.fault(sources.evidenceId, 'a sale or a donation needs the id of its evidence');

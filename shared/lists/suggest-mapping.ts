@@ -33,7 +33,7 @@ export const suggestMapping = ({ columns, rows }: Table): SuggestedMapping => {
   const moments = columns.flatMap((column, index) => (isMoment(column) ? [index] : []));
   const cells = rows.slice(0, 1_000).flatMap((row) => moments.map((at) => row.cells[at] ?? ''));
   const dateOrder = likelyDateOrder(cells);
-  return {
+  return defined({
     fields,
     stops,
     agreedAt,
@@ -42,9 +42,9 @@ export const suggestMapping = ({ columns, rows }: Table): SuggestedMapping => {
       (column) =>
         column !== address && !named.has(column) && !stops.some((stop) => stop.column === column),
     ),
-    ...defined({ dateOrder }),
-    ...(columns.some(isInUtc) ? { zone: 'UTC' } : {}),
-  };
+    dateOrder,
+    zone: columns.some(isInUtc) ? 'UTC' : undefined,
+  });
 };
 
 /** What the header of a list shows by itself. */

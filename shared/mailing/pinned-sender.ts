@@ -1,3 +1,4 @@
+import { defined } from '../kernel/object/defined.ts';
 import type { EntityKind } from './entities/entity.ts';
 import type { MailingHeader, SenderStore } from './mailing-store.ts';
 import { defaultReconfirmMonths, type Sender, type SenderSettings } from './sender.ts';
@@ -26,12 +27,12 @@ const stricterSettings = (one: SenderSettings = {}, other: SenderSettings = {}):
   const kept = (one.activities ?? []).filter(({ activityId }) =>
     other.activities?.some((each) => each.activityId === activityId),
   );
-  return {
-    ...(kept.length === 0 ? {} : { activities: kept }),
+  return defined({
+    activities: kept.length === 0 ? undefined : kept,
     doubleOptInRequired: one.doubleOptInRequired === true || other.doubleOptInRequired === true,
     reconfirmAfterMonths: Math.min(...months),
     freeAccountSoftOptIn: one.freeAccountSoftOptIn === true && other.freeAccountSoftOptIn === true,
-  };
+  });
 };
 
 /** A cause has the donor route, which nobody else has; a public body has not even that of a sale. */

@@ -240,11 +240,11 @@ const recordSaid = async (
     { ...quiet, subjectOf: async () => facts },
     {
       contactId: contact.contactId,
-      key: {
+      key: defined({
         value: key,
         fingerprint: key,
-        ...(said === undefined ? {} : { isOnEvents: true }),
-      },
+        isOnEvents: said === undefined ? undefined : true,
+      }),
       statements: (_state, at) => withObjection(contact, said?.statements(at) ?? [], objection),
     },
   );

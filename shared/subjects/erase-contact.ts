@@ -36,12 +36,12 @@ export const eraseContact = async (
   const leaves = await remove(tools, contactId);
   const { addressHash: _, externalId, ...kept } = certificate;
   const at = tools.now();
-  const completed: ErasureCertificate = {
+  const completed: ErasureCertificate = defined({
     ...kept,
     status: 'completed',
     completedAt: at,
-    ...(leaves.length === 0 ? {} : { leaves }),
-  };
+    leaves: leaves.length === 0 ? undefined : leaves,
+  });
   const announcement = { type: 'contact.erased', contactId, certificateId } as const;
   await tools.certificates.complete(completed, { id: tools.newId(), at, announcement }, externalId);
   return { outcome: 'erased', certificate: completed };
@@ -96,20 +96,22 @@ const begin = async (
   const who = await whoIs(tools, contactId);
   if (who === undefined) return undefined;
   const externalId = who.externalId ?? request.externalId;
-  await tools.certificates.start({
-    contactId,
-    requestedBy,
-    reason,
-    evidenceRef,
-    certificateId: tools.newId(),
-    senderId: who.senderId,
-    addressHash: who.addressHash,
-    ...defined({ externalId }),
-    startedAt: tools.now(),
-    ...(await headOf(tools, contactId)),
-    ...(request.keepsOff === false ? { keepsOff: false } : {}),
-    status: 'started',
-  });
+  await tools.certificates.start(
+    defined({
+      contactId,
+      requestedBy,
+      reason,
+      evidenceRef,
+      certificateId: tools.newId(),
+      senderId: who.senderId,
+      addressHash: who.addressHash,
+      externalId,
+      startedAt: tools.now(),
+      ...(await headOf(tools, contactId)),
+      keepsOff: request.keepsOff === false ? false : undefined,
+      status: 'started',
+    }),
+  );
   return tools.certificates.find(contactId);
 };
 

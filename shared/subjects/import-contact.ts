@@ -43,11 +43,10 @@ export const importContact = async (
   const created = await createContact(
     tools,
     { ...row.contact, ...importedFrom },
-    {
-      ...(row.stops === undefined
-        ? {}
-        : { said: saidIn(tools, row.contact.senderId, row.stops, key) }),
-    },
+    defined({
+      said:
+        row.stops === undefined ? undefined : saidIn(tools, row.contact.senderId, row.stops, key),
+    }),
   );
   const stop = async (): Promise<PlacedStops> => first ?? (await place());
   switch (created.outcome) {
@@ -318,13 +317,13 @@ const filledBy = (
   own: ImportedFrom | undefined,
   from: ImportRow['from'],
   added: readonly Relationship[],
-): Filled => ({
-  ...(added.length === 0 ? {} : { added: added.map(({ relationshipId }) => relationshipId) }),
-  ...(own !== undefined && from !== undefined && own.row < from.row ? { sameAsRow: own.row } : {}),
-  ...(own !== undefined && from !== undefined && own.row > from.row
-    ? { insteadOfRow: own.row }
-    : {}),
-});
+): Filled =>
+  defined({
+    added: added.length === 0 ? undefined : added.map(({ relationshipId }) => relationshipId),
+    sameAsRow: own !== undefined && from !== undefined && own.row < from.row ? own.row : undefined,
+    insteadOfRow:
+      own !== undefined && from !== undefined && own.row > from.row ? own.row : undefined,
+  });
 
 const attempts = 5;
 

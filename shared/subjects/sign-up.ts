@@ -5,6 +5,7 @@ import type { Topic } from '../consent/topic/topic.ts';
 import { untoldCountry } from '../kernel/country.ts';
 import type { ContactId, SenderId } from '../kernel/ids.ts';
 import type { Language } from '../kernel/language.ts';
+import { defined } from '../kernel/object/defined.ts';
 import type { RegulatedPurpose } from '../kernel/purpose.ts';
 import { createContact } from './create-contact.ts';
 import type { ContactTools } from './subject-tools.ts';
@@ -25,7 +26,7 @@ export const signUp = async (
   const { contactId } = holder;
   const at = tools.now();
   const [first, ...others] = choices.map(({ purpose, topic, notice }) => ({
-    scope: { senderId, purpose, ...(topic === undefined ? {} : { topic: topic.topicId }) },
+    scope: defined({ senderId, purpose, topic: topic?.topicId }),
     occurredAt: at,
     actor: { kind: 'subject' },
     method: 'web-form',
@@ -44,23 +45,24 @@ export const signUp = async (
   if (asked.outcome !== 'requested') return 'not-asked';
   const [named, ...also] = asked.scopes.map(({ purpose, topic: topicId }) => {
     const topic = choices.find((one) => one.topic?.topicId === topicId)?.topic;
-    return {
+    return defined({
       purpose: purpose as RegulatedPurpose,
-      ...(topic === undefined
-        ? {}
-        : { topic: topic.topicId, topicName: topicInMail(topic, language) }),
-    };
+      topic: topic?.topicId,
+      topicName: topic === undefined ? undefined : topicInMail(topic, language),
+    });
   });
   if (named === undefined) throw new Error('a sign-up asks nothing');
-  await tools.sendOptInMail({
-    contactId,
-    requestEventId: asked.requestEventId,
-    token,
-    language,
-    senderId,
-    ...named,
-    ...(also.length === 0 ? {} : { also: also.map(({ topic: _, ...one }) => one) }),
-  });
+  await tools.sendOptInMail(
+    defined({
+      contactId,
+      requestEventId: asked.requestEventId,
+      token,
+      language,
+      senderId,
+      ...named,
+      also: also.length === 0 ? undefined : also.map(({ topic: _, ...one }) => one),
+    }),
+  );
   return 'asked';
 };
 

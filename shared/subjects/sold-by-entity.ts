@@ -2,6 +2,7 @@ import type { Contact } from '../contacts/contact.ts';
 import type { DonationEvidence, Relationship, SaleEvidence } from '../contacts/relationship.ts';
 import type { EntityId, SenderId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
+import { defined } from '../kernel/object/defined.ts';
 import { entityAt } from '../mailing/sender.ts';
 import type { ContactTools } from './subject-tools.ts';
 
@@ -26,13 +27,13 @@ export const soldByEntity = async (
     ...donation
   }: DonationEvidence): Promise<DonationEvidence> =>
     named(donation, await entityOf(donation.donatedTo, donation.donatedAt));
-  const withEntities = async (relationship: Relationship): Promise<Relationship> => ({
-    ...relationship,
-    ...(relationship.sale === undefined ? {} : { sale: await saleOf(relationship.sale) }),
-    ...(relationship.donation === undefined
-      ? {}
-      : { donation: await donationOf(relationship.donation) }),
-  });
+  const withEntities = async (relationship: Relationship): Promise<Relationship> =>
+    defined({
+      ...relationship,
+      sale: relationship.sale === undefined ? undefined : await saleOf(relationship.sale),
+      donation:
+        relationship.donation === undefined ? undefined : await donationOf(relationship.donation),
+    });
   return {
     ...contact,
     relationships: await Promise.all(contact.relationships.map(withEntities)),

@@ -44,13 +44,12 @@ export const startRecorder = async (app: ServedApp, clock: ExampleClock): Promis
     const response = await fetch(`${app.apiUrl}${addressOf(operation, ask)}`, {
       method: operation.method,
       redirect: 'manual',
-      headers: {
-        ...(scope === undefined
-          ? {}
-          : { authorization: `Bearer ${tokens[ask.as ?? somebodyWith(scope)]}` }),
-        ...defined({ 'content-type': type }),
+      headers: defined({
+        authorization:
+          scope === undefined ? undefined : `Bearer ${tokens[ask.as ?? somebodyWith(scope)]}`,
+        'content-type': type,
         ...(headers as Record<string, string>),
-      },
+      }),
       ...defined({ body: text }),
     });
     return readAnswer(operation, response);
@@ -116,11 +115,12 @@ const kebab = (text: string) => text.replaceAll(/[A-Z]/g, (letter) => `-${letter
 
 const shownHeaders = ['etag', 'location'];
 
-const headersOf = (operation: DescribedOperation, ask: Ask, key: string | undefined) => ({
-  ...(key !== undefined && takes(operation).key ? { 'idempotency-key': key } : {}),
-  ...ask.headers,
-  ...(ask.version === undefined ? {} : { 'if-match': `"${String(ask.version)}"` }),
-});
+const headersOf = (operation: DescribedOperation, ask: Ask, key: string | undefined) =>
+  defined({
+    'idempotency-key': key !== undefined && takes(operation).key ? key : undefined,
+    ...ask.headers,
+    ...(ask.version === undefined ? {} : { 'if-match': `"${String(ask.version)}"` }),
+  });
 
 const addressOf = ({ path }: DescribedOperation, ask: Ask): string => {
   const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => ask.path?.[name] ?? '-');
@@ -148,12 +148,12 @@ const readAnswer = async (operation: DescribedOperation, response: Response): Pr
     const value = response.headers.get(name);
     return value === null ? [] : [[name, value]];
   });
-  return {
+  return defined({
     status: response.status,
-    ...(headers.length === 0 ? {} : { headers: Object.fromEntries(headers) }),
-    ...(text === '' ? {} : { body: inSchemaOrder(parsed, schema, schemas) ?? text }),
+    headers: headers.length === 0 ? undefined : Object.fromEntries(headers),
+    body: text === '' ? undefined : (inSchemaOrder(parsed, schema, schemas) ?? text),
     json: (parsed ?? {}) as Json,
-  };
+  });
 };
 
 /**

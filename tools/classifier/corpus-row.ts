@@ -72,7 +72,8 @@ const contentOfFields = (row: CorpusRow): MailContent => {
     ...defined({ preheader: row.preheader }),
   };
   const text = row.text ?? '';
-  if (row.html !== undefined) return { ...base, html: row.html, ...(text === '' ? {} : { text }) };
+  if (row.html !== undefined)
+    return defined({ ...base, html: row.html, text: text === '' ? undefined : text });
   const links = linksOf(row);
   if (links.length === 0 && (row.n_imgs ?? 0) === 0) return { ...base, text };
   const lines = new Set(text.split('\n').map((line) => line.trim()));

@@ -5,6 +5,7 @@ import { mailBlocks } from '../../shared/classification/reading/mail-blocks.ts';
 import { sentencesOf } from '../../shared/classification/reading/sentences.ts';
 import { readTemplate } from '../../shared/classification/reading/template-branches.ts';
 import { isData, isNeutralLine } from '../../shared/classification/rules/neutral.ts';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import type { RegulatedPurpose } from '../../shared/kernel/purpose.ts';
 import { type CorpusRow, contentOfRow } from './corpus-row.ts';
 
@@ -42,13 +43,14 @@ export const teachingOfPassage = (
 ): readonly Teaching[] => {
   const promotes = purpose === 'service' || purpose === undefined ? 0 : 1;
   const sentences = sentencesIn(text);
-  const base = {
+  const base = defined({
     lang,
     promotes,
     dry,
     fold: family === undefined ? fold : `${fold}:${family}`,
-    ...(purpose === undefined || purpose === 'service' || purpose === 'unknown' ? {} : { purpose }),
-  } as const;
+    purpose:
+      purpose === undefined || purpose === 'service' || purpose === 'unknown' ? undefined : purpose,
+  });
   const whole = sentences.length > 1 ? [{ ...base, text: sentences.join(' '), weight: 0.7 }] : [];
   return [
     ...sentences.map((sentence) => ({ ...base, text: sentence, weight: 1 })),
@@ -91,12 +93,14 @@ export const teachingOfMail = async (row: CorpusRow): Promise<readonly Teaching[
       seen.add(text);
       return promotes === 0 || (wordsOf(text) > 4 && !isNeutralLine(text));
     })
-    .map((text) => ({
-      text,
-      lang: row.lang,
-      promotes,
-      weight: promotes === 0 ? 1 : noisyWeight,
-      fold,
-      ...(row.label === 'service' || row.label === 'mixed' ? {} : { purpose: row.label }),
-    }));
+    .map((text) =>
+      defined({
+        text,
+        lang: row.lang,
+        promotes,
+        weight: promotes === 0 ? 1 : noisyWeight,
+        fold,
+        purpose: row.label === 'service' || row.label === 'mixed' ? undefined : row.label,
+      }),
+    );
 };

@@ -26,10 +26,10 @@ const operation = ({ function: name, type, schema, parameters, absent, ...words 
     ...defined({ parameters }),
     tags: ['public'],
     security: [],
-    responses: {
+    responses: defined({
       200: { description: words.summary, content: { [type]: { schema } } },
-      ...(absent === undefined ? {} : { 404: problem(absent) }),
-    },
+      404: absent === undefined ? undefined : problem(absent),
+    }),
   },
 });
 

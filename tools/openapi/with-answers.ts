@@ -1,3 +1,4 @@
+import { defined } from '../../shared/kernel/object/defined.ts';
 import {
   type Answer,
   type Described,
@@ -17,12 +18,12 @@ export const withAnswers = (described: Described): Operation => {
     const responses = { ...operation.responses, 429: responseRef('Throttled') };
     return { ...operation, responses };
   }
-  const responses = {
-    ...(isRepeatable(described) ? { 409: keyConflict } : {}),
+  const responses = defined({
+    409: isRepeatable(described) ? keyConflict : undefined,
     ...operation.responses,
     ...(isWrite(described) ? ofAnyWrite : {}),
     ...ofAnyRequest,
-  };
+  });
   return {
     ...operation,
     responses: Object.fromEntries(

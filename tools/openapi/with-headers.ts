@@ -1,3 +1,4 @@
+import { defined } from '../../shared/kernel/object/defined.ts';
 import {
   type Answer,
   type Described,
@@ -81,12 +82,11 @@ const headersOf = (described: Described, status: string, answer: Answer) => {
   const schema = answer.content?.['application/json']?.schema;
   const shown = refName(schema?.anyOf?.[0] ?? schema) ?? '';
   const isCreated = status === '201' && described.operation.operationId.startsWith('create');
-  return {
-    ...(isFine && mutableResources.has(shown) ? { etag: headerRef('ETag') } : {}),
-    ...(isFine && isRepeatable(described)
-      ? { 'idempotency-replayed': headerRef('IdempotencyReplayed') }
-      : {}),
-    ...(isCreated ? { location: headerRef('Location') } : {}),
+  return defined({
+    etag: isFine && mutableResources.has(shown) ? headerRef('ETag') : undefined,
+    'idempotency-replayed':
+      isFine && isRepeatable(described) ? headerRef('IdempotencyReplayed') : undefined,
+    location: isCreated ? headerRef('Location') : undefined,
     'x-correlation-id': headerRef('CorrelationId'),
-  };
+  });
 };

@@ -1,6 +1,7 @@
 import { maxBodyBytes } from '../../functions/runtime/http/http-app.ts';
 import { publicRoutes } from '../../shared/deployment/public-routes.ts';
 import { type Throttle, throttles, wholeOperations } from '../../shared/deployment/throttles.ts';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import {
   type Described,
   isRef,
@@ -66,12 +67,12 @@ const pageSizeOf = ({ parameters = [] }: Operation): Pick<Limits, 'pageSize'> =>
 const limitsOf = (described: Described): Limits => {
   const body = bodySchema(described);
   const items = itemsOf(body);
-  return {
+  return defined({
     ...throttleOf(described),
-    ...(body === undefined ? {} : { bodyBytes: maxBodyBytes }),
-    ...(Object.keys(items).length === 0 ? {} : { items }),
+    bodyBytes: body === undefined ? undefined : maxBodyBytes,
+    items: Object.keys(items).length === 0 ? undefined : items,
     ...pageSizeOf(described.operation),
-  };
+  });
 };
 
 const count = (number: number): string => number.toLocaleString('en');

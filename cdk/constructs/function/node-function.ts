@@ -10,6 +10,7 @@ import {
   functions,
 } from '../../../shared/deployment/functions.ts';
 import { reservations } from '../../../shared/deployment/reserved-concurrency.ts';
+import { defined } from '../../../shared/kernel/object/defined.ts';
 import { removalPolicyOf } from '../../removal-policy.ts';
 import type { StageConfig } from '../../stage-config.ts';
 import { acknowledge, acknowledgeWildcard } from '../acknowledge.ts';
@@ -31,20 +32,24 @@ export class NodeFunction<Env extends object> extends Construct implements IGran
     const reserved = reservations(config.accountConcurrency, config.concurrency)[name];
     this.name = name;
     this.logGroup = this.createLogGroup(props);
-    this.lambda = new NodejsFunction(this, 'Function', {
-      ...madeOf(folder),
-      functionName: `grondslag-${config.stage}-${name}`,
-      timeout: Duration.seconds(timeoutSeconds),
-      memorySize: memoryMb,
-      tracing: Tracing.ACTIVE,
-      role: leastRole(this, 'Role', this.logGroup),
-      logGroup: this.logGroup,
-      applicationLogLevelV2: ApplicationLogLevel.INFO,
-      environment: props.environment,
-      ...(props.recursiveLoop === undefined ? {} : { recursiveLoop: props.recursiveLoop }),
-      ...(reserved === undefined ? {} : { reservedConcurrentExecutions: reserved }),
-      ...(calledBy === 'event' ? { onFailure: props.undeliverable, retryAttempts: 2 } : {}),
-    });
+    this.lambda = new NodejsFunction(
+      this,
+      'Function',
+      defined({
+        ...madeOf(folder),
+        functionName: `grondslag-${config.stage}-${name}`,
+        timeout: Duration.seconds(timeoutSeconds),
+        memorySize: memoryMb,
+        tracing: Tracing.ACTIVE,
+        role: leastRole(this, 'Role', this.logGroup),
+        logGroup: this.logGroup,
+        applicationLogLevelV2: ApplicationLogLevel.INFO,
+        environment: props.environment,
+        recursiveLoop: props.recursiveLoop,
+        reservedConcurrentExecutions: reserved,
+        ...(calledBy === 'event' ? { onFailure: props.undeliverable, retryAttempts: 2 } : {}),
+      }),
+    );
     this.acknowledgeCallers(calledBy);
   }
 

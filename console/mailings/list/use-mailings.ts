@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSearchParams } from 'wouter';
+import { defined } from '../../../shared/kernel/object/defined.ts';
 import { dataOf } from '../../api/answer.ts';
 import type { Mailing, MailingState, Sender } from '../../api/schemas.ts';
 import { type Page, usePages } from '../../parts/paged.tsx';
@@ -32,13 +33,13 @@ export const useMailings = (): MailingList => {
       dataOf(
         api.GET('/v1/mailings', {
           params: {
-            query: {
+            query: defined({
               limit: 25,
-              ...(senderId === undefined ? {} : { senderId }),
-              ...(state === undefined ? {} : { state }),
-              ...(settled === '' ? {} : { text: settled }),
-              ...(cursor === undefined ? {} : { cursor }),
-            },
+              senderId,
+              state,
+              text: settled === '' ? undefined : settled,
+              cursor,
+            }),
           },
         }),
       ),

@@ -27,13 +27,13 @@ export const mailContentFromEml = async (bytes: Uint8Array): Promise<MailContent
   const [language] = (
     outer.headers.find(({ key }) => key === 'content-language')?.value ?? ''
   ).split(/\s*,/);
-  return {
+  return defined({
     subject: outer.subject ?? mail.subject ?? '',
-    ...defined({ html: mail.html }),
-    ...(text === undefined ? {} : { text: text.text }),
-    ...(parts.length === 0 ? {} : { parts }),
+    html: mail.html,
+    text: text?.text,
+    parts: parts.length === 0 ? undefined : parts,
     language: language !== undefined && languageTag.test(language) ? language : undetermined,
-  };
+  });
 };
 
 /** A language as BCP 47 writes it; "dutch" is not one. */

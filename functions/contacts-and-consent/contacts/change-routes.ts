@@ -40,13 +40,16 @@ export const changeRoutes = (app: HttpApp, tools: Dependencies): void => {
     const { reason, evidenceRef, acceptSuppressed, localLawCheck, deceasedAt, ...body } =
       c.req.valid('json');
     refuseFaults({ ...body, deceasedAt }, tools.now());
-    const fields = {
+    const fields = defined({
       ...body,
-      ...(deceasedAt === undefined
-        ? {}
-        : { deceasedAt: typeof deceasedAt === 'string' ? instantOf(deceasedAt) : null }),
+      deceasedAt:
+        deceasedAt === undefined
+          ? undefined
+          : typeof deceasedAt === 'string'
+            ? instantOf(deceasedAt)
+            : null,
       ...defined({ localLawCheck }),
-    };
+    });
     const outcome = await changeContact(
       onBehalfOf(c, tools),
       await target(c, c.req.valid('param').contactId),

@@ -3,6 +3,7 @@ import { visibleText } from '../../../shared/contacts/designating-text.ts';
 import { type PublishedAddress, recheckLimit } from '../../../shared/contacts/published-address.ts';
 import type { Relationship } from '../../../shared/contacts/relationship.ts';
 import { type ContactId, contactId, externalId } from '../../../shared/kernel/ids.ts';
+import { defined } from '../../../shared/kernel/object/defined.ts';
 import { type ContactIds, refuseUnknown, unknownContacts } from '../../runtime/http/contact-ids.ts';
 import { instantOf } from '../../runtime/http/moments.ts';
 import type { FieldError } from '../../runtime/http/problem.ts';
@@ -12,13 +13,14 @@ import type { ContactBody } from './schema.ts';
 export const draftFromBody = (
   { contactId: named, relationships, publishedAddresses, deceasedAt, ...body }: ContactBody,
   customers: ReadonlyMap<string, ContactId>,
-): ContactDraft => ({
-  ...body,
-  ...(named === undefined ? {} : { externalId: externalId(named) }),
-  ...(deceasedAt === undefined ? {} : { deceasedAt: instantOf(deceasedAt) }),
-  relationships: relationshipsOf(relationships, customers),
-  publishedAddresses: publishedAddressesOf(publishedAddresses),
-});
+): ContactDraft =>
+  defined({
+    ...body,
+    externalId: named === undefined ? undefined : externalId(named),
+    deceasedAt: deceasedAt === undefined ? undefined : instantOf(deceasedAt),
+    relationships: relationshipsOf(relationships, customers),
+    publishedAddresses: publishedAddressesOf(publishedAddresses),
+  });
 
 /** Parsed bodies as ours: moments become instants; values a person chose stay as they are. */
 export const relationshipsOf = (
@@ -73,5 +75,5 @@ export const publishedAddressesOf = (
     ...published,
     recheckBy: published.recheckBy ?? recheckLimit(published.capturedAt),
     // Characters that nobody sees are not words.
-    ...(visibleText(published.designatingText) === '' ? { designatingText: '' } : {}),
+    designatingText: visibleText(published.designatingText) === '' ? '' : published.designatingText,
   }));

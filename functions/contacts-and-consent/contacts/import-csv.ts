@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { defined } from '../../../shared/kernel/object/defined.ts';
 import { completeMapping } from '../../../shared/lists/complete-mapping.ts';
 import { decodeList } from '../../../shared/lists/decode-list.ts';
 import type { ListMapping } from '../../../shared/lists/list-mapping.ts';
@@ -48,13 +49,15 @@ export const csvImport =
       results.push(...(await taken(take, rows, list)));
     });
     await note(rowsBefore + next);
-    return c.json({
-      counts: countOutcomes(results),
-      ...(await concluded(results, c)),
-      totalRows: total,
-      mapping,
-      ...(next >= total ? {} : { nextRow: rowsBefore + next }),
-    });
+    return c.json(
+      defined({
+        counts: countOutcomes(results),
+        ...(await concluded(results, c)),
+        totalRows: total,
+        mapping,
+        nextRow: next >= total ? undefined : rowsBefore + next,
+      }),
+    );
   };
 
 /** The proofs of a file that several addresses share: they are told from all its rows, not from a part. */

@@ -37,7 +37,7 @@ export const presentRow = (
       const consents = outcome.consents.map((status) => status ?? 'none');
       const { unrecorded } = outcome;
       const notes = filledNotes(outcome);
-      return {
+      return defined({
         row,
         outcome: outcome.outcome,
         contactId: outcome.contactId,
@@ -49,8 +49,8 @@ export const presentRow = (
               reason: unrecorded.reason,
               errors: atRow(row, [unrecordedError(unrecorded, grantAt(unrecorded.index))]),
             }),
-        ...(notes.length === 0 ? {} : { notes: atRow(row, notes) }),
-      };
+        notes: notes.length === 0 ? undefined : atRow(row, notes),
+      });
     }
     case 'malformed-address':
       return { row, outcome: 'malformed', ...stop, errors: atEmail(row, outcome.problem) };
@@ -80,12 +80,12 @@ export const presentRelations = (row: number, outcome: RelationsOutcome): Result
         ...(had.length === 0 ? [] : [relationNote(had, 'the contact had it already')]),
       ];
       const errors = different.length === 0 ? [] : [relationNote(different, keptText)];
-      return {
+      return defined({
         row,
         ...rest,
         ...(errors.length === 0 ? {} : { reason: 'relation-differs', errors: atRow(row, errors) }),
-        ...(notes.length === 0 ? {} : { notes: atRow(row, notes) }),
-      };
+        notes: notes.length === 0 ? undefined : atRow(row, notes),
+      });
     }
     case 'unknown':
       return { row, ...outcome, errors: atRow(row, [nobodyError]) };
@@ -226,12 +226,13 @@ export const malformedRow = (
   row: number,
   hasStop: boolean,
   errors: readonly FieldError[],
-): ResultRow => ({
-  row,
-  outcome: 'malformed',
-  ...(hasStop ? { stop: 'not-recorded' as const } : {}),
-  ...(errors.length === 0 ? {} : { errors: atRow(row, errors) }),
-});
+): ResultRow =>
+  defined({
+    row,
+    outcome: 'malformed',
+    stop: hasStop ? ('not-recorded' as const) : undefined,
+    errors: errors.length === 0 ? undefined : atRow(row, errors),
+  });
 
 /** A stop holds at a sender: a person must check a stop kept for an id that no sender has. */
 export const senderUnknownError = (hasStops: boolean): FieldError => ({

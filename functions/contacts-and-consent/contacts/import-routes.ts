@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import { defined } from '../../../shared/kernel/object/defined.ts';
 import { recordedByOf, requireScope } from '../../runtime/http/authorize.ts';
 import { type HttpApp, type HttpEnv, hasList } from '../../runtime/http/http-app.ts';
 import { ProblemError } from '../../runtime/http/problem.ts';
@@ -53,11 +54,11 @@ export const importRoutes = (app: HttpApp, tools: Dependencies): void => {
     });
     await note(firstRow + next);
     return c.json(
-      {
+      defined({
         counts: countOutcomes(results),
         ...(await concluded(results, c)),
-        ...(next >= rows.length ? {} : { nextRow: firstRow + next }),
-      },
+        nextRow: next >= rows.length ? undefined : firstRow + next,
+      }),
       200,
     );
   });

@@ -1,6 +1,7 @@
 import type { GivenProof } from '../../../shared/consent/proof/claim-proofs.ts';
 import { foldProof } from '../../../shared/consent/proof/fold-proof.ts';
 import { isId, senderId as senderIdOf } from '../../../shared/kernel/ids.ts';
+import { defined } from '../../../shared/kernel/object/defined.ts';
 import { isObject } from '../../../shared/kernel/object/is-object.ts';
 import type { FieldError } from '../../runtime/http/problem.ts';
 import type { ImportedGrant, ImportRowBody } from './import-schema.ts';
@@ -11,11 +12,11 @@ import type { ImportedGrant, ImportRowBody } from './import-schema.ts';
  */
 export const withOwnProof = (grant: ImportedGrant, shared: ReadonlySet<string>): ImportedGrant => {
   const { upstreamProof, evidence, ...rest } = grant;
-  return {
+  return defined({
     ...rest,
-    ...(isOwn(upstreamProof, shared) ? { upstreamProof } : {}),
-    ...(isOwn(evidence?.document, shared) ? { evidence } : {}),
-  };
+    upstreamProof: isOwn(upstreamProof, shared) ? upstreamProof : undefined,
+    evidence: isOwn(evidence?.document, shared) ? evidence : undefined,
+  });
 };
 
 const isOwn = (proof: string | undefined, shared: ReadonlySet<string>): boolean =>

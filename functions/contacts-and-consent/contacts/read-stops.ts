@@ -139,10 +139,10 @@ const stopOf = (value: unknown, senderId: SenderId): ListedStop | undefined => {
 const shownTo = (item: Item): Pick<ListedStop, 'page' | 'privacyStatement'> => {
   const page = keptText(item['page'], 2_000);
   const statement = privacyStatementBody.safeParse(item['privacyStatement']);
-  return {
-    ...defined({ page }),
-    ...(statement.success ? { privacyStatement: withoutAbsent(statement.data) } : {}),
-  };
+  return defined({
+    page,
+    privacyStatement: statement.success ? withoutAbsent(statement.data) : undefined,
+  });
 };
 
 const withoutAbsent = ({ version, url }: z.infer<typeof privacyStatementBody>) =>

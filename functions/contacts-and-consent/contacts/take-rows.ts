@@ -326,17 +326,17 @@ const statementOf = (
   importer: string,
 ): ConsentEventData => {
   const { purpose: _purpose, topic: _topic, activity: _activity, ...consent } = said;
-  return {
+  return defined({
     ...consent,
     scope: scopeOf(said, senderId),
     occurredAt: instantOf(occurredAt),
-    ...(evidence === undefined ? {} : { evidence: evidenceOf(evidence) }),
+    evidence: evidence === undefined ? undefined : evidenceOf(evidence),
     actor: {
       kind: 'import',
       id: importer,
       ...defined({ upstreamProof }),
     },
-  };
+  });
 };
 
 const scopeOf = (
@@ -426,13 +426,13 @@ const readBefore = (
   const key = keyOfRow(importId, firstRow + row);
   const texts = isObject(input) ? input : {};
   const { senderId, email, contactId } = texts;
-  return {
-    ...(typeof senderId === 'string' && isId(senderId) ? { senderId: senderIdOf(senderId) } : {}),
-    ...(typeof email === 'string' ? { email } : {}),
-    ...(typeof contactId === 'string' ? { ownId: contactId } : {}),
+  return defined({
+    senderId: typeof senderId === 'string' && isId(senderId) ? senderIdOf(senderId) : undefined,
+    email: typeof email === 'string' ? email : undefined,
+    ownId: typeof contactId === 'string' ? contactId : undefined,
     ids: idsNamedIn(input),
     keys: [key, ...(found === undefined ? [] : [keyOfStops(tools, { key, stops: found.stops })])],
-  };
+  });
 };
 
 type NumberedRow = {

@@ -4,6 +4,7 @@ import { onPage } from '../../../shared/consent/links/own-page.ts';
 import type { Contact } from '../../../shared/contacts/contact.ts';
 import { plusMillis } from '../../../shared/kernel/instant.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
+import { defined } from '../../../shared/kernel/object/defined.ts';
 import { ownLinkMailId } from '../../../shared/mailing/mails-of-ours.ts';
 import { fileRequest } from '../../../shared/subjects/file-request.ts';
 import type { PreferencesDependencies } from '../dependencies.ts';
@@ -29,15 +30,17 @@ export const askOwnLink = async (
   const link: OwnLink = { kind: 'own', contactId, senderId, addressAt, expiresAt };
   // One hour for the data, one for each set of choices: what is confirmed is what was moved.
   const about = `${contactId} ${Math.floor(at / hourMillis)} ${wanted?.join(' ') ?? ''}`;
-  await mailOwnLink({
-    mailId: ownLinkMailId(digest(about).slice(0, 40)),
-    contactId,
-    senderId,
-    token: signLink(link, await linkKeys(), await mac()),
-    language,
-    expiresAt,
-    ...(wanted === undefined ? {} : { wanted: wanted.slice(0, mostWanted) }),
-  });
+  await mailOwnLink(
+    defined({
+      mailId: ownLinkMailId(digest(about).slice(0, 40)),
+      contactId,
+      senderId,
+      token: signLink(link, await linkKeys(), await mac()),
+      language,
+      expiresAt,
+      wanted: wanted?.slice(0, mostWanted),
+    }),
+  );
 };
 
 const hourMillis = 3_600_000;

@@ -2,6 +2,7 @@ import type { Contact } from '../../../shared/contacts/contact.ts';
 import { piecesOf } from '../../../shared/delivery/content/placeholder.ts';
 import { mailingId as mailingIdOf } from '../../../shared/kernel/ids.ts';
 import { inLanguage, type Language } from '../../../shared/kernel/language.ts';
+import { defined } from '../../../shared/kernel/object/defined.ts';
 import { isKeyOf } from '../../../shared/kernel/object/keys-of.ts';
 import type { Sender } from '../../../shared/mailing/sender.ts';
 import { bases } from '../../../shared/policy/bases.ts';
@@ -43,11 +44,13 @@ export const ownData = async (
       contact,
       choices: [...choices.topics, ...choices.tracking, ...choices.uses].filter(({ on }) => on),
       history: choices.history,
-      mails: mails.map(({ mailingId, at, basis }) => ({
-        at,
-        ...named(subjects.get(mailingId)),
-        ...(basis !== undefined && isKeyOf(bases, basis) ? { basis } : {}),
-      })),
+      mails: mails.map(({ mailingId, at, basis }) =>
+        defined({
+          at,
+          ...named(subjects.get(mailingId)),
+          basis: basis !== undefined && isKeyOf(bases, basis) ? basis : undefined,
+        }),
+      ),
       requests: requests.toSorted((a, b) => b.receivedAt - a.receivedAt),
     },
   };

@@ -75,7 +75,7 @@ const askedIn = (body: string): Asked | undefined => {
   if (kind === undefined) return undefined;
   const subject: RequestSubject = kind === 'objection' ? { kind, to: 'service' } : { kind };
   const note = cutText((form.get('note') ?? '').toWellFormed().trim(), longestNote);
-  return { subject, ...(note === '' ? {} : { note }) };
+  return defined({ subject, note: note === '' ? undefined : note });
 };
 
 const longestNote = 1_000;

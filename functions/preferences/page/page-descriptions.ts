@@ -9,13 +9,14 @@ export const describePages = (app: HttpApp): void => {
     app.openAPIRegistry.registerPath({
       ...route,
       tags: ['public pages'],
-      request: {
+      request: defined({
         params: z.object({ token: z.string() }).extend(params?.shape ?? {}),
-        ...defined({ query }),
-        ...(form === undefined
-          ? {}
-          : { body: { content: { 'application/x-www-form-urlencoded': { schema: form } } } }),
-      },
+        query,
+        body:
+          form === undefined
+            ? undefined
+            : { content: { 'application/x-www-form-urlencoded': { schema: form } } },
+      }),
       responses: answers,
     });
 };

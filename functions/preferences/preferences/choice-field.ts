@@ -51,13 +51,13 @@ const shownChoice = (field: string): ShownChoice | undefined => {
   const subject = subjectOf(name);
   if (subject === undefined) return undefined;
   const notice = noticeOf(noticeId, version);
-  const choice: ShownChoice = {
+  const choice: ShownChoice = defined({
     ...subject,
-    ...(topic.length === 0 ? {} : { topic: topic.join('/') }),
+    topic: topic.length === 0 ? undefined : topic.join('/'),
     ...defined({ notice }),
     wasOn: was === '1',
-    ...(was === 'r' ? { resumes: true } : {}),
-  };
+    resumes: was === 'r' ? true : undefined,
+  });
   return choiceField(choice) === field ? choice : undefined;
 };
 

@@ -113,7 +113,7 @@ const scopeOfSender = (senderId: SenderId, key: string): ConsentScope | undefine
   if (isActivity(activity)) return { senderId, activity };
   const purpose = regulatedPurposes.find((each) => each === name);
   if (purpose === undefined) return undefined;
-  return { senderId, purpose, ...(topic.length === 0 ? {} : { topic: topic.join('/') }) };
+  return defined({ senderId, purpose, topic: topic.length === 0 ? undefined : topic.join('/') });
 };
 
 const scopesOfNotice = ({ senderId, covers }: Notice): readonly ConsentScope[] =>
@@ -194,10 +194,10 @@ const named = (
   { topic, activity }: ConsentScope,
 ) => {
   const name = activity === undefined ? undefined : activityName(activity);
-  return {
-    ...(topic === undefined ? {} : { topic: shownTopic(topics, topic, language) }),
-    ...defined({ activityName: name }),
-  };
+  return defined({
+    topic: topic === undefined ? undefined : shownTopic(topics, topic, language),
+    activityName: name,
+  });
 };
 
 const order: readonly (RegulatedPurpose | Activity)[] = [...regulatedPurposes, ...activities];

@@ -118,7 +118,7 @@ export const preferencesView = async (
     activityName: (activity) => ownActivityName(sender, activity, language),
   });
   const objection = state.entries[senderId];
-  return {
+  return defined({
     language,
     sender,
     maskedAddress: maskedAddress(contact.email),
@@ -136,9 +136,9 @@ export const preferencesView = async (
         return proofPath === undefined ? item : { ...item, proofPath };
       }),
     ),
-    ...(objection?.status === 'objected' ? { objectedAt: objection.occurredAt } : {}),
+    objectedAt: objection?.status === 'objected' ? objection.occurredAt : undefined,
     outcome,
-  };
+  });
 };
 
 /**
@@ -208,11 +208,11 @@ const historyItem = (
 ): HistoryItem => {
   const { senderId: _, topic, ...wide } = event.scope;
   const own = wide.activity === undefined ? undefined : nameOf.activity(wide.activity);
-  const scope = {
+  const scope = defined({
     ...wide,
-    ...(topic === undefined ? {} : { topic: nameOf.topic(topic) }),
+    topic: topic === undefined ? undefined : nameOf.topic(topic),
     ...defined({ activityName: own }),
-  };
+  });
   return {
     type: event.type,
     scope,

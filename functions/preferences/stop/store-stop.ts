@@ -177,16 +177,18 @@ const deferredStop = z
   .transform(
     ({ correlationId, ...stop }): WaitingStop => ({
       correlationId,
-      stop: {
+      stop: defined({
         contactId: contactId(stop.contactId),
         senderId: senderId(stop.senderId),
         occurredAt: instantFromMillis(stop.occurredAt),
         method: stop.method,
-        ...defined({ page: stop.page }),
-        ...(stop.addressAt === undefined ? {} : { addressAt: instantFromMillis(stop.addressAt) }),
-        ...defined({ purpose: stop.purpose, topic: stop.topic, activity: stop.activity }),
-        ...(stop.mailingId === undefined ? {} : { mailingId: mailingId(stop.mailingId) }),
-      },
+        page: stop.page,
+        addressAt: stop.addressAt === undefined ? undefined : instantFromMillis(stop.addressAt),
+        purpose: stop.purpose,
+        topic: stop.topic,
+        activity: stop.activity,
+        mailingId: stop.mailingId === undefined ? undefined : mailingId(stop.mailingId),
+      }),
     }),
   );
 

@@ -71,19 +71,18 @@ const whyView = async (
   ]);
   const basis = received.find(({ mailingId }) => mailingId === link.mailingId)?.basis;
   const about = mailing?.senderId === sender.senderId ? stoppable(mailing) : undefined;
-  return {
+  return defined({
     language,
     sender,
     maskedAddress: maskedAddress(contact.email),
-    ...(basis !== undefined && isKeyOf(bases, basis) ? { basis } : {}),
-    ...(about === undefined
-      ? {}
-      : {
-          scope: await shownScope(dependencies, { party: link, scope: about, language }),
-          stopPath: await stopPath(dependencies, link, about),
-        }),
+    basis: basis !== undefined && isKeyOf(bases, basis) ? basis : undefined,
+    scope:
+      about === undefined
+        ? undefined
+        : await shownScope(dependencies, { party: link, scope: about, language }),
+    stopPath: about === undefined ? undefined : await stopPath(dependencies, link, about),
     authority: authorityFor(contact.country, sender.country),
-  };
+  });
 };
 
 type About = Pick<StopLink, 'purpose' | 'topic'>;

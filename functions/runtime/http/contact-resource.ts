@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { type Contact, contactKinds } from '../../../shared/contacts/contact.ts';
 import type { FactsThen } from '../../../shared/contacts/contact-facts.ts';
 import { languages } from '../../../shared/kernel/language.ts';
+import { defined } from '../../../shared/kernel/object/defined.ts';
 import type { ContactExport } from '../../../shared/subjects/contact-export.ts';
 import { noteContacts } from '../noted-contacts.ts';
 import type { ContactIds, ShowContactId } from './contact-ids.ts';
@@ -110,10 +111,12 @@ export const presentExport = async (
 });
 
 const shownRelationships = (relationships: Contact['relationships'], show: ShowContactId) =>
-  relationships.map(({ customerId, ...relationship }) => ({
-    ...relationship,
-    ...(customerId === undefined ? {} : { customerId: show(customerId) }),
-  }));
+  relationships.map(({ customerId, ...relationship }) =>
+    defined({
+      ...relationship,
+      customerId: customerId === undefined ? undefined : show(customerId),
+    }),
+  );
 
 const present = (
   {

@@ -106,12 +106,12 @@ const replay = (stored: StoredResponse, secret: string): Response => {
 const storedFrom = async (response: Response, secret: string): Promise<StoredResponse> => {
   const etag = response.headers.get('etag');
   const location = response.headers.get('location');
-  return {
+  return defined({
     status: response.status,
     body: sealAnswer(await response.clone().text(), secret),
-    ...(etag === null ? {} : { etag }),
-    ...(location === null ? {} : { sealedLocation: sealAnswer(location, secret) }),
-  };
+    etag: etag ?? undefined,
+    sealedLocation: location === null ? undefined : sealAnswer(location, secret),
+  });
 };
 
 const badKey = {

@@ -84,14 +84,16 @@ export const problem = (
   code: ProblemCode,
   { detail, errors }: ProblemDetails = {},
   instance?: string,
-): Problem => ({
-  type: `urn:grondslag:problem:${code}`,
-  title: titles[code],
-  status: problemStatus[code],
-  code,
-  ...defined({ detail, instance }),
-  ...(errors === undefined ? {} : { errors: [...errors] }),
-});
+): Problem =>
+  defined({
+    type: `urn:grondslag:problem:${code}`,
+    title: titles[code],
+    status: problemStatus[code],
+    code,
+    detail,
+    instance,
+    errors: errors === undefined ? undefined : [...errors],
+  });
 
 /** An expected outcome that a route turns into a problem: thrown by handlers, caught once. */
 export class ProblemError extends Error {

@@ -10,8 +10,8 @@ export const browserOf = (
 ): { readonly ip?: string; readonly userAgent?: string } => {
   const ip = truncatedIp(gatewayContext(c.env?.event).http?.sourceIp);
   const userAgent = c.req.header('user-agent')?.slice(0, 200).toWellFormed();
-  return {
-    ...defined({ ip }),
-    ...(userAgent === undefined || userAgent === '' ? {} : { userAgent }),
-  };
+  return defined({
+    ip,
+    userAgent: userAgent === undefined || userAgent === '' ? undefined : userAgent,
+  });
 };

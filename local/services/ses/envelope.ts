@@ -30,15 +30,15 @@ export const envelopeOf = (account: SesAccount, input: SesInput): Envelope => {
     | { Tracking?: Record<string, string> }
     | undefined;
   const tracking = trackingOf(set?.tracking === true, overrides?.Tracking);
-  return {
+  return defined({
     from: String(from),
-    ...(replyTo.length === 0 ? {} : { replyTo }),
+    replyTo: replyTo.length === 0 ? undefined : replyTo,
     configurationSet: set?.name,
-    ...defined({ tenant }),
+    tenant,
     trackingOverride: overrides?.Tracking,
     tracking,
     tracked: tracking.opens || tracking.clicks,
-  };
+  });
 };
 
 const sendingPaused = () =>

@@ -1,4 +1,5 @@
 import PostalMime from 'postal-mime';
+import { defined } from '../../../shared/kernel/object/defined.ts';
 import { AwsError } from '../aws-json-service.ts';
 import { type SesAccount, templateOf } from './account.ts';
 import { attachmentsOf } from './attachments.ts';
@@ -60,12 +61,14 @@ const simpleMail = (
     throw new AwsError('BadRequestException', 'The subject contains a line break.');
   if (!Html && !Text) throw new AwsError('BadRequestException', 'The body must not be empty.');
   const headers = headersOf(simple.Headers);
-  const content = account.store.intern({
-    subject,
-    html: Html?.Data,
-    text: Text?.Data,
-    ...(simple.Attachments === undefined ? {} : { attachments: attachmentsOf(simple.Attachments) }),
-  });
+  const content = account.store.intern(
+    defined({
+      subject,
+      html: Html?.Data,
+      text: Text?.Data,
+      attachments: simple.Attachments === undefined ? undefined : attachmentsOf(simple.Attachments),
+    }),
+  );
   return {
     mail: newMail(account, envelope, { to, tags, headers, subject, content, failed: false }),
   };

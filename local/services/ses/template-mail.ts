@@ -1,3 +1,4 @@
+import { defined } from '../../../shared/kernel/object/defined.ts';
 import { AwsError } from '../aws-json-service.ts';
 import type { EmailTemplate, SesAccount } from './account.ts';
 import { type Envelope, newMail } from './envelope.ts';
@@ -50,12 +51,14 @@ export const prepareTemplate = (
   }
   const trackers = [...`${Html}`.matchAll(/\{\{ses:openTracker\}\}/g)].length;
   if (trackers > 1) throw new AwsError('BadRequestException', 'More than one ses:openTracker.');
-  const content = store.intern({
-    subject: Subject,
-    html: Html,
-    text: Text,
-    ...(attachments.length === 0 ? {} : { attachments }),
-  });
+  const content = store.intern(
+    defined({
+      subject: Subject,
+      html: Html,
+      text: Text,
+      attachments: attachments.length === 0 ? undefined : attachments,
+    }),
+  );
   const variables = knownVariables.get(content) ?? [...new Set(parts.flatMap(variablesIn))];
   knownVariables.set(content, variables);
   return { content, variables };

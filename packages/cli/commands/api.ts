@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { defined } from '../../../shared/kernel/object/defined.ts';
 import { answered } from '../answered.ts';
 import { CliError, exitCodes } from '../cli-error.ts';
 import type { AddCommand, Session } from '../command.ts';
@@ -57,10 +58,14 @@ const run = async (
   const headers = ifMatch === undefined ? {} : { 'if-match': `"${ifMatch}"` };
   const call = session.client('product').request as unknown as AnyCall;
   const answer = await answered(
-    call(method.toLowerCase(), path, {
-      headers,
-      ...(body === undefined ? {} : { body: await readBody(session, body) }),
-    }),
+    call(
+      method.toLowerCase(),
+      path,
+      defined({
+        headers,
+        body: body === undefined ? undefined : await readBody(session, body),
+      }),
+    ),
   );
   if (pick !== undefined && !(pick in answer))
     throw new CliError(

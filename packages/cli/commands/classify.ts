@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import { Option } from 'commander';
+import { defined } from '../../../shared/kernel/object/defined.ts';
 import { purposes } from '../../../shared/kernel/purpose.ts';
 import type { components, operations } from '../../client/grondslag-client.ts';
 import { answered } from '../answered.ts';
@@ -71,11 +72,11 @@ const bodyOf = (
   const declared = purpose === undefined ? {} : { declaredPurpose: purpose };
   const kind = extname(path).toLowerCase();
   if (kind === '.eml')
-    return {
+    return defined({
       eml: bytes.toString('base64'),
-      ...(language === undefined ? {} : { language }),
+      language,
       ...declared,
-    };
+    });
   if (subject === undefined || language === undefined)
     throw new CliError('an .html or .txt file needs --subject and --language', exitCodes.usage);
   const text = bytes.toString('utf8');

@@ -1,4 +1,5 @@
 import { Option } from 'commander';
+import { defined } from '../../../shared/kernel/object/defined.ts';
 import type { components } from '../../client/grondslag-client.ts';
 import { answered } from '../answered.ts';
 import { CliError, exitCodes } from '../cli-error.ts';
@@ -113,13 +114,13 @@ const list = async (session: Session, flags: ListFlags): Promise<void> => {
   const client = session.client('marketer');
   const limit = Math.min(100, Math.ceil(numberOf('--most', flags.most)));
   const { state, text, from: createdFrom, before: createdBefore } = flags;
-  const wanted = {
+  const wanted = defined({
     limit,
-    ...(state === undefined ? {} : { state }),
-    ...(text === undefined ? {} : { text }),
-    ...(createdFrom === undefined ? {} : { createdFrom }),
-    ...(createdBefore === undefined ? {} : { createdBefore }),
-  };
+    state,
+    text,
+    createdFrom,
+    createdBefore,
+  });
   const senders =
     flags.sender === undefined
       ? (await answered(client.GET('/v1/senders'))).items.map(({ senderId }) => senderId)
@@ -261,7 +262,7 @@ const watch = async (session: Session, mailingId: string, every: string): Promis
     if (still.has(state)) {
       session.world.progress('');
       session.say(...accountOf(state, progress));
-      session.finish({ mailingId, state, ...(progress === undefined ? {} : { progress }) });
+      session.finish(defined({ mailingId, state, progress }));
       return;
     }
     await session.world.sleep(millis);

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { proofsFormat } from '../../../shared/evidence/bundle/manifest.ts';
+import { defined } from '../../../shared/kernel/object/defined.ts';
 import { type components, items } from '../../client/grondslag-client.ts';
 import { answered } from '../answered.ts';
 import { CliError, exitCodes } from '../cli-error.ts';
@@ -79,7 +80,7 @@ const lookup = async (session: Session, email: string, senderId: string | undefi
   const address = email === '-' ? (session.world.env['GRONDSLAG_EMAIL'] ?? '') : email;
   const found = await answered(
     session.client('product').POST('/v1/contacts/lookup', {
-      body: { email: address, ...(senderId === undefined ? {} : { senderId }) },
+      body: defined({ email: address, senderId }),
     }),
   );
   session.say(

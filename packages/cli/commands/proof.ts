@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Option } from 'commander';
+import { defined } from '../../../shared/kernel/object/defined.ts';
 import type { components } from '../../client/grondslag-client.ts';
 import { answered } from '../answered.ts';
 import { CliError, exitCodes } from '../cli-error.ts';
@@ -60,7 +61,7 @@ const asked = (
   { contact, reason, language }: ProofFlags,
 ): Promise<Bundle> => {
   const client = session.client('privacy-officer');
-  const body = { reason, ...(language === undefined ? {} : { language }) };
+  const body = defined({ reason, language });
   return contact === true
     ? answered(
         client.POST('/v1/contacts/{contactId}/proof-bundles', {

@@ -1,3 +1,4 @@
+import { defined } from '../../../shared/kernel/object/defined.ts';
 import { type components, items } from '../../client/grondslag-client.ts';
 import { answered } from '../answered.ts';
 import { CliError, exitCodes } from '../cli-error.ts';
@@ -93,12 +94,12 @@ const list = async (session: Session): Promise<void> => {
 const add = async (session: Session, url: string, flags: AddFlags): Promise<void> => {
   const made = await answered(
     clientOf(session).POST('/v1/webhooks', {
-      body: {
+      body: defined({
         url,
         // The service knows which events there are, and names them where one is wrong.
-        ...(flags.event === undefined ? {} : { events: flags.event as EventType[] }),
-        ...(flags.description === undefined ? {} : { description: flags.description }),
-      },
+        events: flags.event as EventType[] | undefined,
+        description: flags.description,
+      }),
     }),
   );
   session.say(`webhook ${made.webhookId}`, ...secretLines(made.secret));

@@ -1,3 +1,4 @@
+import { defined } from '../../../shared/kernel/object/defined.ts';
 import type {
   ContactField,
   ListMapping,
@@ -41,16 +42,19 @@ export const askMapping = async (
       known !== undefined && 'column' in known ? { ...known, otherwise: value } : { value };
   }
   const relation = await askRelation(ask, columnOf);
-  const mapping = {
+  const mapping = defined({
     senderId,
     fields,
-    ...(relation === undefined ? {} : { relation }),
-  };
+    relation,
+  });
   const statuses = await askStatuses(ask, list, {
     ...mapping,
     fields: { ...suggested, ...fields },
   });
-  return { ...mapping, ...(Object.keys(statuses).length === 0 ? {} : { statuses }) };
+  return defined({
+    ...mapping,
+    statuses: Object.keys(statuses).length === 0 ? undefined : statuses,
+  });
 };
 
 type Ask = NonNullable<World['ask']>;
@@ -78,11 +82,11 @@ const askRelation = async (
   if (role === '') return undefined;
   const service = await ask('Of which service? Its name in your mailings: ');
   const since = await columnOf('Which column holds the day since which?');
-  return {
+  return defined({
     role: { value: role },
-    ...(service === '' ? {} : { service: { value: service } }),
-    ...(since === undefined ? {} : { since: { column: since } }),
-  };
+    service: service === '' ? undefined : { value: service },
+    since: since === undefined ? undefined : { column: since },
+  });
 };
 
 /** What the words of the column of status mean, where they do not say so by themselves. */

@@ -1,3 +1,4 @@
+import { defined } from '../../../shared/kernel/object/defined.ts';
 import type { ListMapping } from '../../../shared/lists/list-mapping.ts';
 import type { components, GrondslagClient } from '../../client/grondslag-client.ts';
 import { answered } from '../answered.ts';
@@ -95,13 +96,13 @@ const sendPart = (
   answered(
     client.POST('/v1/contacts/import', {
       params: {
-        query: {
+        query: defined({
           importId,
           rowsBefore,
           firstRow,
           mapping: JSON.stringify(mapping),
-          ...(isDryRun === undefined ? {} : { dryRun: 'true' }),
-        },
+          dryRun: isDryRun === undefined ? undefined : 'true',
+        }),
       },
       headers: { 'content-type': 'text/csv' },
       body: text as never,

@@ -25,6 +25,7 @@ import { entryOfRecord, type OpenedRecord } from '../../../shared/evidence/verif
 import type { MailingAccount } from '../../../shared/kernel/evidence/account-row.ts';
 import type { AuditDay } from '../../../shared/kernel/evidence/audit-day.ts';
 import type { Instant } from '../../../shared/kernel/instant.ts';
+import { defined } from '../../../shared/kernel/object/defined.ts';
 import { isObject } from '../../../shared/kernel/object/is-object.ts';
 import { type ExportVerdict, verifyExport } from '../../../shared/subjects/verify-export.ts';
 import type { LogFolder } from './log-folder.ts';
@@ -56,12 +57,12 @@ export const verifyFiles = async (
     (checkedLog === undefined || checkedLog.outcome === 'holds') &&
     (account === undefined ||
       (account.wrong.length === 0 && (!isWhole || account.missing.length === 0)));
-  return {
+  return defined({
     outcome: isIntact ? 'intact' : 'refused',
     files: checked,
-    ...(checkedLog === undefined ? {} : { log: checkedLog }),
-    ...(account === undefined ? {} : { account: { ...account, isWhole } }),
-  };
+    log: checkedLog,
+    account: account === undefined ? undefined : { ...account, isWhole },
+  });
 };
 
 /** Every leaf accounted for, and with a whole table whatever follows from what has leaves. */

@@ -16,6 +16,7 @@ import { tables } from '../../../shared/deployment/tables.ts';
 import { canonicalJson, type Json } from '../../../shared/kernel/canonical-json.ts';
 import type { Sha256 } from '../../../shared/kernel/digest.ts';
 import type { AddressHash, ContactId, ExternalId, SenderId } from '../../../shared/kernel/ids.ts';
+import { defined } from '../../../shared/kernel/object/defined.ts';
 import {
   after,
   given,
@@ -63,11 +64,11 @@ export const contactKinds: readonly MovedKind[] = [
       items: (row) => [
         [
           'contacts',
-          {
+          defined({
             ...addressKey(textIn(row, 'address_hash') as AddressHash, senderOf(row)),
             ...{ type: 'address', contactId: row['contact_id'] },
-            ...(row['is_reserved'] === 1 ? { reserved: true } : {}),
-          },
+            reserved: row['is_reserved'] === 1 ? true : undefined,
+          }),
         ],
       ],
     },

@@ -10,7 +10,7 @@ import { tables } from '../../../shared/deployment/tables.ts';
 import type { SettingsVersion } from '../../../shared/evidence/sealing/note-settings.ts';
 import type { LogHead, SegmentPlace } from '../../../shared/evidence/sealing/seal-ports.ts';
 import { canonicalJson, type Json } from '../../../shared/kernel/canonical-json.ts';
-
+import { defined } from '../../../shared/kernel/object/defined.ts';
 import {
   type Item,
   type ItemKind,
@@ -155,10 +155,10 @@ const itemOfOutbox = (row: Row): Item => {
       : rows.length === 1
         ? { announcement: first.announcement }
         : { announcements: rows };
-  return {
+  return defined({
     ...{ pk: outboxPk(shardOf(row)), sk: row['id'], type: 'outbox', at: row['at'], ...said },
-    ...(row['leaves'] === null ? {} : { leaves: row['leaves'] }),
-  };
+    leaves: row['leaves'] ?? undefined,
+  });
 };
 
 /** Every shard is emptied: which one a row is in matters to nobody. */

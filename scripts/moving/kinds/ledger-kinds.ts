@@ -16,6 +16,7 @@ import { unpackedEntries } from '../../../shared/adapters/sqlite/evidence/outbox
 import type { Suppression } from '../../../shared/consent/suppression/suppression-list.ts';
 import { tables } from '../../../shared/deployment/tables.ts';
 import type { AddressHash, ContactId } from '../../../shared/kernel/ids.ts';
+import { defined } from '../../../shared/kernel/object/defined.ts';
 import { putFacts } from './contact-kinds.ts';
 import {
   after,
@@ -226,13 +227,13 @@ export const ledgerKinds: readonly MovedKind[] = [
 const itemsOfState = (row: Row): readonly MovedItem[] => {
   const contactId = contactOf(row);
   const [first = [], ...others] = leafParts(unpackedEntries(row['leaves'] as Uint8Array | null));
-  const head = {
+  const head = defined({
     ...{ ...stateKey(contactId), type: 'state', version: row['version'] },
-    ...(row['is_erased'] === 1 ? { erased: true } : {}),
+    erased: row['is_erased'] === 1 ? true : undefined,
     ...{ lastHash: row['last_hash'] ?? undefined, state: jsonIn(row, 'state') },
     ...{ marks: jsonIn(row, 'marks'), secret: row['secret'] ?? undefined },
     ...leavesAttribute(first),
-  };
+  });
   return [
     [
       'consent',

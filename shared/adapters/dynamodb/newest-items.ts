@@ -1,4 +1,5 @@
 import { type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { defined } from '../../kernel/object/defined.ts';
 import type { Placed } from '../../kernel/paging/newest-first.ts';
 import { momentPlace } from '../items/moment-place.ts';
 
@@ -16,10 +17,10 @@ export const newestItems = async (
     new QueryCommand({
       TableName,
       KeyConditionExpression: after === undefined ? 'pk = :pk' : 'pk = :pk AND sk < :after',
-      ExpressionAttributeValues: {
+      ExpressionAttributeValues: defined({
         ':pk': pk,
-        ...(after === undefined ? {} : { ':after': momentPlace(after) }),
-      },
+        ':after': after === undefined ? undefined : momentPlace(after),
+      }),
       ScanIndexForward: false,
       ConsistentRead: true,
       Limit: most,

@@ -9,6 +9,7 @@ import { foldSpellings, foldSpellingsOfHead } from '../../consent/fold/fold-spel
 import { type ConsentFold, emptyConsentFold, type Marks } from '../../consent/fold/marks.ts';
 import type { Sha256 } from '../../kernel/digest.ts';
 import type { ContactId } from '../../kernel/ids.ts';
+import { defined } from '../../kernel/object/defined.ts';
 import { isObject } from '../../kernel/object/is-object.ts';
 import { stateKey } from './keys.ts';
 import { leavesOf } from './leaves.ts';
@@ -94,7 +95,11 @@ export const ledgerHeadFromItem = (item: Item | undefined, contactId: ContactId)
   if (item['erased'] === true) {
     const leaves = leavesOf(item);
     const version = Number(item['version']);
-    return { outcome: 'erased', version, ...(leaves.length === 0 ? {} : { leaves }) };
+    return defined({
+      outcome: 'erased',
+      version,
+      leaves: leaves.length === 0 ? undefined : leaves,
+    });
   }
   const state = consentStateFromItem(item, contactId);
   if ('malformed' in state) return { outcome: 'malformed', ...state, ...legibleEnd(item) };
@@ -105,11 +110,13 @@ export const ledgerHeadFromItem = (item: Item | undefined, contactId: ContactId)
       malformed: 'no marks or no hash',
       ...legibleEnd(item),
     };
-  return foldSpellingsOfHead({
-    outcome: 'live' as const,
-    state,
-    marks: item['marks'] as Marks,
-    lastHash: item['lastHash'] as Sha256 | '',
-    ...(typeof item['secret'] === 'string' ? { secret: item['secret'] } : {}),
-  });
+  return foldSpellingsOfHead(
+    defined({
+      outcome: 'live' as const,
+      state,
+      marks: item['marks'] as Marks,
+      lastHash: item['lastHash'] as Sha256 | '',
+      secret: typeof item['secret'] === 'string' ? item['secret'] : undefined,
+    }),
+  );
 };

@@ -23,15 +23,15 @@ const statusOf = new Map(
 /** What a batch row says of its recipients: ids and one letter each, reasons by index. */
 export const outcomeAttributes = (batch: Batch): Record<string, AttributeValue> => {
   const sent = batch.entries.some(({ messageId }) => messageId !== undefined);
-  return {
+  return defined({
     state: text(batch.state),
     statuses: text(batch.entries.map(({ status }) => letters[status]).join('')),
     reasons: json(reasonsOf(batch.entries)),
-    ...(batch.doneAt === undefined ? {} : { doneAt: number(batch.doneAt) }),
-    ...(sent
-      ? { messageIds: text(batch.entries.map(({ messageId }) => messageId ?? '-').join(' ')) }
-      : {}),
-  };
+    doneAt: batch.doneAt === undefined ? undefined : number(batch.doneAt),
+    messageIds: sent
+      ? text(batch.entries.map(({ messageId }) => messageId ?? '-').join(' '))
+      : undefined,
+  });
 };
 
 /** What each mail measures, a letter a recipient. */
@@ -72,17 +72,17 @@ const decidedOn = (entries: readonly BatchEntry[]): DecidedOn => {
 /** The row as it is when the recipients are claimed. */
 export const batchItem = (batch: Batch): Record<string, AttributeValue> => {
   const denied = decidedOn(batch.entries);
-  return {
+  return defined({
     ...batchKey(batch.mailingId, batch.jobId),
     attempt: text(batch.attempt),
     at: number(batch.at),
     ids: text(batch.entries.map(({ contactId }) => contactId).join(' ')),
-    ...(batch.entries.some(({ measures: of }) => of !== undefined)
-      ? { measures: text(batch.entries.map(({ measures: of }) => letterOf(of)).join('')) }
-      : {}),
-    ...(Object.keys(denied).length === 0 ? {} : { decidedOn: json(denied) }),
+    measures: batch.entries.some(({ measures: of }) => of !== undefined)
+      ? text(batch.entries.map(({ measures: of }) => letterOf(of)).join(''))
+      : undefined,
+    decidedOn: Object.keys(denied).length === 0 ? undefined : json(denied),
     ...outcomeAttributes(batch),
-  };
+  });
 };
 
 const entriesOf = (item: Item): BatchEntry[] => {
@@ -106,24 +106,26 @@ const entriesOf = (item: Item): BatchEntry[] => {
     const restsOn = denied.get(index);
     const messageId = messageIds?.[index];
     const measuresThen = measuresOfLetter.get(measured.charAt(index));
-    return {
+    return defined({
       contactId: contactId as ContactId,
       status: statusOf.get(statuses.charAt(index)) ?? 'unknown',
-      ...defined({ reason, restsOn }),
-      ...(messageId === undefined || messageId === '-' ? {} : { messageId }),
-      ...defined({ measures: measuresThen }),
-    };
+      reason,
+      restsOn,
+      messageId: messageId === undefined || messageId === '-' ? undefined : messageId,
+      measures: measuresThen,
+    });
   });
 };
 
 /** The batch in a stored row. */
-export const batchFromItem = (mailingId: MailingId, item: Item): Batch => ({
-  mailingId,
-  jobId: textOf(item, 'sk').slice('BATCH#'.length),
-  state: textOf(item, 'state') === 'done' ? 'done' : 'claimed',
-  attempt: textOf(item, 'attempt'),
-  at: numberOf(item, 'at') as Instant,
-  ...(item['doneAt'] === undefined ? {} : { doneAt: numberOf(item, 'doneAt') as Instant }),
-  entries: entriesOf(item),
-  resolved: (item['resolved']?.SS ?? []) as readonly string[] as readonly ContactId[],
-});
+export const batchFromItem = (mailingId: MailingId, item: Item): Batch =>
+  defined({
+    mailingId,
+    jobId: textOf(item, 'sk').slice('BATCH#'.length),
+    state: textOf(item, 'state') === 'done' ? 'done' : 'claimed',
+    attempt: textOf(item, 'attempt'),
+    at: numberOf(item, 'at') as Instant,
+    doneAt: item['doneAt'] === undefined ? undefined : (numberOf(item, 'doneAt') as Instant),
+    entries: entriesOf(item),
+    resolved: (item['resolved']?.SS ?? []) as readonly string[] as readonly ContactId[],
+  });

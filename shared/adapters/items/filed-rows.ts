@@ -1,6 +1,7 @@
 import type { FiledClaim, FiledRow } from '../../evidence/verify/beside.ts';
 import type { Sha256 } from '../../kernel/digest.ts';
 import type { MailingId } from '../../kernel/ids.ts';
+import { defined } from '../../kernel/object/defined.ts';
 import {
   accountRowOf,
   isClaimed,
@@ -21,12 +22,12 @@ export const filedRow = (mailingId: MailingId, item: Item): FiledRow => {
     ...{ name: `${pk.slice(-3)}/${sk}`, said: '', at: numberOf(item, 'at') },
   };
   const salt = textOf(item, 'salt');
-  return {
+  return defined({
     ...row,
     mailingId,
-    ...(salt === '' ? {} : { salt }),
+    salt: salt === '' ? undefined : salt,
     recipients: sk.startsWith('PAGE#') ? onPage(item) : inBatch(mailingId, item),
-  };
+  });
 };
 
 const onPage = (item: Item): FiledRow['recipients'] =>
@@ -45,8 +46,8 @@ const inBatch = (mailingId: MailingId, item: Item): FiledRow['recipients'] => {
 export const filedClaim = (item: Item): FiledClaim => {
   const { mailingId, contactId, jobId } = claimFromItem(item);
   const committed = textOf(item, 'committed');
-  return {
+  return defined({
     ...{ mailingId, contactId, jobId, said: saidByClaim(storedWords(item)) },
-    ...(committed === '' ? {} : { committed: committed as Sha256 }),
-  };
+    committed: committed === '' ? undefined : (committed as Sha256),
+  });
 };

@@ -21,7 +21,7 @@ export const bulkEmailInput = (
   const { content } = batch;
   return {
     FromEmailAddress: headerForm(batch.from),
-    ...(batch.replyTo === undefined ? {} : { ReplyToAddresses: [headerForm(batch.replyTo)] }),
+    ReplyToAddresses: batch.replyTo === undefined ? undefined : [headerForm(batch.replyTo)],
     ConfigurationSetName: configurationSet,
     ...defined({ TenantName: tenant }),
     ConfigurationOverrides: {
@@ -30,7 +30,7 @@ export const bulkEmailInput = (
         ClickTrackingEnabled: 'DISABLED',
       },
     },
-    ...(batch.isTest === true ? {} : { DefaultEmailTags: tagsOf(batch) }),
+    DefaultEmailTags: batch.isTest === true ? undefined : tagsOf(batch),
     DefaultContent: {
       Template: {
         TemplateContent: {
@@ -39,7 +39,7 @@ export const bulkEmailInput = (
           ...defined({ Html: content.html }),
         },
         TemplateData: '{}',
-        ...(batch.files.length === 0 ? {} : { Attachments: batch.files.map(attachmentOf) }),
+        Attachments: batch.files.length === 0 ? undefined : batch.files.map(attachmentOf),
       },
     },
     BulkEmailEntries: batch.entries.map((entry) => entryOf(entry, batch.isTest)),
@@ -80,13 +80,12 @@ const entryOf = (
   isTest = false,
 ): BulkEmailEntry => ({
   Destination: { ToAddresses: [to] },
-  ...(isTest ? {} : { ReplacementTags: [{ Name: tagNames.contact, Value: contactId }] }),
+  ReplacementTags: isTest ? undefined : [{ Name: tagNames.contact, Value: contactId }],
   ReplacementEmailContent: {
     ReplacementTemplate: { ReplacementTemplateData: JSON.stringify(values) },
   },
-  ...(headers.length === 0
-    ? {}
-    : { ReplacementHeaders: headers.map(([Name, Value]) => ({ Name, Value })) }),
+  ReplacementHeaders:
+    headers.length === 0 ? undefined : headers.map(([Name, Value]) => ({ Name, Value })),
 });
 
 /** SES takes the header form; a stored text that is not a mailbox goes as it is, and SES refuses it. */

@@ -2,6 +2,7 @@ import { domainToASCII } from 'node:url';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { MailBatch, MailEntry } from '../../delivery/ports.ts';
 import { parseMailbox } from '../../kernel/mailbox.ts';
+import { defined } from '../../kernel/object/defined.ts';
 
 /** One recipient's mail as it goes over the wire, its slots filled; rejects when it cannot be made. */
 export const composeMail = async (
@@ -11,27 +12,29 @@ export const composeMail = async (
 ): Promise<Buffer> => {
   const { subject, html, text } = batch.content;
   const from = mailboxOf(batch.from);
-  const composer = new MailComposer({
-    from,
-    to: { name: '', address: to },
-    ...(batch.replyTo === undefined ? {} : { replyTo: mailboxOf(batch.replyTo) }),
-    subject: filled(subject, values).replaceAll(/[\r\n]+/g, ' '),
-    messageId: `<${messageId}>`,
-    text: filled(text, values),
-    ...(html === undefined ? {} : { html: filled(html.replaceAll(noTrack, '$1'), values) }),
-    // As they were made and in their order: a long link must not be folded or encoded.
-    headers: headers.map(([key, value]) => ({
-      key,
-      value: { prepared: true, foldLines: false, value },
-    })),
-    attachments: batch.files.map(({ fileName, type, bytes }) => ({
-      filename: fileName,
-      contentType: type,
-      content: Buffer.from(bytes),
-    })),
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  });
+  const composer = new MailComposer(
+    defined({
+      from,
+      to: { name: '', address: to },
+      replyTo: batch.replyTo === undefined ? undefined : mailboxOf(batch.replyTo),
+      subject: filled(subject, values).replaceAll(/[\r\n]+/g, ' '),
+      messageId: `<${messageId}>`,
+      text: filled(text, values),
+      html: html === undefined ? undefined : filled(html.replaceAll(noTrack, '$1'), values),
+      // As they were made and in their order: a long link must not be folded or encoded.
+      headers: headers.map(([key, value]) => ({
+        key,
+        value: { prepared: true, foldLines: false, value },
+      })),
+      attachments: batch.files.map(({ fileName, type, bytes }) => ({
+        filename: fileName,
+        contentType: type,
+        content: Buffer.from(bytes),
+      })),
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    }),
+  );
   return new Promise((resolve, reject) =>
     composer.compile().build((error, message) => {
       if (error || message === undefined) reject(error ?? new Error('no mail'));

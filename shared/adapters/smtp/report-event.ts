@@ -18,7 +18,7 @@ export const reportEvent = (report: ReportOfJob, at: Instant): object => {
     .update(JSON.stringify([kind, mailingId, contactId, type, recipients]))
     .digest('hex')
     .slice(0, 40);
-  return {
+  return defined({
     eventType: eventTypes[kind],
     mail: {
       timestamp,
@@ -26,28 +26,26 @@ export const reportEvent = (report: ReportOfJob, at: Instant): object => {
       destination: recipients.flatMap(({ address }) => address ?? []),
       tags: { mailing: [mailingId], contact: [contactId], job: [jobId] },
     },
-    ...(kind === 'bounce'
-      ? {
-          bounce: {
+    bounce:
+      kind === 'bounce'
+        ? {
             bounceType: recipients.every(isPermanent) ? 'Permanent' : 'Transient',
             bounceSubType: 'General',
             bouncedRecipients: named,
             feedbackId,
             timestamp,
-          },
-        }
-      : {}),
-    ...(kind === 'complaint'
-      ? {
-          complaint: {
+          }
+        : undefined,
+    complaint:
+      kind === 'complaint'
+        ? {
             complainedRecipients: named,
             complaintFeedbackType: type,
             feedbackId,
             timestamp,
-          },
-        }
-      : {}),
-  };
+          }
+        : undefined,
+  });
 };
 
 export type ReportOfJob = MailReport & { readonly jobId: JobId };

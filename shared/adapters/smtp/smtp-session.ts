@@ -5,18 +5,20 @@ import { defined } from '../../kernel/object/defined.ts';
 /** Opens a connection to the relay and signs in; rejects with the library's error. */
 export const openSession = async (relay: SmtpRelay): Promise<SmtpSession> => {
   const { host, port, security, user, password, timeoutMillis = 60_000 } = relay;
-  const connection = new SMTPConnection({
-    host,
-    port,
-    secure: security === 'tls',
-    requireTLS: security === 'starttls',
-    ignoreTLS: security === 'none',
-    connectionTimeout: 15_000,
-    greetingTimeout: 15_000,
-    socketTimeout: timeoutMillis,
-    ...defined({ name: relay.name }),
-    ...(relay.ca === undefined ? {} : { tls: { ca: relay.ca } }),
-  });
+  const connection = new SMTPConnection(
+    defined({
+      host,
+      port,
+      secure: security === 'tls',
+      requireTLS: security === 'starttls',
+      ignoreTLS: security === 'none',
+      connectionTimeout: 15_000,
+      greetingTimeout: 15_000,
+      socketTimeout: timeoutMillis,
+      name: relay.name,
+      tls: relay.ca === undefined ? undefined : { ca: relay.ca },
+    }),
+  );
   let isOpen = true;
   const failed = new Promise<never>((_, reject) => {
     // Stays for as long as the connection does: an error that nobody hears ends the process.

@@ -14,7 +14,7 @@ export const sqsWebhookQueue =
             MessageBody: JSON.stringify({ type: 'webhook-delivery', ...delivery }),
             // A fair queue: a webhook that is slow holds up no other.
             MessageGroupId: delivery.webhookId,
-            ...(delaySeconds === 0 ? {} : { DelaySeconds: delaySeconds }),
+            DelaySeconds: delaySeconds === 0 ? undefined : delaySeconds,
           })),
         }),
       );

@@ -1,3 +1,4 @@
+import { defined } from '../../kernel/object/defined.ts';
 import type { MailContent, MailPart } from '../classification.ts';
 import { blocksFromHtml } from './blocks-from-html.ts';
 import { blocksFromPart } from './blocks-from-part.ts';
@@ -18,7 +19,7 @@ export const mailBlocks = (content: MailContent): MailBlocks => {
       .slice(0, mostParts)
       .flatMap((part, index) =>
         blocksFromPart(
-          { ...part, ...(part.text === undefined ? {} : { text: cut(part.text) }) },
+          defined({ ...part, text: part.text === undefined ? undefined : cut(part.text) }),
           index + 1,
         ),
       ),

@@ -1,6 +1,7 @@
 import type { Digest } from '../../kernel/digest.ts';
 import type { ContactId, EntityId, EventId, SenderId } from '../../kernel/ids.ts';
 import type { Clock, Instant } from '../../kernel/instant.ts';
+import { defined } from '../../kernel/object/defined.ts';
 import type { Recorder } from '../../kernel/recorded-by.ts';
 import { evolve } from '../fold/evolve.ts';
 import type { ConsentFold } from '../fold/marks.ts';
@@ -30,15 +31,19 @@ export const sealStatements = async (
   statements: readonly Statement[],
 ): Promise<Sealed> => {
   const end = { version: head.state.version, lastHash: head.lastHash };
-  const events = sealEvents(statements, end, {
-    contactId,
-    recordedAt: at,
-    recordedBy: tools.recordedBy,
-    entities: await entitiesOf(tools, statements),
-    newEventId: () => tools.newId() as EventId,
-    digest: tools.digest,
-    ...(key === undefined ? {} : { idempotencyKey: key.value }),
-  });
+  const events = sealEvents(
+    statements,
+    end,
+    defined({
+      contactId,
+      recordedAt: at,
+      recordedBy: tools.recordedBy,
+      entities: await entitiesOf(tools, statements),
+      newEventId: () => tools.newId() as EventId,
+      digest: tools.digest,
+      idempotencyKey: key?.value,
+    }),
+  );
   const start: ConsentFold = { state: head.state, marks: head.marks };
   return { events, fold: events.reduce(evolve, start) };
 };

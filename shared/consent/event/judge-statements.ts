@@ -2,6 +2,7 @@ import type { Digest } from '../../kernel/digest.ts';
 import { foldTopic } from '../../kernel/fold-topic.ts';
 import type { ContactId, SenderId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
+import { defined } from '../../kernel/object/defined.ts';
 import { type Activity, activities, isBuiltIn } from '../../kernel/purpose.ts';
 import type { ConsentState } from '../fold/consent-state.ts';
 import { scopeKey } from '../fold/scope.ts';
@@ -245,16 +246,15 @@ const withDefects = (
     readonly subject: SubjectFacts;
     readonly head: LiveHead;
   },
-): Statement => ({
-  addressHash: subject.addressHash,
-  ...data,
-  ...(notice === undefined
-    ? {}
-    : { noticeSha256: notice.sha256, noticeInUseSince: inUseFrom(notice) }),
-  ...(notice?.advertisers !== undefined && claimsConsent(data)
-    ? { advertisers: notice.advertisers }
-    : {}),
-  defects: [
-    ...new Set([...inherited(data, head), ...findDefects(data, notice, subject), ...known]),
-  ],
-});
+): Statement =>
+  defined({
+    addressHash: subject.addressHash,
+    ...data,
+    noticeSha256: notice?.sha256,
+    noticeInUseSince: notice === undefined ? undefined : inUseFrom(notice),
+    advertisers:
+      notice?.advertisers !== undefined && claimsConsent(data) ? notice.advertisers : undefined,
+    defects: [
+      ...new Set([...inherited(data, head), ...findDefects(data, notice, subject), ...known]),
+    ],
+  });

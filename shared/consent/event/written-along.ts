@@ -1,5 +1,6 @@
 import type { Sha256 } from '../../kernel/digest.ts';
 import type { Instant } from '../../kernel/instant.ts';
+import { defined } from '../../kernel/object/defined.ts';
 import type { AddressSuppression, ConsentState } from '../fold/consent-state.ts';
 import type { OptInToken } from '../opt-in/opt-in-token.ts';
 import { type Suppression, scopeOfSuppression } from '../suppression/suppression-list.ts';
@@ -18,7 +19,7 @@ export const writtenAlong = (
 ): WrittenAlong => {
   const rows = suppressionRows(head.state, { after: fold.state, subject, events });
   const back = proposed.find(({ along }) => along?.asksBack === true);
-  return {
+  return defined({
     suppressions: [...rows, ...proposed.flatMap(({ along }) => along?.suppressions ?? [])],
     outbox: rows
       .filter(({ liftedAt }) => liftedAt === undefined)
@@ -33,10 +34,11 @@ export const writtenAlong = (
         return { id: newId(), at, announcement };
       }),
     tokens: events.flatMap((event, index) => tokenOf(event, proposed[index], events) ?? []),
-    ...(back === undefined
-      ? {}
-      : { askedBack: { addressHash: subject.mailboxHash ?? subject.addressHash, at } }),
-  };
+    askedBack:
+      back === undefined
+        ? undefined
+        : { addressHash: subject.mailboxHash ?? subject.addressHash, at },
+  });
 };
 
 /** A statement as its caller proposes it. */
@@ -74,13 +76,13 @@ const tokenOf = (
   const also = events
     .filter((event) => event.eventId !== eventId && event.type === 'requested')
     .map((event) => ({ requestEventId: event.eventId, scope: event.scope }));
-  return {
+  return defined({
     ...token,
     contactId,
     requestEventId: eventId,
     scope,
-    ...(also.length === 0 ? {} : { also }),
-  };
+    also: also.length === 0 ? undefined : also,
+  });
 };
 
 /** Suppression rows that follow what the events did to the state: added, or lifted. */

@@ -87,20 +87,19 @@ const entry = (
   status: ConsentStatus,
   mark: Mark & Partial<GrantMark>,
   confirmed = false,
-): ConsentEntry => ({
-  status,
-  eventId: mark.eventId,
-  occurredAt: mark.at,
-  by: mark.by,
-  ...(confirmed ? { confirmed } : {}),
-  ...defined({
+): ConsentEntry =>
+  defined({
+    status,
+    eventId: mark.eventId,
+    occurredAt: mark.at,
+    by: mark.by,
+    confirmed: confirmed || undefined,
     validUntil: mark.validUntil,
     notice: mark.notice,
     entityId: mark.entityId,
     advertisers: mark.advertisers,
     defects: mark.defects,
-  }),
-});
+  });
 
 /** A stop, and when the scope or a wider one was stopped first, where that was before. */
 const stoppedEntry = ({ status, mark }: Stop, stops: readonly Stop[]): ConsentEntry => {
@@ -108,7 +107,8 @@ const stoppedEntry = ({ status, mark }: Stop, stops: readonly Stop[]): ConsentEn
     (earliest, { mark: { at, firstAt = at } }) => (firstAt < earliest ? firstAt : earliest),
     mark.at,
   );
-  return { ...entry(status, mark), ...(first < mark.at ? { firstAt: first } : {}) };
+  const found = entry(status, mark);
+  return first < mark.at ? { ...found, firstAt: first } : found;
 };
 
 /** Grants no stop came after; of two at one moment the stop wins. Imports yield to any stop. */

@@ -84,10 +84,12 @@ const details = ({
   validUntil,
   notice,
   defects,
-}: Pick<ConsentEvent, 'validUntil' | 'notice' | 'defects'>) => ({
-  ...defined({ validUntil, notice }),
-  ...(defects.length === 0 ? {} : { defects }),
-});
+}: Pick<ConsentEvent, 'validUntil' | 'notice' | 'defects'>) =>
+  defined({
+    validUntil,
+    notice,
+    defects: defects.length === 0 ? undefined : defects,
+  });
 
 /** Own entities go without saying: fan-out pays for every byte of a state. */
 const namedEntity = ({ entityId, scope }: ConsentEvent): Pick<GrantMark, 'entityId'> =>
@@ -122,7 +124,7 @@ const keepStop = (
   if (there === undefined) return { ...own, [kind]: mark };
   const first = Math.min(there.firstAt ?? there.at, mark.at) as Instant;
   const { firstAt: _, ...latest } = isLater(mark, there) ? mark : there;
-  return { ...own, [kind]: { ...latest, ...(first < latest.at ? { firstAt: first } : {}) } };
+  return { ...own, [kind]: defined({ ...latest, firstAt: first < latest.at ? first : undefined }) };
 };
 
 /** Confirmations are compared by their request: one that answers a later request stands longer. */
@@ -138,12 +140,12 @@ const keepConfirmed = (own: ScopeMarks, mark: GrantMark): ScopeMarks => {
 const withRequest = (own: ScopeMarks, event: ConsentEvent): ScopeMarks => {
   if (event.defects.includes('asked-too-soon')) return own;
   const { validUntil: until, ...rest } = details(event);
-  const request: RequestMark = {
+  const request: RequestMark = defined({
     ...markOf(event),
     ...rest,
     ...defined({ until }),
-    ...(event.evidence === undefined ? {} : { evidenced: true }),
-  };
+    evidenced: event.evidence === undefined ? undefined : true,
+  });
   return { ...own, requests: [...(own.requests ?? []), request].slice(-requestsKept) };
 };
 

@@ -1,3 +1,4 @@
+import { defined } from '../../kernel/object/defined.ts';
 import type { LastStop } from './consent-state.ts';
 import { isLater } from './entry-from-marks.ts';
 import type { Mark, Marks } from './marks.ts';
@@ -16,7 +17,11 @@ export const lastStopFromMarks = (marks: Marks): LastStop | undefined => {
   if (last === undefined) return undefined;
   const { eventId, at } = last;
   const confirmedSince = Object.keys(marks).filter((key) => isConfirmedSince(marks, key, at));
-  return { eventId, at, ...(confirmedSince.length === 0 ? {} : { confirmedSince }) };
+  return defined({
+    eventId,
+    at,
+    confirmedSince: confirmedSince.length === 0 ? undefined : confirmedSince,
+  });
 };
 
 const isConfirmedSince = (marks: Marks, key: string, at: Mark['at']): boolean => {

@@ -96,13 +96,13 @@ const stopLink = (
   [mailingId = '', code = '', ...topic]: readonly string[],
 ): StopLink => {
   const purpose = purposeOf(code);
-  return {
+  return defined({
     kind: 'stop',
     ...party,
     ...defined({ purpose }),
-    ...(topic.length === 0 ? {} : { topic: topic.join('/') }),
-    ...(isId(mailingId) ? { mailingId: mailingId as MailingId } : {}),
-  };
+    topic: topic.length === 0 ? undefined : topic.join('/'),
+    mailingId: isId(mailingId) ? (mailingId as MailingId) : undefined,
+  });
 };
 
 const momentOf = (text: string): Instant => Number.parseInt(text, 36) as Instant;
@@ -110,12 +110,13 @@ const momentOf = (text: string): Instant => Number.parseInt(text, 36) as Instant
 const preferencesLink = (
   party: Party,
   [expires = '', mailed]: readonly string[],
-): PreferencesLink => ({
-  kind: 'preferences',
-  ...party,
-  expiresAt: momentOf(expires),
-  ...(mailed === undefined ? {} : { addressAt: momentOf(mailed) }),
-});
+): PreferencesLink =>
+  defined({
+    kind: 'preferences',
+    ...party,
+    expiresAt: momentOf(expires),
+    addressAt: mailed === undefined ? undefined : momentOf(mailed),
+  });
 
 const ownLink = (party: Party, [expires = '', mailed = '']: readonly string[]): OwnLink => ({
   kind: 'own',

@@ -67,14 +67,14 @@ export const stopEvents = (
   const scope = scopeOf(stop);
   if (isStopped(state, scopeKey(scope))) return [];
   return [
-    {
+    defined({
       type: scopeKey(scope) === scope.senderId ? 'objected' : 'withdrawn',
       scope,
       occurredAt: stop.occurredAt,
       actor: { kind: 'subject' },
       method: stop.method,
       act: 'clicked-button',
-      ...(stop.mailingId === undefined ? {} : { evidenceRefs: [`mailing:${stop.mailingId}`] }),
-    },
+      evidenceRefs: stop.mailingId === undefined ? undefined : [`mailing:${stop.mailingId}`],
+    }),
   ];
 };

@@ -42,11 +42,13 @@ export const requestOptIn = async (
       if (found.kind === 'too-soon') return [{ ...data, ...request, defects: ['asked-too-soon'] }];
       const asksBack = found.kind === 'back' ? ({ asksBack: true } as const) : {};
       const along = { token: { tokenHash, expiresAt }, ...asksBack };
-      return asked.map(({ one }, index) => ({
-        ...one,
-        ...request,
-        ...(index === 0 ? { along } : {}),
-      }));
+      return asked.map(({ one }, index) =>
+        defined({
+          ...one,
+          ...request,
+          along: index === 0 ? along : undefined,
+        }),
+      );
     },
   });
   return outcomeOf(recorded, found, expiresAt);

@@ -60,7 +60,9 @@ export const suppressAddress = async (
   for (const { contactId: who, senderId: itsSender } of concerned) {
     const recorded = await recordStatements(tools, {
       contactId: who,
-      ...(key === undefined ? {} : { key: { value: key, fingerprint: `${reason}/${hashes[0]}` } }),
+      ...defined({
+        key: key === undefined ? undefined : { value: key, fingerprint: `${reason}/${hashes[0]}` },
+      }),
       statements: (state) =>
         state.suppressions.some((one) => one.reason === reason && one.at >= occurredAt)
           ? []

@@ -1,6 +1,7 @@
 import { foldTopic } from '../../kernel/fold-topic.ts';
 import type { EntityId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
+import { defined } from '../../kernel/object/defined.ts';
 import { longestTopic, type Topic, type TopicBook } from './topic.ts';
 import { topicKnownSince } from './topic-known-since.ts';
 
@@ -23,10 +24,11 @@ export const keptTopic = async (
 };
 
 /** What a decision reads of the topic of a mailing. */
-export const topicChecks = (topic: Topic | undefined): TopicChecks => ({
-  topicIsRetired: topic?.retiredAt !== undefined,
-  ...(topic === undefined ? {} : { topicSince: topicKnownSince(topic) }),
-});
+export const topicChecks = (topic: Topic | undefined): TopicChecks =>
+  defined({
+    topicIsRetired: topic?.retiredAt !== undefined,
+    topicSince: topic === undefined ? undefined : topicKnownSince(topic),
+  });
 
 /** Since when each topic is what it is, of those that are kept; undefined for another. */
 export const topicSinceOf =

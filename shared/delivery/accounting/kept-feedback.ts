@@ -54,12 +54,15 @@ export const keptFeedback = (
   why: KeptReason,
 ): KeptFeedback => {
   const { event, type, subType, status, text } = facts;
-  return {
+  return defined({
     ...{ at, eventId, why, kind, event, messageId },
-    ...defined({ type, subType, status }),
-    ...(text === undefined ? {} : { words: withoutAddresses(text).slice(0, longestWords) }),
-    ...(tags === undefined ? {} : { mailingId: tags.mailingId, contactId: tags.contactId }),
-  };
+    type,
+    subType,
+    status,
+    words: text === undefined ? undefined : withoutAddresses(text).slice(0, longestWords),
+    mailingId: tags?.mailingId,
+    contactId: tags?.contactId,
+  });
 };
 
 const longestWords = 1_000;

@@ -65,7 +65,7 @@ export const mailingProgress = async (
       ? rateSince(settledOf(sums.outcomes), snapshot ?? { at: run.startedAt, settled: 0 }, now)
       : undefined;
   const isEstimable = rate !== undefined && rate > 0 && sums.fannedOut;
-  return {
+  return defined({
     audience: sums.audience,
     audienceComplete: sums.fannedOut,
     denied: deniedOf(sums, cancelled),
@@ -76,12 +76,12 @@ export const mailingProgress = async (
     waiting,
     feedback,
     startedAt: run.startedAt,
-    ...defined({ ratePerSecond: rate }),
-    ...(isEstimable
-      ? { estimatedEnd: Math.ceil(now + ((waiting + inHand) / rate) * 1_000) as Instant }
-      : {}),
+    ratePerSecond: rate,
+    estimatedEnd: isEstimable
+      ? (Math.ceil(now + ((waiting + inHand) / rate) * 1_000) as Instant)
+      : undefined,
     ...halted,
-  };
+  });
 };
 
 const rateSince = (

@@ -1,4 +1,5 @@
 import { type Clock, type Instant, millisPerDay } from '../../kernel/instant.ts';
+import { defined } from '../../kernel/object/defined.ts';
 import { isRegulated } from '../../kernel/purpose.ts';
 import { changeState } from '../../mailing/change-state.ts';
 import type { MailingHeader, MailingStore } from '../../mailing/mailing-store.ts';
@@ -180,13 +181,13 @@ const reconcileRunning = async (
     return { outcome: 'finished', sums };
   }
   await accountDaily(dependencies, mailing, run);
-  const health: HealthCounts = {
+  const health: HealthCounts = defined({
     accepted,
     refused: totalOf(sums.outcomes.refused),
     hardBounces: feedback.hardBounces,
     complaints: feedback.complaints,
-    ...(isRegulated(mailing.purpose) ? { faults: faultsIn(feedback) } : {}),
-  };
+    faults: isRegulated(mailing.purpose) ? faultsIn(feedback) : undefined,
+  });
   const problem = healthProblem(health, snapshot.excused, limits);
   if (problem !== undefined) {
     const fault = faultOf(problem);

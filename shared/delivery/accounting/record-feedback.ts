@@ -148,18 +148,20 @@ const suppressAll = async (
 const requestOf = (
   { tags, at, eventId }: SendingEvent,
   reason: ListedReason,
-): Omit<SuppressRequest, 'hashes' | 'senderId'> => ({
-  reason,
-  // A bounce says something of the address alone; what a person says goes with the person too.
-  ...(tags !== undefined && (reason === 'complaint' || reason === 'objection')
-    ? { contactId: tags.contactId }
-    : {}),
-  occurredAt: at,
-  actor: { kind: 'system', id: 'feedback' },
-  method: methodOf[reason] ?? 'bounce',
-  ...(tags === undefined ? {} : { evidenceRefs: [evidenceOf(tags.mailingId, eventId)] }),
-  key: `ses-${eventId}`,
-});
+): Omit<SuppressRequest, 'hashes' | 'senderId'> =>
+  defined({
+    reason,
+    // A bounce says something of the address alone; what a person says goes with the person too.
+    contactId:
+      tags !== undefined && (reason === 'complaint' || reason === 'objection')
+        ? tags.contactId
+        : undefined,
+    occurredAt: at,
+    actor: { kind: 'system', id: 'feedback' },
+    method: methodOf[reason] ?? 'bounce',
+    evidenceRefs: tags === undefined ? undefined : [evidenceOf(tags.mailingId, eventId)],
+    key: `ses-${eventId}`,
+  });
 
 const evidenceOf = (mailingId: MailingId, eventId: string): string => `${mailingId}/${eventId}`;
 

@@ -1,3 +1,4 @@
+import { defined } from '../../kernel/object/defined.ts';
 import type { MailingContent } from '../../mailing/mailing.ts';
 import { escapeFor, type Place } from './escape.ts';
 import { placedPieces } from './placed-pieces.ts';
@@ -10,13 +11,13 @@ export const fillContent = (content: MailingContent, values: Values): FilledCont
   const unfit = new Set<string>();
   const filled = (text: string, place: Place) => fillPart(text, { place, values, unfit });
   const { subject, preheader, html, text } = content;
-  const whole = {
+  const whole = defined({
     ...content,
     subject: filled(subject, 'subject'),
-    ...(preheader === undefined ? {} : { preheader: filled(preheader, 'subject') }),
-    ...(html === undefined ? {} : { html: filled(html, 'html') }),
+    preheader: preheader === undefined ? undefined : filled(preheader, 'subject'),
+    html: html === undefined ? undefined : filled(html, 'html'),
     text: filled(text, 'text'),
-  };
+  });
   return { content: whole, unfit: [...unfit] };
 };
 

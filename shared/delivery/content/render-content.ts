@@ -1,3 +1,4 @@
+import { defined } from '../../kernel/object/defined.ts';
 import type { CompiledContent } from './compile-content.ts';
 
 /** The subject, HTML and text of a mail with their variables filled in, as SES makes them. */
@@ -8,11 +9,11 @@ export const renderContent = (
   // Every variable is one of ours: braces that an author wrote as words are values too.
   const fill = (part: string): string =>
     part.replace(/\{\{(\w+)\}\}/g, (_, key: string) => values[key] ?? '');
-  return {
+  return defined({
     subject: fill(subject),
-    ...(html === undefined ? {} : { html: fill(html) }),
+    html: html === undefined ? undefined : fill(html),
     text: fill(text),
-  };
+  });
 };
 
 export type RenderedContent = {

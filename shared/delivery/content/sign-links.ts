@@ -3,6 +3,7 @@ import { signLink } from '../../consent/links/link-token.ts';
 import type { LinkKeys, Mac } from '../../consent/links/mac.ts';
 import type { Contact } from '../../contacts/contact.ts';
 import { type Instant, millisPerDay, plusMillis } from '../../kernel/instant.ts';
+import { defined } from '../../kernel/object/defined.ts';
 import { isRegulated } from '../../kernel/purpose.ts';
 import type { MailingHeader } from '../../mailing/mailing-store.ts';
 import type { RecipientLinks } from './recipient-values.ts';
@@ -19,15 +20,15 @@ export const signLinksWith =
   (contact, mailing, at) => {
     const { senderId, contactId, updatedAt: addressAt } = contact;
     const { purpose, topic, mailingId } = mailing;
-    const stop: StopLink = {
+    const stop: StopLink = defined({
       kind: 'stop',
       senderId,
       contactId,
       mailingId,
       addressAt,
-      ...(isRegulated(purpose) ? { purpose } : {}),
-      ...(isRegulated(purpose) && topic !== undefined ? { topic } : {}),
-    };
+      purpose: isRegulated(purpose) ? purpose : undefined,
+      topic: isRegulated(purpose) && topic !== undefined ? topic : undefined,
+    });
     const expiresAt = plusMillis(at, preferencesDays * millisPerDay);
     const preferences: PreferencesLink = {
       kind: 'preferences',

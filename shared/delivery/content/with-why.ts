@@ -1,3 +1,4 @@
+import { defined } from '../../kernel/object/defined.ts';
 import type { MailingContent } from '../../mailing/mailing.ts';
 import { atEndOfBody } from './at-end-of-body.ts';
 import { wayOutTexts } from './layouts/way-out-texts.ts';
@@ -11,11 +12,11 @@ export const withWhy = (content: MailingContent): MailingContent => {
   const words = wayOutTexts.whyUrl[content.language];
   const label = words.slice(0, 1).toUpperCase() + words.slice(1);
   const { html, text } = content;
-  return {
+  return defined({
     ...content,
-    ...(html === undefined || hasWhy(html) ? {} : { html: atEndOfBody(html, htmlLine(label)) }),
-    ...(hasWhy(text) ? {} : { text: `${text.trimEnd()}\n\n${label}: {{whyUrl}}\n` }),
-  };
+    html: html === undefined || hasWhy(html) ? html : atEndOfBody(html, htmlLine(label)),
+    text: hasWhy(text) ? text : `${text.trimEnd()}\n\n${label}: {{whyUrl}}\n`,
+  });
 };
 
 /** Whether a part, or any of these parts, has the link. */

@@ -85,12 +85,12 @@ type LeftOutKey = readonly [string, string | null, string | null];
 
 const leftOutAs = (key: string, denied: readonly Denied[]): LeftOut => {
   const [reasons, ruleSet, placeholder] = JSON.parse(key) as LeftOutKey;
-  return {
+  return defined({
     reasons,
     contactIds: denied.map(({ contactId }) => contactId),
-    ...(placeholder === null ? {} : { placeholder }),
-    ...(ruleSet === null
-      ? {}
-      : { ruleSet, consentVersions: denied.map(({ consentVersion }) => consentVersion) }),
-  };
+    placeholder: placeholder ?? undefined,
+    ruleSet: ruleSet ?? undefined,
+    consentVersions:
+      ruleSet === null ? undefined : denied.map(({ consentVersion }) => consentVersion),
+  });
 };

@@ -1,4 +1,5 @@
 import type { Instant } from '../../kernel/instant.ts';
+import { defined } from '../../kernel/object/defined.ts';
 import type { MailingHeader } from '../../mailing/mailing-store.ts';
 import { type FeedbackCounts, faultsIn, noFeedback, totalOf } from '../accounting/counts.ts';
 import { mailingSums } from '../accounting/mailing-sums.ts';
@@ -93,19 +94,17 @@ const measured = (
     readonly seen: ObservationSums;
     readonly links: readonly string[];
   },
-): Pick<MailingReport, 'opened' | 'clicked'> => ({
-  ...(tracking.includes('tracking.open')
-    ? {
-        opened: {
+): Pick<MailingReport, 'opened' | 'clicked'> =>
+  defined({
+    opened: tracking.includes('tracking.open')
+      ? {
           count: seen.opened,
           of: granted['tracking.open'] ?? 0,
           byMachineOnly: seen.openedByMachine,
-        },
-      }
-    : {}),
-  ...(tracking.includes('tracking.click')
-    ? {
-        clicked: {
+        }
+      : undefined,
+    clicked: tracking.includes('tracking.click')
+      ? {
           count: seen.clicked,
           of: granted['tracking.click'] ?? 0,
           byMachineOnly: seen.clickedByMachine,
@@ -114,7 +113,6 @@ const measured = (
             address,
             count: seen.links[number] ?? 0,
           })),
-        },
-      }
-    : {}),
-});
+        }
+      : undefined,
+  });

@@ -1,3 +1,4 @@
+import { defined } from '../../kernel/object/defined.ts';
 import { countAll } from '../accounting/counts.ts';
 import type { PreparedMailing } from '../mailing/prepared-mailing.ts';
 import { judgePage } from './judge-page.ts';
@@ -32,10 +33,10 @@ export const goOnWithPreview = async (
     },
   });
   const { places: _, ...rest } = preview;
-  const after: KeptPreview = {
+  const after: KeptPreview = defined({
     ...{ ...rest, sums, people, version: preview.version + 1 },
-    ...(places === undefined ? {} : { places }),
-  };
+    places,
+  });
   if ((await book.put(after)) === 'stored') return after;
   return (await book.read(preview.mailingId, preview.previewId)) ?? after;
 };

@@ -1,6 +1,7 @@
 import { emptyConsentState } from '../../consent/fold/consent-state.ts';
 import type { ContactId } from '../../kernel/ids.ts';
 import type { Clock } from '../../kernel/instant.ts';
+import { defined } from '../../kernel/object/defined.ts';
 import { type Judgement, judgeRecipient } from '../fan-out/judge-recipient.ts';
 import { type BatchJob, generationOf } from '../jobs.ts';
 import type { PreparedMailing } from '../mailing/prepared-mailing.ts';
@@ -115,21 +116,22 @@ const judgeAll = (
 const entryOf = (contactId: ContactId, standing: RecipientJudgement): BatchEntry => {
   switch (standing.outcome) {
     case 'allow':
-      return {
+      return defined({
         contactId,
         status: 'unknown',
-        ...(standing.tracking.length === 0 ? {} : { measures: standing.tracking }),
-      };
+        measures: standing.tracking.length === 0 ? undefined : standing.tracking,
+      });
     case 'deny': {
       const { ruleSet, consentVersion } = restsOn(standing);
-      return {
+      return defined({
         contactId,
         status: 'denied',
         reason: standing.reasons[0] ?? 'policy-error',
-        ...(ruleSet === undefined || consentVersion === undefined
-          ? {}
-          : { restsOn: { ruleSet, consentVersion } }),
-      };
+        restsOn:
+          ruleSet === undefined || consentVersion === undefined
+            ? undefined
+            : { ruleSet, consentVersion },
+      });
     }
     case 'postponed':
       return { contactId, status: 'postponed' };

@@ -40,13 +40,15 @@ const onPage = ({ recipients, at }: FiledRow): readonly RecipientVerdict[] | und
     if (words === undefined) return undefined;
     if (words.length === 1) continue;
     const [reasons, placeholder, ruleSet, version] = words;
-    found.push({
-      ...{ contactId, verdict: 'denied', reasons: String(reasons).split(' ') },
-      ...{ at: momentOf(at), evidence: [] },
-      ...(ruleSet === '' ? {} : { ruleSet: String(ruleSet) }),
-      ...(version === '' ? {} : { consentVersion: Number(version) }),
-      ...(placeholder === '' ? {} : { placeholder: String(placeholder) }),
-    });
+    found.push(
+      defined({
+        ...{ contactId, verdict: 'denied', reasons: String(reasons).split(' ') },
+        ...{ at: momentOf(at), evidence: [] },
+        ruleSet: ruleSet === '' ? undefined : String(ruleSet),
+        consentVersion: version === '' ? undefined : Number(version),
+        placeholder: placeholder === '' ? undefined : String(placeholder),
+      }),
+    );
   }
   return found;
 };
@@ -81,12 +83,12 @@ type Told = Omit<RecipientVerdict, 'contactId' | 'jobId'>;
 /** The recipients who were denied when the job was taken, before any claim. */
 const deniedFirst = (said: unknown, at: number): Told => {
   const [, reason = '', ruleSet = '', version = ''] = listIn(said) ?? [];
-  return {
+  return defined({
     ...{ verdict: 'denied', at: momentOf(at), evidence: [] },
     reasons: reason === '' ? [] : [String(reason)],
-    ...(ruleSet === '' ? {} : { ruleSet: String(ruleSet) }),
-    ...(version === '' ? {} : { consentVersion: Number(version) }),
-  };
+    ruleSet: ruleSet === '' ? undefined : String(ruleSet),
+    consentVersion: version === '' ? undefined : Number(version),
+  });
 };
 
 const mailedBy = (

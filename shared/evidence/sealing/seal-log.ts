@@ -194,12 +194,12 @@ const report = async (
   >,
 ): Promise<SealReport> => {
   const oldest: PendingRow | undefined = (await pending.oldest(1))[0];
-  return {
+  return defined({
     sealed,
     size: head?.size ?? 0,
     witnessed,
     refusals,
-    ...(oldest === undefined ? {} : { oldestMillis: Math.max(0, now() - oldest.at) }),
-    ...defined({ problem }),
-  };
+    oldestMillis: oldest === undefined ? undefined : Math.max(0, now() - oldest.at),
+    problem,
+  });
 };

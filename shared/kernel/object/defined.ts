@@ -1,8 +1,8 @@
 /**
- * The members that have a value: `{ ...defined({ name }) }` has no `name` where that is undefined, as
- * optional members that may be absent and not undefined want it.
+ * The same object without its members that are undefined: an optional member is assigned like any other,
+ * and is absent where it has no value. What is stored, hashed or sent as JSON names it only then.
  */
-export const defined = <Members extends object>(members: Members): Defined<Members> => {
+export const defined = <const Members extends object>(members: Members): Defined<Members> => {
   const kept: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(members)) if (value !== undefined) kept[key] = value;
   return kept as Defined<Members>;

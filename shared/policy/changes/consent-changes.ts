@@ -1,6 +1,7 @@
 import type { ConsentEntry } from '../../consent/fold/consent-state.ts';
 import { isAgainst } from '../../consent/fold/is-against.ts';
 import type { Language, Translated } from '../../kernel/language.ts';
+import { defined } from '../../kernel/object/defined.ts';
 import { comesOfAge } from '../comes-of-age.ts';
 import { applicableLaw } from '../rule-sets/applicable-law.ts';
 import { sharedStop } from '../shared-stop.ts';
@@ -29,15 +30,16 @@ const lastStopAfter = (world: World, entries: Readonly<Record<string, ConsentEnt
   return { lastStop: { ...stop, confirmedSince: [...(stop.confirmedSince ?? []), ...confirmed] } };
 };
 
-const grant = (world: World): ConsentEntry => ({
-  status: 'granted',
-  eventId: hypothetical,
-  occurredAt: world.at,
-  confirmed: true,
-  by: isMinor(world) ? 'guardian' : 'subject',
-  ...entityOf(world),
-  ...(world.mailing.advertiser === undefined ? {} : { advertisers: [world.mailing.advertiser] }),
-});
+const grant = (world: World): ConsentEntry =>
+  defined({
+    status: 'granted',
+    eventId: hypothetical,
+    occurredAt: world.at,
+    confirmed: true,
+    by: isMinor(world) ? 'guardian' : 'subject',
+    ...entityOf(world),
+    advertisers: world.mailing.advertiser === undefined ? undefined : [world.mailing.advertiser],
+  });
 
 /** Given to the entity that mails. */
 const entityOf = ({ mailing }: World): Pick<ConsentEntry, 'entityId'> => {

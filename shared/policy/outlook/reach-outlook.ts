@@ -16,10 +16,14 @@ import { mailOutlook, type OutlookOf } from './mail-outlook.ts';
 export const reachOutlook = (of: ReachOf): ReachOutlook => ({
   service: firstAllowed(servicesOf(of), (service) => decideOnService(of, service)),
   offer: firstAllowed(offersOf(of), (topic) =>
-    mailOutlook(of, {
-      purpose: 'commercial',
-      ...(topic === undefined ? {} : { topic, isRetired: of.isRetired(topic) }),
-    }),
+    mailOutlook(
+      of,
+      defined({
+        purpose: 'commercial',
+        topic,
+        isRetired: topic === undefined ? undefined : of.isRetired(topic),
+      }),
+    ),
   ),
 });
 

@@ -144,7 +144,7 @@ export const trialOf = <Tools extends TrialTools>(tools: Tools): Tools => {
       const events = [...page.events, ...own].slice(0, limit);
       const last = events.at(-1)?.sequence ?? after;
       const isMore = page.events.length + own.length > limit;
-      return { events, ...(isMore ? { next: last } : {}) };
+      return defined({ events, next: isMore ? last : undefined });
     },
     states: async (contactIds, read) => {
       const stored = await tools.ledger.states(contactIds, read);

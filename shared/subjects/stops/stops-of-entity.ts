@@ -1,4 +1,4 @@
-import type { ConsentEvent, ConsentEventData } from '../../consent/event/consent-event.ts';
+import type { Actor, ConsentEvent, ConsentEventData } from '../../consent/event/consent-event.ts';
 import { type ConsentServices, recordStatements } from '../../consent/event/record-statements.ts';
 import type { ConsentState } from '../../consent/fold/consent-state.ts';
 import { isAgainst } from '../../consent/fold/is-against.ts';
@@ -6,6 +6,7 @@ import { scopeKey } from '../../consent/fold/scope.ts';
 import type { ContactStore } from '../../contacts/contact-store.ts';
 import type { DomainToAscii } from '../../kernel/email-address.ts';
 import type { AddressHash, ContactId, SenderId } from '../../kernel/ids.ts';
+import { defined } from '../../kernel/object/defined.ts';
 import type { RecordedBy } from '../../kernel/recorded-by.ts';
 import type { ReachOf } from '../../kernel/stop-reach.ts';
 import type { HashAddress } from '../hash-address.ts';
@@ -135,15 +136,19 @@ export const recordEntityStop = async (
   }
 };
 
-const statementOf = (stop: EntityStop, senderId: SenderId): ConsentEventData => ({
-  type: stop.type,
-  ...(stop.type === 'suppressed' ? { suppression: stop.suppression } : {}),
-  scope: { ...stop.scope, senderId },
-  occurredAt: stop.occurredAt,
-  actor: stop.isOwnAct ? { kind: 'subject' } : { kind: 'system', id: 'stops-of-entity' },
-  method: stop.method,
-  evidenceRefs: [`${stop.scope.senderId}/${stop.name}`],
-});
+const statementOf = (stop: EntityStop, senderId: SenderId): ConsentEventData =>
+  defined({
+    type: stop.type,
+    suppression: stop.type === 'suppressed' ? stop.suppression : undefined,
+    scope: { ...stop.scope, senderId },
+    occurredAt: stop.occurredAt,
+    actor: actorOf(stop),
+    method: stop.method,
+    evidenceRefs: [`${stop.scope.senderId}/${stop.name}`],
+  });
+
+const actorOf = ({ isOwnAct }: EntityStop): Actor =>
+  isOwnAct ? { kind: 'subject' } : { kind: 'system', id: 'stops-of-entity' };
 
 /** Whether as much was said already, as late. */
 const isHeld = ({ entries, suppressions }: ConsentState, said: ConsentEventData): boolean => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { defined } from '../../../../shared/kernel/object/defined.ts';
 import { answered } from '../../answered.ts';
 import { mcpTool } from '../mcp-tool.ts';
 import { id } from '../tool-inputs.ts';
@@ -43,12 +44,12 @@ export const listMailings = mcpTool({
     data: await answered(
       client('marketer').GET('/v1/mailings', {
         params: {
-          query: {
+          query: defined({
             senderId,
             limit: 20,
-            ...(state === undefined ? {} : { state }),
-            ...(cursor === undefined ? {} : { cursor }),
-          },
+            state,
+            cursor,
+          }),
         },
       }),
     ),

@@ -18,7 +18,7 @@ export const dynamoDbHoldBook = (client: DynamoDBDocumentClient, table: string):
         },
         ConsistentRead: true,
         ...defined({ Limit: limit }),
-        ...(after === undefined ? {} : { ExclusiveStartKey: { pk: holdsPk, sk: after } }),
+        ExclusiveStartKey: after === undefined ? undefined : { pk: holdsPk, sk: after },
       }),
     );
     const next = LastEvaluatedKey?.['sk'] as string | undefined;

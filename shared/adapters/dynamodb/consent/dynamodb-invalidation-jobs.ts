@@ -6,6 +6,7 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import type { ContactId, NoticeId } from '../../../kernel/ids.ts';
 import type { Instant } from '../../../kernel/instant.ts';
+import { defined } from '../../../kernel/object/defined.ts';
 import type {
   InvalidationJob,
   InvalidationJobs,
@@ -59,14 +60,14 @@ export const dynamoDbInvalidationJobs = (
               job.version === 1
                 ? 'attribute_not_exists(pk) OR #state = :done'
                 : '#version = :before AND NOT #state = :done',
-            ExpressionAttributeNames: {
+            ExpressionAttributeNames: defined({
               '#state': 'state',
-              ...(job.version === 1 ? {} : { '#version': 'version' }),
-            },
-            ExpressionAttributeValues: {
+              '#version': job.version === 1 ? undefined : 'version',
+            }),
+            ExpressionAttributeValues: defined({
               ':done': 'done',
-              ...(job.version === 1 ? {} : { ':before': job.version - 1 }),
-            },
+              ':before': job.version === 1 ? undefined : job.version - 1,
+            }),
           }),
         );
         return 'stored';
@@ -95,7 +96,7 @@ export const dynamoDbInvalidationJobs = (
           ExpressionAttributeValues: { ':pk': pk },
           ConsistentRead: true,
           Limit: limit,
-          ...(after === undefined ? {} : { ExclusiveStartKey: { pk, sk: after } }),
+          ExclusiveStartKey: after === undefined ? undefined : { pk, sk: after },
         }),
       );
       const contacts = Items.map(

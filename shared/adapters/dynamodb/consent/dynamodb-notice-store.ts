@@ -20,7 +20,8 @@ export const dynamoDbNoticeStore = (client: DynamoDBDocumentClient, table: strin
         KeyConditionExpression: 'pk = :pk',
         ExpressionAttributeValues: { ':pk': pk },
         ConsistentRead: true,
-        ...(newestOnly ? { ScanIndexForward: false, Limit: 1 } : {}),
+        ScanIndexForward: !newestOnly,
+        Limit: newestOnly ? 1 : undefined,
       }),
     );
     return page.Items ?? [];

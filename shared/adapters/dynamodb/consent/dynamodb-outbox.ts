@@ -94,11 +94,11 @@ export const dynamoDbOutbox = (client: DynamoDBDocumentClient, table: string): O
 const announces = 'attribute_exists(announcement) OR attribute_exists(announcements)';
 
 const pendingFromItem = (item: Record<string, unknown>): PendingAnnouncement | PendingSheaf => {
-  const row = {
+  const row = defined({
     id: item['sk'] as string,
     at: item['at'] as PendingAnnouncement['at'],
-    ...(item['leaves'] === undefined ? {} : { unsealed: true as const }),
-  };
+    unsealed: item['leaves'] === undefined ? undefined : (true as const),
+  });
   const announcements = item['announcements'] as PendingSheaf['announcements'] | undefined;
   return announcements === undefined
     ? { ...row, announcement: item['announcement'] as PendingAnnouncement['announcement'] }

@@ -112,8 +112,8 @@ export const dynamoDbRequestBook = (client: DynamoDBDocumentClient, table: strin
           new QueryCommand({
             TableName: table,
             KeyConditionExpression: 'pk = :pk',
-            ...(kind === undefined ? {} : { FilterExpression: '#request.kind = :kind' }),
-            ...(kind === undefined ? {} : { ExpressionAttributeNames: { '#request': 'request' } }),
+            FilterExpression: kind === undefined ? undefined : '#request.kind = :kind',
+            ExpressionAttributeNames: kind === undefined ? undefined : { '#request': 'request' },
             ExpressionAttributeValues: {
               ':pk': pk,
               ...defined({ ':kind': kind }),

@@ -27,7 +27,7 @@ export const dynamoDbTopicBook = (client: DynamoDBDocumentClient, table: string)
         ExpressionAttributeValues: { ':pk': topicsPk(entityId) },
         ConsistentRead: true,
         Limit: limit,
-        ...(after === undefined ? {} : { ExclusiveStartKey: currentTopicKey(entityId, after) }),
+        ExclusiveStartKey: after === undefined ? undefined : currentTopicKey(entityId, after),
       }),
     );
     const topics = Items.map((item) => item['topic'] as Topic);
@@ -46,9 +46,8 @@ export const dynamoDbTopicBook = (client: DynamoDBDocumentClient, table: string)
         ConsistentRead: true,
         ScanIndexForward: false,
         Limit: limit,
-        ...(before === undefined
-          ? {}
-          : { ExclusiveStartKey: topicVersionKey(entityId, topicId, before) }),
+        ExclusiveStartKey:
+          before === undefined ? undefined : topicVersionKey(entityId, topicId, before),
       }),
     );
     const versions = Items.map((item) => item['topic'] as Topic);

@@ -300,10 +300,9 @@ export const dynamoDbContactStore = (
             FilterExpression: '#type = :contact',
             ExpressionAttributeNames: { '#type': 'type' },
             ExpressionAttributeValues: { ':contact': 'contact' },
-            ...(start === undefined ? {} : { ExclusiveStartKey: { ...start } }),
-            ...(part === undefined
-              ? {}
-              : { Segment: part.segment, TotalSegments: part.totalSegments }),
+            ExclusiveStartKey: start === undefined ? undefined : { ...start },
+            Segment: part?.segment,
+            TotalSegments: part?.totalSegments,
           }),
         ),
       );

@@ -18,14 +18,14 @@ export const dispatchReads = (client: DynamoDBClient, TableName: string) => {
         TableName,
         ConsistentRead: true,
         ...input,
-        ...(after === undefined ? {} : { ExclusiveStartKey: JSON.parse(after) as Key }),
+        ExclusiveStartKey: after === undefined ? undefined : (JSON.parse(after) as Key),
       }),
     );
     const next = page.LastEvaluatedKey;
-    return {
+    return defined({
       items: page.Items ?? [],
-      ...(next === undefined ? {} : { next: JSON.stringify(next) }),
-    };
+      next: next === undefined ? undefined : JSON.stringify(next),
+    });
   };
 
   const queryAll = async (input: Omit<QueryCommandInput, 'TableName'>) => {

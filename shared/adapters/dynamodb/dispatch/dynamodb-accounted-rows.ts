@@ -44,7 +44,7 @@ export const dynamoDbAccountedRows = (client: DynamoDBClient, table: string): Ac
             ':first': text('BATCH#'),
             ':last': text('PAGE#~'),
           },
-          ...(after === undefined ? {} : { ExclusiveStartKey: { pk: text(pk), sk: text(after) } }),
+          ExclusiveStartKey: after === undefined ? undefined : { pk: text(pk), sk: text(after) },
           Limit: rowsAtOnce,
           ConsistentRead: true,
         }),

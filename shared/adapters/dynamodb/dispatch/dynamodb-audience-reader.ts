@@ -107,5 +107,5 @@ const scanOf = (
     ...contactProjection,
     ExpressionAttributeNames: { '#type': 'type' },
     ExpressionAttributeValues: { ':contact': { S: 'contact' }, ':sender': { S: senderId } },
-    ...(from === undefined ? {} : { ExclusiveStartKey: keyOf(from) }),
+    ExclusiveStartKey: from === undefined ? undefined : keyOf(from),
   });

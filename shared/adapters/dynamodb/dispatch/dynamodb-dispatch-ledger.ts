@@ -129,9 +129,8 @@ export const dynamoDbDispatchLedger = (
             TableName,
             Item: tallyItem(mailingId, tally),
             // A plan never replaces an outcome.
-            ...(tally.outcome === undefined
-              ? { ConditionExpression: 'attribute_not_exists(pk)' }
-              : {}),
+            ConditionExpression:
+              tally.outcome === undefined ? 'attribute_not_exists(pk)' : undefined,
           }),
         ),
       );

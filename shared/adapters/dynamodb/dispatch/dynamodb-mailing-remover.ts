@@ -11,6 +11,7 @@ import type { Sha256 } from '../../../kernel/digest.ts';
 import type { LeafType } from '../../../kernel/evidence/log-entry.ts';
 import type { MailingId } from '../../../kernel/ids.ts';
 import type { Instant } from '../../../kernel/instant.ts';
+import { defined } from '../../../kernel/object/defined.ts';
 import type { MailingHeader } from '../../../mailing/mailing-store.ts';
 import type { Review } from '../../../mailing/review/review.ts';
 import type { MailingRemover, RemovalCertificate } from '../../../retention/removing-mailings.ts';
@@ -48,10 +49,10 @@ export const dynamoDbMailingRemover = (
       new QueryCommand({
         TableName: mailings,
         KeyConditionExpression: `pk = :pk${options.prefix === undefined ? '' : ' AND begins_with(sk, :prefix)'}`,
-        ExpressionAttributeValues: {
+        ExpressionAttributeValues: defined({
           ':pk': text(pk),
-          ...(options.prefix === undefined ? {} : { ':prefix': text(options.prefix) }),
-        },
+          ':prefix': options.prefix === undefined ? undefined : text(options.prefix),
+        }),
         ConsistentRead: true,
         Limit: options.limit ?? 100,
       }),

@@ -50,12 +50,12 @@ export const dynamoDbRecipientReader = (
       const rows = found[tables.mailings] ?? [];
       const mailingState = stateOf(rows.find((row) => row['sk']?.S === 'MAILING'));
       const batch = rows.find((row) => row['sk']?.S !== 'MAILING');
-      return {
-        ...defined({ mailingState }),
-        ...(batch === undefined ? {} : { batch: batchFromItem(mailingId, batch) }),
+      return defined({
+        mailingState,
+        batch: batch === undefined ? undefined : batchFromItem(mailingId, batch),
         contacts: new Map((found[tables.contacts] ?? []).map(contactOfItem)),
         states: new Map((found[tables.consent] ?? []).map(stateOfItem)),
-      };
+      });
     },
   };
 };

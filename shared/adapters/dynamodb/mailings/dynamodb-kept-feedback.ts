@@ -4,6 +4,7 @@ import type {
   KeptFeedbackStore,
 } from '../../../delivery/accounting/kept-feedback.ts';
 import { isoFromInstant } from '../../../kernel/instant.ts';
+import { defined } from '../../../kernel/object/defined.ts';
 import { keptFeedbackPk } from '../../items/keys.ts';
 
 /** Kept reports in the mailings table, one row a report; DynamoDB removes them after their term. */
@@ -26,13 +27,13 @@ export const dynamoDbKeptFeedback = (
         ExpressionAttributeValues: { ':pk': keptFeedbackPk },
         ScanIndexForward: false,
         Limit,
-        ...(after === undefined ? {} : { ExclusiveStartKey: { pk: keptFeedbackPk, sk: after } }),
+        ExclusiveStartKey: after === undefined ? undefined : { pk: keptFeedbackPk, sk: after },
       }),
     );
-    return {
+    return defined({
       items: Items.map(({ kept }) => kept as KeptFeedback),
-      ...(LastEvaluatedKey === undefined ? {} : { next: LastEvaluatedKey['sk'] as string }),
-    };
+      next: LastEvaluatedKey === undefined ? undefined : (LastEvaluatedKey['sk'] as string),
+    });
   },
 });
 

@@ -69,11 +69,11 @@ export const dynamoDbMailingHistory = (
         UpdateExpression: `SET decision = :decision${committed ? ', committed = :committed' : ''}`,
         // What feedback adds to a claim meanwhile is left as it is.
         ConditionExpression: 'decision = :read',
-        ExpressionAttributeValues: {
+        ExpressionAttributeValues: defined({
           ':decision': decision,
           ':read': claim['decision'],
-          ...(committed ? { ':committed': committed } : {}),
-        },
+          ':committed': committed || undefined,
+        }),
       }),
     );
 
@@ -133,10 +133,12 @@ const mailingOf = (item: Item, observed: readonly string[]): ReceivedMailing => 
   const { basis, reasons, ruleSet } = JSON.parse(String(item['decision'] ?? '{}')) as KeptDecision;
   const feedback = [...((item['feedback'] as ReadonlySet<string> | undefined) ?? [])];
   const known = [...feedback, ...observed];
-  return {
+  return defined({
     mailingId: String(item['sk']),
     at: item['at'] as Instant,
-    ...defined({ basis, reasons, ruleSet }),
-    ...(known.length === 0 ? {} : { observed: known.toSorted() }),
-  };
+    basis,
+    reasons,
+    ruleSet,
+    observed: known.length === 0 ? undefined : known.toSorted(),
+  });
 };

@@ -5,6 +5,7 @@ import {
   PutCommand,
   QueryCommand,
 } from '@aws-sdk/lib-dynamodb';
+import { defined } from '../../../kernel/object/defined.ts';
 import {
   type DeadLetter,
   deadLetterDays,
@@ -50,12 +51,8 @@ export const dynamoDbWebhookBook = (
               webhook: JSON.stringify(webhook),
             },
             ConditionExpression: isFirst ? 'attribute_not_exists(pk)' : '#version = :before',
-            ...(isFirst
-              ? {}
-              : {
-                  ExpressionAttributeNames: { '#version': 'version' },
-                  ExpressionAttributeValues: { ':before': version - 1 },
-                }),
+            ExpressionAttributeNames: isFirst ? undefined : { '#version': 'version' },
+            ExpressionAttributeValues: isFirst ? undefined : { ':before': version - 1 },
           }),
         );
         return 'stored';
@@ -97,13 +94,13 @@ export const dynamoDbWebhookBook = (
           ConsistentRead: true,
           ScanIndexForward: false,
           Limit,
-          ...(after === undefined ? {} : { ExclusiveStartKey: { pk, sk: after } }),
+          ExclusiveStartKey: after === undefined ? undefined : { pk, sk: after },
         }),
       );
-      return {
+      return defined({
         items: Items.map(({ letter }) => JSON.parse(letter) as DeadLetter),
-        ...(LastEvaluatedKey === undefined ? {} : { next: String(LastEvaluatedKey['sk']) }),
-      };
+        next: LastEvaluatedKey === undefined ? undefined : String(LastEvaluatedKey['sk']),
+      });
     },
     deadLetter: async (webhookId, deliveryId) => {
       const item = await get(webhookPk(webhookId), deliveryId);

@@ -21,6 +21,7 @@ import {
   type Turn,
 } from '../../../delivery/pacing/pacing.ts';
 import type { Instant } from '../../../kernel/instant.ts';
+import { defined } from '../../../kernel/object/defined.ts';
 import { singleFlight } from '../../../kernel/single-flight.ts';
 import { number, numberOf } from '../../items/dispatch-attributes.ts';
 import { pacerKey } from '../../items/dispatch-keys.ts';
@@ -192,10 +193,10 @@ const stateOf = (item: Attributes): PacerState => ({
   perDay: numberOf(item, 'perDay'),
   dayLeft: numberOf(item, 'dayLeft'),
   quotaAt: numberOf(item, 'quotaAt') as Instant,
-  next: {
-    ...(item['campaign'] === undefined ? {} : { campaign: numberOf(item, 'campaign') }),
-    ...(item['service'] === undefined ? {} : { service: numberOf(item, 'service') }),
-  },
+  next: defined({
+    campaign: item['campaign'] === undefined ? undefined : numberOf(item, 'campaign'),
+    service: item['service'] === undefined ? undefined : numberOf(item, 'service'),
+  }),
 });
 
 const attempts = 12;

@@ -1,6 +1,7 @@
 import type { AccountedRows } from '../../../bundles/accounted-rows.ts';
 import type { FeedbackKind } from '../../../delivery/accounting/counts.ts';
 import type { MailingAccount } from '../../../kernel/evidence/account-row.ts';
+import { defined } from '../../../kernel/object/defined.ts';
 import { accountedRow } from '../../items/accounted-row.ts';
 import { type Item, number, text } from '../../items/dispatch-attributes.ts';
 import { claimKey } from '../../items/dispatch-keys.ts';
@@ -71,13 +72,13 @@ const itemOfClaim = (db: Database, contactId: string, mailingId: string): Item |
   );
   if (row === undefined) return undefined;
   const feedback: readonly FeedbackKind[] = feedbackOfClaim(db, row.contact_id, row.mailing_id);
-  return {
+  return defined({
     ...claimKey(contactId, mailingId),
     ...{ job: text(row.job), at: number(row.at), version: number(row.version) },
     decision: text(row.decision),
-    ...(row.committed === null ? {} : { committed: text(row.committed) }),
-    ...(feedback.length === 0 ? {} : { feedback: { SS: [...feedback] } }),
-  };
+    committed: row.committed === null ? undefined : text(row.committed),
+    feedback: feedback.length === 0 ? undefined : { SS: [...feedback] },
+  });
 };
 
 const rowsAtOnce = 40;

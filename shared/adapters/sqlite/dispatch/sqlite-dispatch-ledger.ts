@@ -10,6 +10,7 @@ import type { Run, RunSnapshot } from '../../../delivery/fan-out/run.ts';
 import { jobPlace } from '../../../delivery/jobs.ts';
 import type { DispatchLedger } from '../../../delivery/ports.ts';
 import { millisPerDay } from '../../../kernel/instant.ts';
+import { defined } from '../../../kernel/object/defined.ts';
 import { committed, saidOnPage } from '../../items/account-rows.ts';
 import { batchesFrom } from '../../items/dispatch-keys.ts';
 import type { Database } from '../database.ts';
@@ -120,12 +121,11 @@ export const sqliteDispatchLedger = (db: Database): DispatchLedger => {
         batchesAtOnce,
       );
       const last = rows.at(-1);
-      return {
+      return defined({
         rows: rows.map((row) => batchOfRow(db, row)),
-        ...(rows.length === batchesAtOnce && last !== undefined
-          ? { next: String(last['job_id']) }
-          : {}),
-      };
+        next:
+          rows.length === batchesAtOnce && last !== undefined ? String(last['job_id']) : undefined,
+      });
     },
     tallies: async (mailingId) => tallies('ORDER BY segment, page', mailingId),
     tally: async (mailingId, segment, page) =>

@@ -20,12 +20,12 @@ export const sqliteRecipientReader = (db: Database): RecipientReader => ({
         mailingId,
       );
       const batch = findBatch(db, mailingId, jobId);
-      return {
-        ...(mailing === undefined ? {} : { mailingState: mailing.state }),
-        ...defined({ batch }),
+      return defined({
+        mailingState: mailing?.state,
+        batch,
         contacts: contactsOf(db, contactIds),
         states: statesOf(db, contactIds),
-      };
+      });
     });
   },
 });

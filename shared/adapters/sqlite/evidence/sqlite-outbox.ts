@@ -4,6 +4,7 @@ import type {
   PendingSheaf,
 } from '../../../delivery/publish-announcements.ts';
 import type { Instant } from '../../../kernel/instant.ts';
+import { defined } from '../../../kernel/object/defined.ts';
 import type { Database } from '../database.ts';
 
 /** What is to be announced, in one shard. A row that carries leaves too goes when the log has them. */
@@ -59,7 +60,7 @@ const pendingOf = ({
   is_unsealed,
 }: Row): PendingAnnouncement | PendingSheaf => {
   const rows = JSON.parse(announcements) as readonly PendingAnnouncement[];
-  const row = { id, at, ...(is_unsealed === 1 ? { unsealed: true as const } : {}) };
+  const row = defined({ id, at, unsealed: is_unsealed === 1 ? (true as const) : undefined });
   const [first] = rows;
   return rows.length === 1 && first !== undefined
     ? { ...row, announcement: first.announcement }

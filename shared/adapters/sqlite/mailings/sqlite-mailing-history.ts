@@ -68,12 +68,14 @@ export const sqliteMailingHistory = (db: Database): MailingHistory => {
           ...feedbackOfClaim(db, contactId, claim.mailing_id),
           ...(seen.get(claim.mailing_id) ?? []),
         ];
-        return {
+        return defined({
           mailingId: claim.mailing_id,
           at: claim.at as Instant,
-          ...defined({ basis, reasons, ruleSet }),
-          ...(known.length === 0 ? {} : { observed: known.toSorted() }),
-        };
+          basis,
+          reasons,
+          ruleSet,
+          observed: known.length === 0 ? undefined : known.toSorted(),
+        });
       });
     },
     forget: async (contactId, hashOf) => {
