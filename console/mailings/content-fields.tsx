@@ -9,6 +9,7 @@ import { MailView } from '../mail/mail-view.tsx';
 import { AskFirst } from '../parts/ask-first.tsx';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
 import { useWords } from '../words/words-context.tsx';
+import { MailFileSection } from '../writing/mail-file-section.tsx';
 import { loadMarkdown, useMarkdown } from '../writing/use-markdown.ts';
 import {
   fromMarkdown,
@@ -89,6 +90,16 @@ export const ContentFields = ({ contents, change }: Contents) => {
           </Button>
         ))}
       </SpaceBetween>
+      <MailFileSection
+        contents={contents}
+        take={(taken) => {
+          choose.another(taken.html === undefined ? 'text' : 'html');
+          const others = contents.filter(({ language }) => language !== taken.language);
+          change(
+            all.flatMap((each) => [taken, ...others].filter(({ language }) => language === each)),
+          );
+        }}
+      />
     </SpaceBetween>
   );
 };

@@ -11,6 +11,7 @@ import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-q
 import { defined } from '../../shared/kernel/object/defined.ts';
 import { dataOf } from '../api/answer.ts';
 import { StateBadge } from '../mailings/state-badge.tsx';
+import { base64Of } from '../parts/base64.ts';
 import { Confirmed } from '../parts/confirm.tsx';
 import { hrefOf, useFollow } from '../parts/follow.ts';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
@@ -187,11 +188,4 @@ const Pictures = () => {
       </SpaceBetween>
     </Container>
   );
-};
-
-const base64Of = async (file: File): Promise<string> => {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return btoa(text);
 };

@@ -4,11 +4,13 @@ import type { MailContent } from '../../shared/classification/classification.ts'
 import { classify } from '../../shared/classification/classify.ts';
 import { effectivePurposes } from '../../shared/classification/effective-purposes.ts';
 import type { Digest } from '../../shared/kernel/digest.ts';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import { createHttpApp, type HttpApp } from '../runtime/http/http-app.ts';
 import { ProblemError } from '../runtime/http/problem.ts';
 import { jsonBody, jsonResponse, problemResponses, secured } from '../runtime/http/route-kit.ts';
 import type { Telemetry } from '../runtime/telemetry.ts';
 import { mailContentFromEml } from './mail-file/mail-content-from-eml.ts';
+import { readMail } from './read-mail.ts';
 import { type ClassificationBody, classificationAnswer, classificationBody } from './schema.ts';
 
 export type Dependencies = { readonly digest: Digest; readonly telemetry: Telemetry };
@@ -20,7 +22,7 @@ const route = createRoute({
   tags: ['classifications'],
   summary: 'What is this mail: service, marketing, or both?',
   description:
-    'Classifies a draft or an .eml file, with the evidence, its offsets and how to fix it. Stores nothing.',
+    'Classifies a draft or an .eml file, with the evidence, its offsets and how to fix it. Of a file it returns what it read as `mail`. Stores nothing.',
   ...secured('classifications', 'classifications:write'),
   request: { body: jsonBody(classificationBody) },
   responses: {
@@ -34,9 +36,12 @@ export const classificationsApp = ({ digest, telemetry }: Dependencies): HttpApp
   const app = createHttpApp(telemetry);
   app.openapi(route, async (c) => {
     const body = c.req.valid('json');
-    const classification = classify(await contentOf(body), { digest });
+    const content = await contentOf(body);
+    const classification = classify(content, { digest });
     const { purposes } = effectivePurposes(body.declaredPurpose ?? 'contract', classification);
-    return c.json(classificationAnswer.parse({ classification, purposes }), 200);
+    const mail = 'eml' in body ? readMail(content) : undefined;
+    const answer = { classification, purposes, ...defined({ mail }) };
+    return c.json(classificationAnswer.parse(answer), 200);
   });
   return app;
 };

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { purposes } from '../../shared/kernel/purpose.ts';
 import { classificationResource } from '../runtime/http/classification-resource.ts';
 import { optionalMember } from '../runtime/http/fields/optional-member.ts';
+import { readMailResource } from './read-mail.ts';
 
 const purpose = z.enum(purposes);
 const line = (max: number) => z.string().max(max);
@@ -26,6 +27,12 @@ export const classificationBody = z
   .openapi('ClassificationRequest');
 
 export const classificationAnswer = z
-  .object({ classification: classificationResource, purposes: z.array(purpose) })
+  .object({
+    classification: classificationResource,
+    purposes: z.array(purpose),
+    mail: optionalMember(
+      readMailResource.openapi({ description: 'What an `eml` said; absent for a draft' }),
+    ),
+  })
   .openapi('ClassificationAnswer');
 export type ClassificationBody = z.infer<typeof classificationBody>;

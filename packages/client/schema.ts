@@ -636,7 +636,7 @@ export interface paths {
         put?: never;
         /**
          * What is this mail: service, marketing, or both?
-         * @description Classifies a draft or an .eml file, with the evidence, its offsets and how to fix it. Stores nothing.
+         * @description Classifies a draft or an .eml file, with the evidence, its offsets and how to fix it. Of a file it returns what it read as `mail`. Stores nothing.
          *
          *     Needs the scope `classifications:write` (marketer, reviewer).
          *
@@ -3267,6 +3267,7 @@ export interface components {
         ClassificationAnswer: {
             classification: components["schemas"]["Classification"];
             purposes: ("commercial" | "ideological" | "charitable" | "contract" | "security" | "legal-duty")[];
+            mail?: components["schemas"]["ReadMail"];
         };
         ClassificationRequest: {
             /** @example nl */
@@ -5728,6 +5729,25 @@ export interface components {
             evidenceId: string;
             /** @example 2026-11-23T19:54:00.000Z */
             requestedAt: string;
+        };
+        /** @description What an `eml` said; absent for a draft */
+        ReadMail: {
+            subject: string;
+            /**
+             * @description As the file declares it, BCP 47; `und` if it declares none
+             * @example nl
+             */
+            language: string;
+            html?: string;
+            text?: string;
+            /** @description Everything but text, HTML and the pictures shown inside the HTML */
+            parts: {
+                /** @description As the file says: show it as text */
+                name: string;
+                type: string;
+                /** @description Its text counted in the verdict; one that is encrypted or no text does not */
+                isRead: boolean;
+            }[];
         };
         RecordedConsentEvent: {
             event: components["schemas"]["ConsentEvent"];

@@ -31,6 +31,23 @@ export const writingDe: WritingWords = {
   },
   filledIn: 'So liest es sich',
   makeMailing: 'Mailing anlegen',
+  mailFile: 'Aus einer Maildatei',
+  chooseMailFile: '.eml-Datei wählen',
+  mailFileFailed: 'Die Datei wurde nicht gelesen',
+  refused: {
+    tooLarge: 'Diese Datei ist zu groß: höchstens 675 kB. Lassen Sie Anhänge und Bilder weg.',
+    encrypted:
+      'Diese Mail ist verschlüsselt. Nur wer sie bekam, kann sie öffnen; speichern Sie sie dort unverschlüsselt.',
+    empty: 'In dieser Datei stehen weder Text noch HTML.',
+    tooLong: 'Dieser Text ist zu lang: höchstens 300.000 Zeichen.',
+  },
+  fileLanguage: 'In welcher Sprache ist sie?',
+  undeclared: 'Die Datei sagt es nicht.',
+  staysBehind: 'Das bleibt zurück',
+  embedded: (count) =>
+    `Bilder in der Datei selbst: ${count}. An ihrer Stelle steht ihr Text. Speichern Sie sie unter Vorlagen und Bilder, und setzen Sie ihre Adresse in das HTML.`,
+  replaces: (language) => `Was jetzt auf ${language} dasteht, wird ersetzt.`,
+  takeMailFile: 'In das Mailing setzen',
   ways: { markdown: 'Markdown', text: 'Text', html: 'HTML' },
   markdownHelp:
     '**fett**, *kursiv*, # Überschrift, - Liste, [Text](https://…). HTML steht als Text da. Wer kein HTML liest, bekommt das Markdown so, wie Sie es schreiben.',

@@ -30,6 +30,22 @@ export const writingEn: WritingWords = {
   },
   filledIn: 'How it reads',
   makeMailing: 'Make the mailing',
+  mailFile: 'From a mail file',
+  chooseMailFile: 'Choose an .eml file',
+  mailFileFailed: 'The file was not read',
+  refused: {
+    tooLarge: 'This file is too large: 675 kB at most. Leave out attachments and pictures.',
+    encrypted: 'This mail is encrypted. Only its recipient can open it; save it there unencrypted.',
+    empty: 'There is no text and no HTML in this file.',
+    tooLong: 'This text is too long: 300,000 characters at most.',
+  },
+  fileLanguage: 'Which language is it in?',
+  undeclared: 'The file does not say.',
+  staysBehind: 'This stays behind',
+  embedded: (count) =>
+    `Pictures in the file itself: ${count}. Their words stand in their place. Keep them under Templates and pictures, and put their address in the HTML.`,
+  replaces: (language) => `What is there in ${language} now is replaced.`,
+  takeMailFile: 'Put in the mailing',
   ways: { markdown: 'Markdown', text: 'Text', html: 'HTML' },
   markdownHelp:
     '**bold**, *slanted*, # heading, - list, [text](https://…). HTML is shown as text. Who reads no HTML gets the Markdown as you write it.',

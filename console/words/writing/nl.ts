@@ -29,6 +29,23 @@ export const writingNl = {
   },
   filledIn: 'Zo staat hij er',
   makeMailing: 'Maak de mailing',
+  mailFile: 'Uit een mailbestand',
+  chooseMailFile: 'Kies een .eml-bestand',
+  mailFileFailed: 'Het bestand is niet gelezen',
+  refused: {
+    tooLarge: 'Dit bestand is te groot: hooguit 675 kB. Laat bijlagen en beelden eruit.',
+    encrypted:
+      'Deze mail is versleuteld. Alleen wie hem kreeg kan hem openen; bewaar hem daar onversleuteld.',
+    empty: 'In dit bestand staat geen tekst en geen HTML.',
+    tooLong: 'Deze tekst is te lang: hooguit 300.000 tekens.',
+  },
+  fileLanguage: 'In welke taal is hij?',
+  undeclared: 'Het bestand zegt het niet.',
+  staysBehind: 'Dit gaat niet mee',
+  embedded: (count: number) =>
+    `Beelden in het bestand zelf: ${count}. Hun bijschrift staat er in hun plaats. Bewaar ze bij Sjablonen en beelden, en zet hun adres in de HTML.`,
+  replaces: (language: string) => `Wat er nu in het ${language} staat wordt vervangen.`,
+  takeMailFile: 'Zet in de mailing',
   ways: { markdown: 'Markdown', text: 'Tekst', html: 'HTML' },
   markdownHelp:
     '**vet**, *schuin*, # kop, - lijst, [tekst](https://…). HTML staat er als tekst. Wie geen HTML leest krijgt de Markdown zoals je hem schrijft.',

@@ -187,8 +187,76 @@ describe('a mailing in Markdown', () => {
     }));
 });
 
+const lines = (...all: readonly string[]) => all.join('\r\n');
+const file = (name: string, text: string) => ({
+  name,
+  mimeType: 'message/rfc822',
+  buffer: Buffer.from(text),
+});
+const hostile = lines(
+  'From: a@waterweg.example',
+  'Subject: =?utf-8?q?Onderhoud_<img_src=3Dx_onerror=3Dalert(1)>?=',
+  'Content-Language: nl',
+  'MIME-Version: 1.0',
+  'Content-Type: multipart/mixed; boundary=b',
+  '',
+  '--b',
+  'Content-Type: text/html; charset=utf-8',
+  '',
+  '<p>Vannacht is er onderhoud.</p><img src="cid:logo" alt="Waterweg"><script>parent.postMessage(1, 0)</script>',
+  '--b',
+  'Content-Type: image/png',
+  'Content-ID: <logo>',
+  'Content-Transfer-Encoding: base64',
+  '',
+  'iVBORw0KGgo=',
+  '--b',
+  'Content-Type: application/pdf; name="<b>plan</b>.pdf"',
+  'Content-Disposition: attachment; filename="<b>plan</b>.pdf"',
+  '',
+  'x',
+  '--b--',
+  '',
+);
+
+describe('a mailing from a mail file', () => {
+  test('has its words in the language it declares, and says what stays behind', () =>
+    as(world, 'marja.de.wit', async (page) => {
+      await page.getByRole('button', { name: 'New mailing' }).click();
+      await page.getByLabel('Subject (Dutch)').fill('Here already');
+      await page.getByRole('button', { name: 'From a mail file' }).click();
+      const choose = page.locator('input[type=file]').first();
+
+      await choose.setInputFiles(file('no-mail.eml', 'not a message'));
+      await page.getByText('no message (RFC 5322)').waitFor();
+      await choose.setInputFiles(file('large.eml', `Subject: x\r\n\r\n${'x'.repeat(700_000)}`));
+      await page.getByText('This file is too large').waitFor();
+      const sealed = lines('Subject: x', 'Content-Type: application/pkcs7-mime', '', 'MIIB');
+      await choose.setInputFiles(file('sealed.eml', sealed));
+      await page.getByText('This mail is encrypted.').waitFor();
+
+      await choose.setInputFiles(file('hostile.eml', hostile));
+      await page.getByText('This stays behind').waitFor();
+      await page.getByText('<b>plan</b>.pdf (application/pdf)').waitFor();
+      await page.getByText('Pictures in the file itself: 1.').waitFor();
+      await page.getByText('What is there in Dutch now is replaced.').waitFor();
+      await page.getByRole('button', { name: 'Put in the mailing' }).click();
+      await page.getByText('This stays behind').waitFor({ state: 'detached' });
+      expect(await page.getByLabel('Subject (Dutch)').inputValue()).toBe(
+        'Onderhoud <img src=x onerror=alert(1)>',
+      );
+      const html = await page.getByLabel('HTML (Dutch)').inputValue();
+      expect(html).toContain('<p>Vannacht is er onderhoud.</p>Waterweg');
+      expect(html).not.toContain('cid:');
+      await page
+        .frameLocator('iframe.mail-frame >> nth=0')
+        .getByText('Vannacht is er onderhoud.')
+        .waitFor();
+    }));
+});
+
 describe('WCAG 2.2 AA, checked by axe', () => {
-  test('a mailing in Markdown, in German, dark and narrow', () =>
+  test('a mailing in Markdown with a mail file beside it, in German, dark and narrow', () =>
     as(
       world,
       'marja.de.wit',
@@ -199,6 +267,10 @@ describe('WCAG 2.2 AA, checked by axe', () => {
         await page.getByRole('option', { name: 'Markdown' }).click();
         await page.getByLabel('Markdown (Englisch)').fill('# Hallo');
         await page.locator('fieldset iframe.mail-frame').first().waitFor();
+        await page.getByRole('button', { name: 'Aus einer Maildatei' }).click();
+        const choose = page.locator('input[type=file]').first();
+        await choose.setInputFiles(file('plan.eml', hostile));
+        await page.getByText('Das bleibt zurück').waitFor();
         expect(await violationsOf(page)).toEqual([]);
         expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(
           390,
