@@ -6,7 +6,7 @@ import type { Relationship } from '../../../shared/contacts/relationship.ts';
 import { instantFromMillis } from '../../../shared/kernel/instant.ts';
 import { ownEntity } from '../../../shared/kernel/own-entity.ts';
 import { donation, publication } from '../../differential/policy/policy-world.ts';
-import { isWhole } from '../../support/how-many.ts';
+import { isWhole, spreadOf } from '../../support/how-many.ts';
 import { boughtHosting } from '../../support/pages/bought-hosting.ts';
 import { startBrowser } from '../../support/pages/browser.ts';
 import { offers, offersNotice, type PageWorld, pageWorld } from '../../support/pages/page-world.ts';
@@ -18,8 +18,8 @@ import { type SignUpWorld, signUpWorld } from '../../support/sign-up-world.ts';
 
 /**
  * What people do on the public pages, by keyboard alone, in a real browser. Each step is looked at by axe.
- * `npm test` takes each journey in one view, so that together they take all; `npm run test:e2e -- --full`
- * takes every journey in every view.
+ * `npm test` takes every second journey, each in one view, so that together they take all;
+ * `npm run test:e2e -- --full` takes every journey in every view.
  */
 let browser: Browser;
 let server: RunningService;
@@ -234,8 +234,7 @@ const journeys: Readonly<Record<string, (walk: Walk) => Promise<void>>> = {
 };
 
 const isFull = isWhole();
-const names = Object.keys(journeys);
-const cases = names.flatMap((name, index) =>
+const cases = spreadOf(Object.keys(journeys), 5).flatMap((name, index) =>
   views
     .filter((_, at) => isFull || at === index % views.length)
     .map((view): Case => ({ name, view, zoom: (view.zoom ?? 1) * 100 })),
