@@ -31,7 +31,7 @@ const shape = ({ row, claims, resolved, feedback }: AccountedRow) => ({
 });
 
 describe.each(mailingWorlds)('rows that accounts are of, in %s', (_name, open) => {
-  test('come each once, in the order of the account, with their claims and what came back', async () => {
+  test('rows that accounts are of come each once, in the order of the account, with their claims and what came back', async () => {
     const world = await open(dynamo);
     await sent(world, 'm1');
     await sent(world, 'm2');
@@ -53,7 +53,7 @@ describe.each(mailingWorlds)('rows that accounts are of, in %s', (_name, open) =
     expect(recipients.size).toBe(60);
   });
 
-  test('continue after any row as if they had been read at once', async () => {
+  test('rows that accounts are of continue after any row as if they had been read at once', async () => {
     const world = await open(dynamo);
     await sent(world, 'm1');
     const whole = await all(world.rows, 'm1');

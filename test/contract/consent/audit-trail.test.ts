@@ -45,22 +45,25 @@ const some = [
 ];
 
 describe.each(trails)('audit trail: %s', (_name, open) => {
-  test.each([1, 2, 3, 100])('has the entries of a day in order, %i on a page', async (limit) => {
-    const trail = await open();
-    for (const one of some.toReversed()) await trail.append(one);
-    const found: AuditEntry[] = [];
-    let after: string | undefined;
-    do {
-      const page = await trail.page(day, limit, { after });
-      expect(page.entries.length).toBeLessThanOrEqual(limit);
-      found.push(...page.entries);
-      after = page.next;
-    } while (after !== undefined);
-    expect(found).toEqual(some.slice(0, 4));
-    expect(await trail.page('2026-11-28', limit)).toEqual({ entries: [] });
-  });
+  test.each([1, 2, 3, 100])(
+    'the audit trail has the entries of a day in order, %i on a page',
+    async (limit) => {
+      const trail = await open();
+      for (const one of some.toReversed()) await trail.append(one);
+      const found: AuditEntry[] = [];
+      let after: string | undefined;
+      do {
+        const page = await trail.page(day, limit, { after });
+        expect(page.entries.length).toBeLessThanOrEqual(limit);
+        found.push(...page.entries);
+        after = page.next;
+      } while (after !== undefined);
+      expect(found).toEqual(some.slice(0, 4));
+      expect(await trail.page('2026-11-28', limit)).toEqual({ entries: [] });
+    },
+  );
 
-  test('finds those of a caller, of a contact among others, and of both', async () => {
+  test('the audit trail finds those of a caller, of a contact among others, and of both', async () => {
     const trail = await open();
     for (const one of some) await trail.append(one);
     const ids = async (wanted: Parameters<AuditTrail['page']>[2]) =>
@@ -72,7 +75,7 @@ describe.each(trails)('audit trail: %s', (_name, open) => {
     expect(await ids({ caller: 'nobody' })).toEqual([]);
   });
 
-  test('puts nothing over an entry that is there', async () => {
+  test('the audit trail puts nothing over an entry that is there', async () => {
     const trail = await open();
     const [one] = some as [AuditEntry];
     await trail.append(one);
@@ -80,7 +83,7 @@ describe.each(trails)('audit trail: %s', (_name, open) => {
     expect((await trail.page(day, 10)).entries).toEqual([one]);
   });
 
-  test('knows who called since a day, with which roles and when last', async () => {
+  test('the audit trail knows who called since a day, with which roles and when last', async () => {
     const trail = await open();
     for (const one of some) await trail.append(one);
     await trail.append(entry('c1', '2026-12-01T00:00:00Z', { roles: ['marketer'] }));

@@ -76,7 +76,7 @@ const later = () => {
 };
 
 describe.each(stores)('blocks of callers: %s', (_name, open) => {
-  test('are in force from their confirmation until another lifts them', async () => {
+  test('blocks of callers are in force from their confirmation until another lifts them', async () => {
     const { blocks, trail } = await open();
     expect(await blocks.all()).toEqual([]);
     for (const [block, isBlocked] of [
@@ -103,7 +103,7 @@ describe.each(stores)('blocks of callers: %s', (_name, open) => {
     expect(await blocks.all()).toEqual([asked]);
   });
 
-  test('are listed in the order in which they were asked for', async () => {
+  test('blocks of callers are listed in the order in which they were asked for', async () => {
     const { blocks } = await open();
     for (const blockId of ['03', '01', '02']) await blocks.put({ ...asked, blockId });
     expect((await blocks.all()).map(({ blockId }) => blockId)).toEqual(['01', '02', '03']);

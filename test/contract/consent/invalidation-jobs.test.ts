@@ -62,7 +62,7 @@ describe.each(stores)('invalidation jobs: %s', (_name, open) => {
     expect(await jobs.read(offers, 2)).toEqual(job(1));
   });
 
-  test('are listed while they continue, and no longer once they are done', async () => {
+  test('jobs of invalidation are listed while they continue, and no longer once they are done', async () => {
     const jobs = await open();
     const going = [job(1), job(1, { noticeVersion: 3 })];
     const done = { noticeId: 'news' as NoticeId, state: 'done' } as const;

@@ -33,7 +33,7 @@ const books: Readonly<Record<string, () => Promise<ProofBook>>> = {
 };
 
 describe.each(Object.entries(books))('proofs in %s', (_, open) => {
-  test('are of who took them first, also among claims of one call', async () => {
+  test('proofs are of who took them first, also among claims of one call', async () => {
     const book = await open();
     const together = [claim('a', 'joke'), claim('a', 'gijs'), claim('b', 'gijs')];
 
@@ -41,7 +41,7 @@ describe.each(Object.entries(books))('proofs in %s', (_, open) => {
     expect(await book.take([claim('b', 'joke'), claim('b', 'gijs')])).toEqual(['another', 'own']);
   });
 
-  test('are taken by no look', async () => {
+  test('proofs are taken by no look', async () => {
     const book = await open();
 
     expect(await book.look([claim('a', 'joke')])).toEqual(['free']);
@@ -57,7 +57,7 @@ describe.each(Object.entries(books))('proofs in %s', (_, open) => {
     expect(await book.take([now])).toEqual(['own']);
   });
 
-  test('are of one of many who claim them at once', async () => {
+  test('proofs are of one of many who claim them at once', async () => {
     const book = await open();
     const all = Array.from({ length: 8 }, (_, at) => claim('a', `person ${at}`));
     const owners = await Promise.all(all.map((one) => book.take([one])));

@@ -121,7 +121,7 @@ export const contactStoreContract = (name: string, open: () => Promise<ContactSt
       });
     });
 
-    test('takes more sales than one transaction holds, or none', async () => {
+    test('a contact store takes more sales than one transaction holds, or none', async () => {
       const store = await open();
       const numbers = Array.from({ length: 190 }, (_, index) => `order-${index}`);
       expect(await store.create(aBuyer('one', numbers), by)).toEqual({ outcome: 'created' });
@@ -133,7 +133,7 @@ export const contactStoreContract = (name: string, open: () => Promise<ContactSt
       expect(await store.read('three' as ContactId)).toBeUndefined();
     });
 
-    test('finds contacts at tagged addresses from their mailbox, until they leave it', async () => {
+    test('a contact store finds contacts at tagged addresses from their mailbox, until they leave it', async () => {
       const store = await open();
       const mailboxHash = 'hash-box' as AddressHash;
       const tagged = aContact('tagged', { mailboxHash });

@@ -208,7 +208,7 @@ const writesOfOneErasure = async (email = 'count@x.nl'): Promise<number> => {
 };
 
 describe('erasure', () => {
-  test('removes the person whole and leaves suppression, certificate and a closed head', async () => {
+  test('an erasure removes the person whole and leaves suppression, certificate and a closed head', async () => {
     const contactId = await somebody('jan@x.nl');
 
     const erased = await eraseContact(toolsOn(db.client), request(contactId));
@@ -228,7 +228,7 @@ describe('erasure', () => {
     expect(await everythingAbout('jan@x.nl', 'Jan Jansen', externalIdOf('jan@x.nl'))).toEqual([]);
   });
 
-  test('leaves of each mail the decision, with a hash for each piece of its evidence', async () => {
+  test('an erasure leaves of each mail the decision, with a hash for each piece of its evidence', async () => {
     const contactId = await somebody('mailed@x.nl', { relationships: [bought] });
     const tools = toolsOn(db.client);
     const { events } = await tools.ledger.events(contactId, 0, 10);

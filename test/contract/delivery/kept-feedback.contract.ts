@@ -25,7 +25,7 @@ export const keptFeedbackContract = (
       store = await open();
     });
 
-    test('is listed newest first, page by page, each report once', async () => {
+    test('kept feedback is listed newest first, page by page, each report once', async () => {
       expect(await store.list(10)).toEqual({ items: [] });
       for (const minute of [2, 1, 3, 3]) await store.keep(kept(minute));
       await store.keep(kept(3, { kind: 'soft-bounce' }));

@@ -33,7 +33,7 @@ describe.each(stores)('the head of the evidence log: %s', (_name, open) => {
     heads = await open();
   });
 
-  test('moves only from where it was read, and says so otherwise', async () => {
+  test('the head of the evidence log moves only from where it was read, and says so otherwise', async () => {
     expect(await heads.read()).toBeUndefined();
     expect(await heads.advance(undefined, head(3, 10))).toBe('advanced');
     expect(await heads.advance(undefined, head(4, 11))).toBe('conflict');
@@ -51,7 +51,7 @@ describe.each(stores)('the head of the evidence log: %s', (_name, open) => {
     expect(await heads.segments(instantFromMillis(0), 10)).toHaveLength(1);
   });
 
-  test('lists segments by when they were added, with where each begins', async () => {
+  test('the head of the evidence log lists segments by when they were added, with where each begins', async () => {
     let from: LogHead | undefined;
     for (const [size, at] of [
       [3, 10],

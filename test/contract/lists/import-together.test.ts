@@ -271,7 +271,9 @@ describe.each(['DynamoDB', 'SQLite'] as const)(
       return { world, answer, added };
     };
 
-    test('come to the same as one by one', { timeout: 120_000 }, async () => {
+    test('the rows of a list taken together come to the same as one by one', {
+      timeout: 120_000,
+    }, async () => {
       await fc.assert(
         fc.asyncProperty(scene, async (one) => {
           const expected = await alone(one);
@@ -332,7 +334,7 @@ describe.each(['DynamoDB', 'SQLite'] as const)(
     );
 
     test.skipIf(!isDynamoDb)(
-      'take three calls of DynamoDB for every ten rows at most',
+      'the rows of a list taken together take three calls of DynamoDB for every ten rows at most',
       async () => {
         let calls = 0;
         const counted = new Proxy(db.client, {

@@ -91,21 +91,24 @@ const notHere = {
 };
 
 describe('a mailing that every recipient would be denied for one reason', () => {
-  test('is scheduled without one', async () => {
+  test('a mailing that every recipient would be denied for one reason is scheduled without one', async () => {
     const { status, body } = await schedule('sound', {});
     expect(status, JSON.stringify(body)).toBe(200);
   });
 
-  test('is tried for every rule of the message', () => {
+  test('a mailing that every recipient would be denied for one reason is tried for every rule of the message', () => {
     const tried = [...Object.keys(broken), ...Object.keys(notHere)];
     expect(tried.toSorted()).toEqual(messageRules.map(({ id }) => id).toSorted());
   });
 
-  test.each(Object.keys(broken))('cannot be scheduled: %s', async (id) => {
-    const { status, body } = await schedule(id, (await broken[id]?.()) ?? {});
-    expect(status, JSON.stringify(body)).toBe(422);
-    expect(JSON.stringify(body['errors'])).toContain(id);
-    expect(api.timers.has(id)).toBe(false);
-    expect((await api.store.header(id as MailingId))?.state).toBe(good.state);
-  });
+  test.each(Object.keys(broken))(
+    'a mailing that every recipient would be denied for one reason cannot be scheduled: %s',
+    async (id) => {
+      const { status, body } = await schedule(id, (await broken[id]?.()) ?? {});
+      expect(status, JSON.stringify(body)).toBe(422);
+      expect(JSON.stringify(body['errors'])).toContain(id);
+      expect(api.timers.has(id)).toBe(false);
+      expect((await api.store.header(id as MailingId))?.state).toBe(good.state);
+    },
+  );
 });

@@ -83,7 +83,7 @@ describe.each(stores)('mailings in %s', (_name, open) => {
     ({ store } = await open());
   });
 
-  test('come back as they were written, large contents too', async () => {
+  test('stored mailings come back as they were written, large contents too', async () => {
     const mailing = draft('whole');
     expect(await store.create(mailing, { band: 'pass' })).toBe('created');
     const { contents, ...header } = mailing;
@@ -92,7 +92,7 @@ describe.each(stores)('mailings in %s', (_name, open) => {
     expect(await store.classification(mailing.mailingId)).toEqual({ band: 'pass' });
   });
 
-  test('are created once', async () => {
+  test('stored mailings are created once', async () => {
     await store.create(draft('once'), {});
     expect(await store.create(draft('once', { name: 'another' }), {})).toBe('exists');
     expect((await store.header(mailingId('once')))?.name).toBe('Maintenance');
@@ -119,7 +119,7 @@ describe.each(stores)('mailings in %s', (_name, open) => {
     expect(starts.filter(({ outcome }) => outcome === 'already')).toHaveLength(19);
   });
 
-  test('are active while scheduled, running or paused, and not after', async () => {
+  test('stored mailings are active while scheduled, running or paused, and not after', async () => {
     const id = mailingId('active');
     const isActive = async () => (await store.active()).some((one) => one.mailingId === id);
     await store.create(draft('active'), {});
@@ -143,7 +143,7 @@ describe.each(stores)('mailings in %s', (_name, open) => {
     expect(rest.next).toBeUndefined();
   });
 
-  test('keep every review, in order, those of one millisecond too', async () => {
+  test('stored mailings keep every review, in order, those of one millisecond too', async () => {
     const { contents: _, ...header } = draft('reviewed');
     await store.create(draft('reviewed'), {});
     const reviewers = ['cas', 'anna', 'anna', 'bram'];
@@ -157,7 +157,7 @@ describe.each(stores)('mailings in %s', (_name, open) => {
     expect((await store.header(header.mailingId))?.version).toBe(5);
   });
 
-  test('keep no review that was checked against an older version', async () => {
+  test('stored mailings keep no review that was checked against an older version', async () => {
     const { contents: _, ...header } = draft('overtaken');
     await store.create(draft('overtaken'), {});
     await store.change({ ...header, name: 'edited', version: 2 }, 1);

@@ -52,7 +52,7 @@ const versionsOf = async (id: string, query = '') => {
 };
 
 describe('versions of a mailing', () => {
-  test('say who changed what, and when', async () => {
+  test('the versions of a mailing say who changed what, and when', async () => {
     const { id, moments } = await changedDraft();
     const { items } = await versionsOf(id);
     expect(
@@ -94,7 +94,7 @@ describe('versions of a mailing', () => {
     expect(paged).toEqual(whole);
   });
 
-  test('are read one by one with the contents that they had', async () => {
+  test('the versions of a mailing are read one by one with the contents that they had', async () => {
     const { id } = await changedDraft();
     const read = async (version: number | string) =>
       api.ask('GET', `/v1/mailings/${id}/versions/${version}`);
@@ -120,7 +120,7 @@ describe('versions of a mailing', () => {
     expect((await api.ask('GET', '/v1/mailings/nobody/versions/1')).status).toBe(404);
   });
 
-  test('are made by reviews too, and name the reviewer', async () => {
+  test('the versions of a mailing are made by reviews too, and name the reviewer', async () => {
     const created = await api.ask('POST', '/v1/mailings', drafts.review, by('anna'));
     const id = String(created.body['mailingId']);
     const review = {
@@ -167,7 +167,7 @@ describe('a mailing that was stored before versions were kept', () => {
     });
   };
 
-  test('shows what is left of it, with its contents', async () => {
+  test('a mailing that was stored before versions were kept shows what is left of it, with its contents', async () => {
     await putOld('old1', 3);
     const { items } = await versionsOf('old1');
     expect(items).toMatchObject([{ version: 3, createdBy: 'anna' }]);
@@ -176,7 +176,7 @@ describe('a mailing that was stored before versions were kept', () => {
     expect(body['contents']).toMatchObject([{ subject: 'Old' }]);
   });
 
-  test('keeps its content when it is rewritten', async () => {
+  test('a mailing that was stored before versions were kept keeps its content when it is rewritten', async () => {
     await putOld('old2', 3);
     const edited = await api.ask('PUT', '/v1/mailings/old2', drafts.pass, by('bram', '"3"'));
     expect(edited.status).toBe(200);

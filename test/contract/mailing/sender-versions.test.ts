@@ -39,7 +39,7 @@ const putAs010 = (sender: Partial<Sender>) =>
   );
 
 describe('versions of a sender', () => {
-  test('are kept as they were written, each readable by its number', async () => {
+  test('the versions of a sender are kept as they were written, each readable by its number', async () => {
     const id = senderId('kept');
     for (const n of [1, 2, 3])
       expect(await store.putSender(version('kept', n), n - 1)).toBe('stored');
@@ -63,7 +63,7 @@ describe('versions of a sender', () => {
     expect((await store.senderVersion(id, 2))?.legalName).toBe(winner);
   });
 
-  test('are listed newest first, page by page', async () => {
+  test('the versions of a sender are listed newest first, page by page', async () => {
     for (const n of [1, 2, 3, 4, 5]) await store.putSender(version('listed', n), n - 1);
     const first = await store.senderVersions(senderId('listed'), 2);
     const rest = await store.senderVersions(senderId('listed'), 3, first.next);

@@ -54,7 +54,7 @@ describe.each(books)('what is kept of what was seen, in %s', (name, open) => {
     book = open();
   });
 
-  test('is what the book in memory keeps, in any order, of several people and mailings', async () => {
+  test('what was observed of a mail is what the book in memory keeps, in any order, of several people and mailings', async () => {
     const names = ['open', 'open-by-machine', 'click-0', 'click-12', 'click-0-by-machine'];
     const act = fc.record({
       contact: fc.constantFrom('a', 'b'),
@@ -81,7 +81,7 @@ describe.each(books)('what is kept of what was seen, in %s', (name, open) => {
     );
   });
 
-  test('is not added on another consent version than was decided on', async () => {
+  test('what was observed of a mail is not added on another consent version than was decided on', async () => {
     await consentAt('late', 2);
 
     expect(await book.add(observed('late', 'm3', 'open'), 1)).toBe('consent-changed');
@@ -90,7 +90,7 @@ describe.each(books)('what is kept of what was seen, in %s', (name, open) => {
     expect(await book.sums('m3' as MailingId)).toMatchObject({ opened: 0 });
   });
 
-  test('is counted once by many who fetch at the same moment', async () => {
+  test('what was observed of a mail is counted once by many who fetch at the same moment', async () => {
     await consentAt('many', 1);
     const mail = observed('many', 'm4', 'open');
     await Promise.all(Array.from({ length: 6 }, () => book.add(mail, 1)));
@@ -98,17 +98,20 @@ describe.each(books)('what is kept of what was seen, in %s', (name, open) => {
     expect(await book.sums('m4' as MailingId)).toMatchObject({ opened: 1 });
   });
 
-  test.runIf(name === 'DynamoDB')('has a time, at which DynamoDB deletes it', async () => {
-    const { Items = [] } = await db.client.send(new ScanCommand({ TableName: tables.mailings }));
-    const rows = Items.filter(({ pk }) => String(pk).startsWith('OBSERVED#'));
+  test.runIf(name === 'DynamoDB')(
+    'what was observed of a mail has a time, at which DynamoDB deletes it',
+    async () => {
+      const { Items = [] } = await db.client.send(new ScanCommand({ TableName: tables.mailings }));
+      const rows = Items.filter(({ pk }) => String(pk).startsWith('OBSERVED#'));
 
-    expect(rows.length).toBeGreaterThan(0);
-    for (const { ttl } of rows) expect(ttl).toBe((at + 180 * 86_400_000) / 1_000);
-    for (const { pk, ...row } of Items.filter((one) => String(one['pk']).startsWith('SEEN#')))
-      expect(JSON.stringify({ pk, row }).replaceAll(/m\d-\d+|m\d/g, '')).not.toMatch(
-        /[ab]-\d+|many/,
-      );
-  });
+      expect(rows.length).toBeGreaterThan(0);
+      for (const { ttl } of rows) expect(ttl).toBe((at + 180 * 86_400_000) / 1_000);
+      for (const { pk, ...row } of Items.filter((one) => String(one['pk']).startsWith('SEEN#')))
+        expect(JSON.stringify({ pk, row }).replaceAll(/m\d-\d+|m\d/g, '')).not.toMatch(
+          /[ab]-\d+|many/,
+        );
+    },
+  );
 });
 
 /** The two books tell the same of every contact and mailing. */

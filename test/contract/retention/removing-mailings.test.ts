@@ -113,7 +113,7 @@ describe.each(mailingWorlds)('removing mailings in %s', (_name, openOn) => {
 describe.each(mailingWorlds)('old mailings in %s', (_name, openOn) => {
   const open = () => openOn(dynamo);
 
-  test('come sender by sender, the oldest first, each once, and none that is newer', async () => {
+  test('old mailings come sender by sender, the oldest first, each once, and none that is newer', async () => {
     const { store, oldMailings } = await open();
     for (const name of ['alfa', 'beta', 'none']) {
       const sender = { senderId: senderId(name), version: 1, legalName: name };
@@ -141,7 +141,7 @@ describe.each(mailingWorlds)('old mailings in %s', (_name, openOn) => {
     expect(found).toEqual(expected);
   });
 
-  test('continue after a mailing that was removed meanwhile, and start at the first without a position', async () => {
+  test('old mailings continue after a mailing that was removed meanwhile, and start at the first without a position', async () => {
     const { store, oldMailings, remover } = await open();
     await store.putSender({ senderId: waterweg, version: 1, legalName: 'w' } as never, 0);
     for (let n = 0; n < 30; n += 1)

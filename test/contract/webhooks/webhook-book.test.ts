@@ -45,7 +45,7 @@ describe.each([
   ['DynamoDB', async () => dynamoDbWebhookBook(db.client, await db.table())],
   ['SQLite', async () => sqliteWebhookBook(openDatabase(':memory:'))],
 ] as const)('webhooks on %s', (_name, open) => {
-  test('are kept by their id, and listed in the order of it', async () => {
+  test('webhooks are kept by their id, and listed in the order of it', async () => {
     const book = await open();
     expect([await book.list(), await book.read('w1')]).toEqual([[], undefined]);
     expect(await book.put(webhook('w2'))).toBe('stored');

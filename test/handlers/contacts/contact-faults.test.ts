@@ -60,7 +60,7 @@ describe('a birth date that nobody can have', () => {
 });
 
 describe('terms that were accepted in the future', () => {
-  test('are rejected by every route', async () => {
+  test('terms that were accepted in the future are rejected by every route', async () => {
     const { call } = await contactApi();
     const relationships = [account('2028-01-01')];
     const pointer = '/relationships/0/accountTermsAcceptedAt';
@@ -76,7 +76,7 @@ describe('terms that were accepted in the future', () => {
     });
   });
 
-  test('are accepted once that time has come', async () => {
+  test('terms that were accepted in the future are accepted once that time has come', async () => {
     const { call } = await contactApi();
     const relationships = [account('2026-09-01')];
 

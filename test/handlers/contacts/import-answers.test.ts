@@ -38,7 +38,7 @@ const openApi = async (more: object = {}) => {
 };
 
 describe('the relations of a row whose contact is there', () => {
-  test('are added if it has none with that id, and the answer says so', async () => {
+  test('the relations of a row whose contact is there are added if it has none with that id, and the answer says so', async () => {
     const { call, list, relations } = await openApi();
     const [taken] = await list([{ ...row, relationships: [customer] }]);
     expect(taken?.outcome).toBe('exists');
@@ -48,7 +48,7 @@ describe('the relations of a row whose contact is there', () => {
     expect(JSON.stringify(body)).toContain('import of a list');
   });
 
-  test('are added once, and neither change nor end an existing one', async () => {
+  test('the relations of a row whose contact is there are added once, and neither change nor end an existing one', async () => {
     const { list, relations, call } = await openApi({ relationships: [customer] });
     const other = { ...customer, service: 'domains', until: '2024-02-01T00:00:00.000Z' };
     const donor = { ...customer, relationshipId: 'gift', role: 'donor' };

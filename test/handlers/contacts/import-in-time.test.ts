@@ -41,7 +41,7 @@ const rowOf = (index: number, more: Row = {}): Row => ({
 const rows = Array.from({ length: 300 }, (_, index) => rowOf(index));
 
 describe('a list of JSON rows that takes too long', () => {
-  test('is answered in time, with the row from which to continue', async () => {
+  test('a list of JSON rows that takes too long is answered in time, with the row from which to continue', async () => {
     const send = await slowApi();
     const first = await send(40, rows);
     expect(first.nextRow).toBe(290);
@@ -53,7 +53,7 @@ describe('a list of JSON rows that takes too long', () => {
     expect(rest.rows.at(-1)).toMatchObject({ row: 339, contactId: 'c-299' });
   });
 
-  test('is not divided between a user and the customer that it names', async () => {
+  test('a list of JSON rows that takes too long is not divided between a user and the customer that it names', async () => {
     const send = await slowApi();
     const relationships = [
       {
@@ -69,7 +69,7 @@ describe('a list of JSON rows that takes too long', () => {
     expect(answer.nextRow).toBeUndefined();
   });
 
-  test('accepts a proof that two of its rows share for neither, wherever it is divided', async () => {
+  test('a list of JSON rows that takes too long accepts a proof that two of its rows share for neither, wherever it is divided', async () => {
     const send = await slowApi();
     const consents = [
       {

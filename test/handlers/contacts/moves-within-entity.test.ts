@@ -72,7 +72,7 @@ const stops: readonly (readonly [string, string, object])[] = [
 ];
 
 describe.each(stops)('a contact that moves after %s', (_name, path, stop) => {
-  test('stops the mail of the other senders of its entity at the new address', async () => {
+  test('a contact that moves stops the mail of the other senders of its entity at the new address', async () => {
     const api = await twoFacesApi();
     await create(api, 'here', 'waterweg', 'old@x.example');
     await create(api, 'there', 'other', 'new@x.example');

@@ -74,7 +74,7 @@ describe.each([
 ] as const)('an objection used at a sale of %s', (_name, related) => {
   const entities = registers[related];
 
-  test('is recorded and denies, for a new contact', async () => {
+  test('an objection used at a sale is recorded and denies, for a new contact', async () => {
     const api = await twoFacesApi(related);
     expect(await api.call('POST', '/v1/contacts', body([own, objected]))).toMatchObject({
       status: 201,
@@ -86,7 +86,7 @@ describe.each([
     ]);
   });
 
-  test('is recorded for a contact that is known, and stays when the sale is replaced', async () => {
+  test('an objection used at a sale is recorded for a contact that is known, and stays when the sale is replaced', async () => {
     const api = await twoFacesApi(related);
     await api.call('POST', '/v1/contacts', body([own]));
     expect(await judge(api, entities)).toMatchObject({ effect: 'allow' });

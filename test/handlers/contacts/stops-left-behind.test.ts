@@ -72,7 +72,7 @@ const stopped = async (path: string, stop: object): Promise<Api> => {
 };
 
 describe.each(stops)('the address that a contact leaves after %s', (_name, path, stop) => {
-  test('takes no new contact, and one that is stored all the same is stopped', async () => {
+  test('the address that a contact leaves takes no new contact, and one that is stored all the same is stopped', async () => {
     const api = await stopped(path, stop);
 
     expect(await create(api, 'y', 'OLD@x.example')).toMatchObject({ status: 422 });
@@ -84,7 +84,7 @@ describe.each(stops)('the address that a contact leaves after %s', (_name, path,
     expect(await judgeOffer(api.world, 'x')).toMatchObject({ effect: 'deny' });
   });
 
-  test('takes no row of a list and no contact that moves there', async () => {
+  test('the address that a contact leaves takes no row of a list and no contact that moves there', async () => {
     const api = await stopped(path, stop);
     await create(api, 'z', 'z@x.example');
 
@@ -95,7 +95,7 @@ describe.each(stops)('the address that a contact leaves after %s', (_name, path,
     expect(await move(api, 'z', 'old@x.example')).toMatchObject({ status: 422 });
   });
 
-  test('stays closed once the contact is erased', async () => {
+  test('the address that a contact leaves stays closed once the contact is erased', async () => {
     const api = await stopped(path, stop);
     const why = { reason: 'asked', evidenceRef: 'ticket' };
     expect((await api.call('POST', '/v1/contacts/x/erasure', why)).status).toBeLessThan(300);

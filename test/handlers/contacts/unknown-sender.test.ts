@@ -12,7 +12,7 @@ const contact = {
 const import1 = (rows: readonly unknown[]) => ({ importId: 'list-1', rows });
 
 describe('a contact of a sender that is not registered', () => {
-  test('is not created, and the field and the way out are named', async () => {
+  test('a contact of a sender that is not registered is not created, and the field and the way out are named', async () => {
     const { call, world } = await contactApi();
 
     const { status, body } = await call('POST', '/v1/contacts', contact);
@@ -25,7 +25,7 @@ describe('a contact of a sender that is not registered', () => {
     expect((await call('GET', '/v1/contacts/anja')).status).toBe(404);
   });
 
-  test('is a refused row of an import, and the other rows continue', async () => {
+  test('a contact of a sender that is not registered is a refused row of an import, and the other rows continue', async () => {
     const { call, world } = await contactApi();
 
     const { status, body } = await call(
@@ -51,31 +51,34 @@ describe('a contact of a sender that is not registered', () => {
     ['a whole row', contact],
     ['a row of which no more is there', { senderId: 'nobody', email: contact.email }],
     ['a row that is malformed besides', { ...contact, country: 'nowhere' }],
-  ])('keeps the opt-outs of %s for that id alone, and says so', async (_, row) => {
-    const { call, world } = await contactApi();
-    const stop = { type: 'objected', purpose: 'commercial', occurredAt: '2025-01-01' };
+  ])(
+    'a contact of a sender that is not registered keeps the opt-outs of %s for that id alone, and says so',
+    async (_, row) => {
+      const { call, world } = await contactApi();
+      const stop = { type: 'objected', purpose: 'commercial', occurredAt: '2025-01-01' };
 
-    const { body } = await call(
-      'POST',
-      '/v1/contacts/import',
-      import1([{ ...row, consents: [stop, { ...stop, type: 'withdrawn' }] }]),
-    );
+      const { body } = await call(
+        'POST',
+        '/v1/contacts/import',
+        import1([{ ...row, consents: [stop, { ...stop, type: 'withdrawn' }] }]),
+      );
 
-    const [refused] = body['rows'] as { readonly errors: readonly object[] }[];
-    expect(refused).toMatchObject({
-      outcome: 'refused',
-      reason: 'sender-unknown',
-      stop: 'on-address',
-    });
-    expect(refused?.errors).toContainEqual({
-      pointer: '/rows/0/senderId',
-      in: 'body',
-      message: expect.stringContaining('hold for that id alone'),
-    });
-    expect((await world.tools.contacts.page(10)).contacts).toEqual([]);
-  });
+      const [refused] = body['rows'] as { readonly errors: readonly object[] }[];
+      expect(refused).toMatchObject({
+        outcome: 'refused',
+        reason: 'sender-unknown',
+        stop: 'on-address',
+      });
+      expect(refused?.errors).toContainEqual({
+        pointer: '/rows/0/senderId',
+        in: 'body',
+        message: expect.stringContaining('hold for that id alone'),
+      });
+      expect((await world.tools.contacts.page(10)).contacts).toEqual([]);
+    },
+  );
 
-  test('cannot come to be by a change', async () => {
+  test('a contact of a sender that is not registered cannot come to be by a change', async () => {
     const { call } = await contactApi();
     const created = await call('POST', '/v1/contacts', { ...contact, senderId: 'waterweg' });
     const { status } = await call(

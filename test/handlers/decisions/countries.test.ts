@@ -297,7 +297,7 @@ describe('a sender in a country without a rule set of its own', () => {
 
 describe('the age of consent where a country has no rule set', () => {
   test.each(['FR', 'DK', 'EL', null, 'US'])(
-    'is sixteen in %s, the oldest that GDPR art. 8 allows',
+    'the age of consent where a country has no rule set is sixteen in %s, the oldest that GDPR art. 8 allows',
     async (to) => {
       const of = (birthDate: string): Facts => ({ ...confirmed, contact: { birthDate } });
       expect(await outcome(to, of('2010-08-16'))).toBe('no: minor-without-guardian');

@@ -47,7 +47,7 @@ describe('one-click unsubscribe (RFC 8058), as mail clients send it', () => {
       expect(names.some((name) => name.startsWith(client))).toBe(true);
   });
 
-  test('stops mail even with a body of megabytes', async () => {
+  test('a one-click unsubscribe (RFC 8058) stops mail even with a body of megabytes', async () => {
     world = await subscribed();
 
     const { status } = await post(`/u/${world.links.stop()}`, {
@@ -59,7 +59,7 @@ describe('one-click unsubscribe (RFC 8058), as mail clients send it', () => {
     expect((await world.events()).at(-1)?.type).toBe('withdrawn');
   });
 
-  test('answers a repeated request the same, and adds nothing to the ledger', async () => {
+  test('a one-click unsubscribe (RFC 8058) answers a repeated request the same, and adds nothing to the ledger', async () => {
     world = await subscribed();
     const path = `/u/${world.links.stop()}`;
 
@@ -70,7 +70,7 @@ describe('one-click unsubscribe (RFC 8058), as mail clients send it', () => {
     expect(await world.events()).toHaveLength(2);
   });
 
-  test('stops by an old link what was switched on in the meantime', async () => {
+  test('a one-click unsubscribe (RFC 8058) stops by an old link what was switched on in the meantime', async () => {
     world = await subscribed();
     const path = `/u/${world.links.stop()}`;
     await post(path);
@@ -88,7 +88,7 @@ describe('one-click unsubscribe (RFC 8058), as mail clients send it', () => {
     ]);
   });
 
-  test('shows the page for GET and HEAD, and writes nothing', async () => {
+  test('a one-click unsubscribe (RFC 8058) shows the page for GET and HEAD, and writes nothing', async () => {
     world = await subscribed();
     const url = `${server.url}/u/${world.links.stop()}`;
 
@@ -100,7 +100,7 @@ describe('one-click unsubscribe (RFC 8058), as mail clients send it', () => {
     expect(await world.events()).toHaveLength(1);
   });
 
-  test('records the topic, the method and the mailing, and nothing about the browser', async () => {
+  test('a one-click unsubscribe (RFC 8058) records the topic, the method and the mailing, and nothing about the browser', async () => {
     world = await subscribed();
 
     await post(`/u/${world.links.stop()}`);
@@ -117,7 +117,7 @@ describe('one-click unsubscribe (RFC 8058), as mail clients send it', () => {
     expect(event).not.toHaveProperty('userAgent');
   });
 
-  test('records an objection for a link to all marketing or the button for all (GDPR art. 21(2))', async () => {
+  test('a one-click unsubscribe (RFC 8058) records an objection for a link to all marketing or the button for all (GDPR art. 21(2))', async () => {
     for (const [token, body] of [
       [{}, 'List-Unsubscribe=One-Click'],
       [offers, 'stop=all'],
@@ -136,7 +136,7 @@ describe('one-click unsubscribe (RFC 8058), as mail clients send it', () => {
     }
   });
 
-  test('answers the same to somebody who never consented or was erased', async () => {
+  test('a one-click unsubscribe (RFC 8058) answers the same to somebody who never consented or was erased', async () => {
     world = await pageWorld();
     const path = `/u/${world.links.stop()}`;
     const never = await (await post(path)).text();

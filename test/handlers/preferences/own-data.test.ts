@@ -48,7 +48,7 @@ test('the page of one’s own data reads each list of topics once', async () => 
 });
 
 describe('the link of a mail, which may have been forwarded to anybody', () => {
-  test('gives no file, name, address or event, whatever is requested', async () => {
+  test('the link of a mail, which may have been forwarded to anybody, gives no file, name, address or event, whatever is requested', async () => {
     const { world, get } = await setup();
     await world.say({ type: 'granted', scope: offers, notice: offersNotice });
     for (const path of [`/p/${world.links.preferences()}`, `/m/${world.links.mail()}`])
@@ -61,7 +61,7 @@ describe('the link of a mail, which may have been forwarded to anybody', () => {
     expect([own.status, (await get(`/d/${world.links.mail()}`)).status]).toEqual([404, 404]);
   });
 
-  test('switches nothing on, but has a link mailed to the address that does so by a button', async () => {
+  test('the link of a mail, which may have been forwarded to anybody, switches nothing on, but has a link mailed to the address that does so by a button', async () => {
     const { world, get, post } = await setup();
 
     const asked = await post(`/p/${world.links.preferences()}`, {
@@ -110,7 +110,7 @@ describe('the link of a mail, which may have been forwarded to anybody', () => {
     expect(world.mailed).toHaveLength(1);
   });
 
-  test('names the same mail when it is used repeatedly within an hour, so that one is sent', async () => {
+  test('the link of a mail, which may have been forwarded to anybody, names the same mail when it is used repeatedly within an hour, so that one is sent', async () => {
     const { world, post } = await setup();
     for (const _ of [1, 2, 3]) await post(`/m/${world.links.mail()}`, { do: 'mine' });
     expect(new Set(world.mailed.map(({ mailId }) => mailId)).size).toBe(1);

@@ -266,7 +266,7 @@ describe('the preference centre', () => {
 });
 
 describe('a preference centre with as many topics as are kept', () => {
-  test('says that nothing was switched on, records what was switched off, and returns 422', async () => {
+  test('a preference centre with as many topics as are kept says that nothing was switched on, records what was switched off, and returns 422', async () => {
     for (let index = 1; index < mostTopics; index += 1) {
       const topicId = `topic ${index}`;
       const kept = { entityId: ownEntity(waterweg.senderId), names: { nl: topicId }, version: 1 };

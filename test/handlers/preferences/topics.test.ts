@@ -32,7 +32,7 @@ const setup = async () => {
 const written = 'Naam van AANBIEDINGEN';
 
 describe('a stop link that 0.1.0 mailed with the text of a topic', () => {
-  test('names the topic as it is called now, and stops it', async () => {
+  test('a stop link that 0.1.0 mailed with the text of a topic names the topic as it is called now, and stops it', async () => {
     const { world, open, write } = await setup();
     await write('aanbiedingen', { names: { nl: written } });
     const link = `/u/${world.links.stop({ ...offers, topic: 'AANBIEDINGEN' })}`;
@@ -42,7 +42,7 @@ describe('a stop link that 0.1.0 mailed with the text of a topic', () => {
     expect(await world.status('/commercial/aanbiedingen')).toBe('withdrawn');
   });
 
-  test('stops the whole purpose, once, if the topic no longer exists', async () => {
+  test('a stop link that 0.1.0 mailed with the text of a topic stops the whole purpose, once, if the topic no longer exists', async () => {
     const { world, open } = await setup();
     const link = `/u/${world.links.stop({ ...offers, topic: 'oude kortingen' })}`;
 
@@ -53,7 +53,7 @@ describe('a stop link that 0.1.0 mailed with the text of a topic', () => {
     expect(await world.events()).toHaveLength(1);
   });
 
-  test('stops what the person granted, even if the topic has been retired since', async () => {
+  test('a stop link that 0.1.0 mailed with the text of a topic stops what the person granted, even if the topic has been retired since', async () => {
     const { world, open, write } = await setup();
     await world.say({ type: 'granted', scope: offers, notice: offersNotice });
     await write('aanbiedingen', { names: { nl: written }, retiredAt: world.now() });
@@ -63,7 +63,7 @@ describe('a stop link that 0.1.0 mailed with the text of a topic', () => {
     expect(await world.status('/commercial')).toBeUndefined();
   });
 
-  test('is deferred, and recorded later, if the topics cannot be read', async () => {
+  test('a stop link that 0.1.0 mailed with the text of a topic is deferred, and recorded later, if the topics cannot be read', async () => {
     const { world, open } = await setup();
     world.away.ledger = true;
     expect(await open(`/u/${world.links.stop()}`, 'POST')).not.toBe('');

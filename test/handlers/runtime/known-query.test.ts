@@ -7,18 +7,21 @@ describe('a query parameter that a route does not know', () => {
     ['GET', '/v1/contacts/anja?next=1', '/next', '`at`'],
     ['GET', '/v1/contacts?Limit=3', '/Limit', '`limit`, `cursor`'],
     ['POST', '/v1/contacts?dryRun=1', '/dryRun', 'none'],
-  ])('is refused with those that it does: %s %s', async (method, path, pointer, known) => {
-    const { call } = await contactApi();
+  ])(
+    'a query parameter that a route does not know is refused with those that it does: %s %s',
+    async (method, path, pointer, known) => {
+      const { call } = await contactApi();
 
-    const answer = await call(method, path, method === 'POST' ? {} : undefined);
+      const answer = await call(method, path, method === 'POST' ? {} : undefined);
 
-    expect(answer.status).toBe(400);
-    expect(answer.body['errors']).toMatchObject([
-      { pointer, in: 'query', message: expect.stringContaining(known) },
-    ]);
-  });
+      expect(answer.status).toBe(400);
+      expect(answer.body['errors']).toMatchObject([
+        { pointer, in: 'query', message: expect.stringContaining(known) },
+      ]);
+    },
+  );
 
-  test('does not affect the known ones', async () => {
+  test('a query parameter that a route does not know does not affect the known ones', async () => {
     const { call } = await contactApi();
 
     expect((await call('GET', '/v1/contacts?limit=3')).status).toBe(200);

@@ -58,7 +58,7 @@ describe('scopes in an access token', () => {
     expect(added(event(source, [], ['product', 'other/product']))).toEqual([]);
   });
 
-  test('leave the rest of the event as it came', () => {
+  test('scopes in an access token leave the rest of the event as it came', () => {
     const given = event('TokenGeneration_HostedAuth', ['reviewer']);
     const { response: _, ...rest } = withScopes(given);
     const { response: __, ...before } = given;

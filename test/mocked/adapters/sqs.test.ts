@@ -35,7 +35,7 @@ const bodies = (): readonly number[][] =>
   );
 
 describe('jobs on a queue', () => {
-  test('are JSON messages in the group of their sender, ten a call', async () => {
+  test('jobs on a queue are JSON messages in the group of their sender, ten a call', async () => {
     sqs.onAnyCommand().resolves({});
     await sqsFanOutQueue(client, url).fanOut(Array.from({ length: 23 }, (_, at) => page(at)));
     expect(bodies().map((batch) => batch.length)).toEqual([10, 10, 3]);
@@ -173,7 +173,7 @@ describe('deliveries to webhooks', () => {
     attempt: 1,
   });
 
-  test('are in the group of their webhook, ten a call, with their delay', async () => {
+  test('deliveries to webhooks are in the group of their webhook, ten a call, with their delay', async () => {
     sqs.onAnyCommand().resolves({});
     const many = Array.from({ length: 11 }, (_, at) => delivery(`w${at}`));
     await sqsWebhookQueue(client, url)(many, 900);
@@ -190,7 +190,7 @@ describe('deliveries to webhooks', () => {
   test.each([
     ['throws', () => sqs.onAnyCommand().rejects(awsError('InternalError', 500))],
     ['refuses one of them', () => sqs.onAnyCommand().resolves({ Failed: [{ Id: '0' } as never] })],
-  ])('are not taken for queued when SQS %s', async (_what, fail) => {
+  ])('deliveries to webhooks are not taken for queued when SQS %s', async (_what, fail) => {
     fail();
     await expect(sqsWebhookQueue(client, url)([delivery('w1')])).rejects.toThrow();
   });

@@ -127,7 +127,7 @@ describe.each(Object.entries(scenes))('a creation that dies: %s', (_, scene) => 
 describe('a creation that died and is not sent again', () => {
   const scene = scenes['a contact who objected at a sale'] as Scene;
 
-  test('leaves its stops to a later creation at the address under another caller’s id', async () => {
+  test('a creation that died and is not sent again leaves its stops to a later creation at the address under another caller’s id', async () => {
     let recorded = 0;
     for (let at = 1; ; at += 1) {
       const world = await openWorld(scene);
@@ -145,7 +145,7 @@ describe('a creation that died and is not sent again', () => {
     expect(recorded).toBeGreaterThan(0);
   });
 
-  test('shows no contact at the address or under the id', async () => {
+  test('a creation that died and is not sent again shows no contact at the address or under the id', async () => {
     let reserved = 0;
     for (let at = 1; ; at += 1) {
       const world = await openWorld(scene);

@@ -266,7 +266,7 @@ describe('a proof file', () => {
 });
 
 describe('base64 and UTF-8 without a platform', () => {
-  test('are those of the platform', () => {
+  test('base64 and UTF-8 without a platform are those of the platform', () => {
     fc.assert(
       fc.property(fc.uint8Array(), fc.string({ unit: 'binary' }), (bytes, word) => {
         expect(base64FromBytes(bytes)).toBe(Buffer.from(bytes).toString('base64'));
@@ -276,7 +276,7 @@ describe('base64 and UTF-8 without a platform', () => {
     );
   });
 
-  test('take no second spelling of the same bytes', () => {
+  test('base64 and UTF-8 without a platform take no second spelling of the same bytes', () => {
     for (const text of ['QQ', 'QR==', 'QQ=', 'Q===', 'QUJ=', 'QQ==\n', '-_==', 'QQ==QQ==', '='])
       expect(bytesFromBase64(text)).toBeUndefined();
   });

@@ -30,7 +30,7 @@ const threePages = {
 };
 
 describe('paging', () => {
-  test('passes `next` as `cursor` until there is none', async () => {
+  test('paging passes `next` as `cursor` until there is none', async () => {
     const { client, asked } = serving(threePages);
     const found: string[] = [];
     for await (const { contactId } of items((page) =>

@@ -19,7 +19,7 @@ const values = {
 };
 
 describe('contents filled with the values of a whole mailing', () => {
-  test('have each value escaped for its place, and keep the placeholders of the recipient', () => {
+  test('contents filled with the values of a whole mailing have each value escaped for its place, and keep the placeholders of the recipient', () => {
     expect(fillContent(written, values)).toEqual({
       content: {
         language: 'nl',
@@ -37,12 +37,12 @@ describe('contents filled with the values of a whole mailing', () => {
     expect(fillContent({ ...written, html: '<p>x</p>' }, { page: 'nergens' }).unfit).toEqual([]);
   });
 
-  test('take no value from what every object has', () => {
+  test('contents filled with the values of a whole mailing take no value from what every object has', () => {
     const content = { ...written, text: '{{constructor|niets}}', subject: '{{toString}}' };
     expect(fillContent(content, {}).content).toEqual(content);
   });
 
-  test('read as the same mail whose every value was the recipient’s own', () => {
+  test('contents filled with the values of a whole mailing read as the same mail whose every value was the recipient’s own', () => {
     const value = fc
       .string({ unit: 'grapheme', minLength: 1, maxLength: 20 })
       .map((text) => `a${text.replaceAll(/[{}\p{C}\p{Z}\\]/gu, '')}`);

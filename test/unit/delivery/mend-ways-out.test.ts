@@ -25,27 +25,33 @@ const written = [
 ];
 
 describe('a way out that can mean one thing only', () => {
-  test.each(written)('is mended in a link, and said: %s', (href) => {
-    for (const quote of ['"', "'"])
-      expect(mendWaysOut({ html: `<p>${link(href, quote)}</p>` })).toEqual({
-        content: { html: `<p>${right}</p>` },
-        mended: [href],
-      });
-  });
+  test.each(written)(
+    'a way out that can mean one thing only is mended in a link, and said: %s',
+    (href) => {
+      for (const quote of ['"', "'"])
+        expect(mendWaysOut({ html: `<p>${link(href, quote)}</p>` })).toEqual({
+          content: { html: `<p>${right}</p>` },
+          mended: [href],
+        });
+    },
+  );
 
-  test.each(written)('is mended in text, and said: %s', (url) => {
-    for (const around of [
-      (x: string) => x,
-      (x: string) => `Afmelden: ${x}.`,
-      (x: string) => `(${x})`,
-    ])
-      expect(mendWaysOut({ text: around(url) })).toEqual({
-        content: { text: around('{{unsubscribeUrl}}') },
-        mended: [url],
-      });
-  });
+  test.each(written)(
+    'a way out that can mean one thing only is mended in text, and said: %s',
+    (url) => {
+      for (const around of [
+        (x: string) => x,
+        (x: string) => `Afmelden: ${x}.`,
+        (x: string) => `(${x})`,
+      ])
+        expect(mendWaysOut({ text: around(url) })).toEqual({
+          content: { text: around('{{unsubscribeUrl}}') },
+          mended: [url],
+        });
+    },
+  );
 
-  test.each(written)('passes the lint then: %s', (href) => {
+  test.each(written)('a way out that can mean one thing only passes the lint then: %s', (href) => {
     const { content } = mendWaysOut({ text: 'Dag', html: `<p>Dag</p>${link(href)}` });
     const all = { language: 'nl', subject: 'Onderhoud', ...content } as const;
     const about = { purpose: 'contract', regulated: [], kind: 'regular' } as const;

@@ -10,7 +10,7 @@ const content = (more: Partial<MailingContent>): MailingContent => ({
 });
 
 describe('a mail whose author put no link to why it came', () => {
-  test('has one at the end of each part, before the body ends', () => {
+  test('a mail whose author put no link to why it came has one at the end of each part, before the body ends', () => {
     const html = '<html><body><p>Vannacht onderhoud.</p></body></html>';
     expect(withWhy(content({ html }))).toEqual(
       content({
@@ -25,11 +25,14 @@ describe('a mail whose author put no link to why it came', () => {
   test.each([
     ['en', 'Why you got this mail: {{whyUrl}}'],
     ['de', 'Warum Sie diese Mail erhalten: {{whyUrl}}'],
-  ] as const)('has it in the language of the version: %s', (language, line) => {
-    expect(withWhy(content({ language })).text).toContain(line);
-  });
+  ] as const)(
+    'a mail whose author put no link to why it came has it in the language of the version: %s',
+    (language, line) => {
+      expect(withWhy(content({ language })).text).toContain(line);
+    },
+  );
 
-  test('has it where a body has no end, and without HTML in the text alone', () => {
+  test('a mail whose author put no link to why it came has it where a body has no end, and without HTML in the text alone', () => {
     expect(withWhy(content({ html: '<p>x' })).html).toMatch(
       /^<p>x<p [^>]*><a href="\{\{whyUrl\}\}"/,
     );

@@ -111,7 +111,7 @@ describe('a stage as it ought to be', () => {
 });
 
 describe('answers that did not come, or came otherwise', () => {
-  test('are warnings, never a crash and never an all-clear', () => {
+  test('answers that did not come, or came otherwise are warnings, never a crash and never an all-clear', () => {
     for (const odd of [undefined, 'text', [], { AccountLimit: 'many' }, 7] as const) {
       const all = Object.fromEntries(questionNames.map((name) => [name, odd])) as Answers;
       const found = checkAccount(config(), all);
@@ -140,7 +140,7 @@ describe('answers that did not come, or came otherwise', () => {
 });
 
 describe('recorded answers', () => {
-  test('leave out the account’s number, its mailboxes and who asked', () => {
+  test('recorded answers leave out the account’s number, its mailboxes and who asked', () => {
     const real: Answers = {
       caller: {
         UserId: 'AROAEXAMPLE1234567:jan.jansen',

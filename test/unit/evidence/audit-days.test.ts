@@ -47,7 +47,7 @@ const found = (
   );
 
 describe('days of the audit trail that have a leaf', () => {
-  test('are intact as they were recorded, in whatever order their entries are read', () => {
+  test('days of the audit trail that have a leaf are intact as they were recorded, in whatever order their entries are read', () => {
     expect(found()).toEqual([]);
     expect(found({ entries: entries.toReversed() })).toEqual([]);
     expect(days.map(({ hours }) => hours.map((one) => [one.hour, one.entries]))).toEqual([
@@ -60,7 +60,7 @@ describe('days of the audit trail that have a leaf', () => {
     ]);
   });
 
-  test('are counted the same in parts', () => {
+  test('days of the audit trail that have a leaf are counted the same in parts', () => {
     const own = entries.slice(0, 3).map((one) => one.entry);
     const inParts = own.reduce<AuditDay['hours']>(
       (hours, one) => countHours(hours, [one], sha256),
@@ -119,7 +119,7 @@ describe('days of the audit trail that have a leaf', () => {
     expect(found({ entries: left, now: moment('2028-11-25T23:59:59Z') })).toHaveLength(2);
   });
 
-  test('say nothing before there is any', () => {
+  test('days of the audit trail that have a leaf say nothing before there is any', () => {
     expect(found({ days: [] })).toEqual([]);
   });
 });

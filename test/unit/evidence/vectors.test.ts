@@ -50,7 +50,7 @@ describe.each(vectors.trees)('a tree of $size leaves', ({ size, root, ...theirs 
   const leaf = (at: number) => tree.leaf(entriesOf(size)[at] as Uint8Array);
   const rootOf = (of: number) => tiledLog(entriesOf(of), []).root;
 
-  test('has the root and the tiles that x/mod gives it', () => {
+  test('a tree has the root and the tiles that x/mod gives it', () => {
     const tiles = [...tiledLog(entriesOf(size), []).tiles].map(([path, tile]) => [
       path,
       Buffer.from(digestBytes(tile)).toString('hex'),
@@ -59,7 +59,7 @@ describe.each(vectors.trees)('a tree of $size leaves', ({ size, root, ...theirs 
     expect(Object.fromEntries(tiles)).toEqual(theirs.tiles);
   });
 
-  test('has the proofs of leaves that x/mod gives it', async () => {
+  test('a tree has the proofs of leaves that x/mod gives it', async () => {
     for (const { at, proof } of theirs.inclusion) {
       const ours = await inclusionProof(tree, log.reader(size), { index: at, size });
       expect(ours.map(base64)).toEqual(proof);
@@ -68,7 +68,7 @@ describe.each(vectors.trees)('a tree of $size leaves', ({ size, root, ...theirs 
     }
   });
 
-  test('has the proofs of its beginnings that x/mod gives it', async () => {
+  test('a tree has the proofs of its beginnings that x/mod gives it', async () => {
     for (const { at, proof } of theirs.consistency) {
       const ours = await consistencyProof(tree, log.reader(size), { oldSize: at, size });
       expect(ours.map(base64)).toEqual(proof);

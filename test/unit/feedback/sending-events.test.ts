@@ -40,7 +40,7 @@ describe('a subscription that changed at a page of SES', () => {
     expect(changed(preferences)?.kind).toBe(kind);
   });
 
-  test('names the recipient of the mail, whose wish is recorded', () => {
+  test('a subscription that changed at a page of SES names the recipient of the mail, whose wish is recorded', () => {
     expect(changed({ unsubscribeAll: true })?.addresses).toEqual(['henk@post.example']);
   });
 });
@@ -72,7 +72,7 @@ describe('recipients of an event', () => {
     ]);
   });
 
-  test('are none if the event names none and the mail went to two', () => {
+  test('the recipients of an event are none if the event names none and the mail went to two', () => {
     const two = { ...mail, destination: ['henk@post.example', 'ida@post.example'] };
     expect(understood(event(bounce([], { mail: two })))).toMatchObject([
       { kind: 'hard-bounce', addresses: [] },
@@ -99,7 +99,7 @@ describe('recipients of an event', () => {
     ]);
   });
 
-  test('are still named for a complaint without details, while a bounce without them is unattributable', () => {
+  test('the recipients of an event are still named for a complaint without details, while a bounce without them is unattributable', () => {
     expect(understood(event({ eventType: 'Bounce' }))).toMatchObject([{ kind: 'unattributable' }]);
     expect(understood(event({ eventType: 'Complaint' }))).toMatchObject([
       { kind: 'complaint', addresses: ['henk@post.example'] },

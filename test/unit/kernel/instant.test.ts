@@ -14,7 +14,7 @@ const anInstant = fc
   .map(instantFromMillis);
 
 describe('instants', () => {
-  test('read as ISO 8601 exactly as the platform would write them', () => {
+  test('instants read as ISO 8601 exactly as the platform would write them', () => {
     fc.assert(
       fc.property(anInstant, (at) => {
         expect(isoFromInstant(at)).toBe(new Date(at).toISOString());

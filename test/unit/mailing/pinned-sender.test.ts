@@ -30,7 +30,7 @@ const senderWith = (
 });
 
 describe('a pinned sender as strict as the current one', () => {
-  test('has the stricter value of every setting, and everything else as pinned', () => {
+  test('a pinned sender as strict as the current one has the stricter value of every setting, and everything else as pinned', () => {
     fc.assert(
       fc.property(anySettings, anySettings, (before, after) => {
         const pinned = senderWith(1, before);

@@ -10,7 +10,7 @@ const html = `<p><a href="${shop}">A</a> <A class=x HREF='https://shop.example/t
 <a href="{{unsubscribeUrl}}">stop</a> <a href="mailto:a@b.example">mail</a> <a href="${shop}">A again</a></p>`;
 
 describe('click targets', () => {
-  test('are the whole https addresses, in order and once each', () => {
+  test('click targets are the whole https addresses, in order and once each', () => {
     expect(clickTargets([html, html])).toEqual([
       'https://shop.example/a?b=1&c=2',
       'https://shop.example/two',
@@ -26,7 +26,7 @@ describe('click targets', () => {
     'https://shop.example/{{name}}',
     'https://',
     'data:text/html,x',
-  ])('never %s', (address) => {
+  ])('click targets never %s', (address) => {
     expect(clickTargets([`<a href="${address}">x</a>`])).toEqual([]);
   });
 

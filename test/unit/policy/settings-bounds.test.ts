@@ -41,7 +41,7 @@ describe('settings that are looser than the law', () => {
     expect(looser(settings as Settings, country)).toEqual(expected);
   });
 
-  test('are all that a law could have allowed, where no law is known', () => {
+  test('settings that are looser than the law are all that a law could have allowed, where no law is known', () => {
     const settings = { doubleOptInRequired: false, freeAccountSoftOptIn: true };
     expect(looser(settings, 'NL', on('2010-01-01'))).toEqual([
       'doubleOptInRequired true',
@@ -49,7 +49,7 @@ describe('settings that are looser than the law', () => {
     ]);
   });
 
-  test('are each told with what to write instead', () => {
+  test('settings that are looser than the law are each told with what to write instead', () => {
     const all = {
       doubleOptInRequired: false,
       reconfirmAfterMonths: 99,

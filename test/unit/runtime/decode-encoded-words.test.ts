@@ -30,7 +30,7 @@ describe('encoded words', () => {
     expect(decodeEncodedWords(text)).toBe(shown);
   });
 
-  test('are read as a mail program reads them, whatever they say', () => {
+  test('encoded words are read as a mail program reads them, whatever they say', () => {
     const texts = fc.array(fc.tuple(fc.string({ unit: 'grapheme', minLength: 1 }), fc.boolean()), {
       minLength: 1,
       maxLength: 4,

@@ -44,7 +44,7 @@ describe('log lines', () => {
     for (const value of personal) expect(output).not.toContain(value);
   });
 
-  test('keep ids, codes and counts', () => {
+  test('log lines keep ids, codes and counts', () => {
     expect(allowedFields({ mailingId: '01J', count: 3, reason: 'no-consent' })).toEqual({
       mailingId: '01J',
       count: 3,
@@ -73,7 +73,7 @@ describe('log lines', () => {
     });
   });
 
-  test('keep the frames of an error, but no line of its message that looks like one', () => {
+  test('log lines keep the frames of an error, but no line of its message that looks like one', () => {
     const message = 'no\n    at jan@post.example (/home/jan:1:2)\n    at Jan (file:///jan:1:2)';
     const hostile = Object.assign(new Error(message), { name: 'jan@post.example' });
     const renamed = new Error(message);
@@ -113,7 +113,7 @@ describe('log lines', () => {
 });
 
 describe('metrics', () => {
-  test('are separate for each reason code, and accept nothing else as a reason', () => {
+  test('metrics are separate for each reason code, and accept nothing else as a reason', () => {
     const output = captured(() => {
       createTelemetry('test').count('recipients-denied', 3, 'no-consent');
       createTelemetry('test').count('recipients-denied', 1, 'Jan de Vries');

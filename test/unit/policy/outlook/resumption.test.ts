@@ -45,13 +45,13 @@ const stopped = (
 
 describe('offers that come again when a stop is taken back', () => {
   test.each(['objected', 'withdrawn', 'refused'] as const)(
-    'are those that a sale carried when they were %s',
+    'offers that come again when a stop is taken back are those that a sale carried when they were %s',
     (kind) => {
       expect(resumptionOf(...stopped({ [key]: { [kind]: stop(60) } }), offers)).toEqual(bySale);
     },
   );
 
-  test('are those of a purpose, too', () => {
+  test('offers that come again when a stop is taken back are those of a purpose, too', () => {
     const consent = stateOf({
       'waterweg/commercial': { ...grant, status: 'objected', occurredAt: ago(60) },
     });
@@ -59,7 +59,7 @@ describe('offers that come again when a stop is taken back', () => {
     expect(resumptionOf(...stopped(marks, { consent }), { purpose: 'commercial' })).toEqual(bySale);
   });
 
-  test('are none where nothing was stopped', () => {
+  test('offers that come again when a stop is taken back are none where nothing was stopped', () => {
     expect(resumptionOf(...stopped({}), offers)).toBeUndefined();
     expect(resumptionOf(...stopped({ [key]: {} }), offers)).toBeUndefined();
     expect(
@@ -67,7 +67,7 @@ describe('offers that come again when a stop is taken back', () => {
     ).toBeUndefined();
   });
 
-  test('are none of an activity, nor of everything', () => {
+  test('offers that come again when a stop is taken back are none of an activity, nor of everything', () => {
     const marks: Marks = {
       'waterweg/commercial': { objected: stop(60) },
       'waterweg/+tracking.open': { withdrawn: stop(60) },
@@ -86,7 +86,7 @@ describe('offers that come again when a stop is taken back', () => {
   });
 
   test.each(['granted', 'confirmed', 'filled'] as const)(
-    'are none that rested on a consent: %s, of this or a wider scope',
+    'offers that come again when a stop is taken back are none that rested on a consent: %s, of this or a wider scope',
     (kind) => {
       for (const where of [key, 'waterweg/commercial', 'waterweg']) {
         const own: ScopeMarks = { objected: stop(60) };
@@ -101,7 +101,7 @@ describe('offers that come again when a stop is taken back', () => {
     },
   );
 
-  test('are none that no sale carried when they were stopped', () => {
+  test('offers that come again when a stop is taken back are none that no sale carried when they were stopped', () => {
     expect(resumptionOf(...stopped(undefined, { soldAt: ago(30) }), offers)).toBeUndefined();
     // The last stop is the one that counts.
     const twice = { [key]: { withdrawn: stop(60), objected: stop(20), refused: stop(50) } };
@@ -114,7 +114,7 @@ describe('offers that come again when a stop is taken back', () => {
     });
   });
 
-  test('are none that no sale carries now', () => {
+  test('offers that come again when a stop is taken back are none that no sale carries now', () => {
     const [of, marks] = stopped();
     const sold = { ...sale, optOut: { shown: true, used: true } };
     const contact = { ...of.contact, relationships: [{ ...customer, sale: sold }] };
@@ -123,7 +123,7 @@ describe('offers that come again when a stop is taken back', () => {
     expect(resumptionOf({ ...of, contact: none }, marks, offers)).toBeUndefined();
   });
 
-  test('are none while a wider stop stands, or a list of addresses', () => {
+  test('offers that come again when a stop is taken back are none while a wider stop stands, or a list of addresses', () => {
     const [of, marks] = stopped();
     const objected = { ...grant, status: 'objected' as const, occurredAt: ago(80) };
     const wide = { ...of.consent, entries: { ...of.consent.entries, waterweg: objected } };
