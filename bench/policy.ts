@@ -56,10 +56,14 @@ const compareEngines = async ({ nanos, comparedCases }: BenchWorld) => {
 
   const compiled = cases.map(({ world }) => ({
     ...world,
-    facts: mailingFacts(world.mailing, world.sender, world.checks, world.entities),
+    facts: mailingFacts(world.mailing, world.sender, {
+      checks: world.checks,
+      entities: world.entities,
+    }),
   }));
   const oursBegin = nanos();
-  for (const { contact, consent, facts, at } of compiled) decide(contact, consent, facts, at);
+  for (const { contact, consent, facts, at } of compiled)
+    decide(contact, { consent, mailing: facts, at });
   const ours = perSecond(oursBegin);
 
   const cedarDecides = cedarEngine(portableRules);

@@ -85,6 +85,8 @@ const entries = (random: Random): Readonly<Record<string, ConsentEntry>> => {
 
 /** An offer that asks to track, and maintenance that does not: the two kinds of work. */
 export const realisticMailings = (): readonly MailingFacts[] => [
-  mailingFacts({ ...offer, tracking: ['tracking.open', 'tracking.click'] }, thisSender, inOrder),
-  mailingFacts(maintenance, thisSender, inOrder),
+  mailingFacts({ ...offer, tracking: ['tracking.open', 'tracking.click'] }, thisSender, {
+    checks: inOrder,
+  }),
+  mailingFacts(maintenance, thisSender, { checks: inOrder }),
 ];

@@ -11,7 +11,7 @@ export const timeDecisions = ({ nanos, audience: size, rounds }: BenchWorld) => 
     for (const mailing of realisticMailings())
       for (const { contact, consent } of audience) {
         const begin = nanos();
-        decide(contact, consent, mailing, now);
+        decide(contact, { consent, mailing, at: now });
         const took = nanos() - begin;
         if (round > 0) micros.push(Number(took) / 1_000);
       }
@@ -27,6 +27,6 @@ export const decisionsPerSecond = ({ nanos, audience: size, rounds }: BenchWorld
   const begin = nanos();
   for (let round = 0; round < rounds; round += 1)
     for (const mailing of mailings)
-      for (const { contact, consent } of audience) decide(contact, consent, mailing, now);
+      for (const { contact, consent } of audience) decide(contact, { consent, mailing, at: now });
   return (rounds * mailings.length * audience.length * 1e9) / Number(nanos() - begin);
 };

@@ -7,7 +7,7 @@ export const annotated = (
   findings: readonly Finding[],
 ): string => {
   const marks = marksIn(where, findings);
-  return where === 'html' ? inHtml(source, marks) : inText(source, 0, marks);
+  return where === 'html' ? inHtml(source, marks) : inText(source, { offset: 0, marks });
 };
 
 type Mark = Span & { readonly finding: Finding };
@@ -27,7 +27,8 @@ const inHtml = (source: string, marks: readonly Mark[]): string => {
     const end = isTag ? endOfTag(source, at) : endOfText(source, at);
     const piece = source.slice(at, end);
     if (isTag) closing = closingAfter(piece, closing);
-    out += isTag || closing !== undefined ? piece : inText(piece, at, marks, asIs);
+    out +=
+      isTag || closing !== undefined ? piece : inText(piece, { offset: at, marks, write: asIs });
     at = end;
   }
   return out;
@@ -54,9 +55,15 @@ const endOfText = (source: string, from: number): number => {
 /** Marks a run of text that begins at `offset` of its part; `write` makes it HTML. */
 const inText = (
   text: string,
-  offset: number,
-  marks: readonly Mark[],
-  write: (text: string) => string = escaped,
+  {
+    offset,
+    marks,
+    write = escaped,
+  }: {
+    readonly offset: number;
+    readonly marks: readonly Mark[];
+    readonly write?: ((text: string) => string) | undefined;
+  },
 ): string => {
   let out = '';
   let at = 0;

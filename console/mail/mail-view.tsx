@@ -25,7 +25,7 @@ export const MailView = ({
   const [height, setHeight] = useState(200);
   const [isReady, setReady] = useState(false);
   const message = useMemo(
-    () => messageOf(content, part, findings, read.frameTitle),
+    () => messageOf(content, { part, findings, title: read.frameTitle }),
     [content, part, findings, read.frameTitle],
   );
   useEffect(() => {
@@ -68,9 +68,15 @@ export const partsOf = ({ html }: Partial<Content>): readonly ('html' | 'text')[
 
 const messageOf = (
   { language, text = '', html = '' }: Pick<Content, 'language'> & Partial<Content>,
-  part: 'html' | 'text',
-  findings: readonly Finding[],
-  title: string,
+  {
+    part,
+    findings,
+    title,
+  }: {
+    readonly part: 'html' | 'text';
+    readonly findings: readonly Finding[];
+    readonly title: string;
+  },
 ): ShowMail => ({
   language,
   title,

@@ -65,7 +65,7 @@ export const eventRoutes = (app: HttpApp, dependencies: Dependencies): void => {
       more = {},
     }: {
       readonly id: string;
-      readonly body: Parameters<typeof ledgerKeyOf>[2] & { readonly topic?: string | undefined };
+      readonly body: { readonly topic?: string | undefined };
       readonly said: Parameters<typeof statementFromBody>[0];
       readonly more?: Pick<Parameters<typeof recordStatements>[1], 'givenBy'> | undefined;
     },
@@ -78,7 +78,7 @@ export const eventRoutes = (app: HttpApp, dependencies: Dependencies): void => {
     const outcome = await recordStatements(onBehalfOf(c, dependencies), {
       contactId,
       ...more,
-      ...ledgerKeyOf(c, dependencies, body, isPersonsStop(said.type)),
+      ...ledgerKeyOf(c, dependencies, { body, isStop: isPersonsStop(said.type) }),
       statements: (_, at) => [statementFromBody(own, { callerId: callerId(c), senderId, at })],
     });
     const event = await eventOf(dependencies, outcome);

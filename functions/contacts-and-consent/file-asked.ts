@@ -35,13 +35,11 @@ export const fileAsked = async (
     ...defined({ note, evidenceRefs }),
   };
   const receivedAt = receiptOf(occurredAt, dependencies.now());
-  const request = await fileRequest(
-    onBehalfOf(c, dependencies),
-    contact,
+  const request = await fileRequest(onBehalfOf(c, dependencies), contact, {
     subject,
     said,
     receivedAt,
-  );
+  });
   if (request === undefined) throw noContact();
   return request;
 };

@@ -108,7 +108,7 @@ export const optInRoutes = (app: HttpApp, dependencies: Dependencies): void => {
           body.givenBy === undefined
             ? undefined
             : await contactIds(dependencies.contacts).resolve(body.givenBy),
-        ...ledgerKeyOf(c, dependencies, body, false),
+        ...ledgerKeyOf(c, dependencies, { body, isStop: false }),
       }),
       dependencies.optInRules,
     );

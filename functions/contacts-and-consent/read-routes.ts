@@ -86,7 +86,7 @@ export const readRoutes = (app: HttpApp, dependencies: Dependencies): void => {
     const event = recorded.find((one) => one.eventId === eventId);
     if (event === undefined || !claimsConsent(event))
       throw new ProblemError('not-found', { detail: 'no consent was recorded under this id' });
-    const chain = verifyChain(contactId, recorded, digest);
+    const chain = verifyChain(contactId, recorded, { digest });
     if (chain.outcome === 'broken')
       throw new ProblemError('state-conflict', {
         detail: `the recorded evidence contradicts itself at event ${chain.sequence} (${chain.problem}): a receipt would prove nothing`,

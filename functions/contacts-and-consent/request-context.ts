@@ -44,8 +44,7 @@ export const isFaceWith = async (
 export const ledgerKeyOf = (
   c: Context<HttpEnv>,
   { digest }: Pick<Dependencies, 'digest'>,
-  body: object,
-  isStop: boolean,
+  { body, isStop }: { readonly body: object; readonly isStop: boolean },
 ) => {
   const value = c.req.header('idempotency-key');
   if (value === undefined) return {};

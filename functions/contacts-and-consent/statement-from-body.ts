@@ -126,7 +126,7 @@ export const refuseUnknown = async (
   if (reason === 'unknown-activity' && scope?.activity !== undefined)
     throw unknownActivity(await tools.activitiesOf(scope.senderId));
   if (reason !== 'unknown-topic' || scope?.topic === undefined) return;
-  throw await unknownTopic(tools, scope.senderId, scope.topic);
+  throw await unknownTopic(tools, { senderId: scope.senderId, topic: scope.topic });
 };
 
 type ActivityTools = Pick<Dependencies, 'activitiesOf'>;

@@ -53,9 +53,15 @@ export const topicRoutes = (app: HttpApp, dependencies: Dependencies): void => {
 
   const write = async (
     c: Context<HttpEnv>,
-    entity: EntityId,
-    topicId: string,
-    { retired, ...body }: z.infer<typeof topicBody>,
+    {
+      entity,
+      topicId,
+      body: { retired, ...body },
+    }: {
+      readonly entity: EntityId;
+      readonly topicId: string;
+      readonly body: z.infer<typeof topicBody>;
+    },
   ) => {
     // A topic that is retired is asked about no more: whatever it is called, ending it is possible.
     const errors = retired ? [] : sellingTexts(topicId, body);
@@ -84,12 +90,10 @@ export const topicRoutes = (app: HttpApp, dependencies: Dependencies): void => {
   /** Compared with what it is called now, and with its first own name: two small steps are one. */
   const anotherSubject = async (stored: Topic | undefined, body: TopicWords) => {
     if (stored === undefined) return [];
-    const { versions: first } = await topics.versions(
-      stored.entityId,
-      stored.topicId,
-      firstVersions,
-      firstVersions + 1,
-    );
+    const { versions: first } = await topics.versions(stored.entityId, stored.topicId, {
+      limit: firstVersions,
+      before: firstVersions + 1,
+    });
     const named = first.toReversed().find((one) => Object.keys(ownNames(one)).length > 0);
     const before = [stored, ...(named === undefined ? [] : [named])].find(
       (one) => !isSameSubject(one, body),
@@ -99,15 +103,21 @@ export const topicRoutes = (app: HttpApp, dependencies: Dependencies): void => {
 
   const read = async (
     c: Context<HttpEnv>,
-    entity: EntityId,
-    topicId: string,
-    { at }: z.infer<typeof atQuery>,
+    {
+      entity,
+      topicId,
+      query: { at },
+    }: {
+      readonly entity: EntityId;
+      readonly topicId: string;
+      readonly query: z.infer<typeof atQuery>;
+    },
   ) => {
     const topic =
       at === undefined
         ? await topics.read(entity, topicId)
         : await versionAt(
-            (limit, before) => topics.versions(entity, topicId, limit, before),
+            (limit, before) => topics.versions(entity, topicId, { limit, before }),
             ({ changedAt }) => changedAt <= instantOf(at),
           );
     if (topic === undefined)
@@ -136,7 +146,7 @@ export const topicRoutes = (app: HttpApp, dependencies: Dependencies): void => {
     const page = await pageOfVersions(c, {
       cursor,
       highest: highestVersion,
-      read: (before) => topics.versions(entity, topicId, limit, before),
+      read: (before) => topics.versions(entity, topicId, { limit, before }),
     });
     if (page === undefined) throw new ProblemError('not-found', { detail: 'no such topic' });
     const { versions: found, ...rest } = page;
@@ -145,19 +155,35 @@ export const topicRoutes = (app: HttpApp, dependencies: Dependencies): void => {
 
   app.openapi(writeTopic, async (c) => {
     const params = c.req.valid('param');
-    return write(c, await ofEntity(params), foldTopic(params.topicId), c.req.valid('json'));
+    return write(c, {
+      entity: await ofEntity(params),
+      topicId: foldTopic(params.topicId),
+      body: c.req.valid('json'),
+    });
   });
   app.openapi(writeSenderTopic, async (c) => {
     const params = c.req.valid('param');
-    return write(c, await ofSender(params), foldTopic(params.topicId), c.req.valid('json'));
+    return write(c, {
+      entity: await ofSender(params),
+      topicId: foldTopic(params.topicId),
+      body: c.req.valid('json'),
+    });
   });
   app.openapi(readTopic, async (c) => {
     const params = c.req.valid('param');
-    return read(c, await ofEntity(params), foldTopic(params.topicId), c.req.valid('query'));
+    return read(c, {
+      entity: await ofEntity(params),
+      topicId: foldTopic(params.topicId),
+      query: c.req.valid('query'),
+    });
   });
   app.openapi(readSenderTopic, async (c) => {
     const params = c.req.valid('param');
-    return read(c, await ofSender(params), foldTopic(params.topicId), c.req.valid('query'));
+    return read(c, {
+      entity: await ofSender(params),
+      topicId: foldTopic(params.topicId),
+      query: c.req.valid('query'),
+    });
   });
   app.openapi(listTopics, async (c) =>
     list(c, await ofEntity(c.req.valid('param')), c.req.valid('query')),

@@ -85,13 +85,15 @@ const assumed = (
     },
     sender,
     {
-      contentIsService: true,
-      optOutInMessage: true,
-      senderIdentityInMessage: true,
-      advertiserInMessage: true,
-      ...around,
+      checks: {
+        contentIsService: true,
+        optOutInMessage: true,
+        senderIdentityInMessage: true,
+        advertiserInMessage: true,
+        ...around,
+      },
+      entities,
     },
-    entities,
   ),
   assumptions: inline.advertiser === undefined ? unseen : [...unseen, 'advertiserInMessage'],
 });
@@ -123,7 +125,7 @@ const inspected = (
   const said = mailingChecks({ ...mailing, ...purposes }, contents, sender);
   const optOutInMessage = said.optOutInMessage && contents.every(showsWayOut);
   const checks = { ...said, optOutInMessage, ...around };
-  const facts = mailingFacts(withPersonalisation(mailing, contents), sender, checks, entities);
+  const facts = mailingFacts(withPersonalisation(mailing, contents), sender, { checks, entities });
   return { outcome: 'found', facts, assumptions: [], ...passageIn(found, selling) };
 };
 
@@ -261,7 +263,7 @@ const describeStored = async (
   const selling = sellingRecord(sender);
   const judged = { ...mailing, ...purposesWith(selling.length > 0, mailing) };
   const checks = { ...mailingChecks(judged, contents, sender), ...around };
-  const facts = mailingFacts(withPersonalisation(judged, contents), sender, checks, entities);
+  const facts = mailingFacts(withPersonalisation(judged, contents), sender, { checks, entities });
   const assumptions = [
     ...(found.isOldest ? ['mailingUnchanged'] : []),
     ...(then?.isOldest === true ? ['senderUnchanged'] : []),

@@ -85,7 +85,11 @@ const requireTopic = async (tools: TopicTools, mailing: DecisionsBody['mailing']
   if (mailing?.topic === undefined) return;
   const id = senderId(mailing.senderId);
   if ((await findTopic(tools)(id, mailing.topic)) === undefined)
-    throw await unknownTopic(tools, id, mailing.topic, '/mailing/topic');
+    throw await unknownTopic(tools, {
+      senderId: id,
+      topic: mailing.topic,
+      pointer: '/mailing/topic',
+    });
 };
 
 /** What the topic of a mailing is called. */
@@ -99,13 +103,21 @@ const namesOf = async (
 
 const judge = (
   { contact, consent }: Known,
-  shownAs: string,
-  { facts: mailing, passage }: Omit<Found, 'outcome' | 'assumptions'>,
-  topicNames: TopicNames | undefined,
-  at: Instant,
-  language: Language,
+  {
+    shownAs,
+    judged: { facts: mailing, passage },
+    topicNames,
+    at,
+    language,
+  }: {
+    readonly shownAs: string;
+    readonly judged: Omit<Found, 'outcome' | 'assumptions'>;
+    readonly topicNames: TopicNames | undefined;
+    readonly at: Instant;
+    readonly language: Language;
+  },
 ) => {
-  const decision = decide(contact, consent, mailing, at);
+  const decision = decide(contact, { consent, mailing, at });
   const known = {
     contact,
     consent,
@@ -157,7 +169,13 @@ export const decisionsApp = ({
     const topicNames = await namesOf(described.facts.mailing, topicsAt(at, asOf));
     const language = body.language ?? acceptedLanguage(c.req.header('accept-language')) ?? 'en';
     const items = asked.map((one, index) =>
-      judge(one, String(body.contactIds[index]), described, topicNames, at, language),
+      judge(one, {
+        shownAs: String(body.contactIds[index]),
+        judged: described,
+        topicNames,
+        at,
+        language,
+      }),
     );
     const isOld = asked.some(({ isOldest }) => isOldest === true);
     const assumptions = [...described.assumptions, ...(isOld ? ['contactUnchanged'] : [])];

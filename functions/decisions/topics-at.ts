@@ -42,7 +42,7 @@ const topicsAsOf = (
   const then = async (entityId: EntityId, current: Topic): Promise<Topic | undefined> => {
     if (current.changedAt <= asOf) return current;
     return versionAt(
-      (limit, before) => topics.versions(entityId, current.topicId, limit, before),
+      (limit, before) => topics.versions(entityId, current.topicId, { limit, before }),
       ({ changedAt }) => changedAt <= asOf,
     );
   };

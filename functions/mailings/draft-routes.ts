@@ -283,7 +283,7 @@ type Named = Pick<DraftBody, 'senderId' | 'topic'>;
 /** A mailing about a topic that nobody was asked about would go on no consent, or on another one. */
 const requireTopic = async (tools: TopicTools, { senderId: id, topic }: Named) => {
   if (topic === undefined || (await findTopic(tools)(senderId(id), topic)) !== undefined) return;
-  throw await unknownTopic(tools, senderId(id), topic);
+  throw await unknownTopic(tools, { senderId: senderId(id), topic });
 };
 
 const requireSender = async (store: MailingStore, body: Named) => {

@@ -66,9 +66,15 @@ export const entityRoutes = (app: HttpApp, dependencies: Dependencies): void => 
   /** Stores the next version of an entity, with what a body changes of it. */
   const change = async (
     c: Context<HttpEnv>,
-    before: Entity,
-    changed: Partial<Entity>,
-    { merge, others }: Along = {},
+    {
+      before,
+      changed,
+      along: { merge, others } = {},
+    }: {
+      readonly before: Entity;
+      readonly changed: Partial<Entity>;
+      readonly along?: Along | undefined;
+    },
   ) => {
     const write = nextOf(c, before, changed);
     const { entity } = write;
@@ -141,7 +147,7 @@ export const entityRoutes = (app: HttpApp, dependencies: Dependencies): void => 
     const face = senders.find((sender) => entityOf(sender) === before.entityId);
     const isWider = await gainsLinks(store, senders, { entity: { ...before, ...names } });
     const begun = isWider ? mergeFor(before, face) : undefined;
-    const answer = await change(c, before, names, { merge: begun });
+    const answer = await change(c, { before, changed: names, along: { merge: begun } });
     // One that waits is begun again: a call that failed here is repeated so.
     const merge = begun ?? (await store.stopsMerge(before.entityId));
     if (merge !== undefined) await mergeStops(face, merge);
@@ -179,7 +185,7 @@ export const entityRoutes = (app: HttpApp, dependencies: Dependencies): void => 
     // Whoever was succeeded first ended its marketing then.
     const others =
       succeeded.succeededBy === undefined ? [nextOf(c, succeeded, { succeededBy })] : [];
-    const answer = await change(c, before, { successions }, { merge, others });
+    const answer = await change(c, { before, changed: { successions }, along: { merge, others } });
     await mergeStops(face, merge);
     return answer;
   });

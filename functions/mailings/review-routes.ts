@@ -47,12 +47,11 @@ export const reviewRoutes = (app: HttpApp, { store, contactIds, now }: Dependenc
 
   app.openapi(addReview, async (c) => {
     const { contentHash, ...given } = c.req.valid('json');
-    const outcome = await reviewMailing(
-      store,
-      mailingId(c.req.valid('param').mailingId),
-      { ...given, contentHash: sha256FromHex(contentHash), reviewer: reviewerOf(c) },
-      now(),
-    );
+    const outcome = await reviewMailing(store, {
+      mailingId: mailingId(c.req.valid('param').mailingId),
+      given: { ...given, contentHash: sha256FromHex(contentHash), reviewer: reviewerOf(c) },
+      at: now(),
+    });
     const after = reviewed(outcome);
     c.header('etag', etagOf(after.version));
     const reviews = await store.reviews(after.mailingId);

@@ -32,7 +32,7 @@ export const presentMail = (
   const known =
     template === undefined
       ? {}
-      : { mailing: mailingFacts(template.mailing, template.sender, inForm) };
+      : { mailing: mailingFacts(template.mailing, template.sender, { checks: inForm }) };
   return present(
     mailResource,
     defined({

@@ -31,7 +31,7 @@ export const explainReports = async (
   ]);
   const passage = sellingPassage(classification?.['classifications']);
   const known: Known = defined({
-    mailing: sender === undefined ? undefined : mailingFacts(mailing, sender, sent),
+    mailing: sender === undefined ? undefined : mailingFacts(mailing, sender, { checks: sent }),
     topicNames: found === undefined ? undefined : ownNames(found),
     passage,
   });
@@ -64,6 +64,6 @@ const reasonText = (
   }: { readonly ruleSet: string; readonly language: Language; readonly known: Known },
 ): string => {
   if (isKeyOf(reasons, reason))
-    return reasonSentence(reason, { evidenceIds: [], ruleSet }, language, known);
+    return reasonSentence(reason, { decision: { evidenceIds: [], ruleSet }, language, known });
   return isKeyOf(deliveryReasons, reason) ? deliveryReasons[reason][language] : '';
 };

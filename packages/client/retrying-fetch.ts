@@ -18,12 +18,11 @@ export const retryingFetch =
       else tries += 1;
       const pause = isKeyTaken
         ? keyPause(outcome, { keyRefusals, waitedForKeyMs }, settings)
-        : failurePause(
-            request,
+        : failurePause(request, {
             outcome,
-            { tries, spentMs: now() - startedAt - waitedForKeyMs },
+            spent: { tries, spentMs: now() - startedAt - waitedForKeyMs },
             settings,
-          );
+          });
       if (pause === undefined) return settled(outcome);
       if ('response' in outcome) await outcome.response.body?.cancel();
       const pausedAt = now();
@@ -99,9 +98,15 @@ const settled = (outcome: Outcome): Response => {
 /** How long to wait before the next try; undefined when this outcome is the last. */
 const failurePause = (
   request: Request,
-  outcome: Outcome,
-  { tries, spentMs }: { readonly tries: number; readonly spentMs: number },
-  settings: RetrySettings,
+  {
+    outcome,
+    spent: { tries, spentMs },
+    settings,
+  }: {
+    readonly outcome: Outcome;
+    readonly spent: { readonly tries: number; readonly spentMs: number };
+    readonly settings: RetrySettings;
+  },
 ): number | undefined => {
   const isTransient = 'error' in outcome || transient.has(outcome.response.status);
   const mayRepeat = safe.has(request.method) || request.headers.has('idempotency-key');

@@ -141,9 +141,11 @@ export const quoteOf = ({ folded }: MailBlock, text: string, { start, end }: Hit
 
 const isExcused = (
   { kind }: SenderText,
-  { folded }: MailBlock,
-  hit: Hit,
-  ownName: string,
+  {
+    block: { folded },
+    hit,
+    ownName,
+  }: { readonly block: MailBlock; readonly hit: Hit; readonly ownName: string },
 ): boolean => {
   const words = wordAt(folded.text, hit.start, hit.end);
   if (hit.rule === 'R.link')
@@ -161,7 +163,7 @@ const judge = (one: SenderText, ownName: string): readonly SellingWords[] => {
     kind === 'mailbox' || kind === 'host' ? text.replaceAll(/[._+-]+/g, ' ') : text,
   );
   const found = hitsIn(block)
-    .filter((hit) => !isExcused(one, block, hit, ownName))
+    .filter((hit) => !isExcused(one, { block, hit, ownName }))
     .map((hit) => ({ field, rule: hit.rule, quote: quoteOf(block, text, hit) }));
   if (found.length > 0 || kind !== 'name' || !shouted(text)) return found;
   return [{ field, rule: 'K.sale', quote: 'SALE' }];

@@ -52,12 +52,18 @@ export type FactsThen = {
 /** Those facts, given the latest kept version of that moment and the oldest that is known. */
 export const factsThen = (
   at: Instant,
-  { externalId }: Pick<Contact, 'externalId'>,
-  then: ContactFacts | undefined,
-  oldest: ContactFacts,
+  {
+    contact: { externalId },
+    thatDay,
+    oldest,
+  }: {
+    readonly contact: Pick<Contact, 'externalId'>;
+    readonly thatDay: ContactFacts | undefined;
+    readonly oldest: ContactFacts;
+  },
 ): FactsThen | undefined => {
   const named = externalId === undefined ? {} : { externalId };
-  if (then !== undefined) return { facts: then, kept: 'then', ...named };
+  if (thatDay !== undefined) return { facts: thatDay, kept: 'then', ...named };
   if (oldest.changedAt <= at) return { facts: oldest, kept: 'then', ...named };
   return oldest.createdAt > at ? undefined : { facts: oldest, kept: 'oldest', ...named };
 };

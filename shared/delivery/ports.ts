@@ -54,6 +54,14 @@ export type StoredClaim = {
   readonly feedback: readonly FeedbackKind[];
 };
 
+/** Batches of a segment's pages `from` to `to`, both included, after what an earlier answer ended with. */
+export type BatchPlace = {
+  readonly segment: number;
+  readonly from: number;
+  readonly to: number;
+  readonly after?: string | undefined;
+};
+
 /** Pages, batches and claims of mailings: what was decided and done, once. */
 export type DispatchLedger = {
   /** Stores how a mailing runs unless that is stored already; `run` is what is stored. */
@@ -75,13 +83,8 @@ export type DispatchLedger = {
   batch(mailingId: MailingId, jobId: JobId): Promise<Batch | undefined>;
   /** Notes that SES told of these recipients; a set, so that repeats and any order are harmless. */
   resolve(mailingId: MailingId, jobId: JobId, contactIds: readonly ContactId[]): Promise<void>;
-  /** Batches of a segment's pages `from` to `to`, both included, in the order of their pages. */
-  batches(
-    mailingId: MailingId,
-    segment: number,
-    pages: { readonly from: number; readonly to: number },
-    after?: string,
-  ): Promise<LedgerPage<Batch>>;
+  /** In the order of their pages. */
+  batches(mailingId: MailingId, place: BatchPlace): Promise<LedgerPage<Batch>>;
   /** Every page's sums: what was planned and, once all its jobs ended, what came of it. */
   tallies(mailingId: MailingId): Promise<readonly PageTally[]>;
   tally(mailingId: MailingId, segment: number, page: number): Promise<PageTally | undefined>;
@@ -91,9 +94,7 @@ export type DispatchLedger = {
    * reported; `no-claim`, without counting, if the mailing never mailed the contact.
    */
   countFeedback(
-    mailingId: MailingId,
-    contactId: ContactId,
-    jobId: JobId,
+    about: { readonly mailingId: MailingId; readonly contactId: ContactId; readonly jobId: JobId },
     kind: FeedbackKind,
   ): Promise<'counted' | 'known' | 'no-claim'>;
   feedback(mailingId: MailingId, segments: number): Promise<FeedbackCounts>;

@@ -18,7 +18,10 @@ export const publishAnnouncements = async (
   );
   const first = shards.length === 0 ? 0 : Math.floor(now() / 60_000) % shards.length;
   for (const { outbox, shard } of [...shards.slice(first), ...shards.slice(0, first)])
-    sum = plus(sum, await drainShard(outbox, shard, announce, { now, deadline, mostPerShard }));
+    sum = plus(
+      sum,
+      await drainShard(outbox, { shard, announce, tools: { now, deadline, mostPerShard } }),
+    );
   return sum;
 };
 
@@ -94,9 +97,15 @@ const announcementsOf = (
 
 const drainShard = async (
   outbox: Outbox,
-  shard: number,
-  announce: Announce,
-  { now, deadline, mostPerShard }: Required<PublishLimits>,
+  {
+    shard,
+    announce,
+    tools: { now, deadline, mostPerShard },
+  }: {
+    readonly shard: number;
+    readonly announce: Announce;
+    readonly tools: Required<PublishLimits>;
+  },
 ): Promise<Published> => {
   let published = 0;
   let parked = 0;

@@ -35,7 +35,7 @@ export const rowReader = (
     const said = statusOf(reader, mapping);
     const { stops } = said;
     const read = mapping.adds === 'relations' ? relationsAlone : wholeContact;
-    const body = read(reader, mapping, said, notes);
+    const body = read(reader, mapping, { ...said, notes });
     const identity = { senderId: mapping.senderId, email };
     if (faults.length === 0) return { row, line, faults, notes, body: { ...identity, ...body } };
     const kept = email !== '' && stops.length > 0 ? { ...identity, consents: stops } : undefined;
@@ -54,20 +54,20 @@ export const textReader = (columns: readonly string[]) => {
   };
 };
 
-const wholeContact: ReadBody = (reader, mapping, { stops, isSubscribed }, notes) => {
+const wholeContact: ReadBody = (reader, mapping, { stops, isSubscribed, notes }) => {
   const { relation, senderId } = mapping;
   const consent = stops.length > 0 || !isSubscribed ? [] : consentOf(reader, mapping, notes);
+  const relationships =
+    relation === undefined ? undefined : relationOf(reader, { sources: relation, senderId, notes });
   return {
     ...contactOf(reader, mapping),
-    ...(relation === undefined
-      ? {}
-      : { relationships: relationOf(reader, { sources: relation, senderId, notes }) }),
+    ...given('relationships', relationships),
     consents: [...consent, ...stops],
   };
 };
 
 /** A row that has no relation has nothing to add, but for its stops. */
-const relationsAlone: ReadBody = (reader, { relation = {}, senderId }, { stops }, notes) => {
+const relationsAlone: ReadBody = (reader, { relation = {}, senderId }, { stops, notes }) => {
   const missed: CellNote[] = [];
   const relationships = relationOf(reader, {
     sources: relation,
@@ -90,8 +90,7 @@ const relationsAlone: ReadBody = (reader, { relation = {}, senderId }, { stops }
 type ReadBody = (
   reader: Reader,
   mapping: ListMapping,
-  said: Status,
-  notes: CellNote[],
+  said: Status & { readonly notes: CellNote[] },
 ) => Readonly<Record<string, unknown>>;
 
 /** What became of a row before it is sent. */
@@ -167,7 +166,7 @@ const contactOf = ({ text, word, when }: Reader, { fields, attributes }: ListMap
     ...given('shared', word(fields.shared, readYesNo)),
     ...given('deceasedAt', whenOf(when(fields.deceasedAt))),
     ...given('birthDate', birth === undefined ? undefined : dayOf(birth)),
-    ...(filled.length === 0 ? {} : { attributes: Object.fromEntries(filled) }),
+    ...given('attributes', filled.length === 0 ? undefined : Object.fromEntries(filled)),
   };
 };
 
@@ -311,8 +310,8 @@ const consentOf = (reader: Reader, { consent }: ListMapping, notes: CellNote[]):
       ...given('upstreamProof', of('upstreamProof')),
       ...given('page', of('page')),
       ...given('method', of('method')),
-      ...(statement === '' ? {} : { privacyStatement: { version: statement } }),
-      ...(noticeId === '' ? {} : { notice: { noticeId, version } }),
+      ...given('privacyStatement', statement === '' ? undefined : { version: statement }),
+      ...given('notice', noticeId === '' ? undefined : { noticeId, version }),
     },
   ];
 };
@@ -389,8 +388,8 @@ const relationOf = (
       ...given('accountTermsAcceptedAt', moment('accountTermsAcceptedAt')),
       ...given('since', since),
       ...given('until', moment('until')),
-      ...(soldAt === undefined ? {} : { sale }),
-      ...(donatedAt === undefined ? {} : { donation }),
+      ...given('sale', soldAt === undefined ? undefined : sale),
+      ...given('donation', donatedAt === undefined ? undefined : donation),
     },
   ];
 };

@@ -46,8 +46,7 @@ export type SenderStore = {
   putSender(
     sender: Sender,
     expectedVersion: number,
-    entity?: EntityWrite,
-    merge?: StopsMerge,
+    along?: { readonly entity?: EntityWrite | undefined; readonly merge?: StopsMerge | undefined },
   ): Promise<'stored' | 'conflict'>;
   senders(): Promise<readonly Sender[]>;
 };

@@ -45,7 +45,8 @@ export const storeSender = async (
       changedAt: at,
     };
     const merge = await mergeOf({ store, senders, before, newId }, sender, entity);
-    if ((await store.putSender(sender, expectedVersion, write, merge.merge)) === 'stored')
+    const along = { entity: write, merge: merge.merge };
+    if ((await store.putSender(sender, expectedVersion, along)) === 'stored')
       return { outcome: 'stored', sender, ...merge };
   }
   return { outcome: 'conflict' };

@@ -23,7 +23,7 @@ type Counterfactual = {
 const mostChanges = 4;
 
 const decideIn = ({ contact, consent, mailing, at }: World): Decision =>
-  decide(contact, consent, mailing, at);
+  decide(contact, { consent, mailing, at });
 
 const isDenial = (reason: Reason): reason is keyof typeof repairs => Object.hasOwn(repairs, reason);
 

@@ -17,17 +17,19 @@ import { recipientRules } from './rules/recipient-rules.ts';
  */
 export const decide = (
   contact: Contact,
-  consent: ConsentState,
-  mailing: MailingFacts,
-  at: Instant,
+  {
+    consent,
+    mailing,
+    at,
+  }: { readonly consent: ConsentState; readonly mailing: MailingFacts; readonly at: Instant },
 ): Decision => {
   try {
     const law = applicableLaw(mailing.sender.country, contact.country, at);
-    if (law === undefined) return denyFor('no-rule-set', consent, mailing, at);
+    if (law === undefined) return denyFor('no-rule-set', { consent, mailing, at });
     const relations = relationsOf(contact, mailing.mailing, at);
     return decideCase({ contact, consent, mailing, at, law, relations });
   } catch {
-    return denyFor('policy-error', consent, mailing, at);
+    return denyFor('policy-error', { consent, mailing, at });
   }
 };
 
@@ -40,10 +42,17 @@ const byStrength = (a: Denial, b: Denial): number =>
 
 const deny = (
   consentVersion: number,
-  mailing: MailingFacts,
-  at: Instant,
-  ruleSet: string,
-  { denials: found, evidenceIds }: Findings,
+  {
+    mailing,
+    at,
+    ruleSet,
+    findings: { denials: found, evidenceIds },
+  }: {
+    readonly mailing: MailingFacts;
+    readonly at: Instant;
+    readonly ruleSet: string;
+    readonly findings: Findings;
+  },
 ): Decision => ({
   effect: 'deny',
   reasons: found.sort(byStrength),
@@ -58,10 +67,22 @@ const deny = (
 /** Without rules to name. The state may be no state: what is stored is not what was promised. */
 const denyFor = (
   denial: Denial,
-  consent: ConsentState | undefined,
-  mailing: MailingFacts,
-  at: Instant,
-): Decision => deny(consent?.version ?? 0, mailing, at, '', { denials: [denial], evidenceIds: [] });
+  {
+    consent,
+    mailing,
+    at,
+  }: {
+    readonly consent: ConsentState | undefined;
+    readonly mailing: MailingFacts;
+    readonly at: Instant;
+  },
+): Decision =>
+  deny(consent?.version ?? 0, {
+    mailing,
+    at,
+    ruleSet: '',
+    findings: { denials: [denial], evidenceIds: [] },
+  });
 
 const allow = (decided: Case, basis: Basis, { bases, evidenceIds }: BasisCollector): Decision => ({
   effect: 'allow',
@@ -87,9 +108,9 @@ const decideCase = (decided: Case): Decision => {
   const relied: BasisCollector = { bases: [], evidenceIds: [] };
   collectForbidden(decided, findings);
   let isMet = true;
-  for (const need of mailing.needs) isMet = findBasis(decided, need, relied, findings) && isMet;
+  for (const need of mailing.needs) isMet = findBasis(decided, { need, relied, findings }) && isMet;
   const [basis] = relied.bases;
   return isMet && basis !== undefined && findings.denials.length === 0
     ? allow(decided, basis, relied)
-    : deny(consent.version, mailing, at, law.id, findings);
+    : deny(consent.version, { mailing, at, ruleSet: law.id, findings });
 };

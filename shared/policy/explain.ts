@@ -47,13 +47,19 @@ export type Explained = Pick<
 /** One reason as a sentence with its source, of whatever is known. */
 export const reasonSentence = (
   reason: Reason,
-  decision: Pick<Decision, 'evidenceIds' | 'ruleSet'>,
-  language: Language,
-  known: Known,
+  {
+    decision,
+    language,
+    known,
+  }: {
+    readonly decision: Pick<Decision, 'evidenceIds' | 'ruleSet'>;
+    readonly language: Language;
+    readonly known: Known;
+  },
 ): string => {
   const phrase = reasons[reason].text[language];
   const said =
-    typeof phrase === 'string' ? phrase : phrase(tell(reason, decision, language, known));
+    typeof phrase === 'string' ? phrase : phrase(tell(reason, { decision, language, known }));
   const cited = citationOf(reason, decision.ruleSet, language);
   return cited === '' ? `${said}.` : `${said} (${cited}).`;
 };
@@ -79,7 +85,9 @@ const reasonSentences = (
   language: Language,
   known: Known,
 ): readonly string[] =>
-  decision.reasons.slice(0, 2).map((reason) => reasonSentence(reason, decision, language, known));
+  decision.reasons
+    .slice(0, 2)
+    .map((reason) => reasonSentence(reason, { decision, language, known }));
 
 /** Which law it was, where that is not the law of the country itself. */
 const remarksOf = (sets: readonly RuleSet[], language: Language): string =>

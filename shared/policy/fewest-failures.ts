@@ -32,9 +32,15 @@ export const meetsAll = <Evidence>(
  */
 export const findFewestFailures = <Evidence>(
   conditions: readonly Condition<Evidence>[],
-  candidates: readonly Evidence[],
-  decided: Case,
-  findings: Findings,
+  {
+    candidates,
+    decided,
+    findings,
+  }: {
+    readonly candidates: readonly Evidence[];
+    readonly decided: Case;
+    readonly findings: Findings;
+  },
 ): void => {
   let fewest: readonly Condition<Evidence>[] | undefined;
   for (const candidate of candidates) {

@@ -15,9 +15,11 @@ import { collectStops } from './stops.ts';
  */
 export const findBasis = (
   decided: Case,
-  need: Need,
-  relied: BasisCollector,
-  findings: Findings,
+  {
+    need,
+    relied,
+    findings,
+  }: { readonly need: Need; readonly relied: BasisCollector; readonly findings: Findings },
 ): boolean => {
   let stopped: boolean | undefined;
   for (const { basis, evidence, isException } of groundsFor(need)) {
@@ -30,7 +32,7 @@ export const findBasis = (
     return true;
   }
   if (asksConsent(decided, need)) stopped ??= collectStops(decided, need, findings);
-  collectLacks(decided, need, stopped === true, findings);
+  collectLacks(decided, { need, stopped: stopped === true, findings });
   return false;
 };
 
@@ -57,17 +59,32 @@ const collectNoConsent = (decided: Case, findings: Findings): void => {
 };
 
 /** What one ground lacks; an exception that would carry the sender's own mail lacks just that. */
-const collectLack = (decided: Case, need: Need, ground: Ground, findings: Findings): void => {
+const collectLack = (
+  decided: Case,
+  {
+    need,
+    ground,
+    findings,
+  }: { readonly need: Need; readonly ground: Ground; readonly findings: Findings },
+): void => {
   if (ground.isException && decided.mailing.isUnknown) return;
   if (!ground.isException || !isOfAdvertiser(decided)) ground.lacks?.(decided, need, findings);
   else if (ground.evidence(decided, need) !== undefined) addFinding(findings, 'other-advertiser');
 };
 
 /** Why no consent stands; the near misses among exceptions too, unless a stop closed them. */
-const collectLacks = (decided: Case, need: Need, stopped: boolean, findings: Findings): void => {
+const collectLacks = (
+  decided: Case,
+  {
+    need,
+    stopped,
+    findings,
+  }: { readonly need: Need; readonly stopped: boolean; readonly findings: Findings },
+): void => {
   const isRegulated = asksConsent(decided, need);
   const isFlawed = isRegulated && collectShortcomings(decided, need, findings);
-  if (!stopped) for (const ground of groundsFor(need)) collectLack(decided, need, ground, findings);
+  if (!stopped)
+    for (const ground of groundsFor(need)) collectLack(decided, { need, ground, findings });
   if (need.kind === 'consent-request') addFinding(findings, 'consent-request');
   if (isRegulated && !stopped && !isFlawed) collectNoConsent(decided, findings);
 };

@@ -147,8 +147,10 @@ const needsOf = (mailing: DecidableMailing): readonly Need[] => {
 export const mailingFacts = (
   mailing: DecidableMailing,
   sender: Sender,
-  checks: MailingChecks,
-  entities: readonly EntityId[] = [entityOf(sender)],
+  {
+    checks,
+    entities = [entityOf(sender)],
+  }: { readonly checks: MailingChecks; readonly entities?: readonly EntityId[] | undefined },
 ): MailingFacts => {
   const isConfirmation = !isOrdinary(mailing.kind);
   const needs = needsOf(mailing);

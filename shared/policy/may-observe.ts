@@ -14,17 +14,26 @@ import { applicableLaw } from './rule-sets/applicable-law.ts';
  */
 export const mayObserve = (
   contact: Contact,
-  consent: ConsentState,
-  mailing: DecidableMailing,
-  sender: Sender,
-  activity: Activity,
-  at: Instant,
-  entities: readonly EntityId[] = [entityOf(sender)],
+  {
+    consent,
+    mailing,
+    sender,
+    activity,
+    at,
+    entities = [entityOf(sender)],
+  }: {
+    readonly consent: ConsentState;
+    readonly mailing: DecidableMailing;
+    readonly sender: Sender;
+    readonly activity: Activity;
+    readonly at: Instant;
+    readonly entities?: readonly EntityId[] | undefined;
+  },
 ): boolean => {
   try {
     const law = applicableLaw(sender.country, contact.country, at);
     if (law === undefined || contact.contactId !== consent.contactId) return false;
-    const facts = mailingFacts(mailing, sender, inOrder, entities);
+    const facts = mailingFacts(mailing, sender, { checks: inOrder, entities });
     const decided = { contact, consent, mailing: facts, at, law, relations: 0 };
     return grantedTracking(decided).includes(activity);
   } catch {

@@ -74,9 +74,15 @@ const serviceBit = (contact: Contact, relationship: Relationship, at: Instant): 
 
 const serviceBits = (
   contact: Contact,
-  relationship: Relationship,
-  service: string | undefined,
-  at: Instant,
+  {
+    relationship,
+    service,
+    at,
+  }: {
+    readonly relationship: Relationship;
+    readonly service: string | undefined;
+    readonly at: Instant;
+  },
 ): number => {
   if (!(relationship.since <= at)) return 0;
   if (relationship.role === 'prospect' && !awaitsQuote(relationship, at)) return 0;
@@ -113,19 +119,25 @@ const isOwed = ({ duties, since }: Relationship, duty: string | undefined, at: I
 /** How one relationship bears on a mailing. */
 export const relationBits = (
   contact: Contact,
-  relationship: Relationship,
-  { service, duty }: DecidableMailing,
-  at: Instant,
+  {
+    relationship,
+    mailing: { service, duty },
+    at,
+  }: {
+    readonly relationship: Relationship;
+    readonly mailing: DecidableMailing;
+    readonly at: Instant;
+  },
 ): number =>
   roleBits(relationship) |
   soundness(relationship) |
-  serviceBits(contact, relationship, service, at) |
+  serviceBits(contact, { relationship, service, at }) |
   (isOwed(relationship, duty, at) ? relationBit.dutyOwed : 0);
 
 /** Reads all relationships of a contact once. */
 export const relationsOf = (contact: Contact, mailing: DecidableMailing, at: Instant): number => {
   let bits = 0;
   for (const relationship of contact.relationships)
-    bits |= relationBits(contact, relationship, mailing, at);
+    bits |= relationBits(contact, { relationship, mailing, at });
   return bits;
 };

@@ -87,7 +87,7 @@ const upholdObjection = async (
   const contact = await tools.contacts.read(contactId);
   if (contact === undefined || isMalformedContact(contact)) return;
   const hashes = await hashesOf(tools, contact);
-  for (const other of await reachedByServiceObjection(tools, contact, upheld, hashes))
+  for (const other of await reachedByServiceObjection(tools, contact, { request: upheld, hashes }))
     await stopService(tools, { contactId: other, serviceObjection: upheld, reason });
 };
 

@@ -40,9 +40,15 @@ import type { ContactTools } from './subject-tools.ts';
 export const changeContact = async (
   tools: ContactTools,
   target: Target,
-  patch: ContactPatch,
-  by: ChangedBy,
-  { acceptSuppressed = false, isExplained = true }: ChangeContactOptions = {},
+  {
+    patch,
+    by,
+    allowing: { acceptSuppressed = false, isExplained = true } = {},
+  }: {
+    readonly patch: ContactPatch;
+    readonly by: ChangedBy;
+    readonly allowing?: ChangeContactOptions | undefined;
+  },
 ): Promise<ChangeContactOutcome> => {
   const { email } = patch;
   const contact = await tools.contacts.read(target.contactId);

@@ -18,9 +18,11 @@ import type { Recorder } from '../kernel/recorded-by.ts';
 export const fileRequest = async (
   tools: FilingTools,
   { contactId, senderId }: Pick<Contact, 'contactId' | 'senderId'>,
-  subject: RequestSubject,
-  said: Said,
-  receivedAt: Instant,
+  {
+    subject,
+    said,
+    receivedAt,
+  }: { readonly subject: RequestSubject; readonly said: Said; readonly receivedAt: Instant },
 ): Promise<PersonRequest | undefined> => {
   const request: PersonRequest = {
     ...subject,

@@ -45,7 +45,9 @@ export const importContact = async (
     { ...row.contact, ...importedFrom },
     defined({
       said:
-        row.stops === undefined ? undefined : saidIn(tools, row.contact.senderId, row.stops, key),
+        row.stops === undefined
+          ? undefined
+          : saidIn(tools, { senderId: row.contact.senderId, stops: row.stops, key }),
     }),
   );
   const stop = async (): Promise<PlacedStops> => first ?? (await place());
@@ -97,9 +99,15 @@ export type ImportRow = {
 /** The stops of a row under the key with which they are recorded on a contact who is there. */
 const saidIn = (
   tools: ContactTools,
-  senderId: SenderId,
-  { said: stops, actor }: NonNullable<ImportRow['stops']>,
-  key: string,
+  {
+    senderId,
+    stops: { said: stops, actor },
+    key,
+  }: {
+    readonly senderId: SenderId;
+    readonly stops: NonNullable<ImportRow['stops']>;
+    readonly key: string;
+  },
 ): SaidAtCreation => ({
   key: keyOfStops(tools, { key, stops }),
   statements: (at) => statementsOfStops({ stops, senderId, actor }, at),

@@ -125,7 +125,7 @@ const verdictOf = async (ledger: FiledLedger, digest: Digest): Promise<ExportVer
   const { contactId, version, lastHash, events, notices, isExport } = ledger;
   const isEnded = version !== undefined && lastHash !== undefined;
   const end = isEnded ? { version, lastHash: lastHash as Sha256 } : undefined;
-  const chain = verifyChain(contactId as ContactId, events, digest, end);
+  const chain = verifyChain(contactId as ContactId, events, { digest, end });
   if (chain.outcome === 'broken') return { contactId, ...chain };
   if (isExport && !isEnded)
     return { contactId, outcome: 'broken', sequence: events.length + 1, problem: 'end-unknown' };

@@ -21,6 +21,6 @@ export const appendStatements = async (
   if (opened.outcome !== 'open') throw new Error(`the ledger is ${opened.outcome}`);
   const { at } = opened;
   const sealed = await sealStatements(tools, opened, statements(at));
-  const outcome = await appendToLedger(tools, opened, sealed, along(sealed.events, at));
+  const outcome = await appendToLedger(tools, opened, { ...sealed, ...along(sealed.events, at) });
   if (outcome !== 'appended') throw new Error(outcome);
 };

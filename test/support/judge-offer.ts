@@ -21,6 +21,6 @@ export const judgeOffer = async (
   if (contact === undefined || 'malformed' in contact || head.outcome !== 'live')
     throw new Error(`no such contact: ${named}`);
   const sender = { ...thisSender, ...from, country: (from.country ?? 'NL') as CountryCode };
-  const facts = mailingFacts({ ...offer, ...mailing }, sender, inOrder);
-  return decide(contact, head.state, facts, now());
+  const facts = mailingFacts({ ...offer, ...mailing }, sender, { checks: inOrder });
+  return decide(contact, { consent: head.state, mailing: facts, at: now() });
 };

@@ -102,8 +102,8 @@ export const optInWorld = async (
       const contact = await tools.contacts.read(anja);
       if (contact === undefined || 'malformed' in contact) throw new Error('no contact');
       const from = { ...thisSender, country: country as typeof thisSender.country };
-      const facts = mailingFacts({ ...offer, kind }, from, inOrder);
-      return decide(contact, await stateOf(anja), facts, world.now());
+      const facts = mailingFacts({ ...offer, kind }, from, { checks: inOrder });
+      return decide(contact, { consent: await stateOf(anja), mailing: facts, at: world.now() });
     },
   };
 };

@@ -192,7 +192,10 @@ export const sent = async (world: MailingWorld, id: string) => {
   const again = '000-000000-000t';
   await send(world, { id, jobId: again, people: [0, 1], status: 'accepted' });
   await ledger.resolve(whole.mailingId, again, [contact(0)]);
-  await ledger.countFeedback(whole.mailingId, contact(0), again, 'hardBounces');
+  await ledger.countFeedback(
+    { mailingId: whole.mailingId, contactId: contact(0), jobId: again },
+    'hardBounces',
+  );
   await accounts.put({ mailingId: whole.mailingId, state: 'finished', until: at }, 1);
   return headerOf(whole);
 };

@@ -50,9 +50,9 @@ export const decided = async (api: Api, topic = 'offers') => {
   if (contact === undefined) throw new Error('nobody is at the address');
   const head = await api.world.ledger.read(contact.contactId);
   if (head.outcome !== 'live') throw new Error(head.outcome);
-  const facts = mailingFacts({ ...offer, topic }, thisSender, inOrder);
+  const facts = mailingFacts({ ...offer, topic }, thisSender, { checks: inOrder });
   api.world.advance(1);
-  return decide(contact, head.state, facts, api.world.now());
+  return decide(contact, { consent: head.state, mailing: facts, at: api.world.now() });
 };
 
 export const customerInPlace = async (api: Api) => {

@@ -22,7 +22,7 @@ export const explanationsPage = (): string =>
 /** One explanation, as `POST /v1/decisions` gives it. */
 export const explainCase = ({ world, more = {} }: ExplanationCase, language: Language): string => {
   const { contact, consent, mailing, sender, checks, entities } = world;
-  const facts = mailingFacts(mailing, sender, checks, entities);
+  const facts = mailingFacts(mailing, sender, { checks, entities });
   return explain(decideWorld(world), language, { contact, consent, mailing: facts, ...more });
 };
 

@@ -53,12 +53,17 @@ export const changeRoutes = (app: HttpApp, tools: Dependencies): void => {
     const outcome = await changeContact(
       onBehalfOf(c, tools),
       await target(c, c.req.valid('param').contactId),
-      fields,
-      by(c, {
-        reason: reason ?? plainWhy.reason,
-        evidenceRef: evidenceRef ?? plainWhy.evidenceRef,
-      }),
-      { acceptSuppressed, isExplained: reason !== undefined && evidenceRef !== undefined },
+      {
+        patch: fields,
+        by: by(c, {
+          reason: reason ?? plainWhy.reason,
+          evidenceRef: evidenceRef ?? plainWhy.evidenceRef,
+        }),
+        allowing: {
+          acceptSuppressed,
+          isExplained: reason !== undefined && evidenceRef !== undefined,
+        },
+      },
     );
     return c.json(await changed(c, ids, outcome), 200);
   });

@@ -92,7 +92,7 @@ const summed = (
     const text =
       decision === undefined || reason === 'no-contact'
         ? noContact[language]
-        : reasonSentence(reason, decision, language, {});
+        : reasonSentence(reason, { decision, language, known: {} });
     const known = not.get(reason) ?? { reason, rows: 0, text };
     known.rows += 1;
     not.set(reason, known);

@@ -66,12 +66,10 @@ export const askOwnData = async (
   const { requests, now } = dependencies;
   const known = await requests.ofContact(contact.contactId);
   if (!known.some(({ kind, state }) => kind === 'access' && state === 'open'))
-    await fileRequest(
-      onPage(dependencies, '/d'),
-      contact,
-      { kind: 'access' },
-      { actor: { kind: 'subject' }, method: 'preference-centre' },
-      now(),
-    );
+    await fileRequest(onPage(dependencies, '/d'), contact, {
+      subject: { kind: 'access' },
+      said: { actor: { kind: 'subject' }, method: 'preference-centre' },
+      receivedAt: now(),
+    });
   return 'to-officer';
 };

@@ -96,5 +96,5 @@ const file = async (
     method: 'preference-centre',
     ...defined({ note }),
   } as const;
-  return fileRequest(onPage(dependencies, '/d'), contact, subject, said, now());
+  return fileRequest(onPage(dependencies, '/d'), contact, { subject, said, receivedAt: now() });
 };

@@ -7,8 +7,10 @@ import type { PreferencesDependencies } from '../dependencies.ts';
 export const changeLanguage = async (
   { contacts, now }: Pick<PreferencesDependencies, 'contacts' | 'now'>,
   contact: Contact,
-  language: Language,
-  attempts = 5,
+  {
+    language,
+    attempts = 5,
+  }: { readonly language: Language; readonly attempts?: number | undefined },
 ): Promise<Contact> => {
   if (contact.language === language) return contact;
   const next = { ...contact, language, version: contact.version + 1, updatedAt: now() };
@@ -17,5 +19,5 @@ export const changeLanguage = async (
   const present = await contacts.read(contact.contactId);
   if (present === undefined || isMalformedContact(present) || attempts <= 1)
     throw new Error('the language could not be changed');
-  return changeLanguage({ contacts, now }, present, language, attempts - 1);
+  return changeLanguage({ contacts, now }, present, { language, attempts: attempts - 1 });
 };

@@ -119,7 +119,7 @@ const carryOut = async (
     };
   if (form.do !== 'language' || form.language === contact.language)
     return { outcome: form.do === 'language' ? 'unchanged' : 'shown', known: party };
-  const changed = await changeLanguage(dependencies, contact, form.language);
+  const changed = await changeLanguage(dependencies, contact, { language: form.language });
   return { outcome: 'saved', known: { contact: changed, sender } };
 };
 

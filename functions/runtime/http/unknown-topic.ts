@@ -7,9 +7,11 @@ import { ProblemError } from './problem.ts';
 /** The `refused` problem for a topic that a sender does not have, with those it has, nearest first. */
 export const unknownTopic = async (
   tools: TopicTools,
-  senderId: SenderId,
-  topic: string,
-  pointer = '/topic',
+  {
+    senderId,
+    topic,
+    pointer = '/topic',
+  }: { readonly senderId: SenderId; readonly topic: string; readonly pointer?: string | undefined },
 ): Promise<ProblemError> => {
   const known = (await topicsOfSender(tools, senderId)).map(({ topicId }) => topicId);
   const there =

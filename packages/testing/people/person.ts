@@ -80,7 +80,10 @@ const told = (story: Story): Person => {
   const { contactId } = story;
   const also = (part: 'relationships' | 'published' | 'events', body: Body) =>
     told({ ...story, [part]: [...story[part], body] });
-  const said = (type: 'granted' | 'refused', what: string, when: When, act: string) =>
+  const said = (
+    type: 'granted' | 'refused',
+    { what, when, act }: { readonly what: string; readonly when: When; readonly act: string },
+  ) =>
     also('events', ({ moment }) => ({
       type,
       ...aboutWhat(what),
@@ -135,8 +138,8 @@ const told = (story: Story): Person => {
         topics: words === '' ? [] : [topic],
         recheckBy: moment(typeof seen === 'number' ? seen - 365 : -365),
       })),
-    granted: (what, when = 30) => said('granted', what, when, 'ticked-empty-box'),
-    refused: (what, when = 30) => said('refused', what, when, 'clicked-button'),
+    granted: (what, when = 30) => said('granted', { what, when, act: 'ticked-empty-box' }),
+    refused: (what, when = 30) => said('refused', { what, when, act: 'clicked-button' }),
     withdrew: (topic, when = 1) =>
       also('events', ({ moment }) => ({
         type: 'withdrawn',

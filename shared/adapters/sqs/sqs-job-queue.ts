@@ -16,7 +16,7 @@ type Message = {
 
 /** Pages and segments as JSON messages on a standard queue. */
 export const sqsFanOutQueue = (client: SQSClient, url: string): Pick<JobQueue, 'fanOut'> => ({
-  fanOut: (jobs) => put(client, url, jobs),
+  fanOut: (jobs) => put(client, url, { jobs }),
 });
 
 /** The group is the sender: a fair queue lets no sender's campaign hold up another's. */
@@ -66,8 +66,7 @@ const sendBatch = async (
 const put = async (
   client: SQSClient,
   url: string,
-  jobs: readonly (FanOutJob | SendJob)[],
-  delaySeconds = 0,
+  { jobs, delaySeconds = 0 }: JobsToPut,
 ): Promise<void> => {
   const all = messages(jobs);
   const batches: Message[][] = [];
@@ -81,10 +80,15 @@ const put = async (
     );
 };
 
+type JobsToPut = {
+  readonly jobs: readonly (FanOutJob | SendJob)[];
+  readonly delaySeconds?: number | undefined;
+};
+
 /** Send jobs on the queue of their lane. */
 export const sqsSendQueue = (
   client: SQSClient,
   urls: Readonly<Record<Lane, string>>,
 ): Pick<JobQueue, 'send'> => ({
-  send: (lane, jobs, delaySeconds) => put(client, urls[lane], jobs, delaySeconds),
+  send: (lane, jobs, delaySeconds) => put(client, urls[lane], { jobs, delaySeconds }),
 });

@@ -34,7 +34,14 @@ export const ruleEvidence = ({ blocks }: MailVerdict): readonly Evidence[] =>
     .toSorted((a, b) => Number(b.hard) - Number(a.hard) || a.block - b.block)
     .slice(0, mostEvidence);
 
-const evidenceOf = (rule: Finding, block: MailBlock, span: Span, quote: string): Evidence => ({
+const evidenceOf = (
+  rule: Finding,
+  {
+    block,
+    span,
+    quote,
+  }: { readonly block: MailBlock; readonly span: Span; readonly quote: string },
+): Evidence => ({
   rule: rule.id,
   class: rule.class,
   where: block.where,
@@ -58,7 +65,7 @@ const wordedIn = ({ block, sentences }: BlockVerdict): readonly Evidence[] => {
       seen.add(rule.id);
       const span = sourceSpan(block, start, end);
       const hard = rule.hard && verdict.sure;
-      return [evidenceOf({ ...rule, hard }, block, span, quoteOf(block, span))];
+      return [evidenceOf({ ...rule, hard }, { block, span, quote: quoteOf(block, span) })];
     }),
   );
 };
@@ -71,9 +78,14 @@ const wholeSpan = (block: MailBlock): Span => {
 };
 
 const linkedIn = ({ block, links, named }: BlockVerdict): readonly Evidence[] => [
-  ...links.map(({ rule, link }) => evidenceOf(rule, block, wholeSpan(block), link.slice(0, 160))),
+  ...links.map(({ rule, link }) =>
+    evidenceOf(rule, { block, span: wholeSpan(block), quote: link.slice(0, 160) }),
+  ),
   ...named.map((rule) =>
-    evidenceOf({ ...rule, hard: false }, block, wholeSpan(block), block.picture?.name ?? ''),
+    evidenceOf(
+      { ...rule, hard: false },
+      { block, span: wholeSpan(block), quote: block.picture?.name ?? '' },
+    ),
   ),
 ];
 
@@ -120,9 +132,7 @@ export const purposeEvidence = ({ blocks }: MailVerdict, judge: Judge): readonly
         hard: false,
         fix: modelFixes[purpose],
       },
-      block,
-      span,
-      quoteOf(block, span),
+      { block, span, quote: quoteOf(block, span) },
     );
   const alone = told.flatMap((each) => {
     const purpose = each.alone ? purposeTold(each.logits) : undefined;

@@ -17,9 +17,7 @@ export const withoutFlagged = (
   const removed = new Set(flagged.map(({ block }) => block.index));
   const { score, band } = concludeMail(
     blocks.filter(({ block }) => !removed.has(block.index)),
-    { unread: [], truncated: false },
-    language,
-    sentences,
+    { rest: { unread: [], truncated: false }, language, sentences },
   );
   return { blocksRemoved: [...removed], score: rounded(score), band };
 };

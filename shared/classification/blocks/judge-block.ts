@@ -30,7 +30,7 @@ export const judgeBlock = (
   const foreign = isForeign(block.source.text, block.folded.text);
   const whole =
     lead !== undefined && ranks[lead.role] < 2
-      ? wholeReason(block, sentences, judge, promotesWhole)
+      ? wholeReason(block, { sentences, judge, promotesWhole })
       : [];
   const reasons = new Set<ReviewReason>([
     ...sentences.flatMap(({ verdict }) => verdict.reason ?? []),
@@ -137,9 +137,15 @@ const quiteClear = 0.02;
 /** Sentences that are each nearly clear can sell together: the whole is read as one as well. */
 const wholeReason = (
   { folded }: MailBlock,
-  sentences: readonly JudgedSentence[],
-  judge: SentenceJudge,
-  promotesWhole: number,
+  {
+    sentences,
+    judge,
+    promotesWhole,
+  }: {
+    readonly sentences: readonly JudgedSentence[];
+    readonly judge: SentenceJudge;
+    readonly promotesWhole: number;
+  },
 ): readonly ReviewReason[] => {
   if (sentences.length < 2 || folded.text.length > longestWhole) return [];
   if (sentences.every(({ verdict }) => verdict.probability < quiteClear)) return [];

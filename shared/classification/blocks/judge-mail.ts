@@ -19,9 +19,11 @@ import type { SentenceJudge } from './sentence-judge.ts';
 /** Judges one rendering block by block: the block that serves the reader least decides. */
 export const judgeMail = (
   mail: MailBlocks,
-  language: string,
-  judge: Judge,
-  sentences: SentenceJudge,
+  {
+    language,
+    judge,
+    sentences,
+  }: { readonly language: string; readonly judge: Judge; readonly sentences: SentenceJudge },
 ): MailVerdict => {
   const judged: BlockVerdict[] = [];
   for (const block of mail.blocks) {
@@ -29,15 +31,21 @@ export const judgeMail = (
     judged.push(judgeBlock(block, sentences, judge.limits.promotesWhole));
   }
   const truncated = mail.truncated || judged.length < mail.blocks.length;
-  return concludeMail(judged, { unread: mail.unread, truncated }, language, sentences);
+  return concludeMail(judged, { rest: { unread: mail.unread, truncated }, language, sentences });
 };
 
 /** What a mail of these judged blocks is: rows that tell something together, language, and shape. */
 export const concludeMail = (
   judged: readonly BlockVerdict[],
-  rest: Pick<MailBlocks, 'unread' | 'truncated'>,
-  language: string,
-  sentences: SentenceJudge,
+  {
+    rest,
+    language,
+    sentences,
+  }: {
+    readonly rest: Pick<MailBlocks, 'unread' | 'truncated'>;
+    readonly language: string;
+    readonly sentences: SentenceJudge;
+  },
 ): MailVerdict => {
   const blocks = judgeRows(judged, sentences);
   const mail: MailBlocks = { ...rest, blocks: blocks.map(({ block }) => block) };

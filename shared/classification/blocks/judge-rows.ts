@@ -20,7 +20,7 @@ export const judgeRows = (
       for (const each of row) flagged.set(each.block.index, asDoubted(each, doubt));
     if (matches.length === 0) continue;
     for (const each of row)
-      flagged.set(each.block.index, asFlagged(each, matches, sentences, joint));
+      flagged.set(each.block.index, asFlagged(each, { matches, sentences, joint }));
   }
   return flagged.size === 0 ? blocks : blocks.map((each) => flagged.get(each.block.index) ?? each);
 };
@@ -87,9 +87,15 @@ const jointMatches = (row: readonly BlockVerdict[]): readonly Match[] => {
 
 const asFlagged = (
   verdict: BlockVerdict,
-  matches: readonly Match[],
-  sentences: SentenceJudge,
-  joint: string,
+  {
+    matches,
+    sentences,
+    joint,
+  }: {
+    readonly matches: readonly Match[];
+    readonly sentences: SentenceJudge;
+    readonly joint: string;
+  },
 ): BlockVerdict => {
   const role = ({ commercial: 'selling', ideological: 'calling', charitable: 'asking' } as const)[
     matches[0]?.rule.class ?? 'commercial'

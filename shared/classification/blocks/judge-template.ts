@@ -15,12 +15,11 @@ export const judgeTemplate = (content: MailContent, judge: Judge): TemplateVerdi
   const most = Math.max(1, ...[...readings.values()].map((list) => list.length));
   const sentences = sentenceJudge(judge);
   const verdicts = Array.from({ length: most }, (_, index) =>
-    judgeMail(
-      mailBlocks(rendered(content, readings, index)),
-      baseLanguage(content),
+    judgeMail(mailBlocks(rendered(content, readings, index)), {
+      language: baseLanguage(content),
       judge,
       sentences,
-    ),
+    }),
   );
   return {
     strictest: verdicts.reduce(stricter),

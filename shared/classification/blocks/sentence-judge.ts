@@ -47,7 +47,7 @@ export const sentenceJudge = (judge: Judge) => {
     const { matches, ignored } = matchesOf(text, setting);
     const acts = setting.hidden ? [] : actIndex(text).map(({ of }) => of);
     const reading = { matches, ignored, acts, probability: probabilityOf(text) };
-    const decision = decide(text, reading, setting, judge);
+    const decision = decide(text, { reading, setting, judge });
     if (decision.reason !== undefined || decision.sure) return { ...reading, ...decision };
     const outread = matches.filter(({ rule }) => rule.hard);
     const kept = matches.filter(({ rule }) => !rule.hard);
@@ -156,9 +156,11 @@ const clearOf = (short: boolean, { limits }: Judge): number =>
 /** What the model does not clear: a lone word says nothing, unless it is a button. */
 const unclear = (
   count: number,
-  { acts, probability }: Reading,
-  { kind }: Setting,
-  { limits }: Judge,
+  {
+    reading: { acts, probability },
+    setting: { kind },
+    judge: { limits },
+  }: { readonly reading: Reading; readonly setting: Setting; readonly judge: Judge },
 ): Decision => {
   const promotes = probability >= limits.promotes;
   if (count <= 1 && kind !== 'button') return { role: 'neutral', sure: false };
@@ -166,7 +168,14 @@ const unclear = (
   return { role: 'selling', sure: false, reason: acts.length > 0 ? 'uncertain' : 'model-only' };
 };
 
-const byWords = (text: string, reading: Reading, setting: Setting, judge: Judge): Decision => {
+const byWords = (
+  text: string,
+  {
+    reading,
+    setting,
+    judge,
+  }: { readonly reading: Reading; readonly setting: Setting; readonly judge: Judge },
+): Decision => {
   const { probability } = reading;
   if (isLoneSlot(text)) return { role: 'unknown', sure: false, reason: 'dynamic-slot' };
   const isForeign = { role: 'unknown', sure: false, reason: 'language-of-block' } as const;
@@ -178,14 +187,21 @@ const byWords = (text: string, reading: Reading, setting: Setting, judge: Judge)
   if (isForeignSentence(text)) return isForeign;
   const count = words(text);
   if (probability >= clearOf(count <= shortPiece, judge))
-    return unclear(count, reading, setting, judge);
+    return unclear(count, { reading, setting, judge });
   return { role: count >= leastServing ? 'serving' : 'neutral', sure: false };
 };
 
-const decide = (text: string, reading: Reading, setting: Setting, judge: Judge): Decision => {
+const decide = (
+  text: string,
+  {
+    reading,
+    setting,
+    judge,
+  }: { readonly reading: Reading; readonly setting: Setting; readonly judge: Judge },
+): Decision => {
   const rule = heaviest(reading.matches);
-  return rule === undefined || isOutread(text, rule, reading.probability, judge)
-    ? byWords(text, reading, setting, judge)
+  return rule === undefined || isOutread(text, { rule, probability: reading.probability, judge })
+    ? byWords(text, { reading, setting, judge })
     : byRule(rule, reading.probability, judge);
 };
 
@@ -194,7 +210,14 @@ const decide = (text: string, reading: Reading, setting: Setting, judge: Judge):
  * blocks it must be all but certain, and the sentence must give an account: "that is £12 less because
  * you raised your excess" has the words of an advantage.
  */
-const isOutread = (text: string, rule: Rule, probability: number, { limits }: Judge): boolean =>
+const isOutread = (
+  text: string,
+  {
+    rule,
+    probability,
+    judge: { limits },
+  }: { readonly rule: Rule; readonly probability: number; readonly judge: Judge },
+): boolean =>
   rule.hard
     ? probability < limits.clearHard && accounts.some((sign) => signsIn(text).has(sign))
     : probability < limits.clearSoft;

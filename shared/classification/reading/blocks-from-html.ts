@@ -26,7 +26,14 @@ export const blocksFromHtml = (html: string, depth = 0): readonly LooseBlock[] =
   let nested = 0;
   let embedded = 0;
 
-  const read = (from: number, to: number, hidden: boolean, level: number): void => {
+  const read = (
+    from: number,
+    {
+      to,
+      hidden,
+      level,
+    }: { readonly to: number; readonly hidden: boolean; readonly level: number },
+  ): void => {
     const source = from === 0 && to === html.length ? html : html.slice(from, to);
     const stack = elementStack();
     const shown = textRun();
@@ -102,7 +109,14 @@ export const blocksFromHtml = (html: string, depth = 0): readonly LooseBlock[] =
       if (isStruckNumber(frame, text)) show([{ kind: 'hint', span, unread: '<del>' }], frame);
     };
 
-    const write = (text: string, start: number, end: number, whole: boolean): void => {
+    const write = (
+      text: string,
+      {
+        start,
+        end,
+        whole,
+      }: { readonly start: number; readonly end: number; readonly whole: boolean },
+    ): void => {
       const frame = stack.top();
       const seen = frame.visibility.visible && frame.name !== 'title';
       if (seen) look(frame, text, [start, end]);
@@ -114,15 +128,22 @@ export const blocksFromHtml = (html: string, depth = 0): readonly LooseBlock[] =
     /** What an element itself shows: a line break, the label of a form button, all that its tag holds. */
     const content = (
       name: string,
-      attributes: HtmlAttributes,
-      frame: Frame,
-      at: { start: number; end: number },
+      {
+        attributes,
+        frame,
+        at,
+      }: {
+        readonly attributes: HtmlAttributes;
+        readonly frame: Frame;
+        readonly at: { start: number; end: number };
+      },
     ): void => {
-      if (name === 'br' || name === 'rt') write('\n', at.start, at.end, true);
+      if (name === 'br' || name === 'rt')
+        write('\n', { start: at.start, end: at.end, whole: true });
       if (name === 'a') anchor = attributes.get('href')?.value.slice(0, 2_000);
       const value = attributes.get('value');
       if (name === 'input' && value !== undefined)
-        write(` ${value.value} `, value.start, value.end, true);
+        write(` ${value.value} `, { start: value.start, end: value.end, whole: true });
       const linked = anchor !== undefined;
       const box = boxOf(frame.visibility);
       show(elementContent({ name, attributes, ...at, linked, box, shownAttributes }), frame);
@@ -150,13 +171,13 @@ export const blocksFromHtml = (html: string, depth = 0): readonly LooseBlock[] =
           stack.top(),
         );
       if (/<[a-z/!?]/i.test(text)) again(start, end);
-      else if (name !== 'style') write(text, start, end, false);
+      else if (name !== 'style') write(text, { start, end, whole: false });
     };
 
     const again = (start: number, end: number): void => {
       nested += end - start;
       if (level < deepest && nested <= 4 * html.length)
-        read(from + start, from + end, true, level + 1);
+        read(from + start, { to: from + end, hidden: true, level: level + 1 });
       else
         show(
           [{ kind: 'hint', span: [start, end], unread: source.slice(start, start + 20) }],
@@ -174,7 +195,7 @@ export const blocksFromHtml = (html: string, depth = 0): readonly LooseBlock[] =
           frame.blocksBefore = blocks.length;
           blockFrame = stack.top();
         }
-        content(name, attributes, frame, { start, end });
+        content(name, { attributes, frame, at: { start, end } });
       },
       close: (name, _start, end) => {
         const frames = stack.close(name);
@@ -185,9 +206,9 @@ export const blocksFromHtml = (html: string, depth = 0): readonly LooseBlock[] =
       text: (start, end) => {
         const { name } = stack.top();
         if (rawText.has(name)) rawContent(name, start, end);
-        else write(source.slice(start, end), start, end, false);
+        else write(source.slice(start, end), { start, end, whole: false });
       },
-      entity: (text, start, end) => write(text, start, end, true),
+      entity: (text, start, end) => write(text, { start, end, whole: true }),
       comment: (start, end) => {
         const open = shownFrom(source, start, end);
         if (open !== undefined) again(open, end);
@@ -197,7 +218,7 @@ export const blocksFromHtml = (html: string, depth = 0): readonly LooseBlock[] =
   };
 
   if (!sheet.whole) blocks.push(unreadSheet);
-  read(0, html.length, false, 0);
+  read(0, { to: html.length, hidden: false, level: 0 });
   return blocks;
 };
 

@@ -6,31 +6,49 @@ import type { Rule } from './rule.ts';
 
 const linkRule = (
   id: string,
-  purpose: RegulatedPurpose,
-  weight: number,
-  fix: Translated,
+  {
+    purpose,
+    weight,
+    fix,
+  }: { readonly purpose: RegulatedPurpose; readonly weight: number; readonly fix: Translated },
 ): Rule => ({ id, class: purpose, hard: false, weight, phrases: () => [], fix });
 
-const shop = linkRule('K.link', 'commercial', 2, {
-  nl: 'Deze link gaat naar wat te koop is; verwijs alleen naar de bestelling, de rekening of het account.',
-  en: 'This link goes to what is for sale; refer only to the order, the bill or the account.',
-  de: 'Dieser Link führt zu Käuflichem; verweisen Sie nur auf die Bestellung, die Rechnung oder das Konto.',
+const shop = linkRule('K.link', {
+  purpose: 'commercial',
+  weight: 2,
+  fix: {
+    nl: 'Deze link gaat naar wat te koop is; verwijs alleen naar de bestelling, de rekening of het account.',
+    en: 'This link goes to what is for sale; refer only to the order, the bill or the account.',
+    de: 'Dieser Link führt zu Käuflichem; verweisen Sie nur auf die Bestellung, die Rechnung oder das Konto.',
+  },
 });
-const campaign = linkRule('I.link', 'ideological', 2, {
-  nl: 'Deze link gaat naar een oproep; laat hem weg.',
-  en: 'This link goes to a call; leave it out.',
-  de: 'Dieser Link führt zu einem Aufruf; lassen Sie ihn weg.',
+const campaign = linkRule('I.link', {
+  purpose: 'ideological',
+  weight: 2,
+  fix: {
+    nl: 'Deze link gaat naar een oproep; laat hem weg.',
+    en: 'This link goes to a call; leave it out.',
+    de: 'Dieser Link führt zu einem Aufruf; lassen Sie ihn weg.',
+  },
 });
-const donate = linkRule('C.link', 'charitable', 2, {
-  nl: 'Deze link gaat naar een donatiepagina; laat hem weg.',
-  en: 'This link goes to a donation page; leave it out.',
-  de: 'Dieser Link führt zu einer Spendenseite; lassen Sie ihn weg.',
+const donate = linkRule('C.link', {
+  purpose: 'charitable',
+  weight: 2,
+  fix: {
+    nl: 'Deze link gaat naar een donatiepagina; laat hem weg.',
+    en: 'This link goes to a donation page; leave it out.',
+    de: 'Dieser Link führt zu einer Spendenseite; lassen Sie ihn weg.',
+  },
 });
 
-const hidden = linkRule('K.short-link', 'commercial', 1.5, {
-  nl: 'Niemand ziet waar deze verkorte link heen gaat; schrijf het hele adres.',
-  en: 'Nobody sees where this shortened link leads; write the whole address.',
-  de: 'Niemand sieht, wohin dieser Kurzlink führt; schreiben Sie die ganze Adresse.',
+const hidden = linkRule('K.short-link', {
+  purpose: 'commercial',
+  weight: 1.5,
+  fix: {
+    nl: 'Niemand ziet waar deze verkorte link heen gaat; schrijf het hele adres.',
+    en: 'Nobody sees where this shortened link leads; write the whole address.',
+    de: 'Niemand sieht, wohin dieser Kurzlink führt; schreiben Sie die ganze Adresse.',
+  },
 });
 
 /** Services that shorten addresses for anyone. */

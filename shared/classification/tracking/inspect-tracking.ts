@@ -115,10 +115,17 @@ const identifies = ({ name, value }: Parameter): boolean =>
 
 const finding = (
   kind: TrackingFinding['kind'],
-  span: readonly [number, number],
-  url: string,
-  reason: string,
-  replacement: string,
+  {
+    span,
+    url,
+    reason,
+    replacement,
+  }: {
+    readonly span: readonly [number, number];
+    readonly url: string;
+    readonly reason: string;
+    readonly replacement: string;
+  },
 ): TrackingEdit => ({
   kind,
   activity: kind === 'pixel' ? 'tracking.open' : 'tracking.click',
@@ -139,18 +146,22 @@ const linkEdit = (href: HtmlAttribute): TrackingEdit | undefined => {
   const span = [href.start, href.end] as const;
   const target = targetOf(address);
   if (isRedirector(address))
-    return finding(
-      'redirector',
+    return finding('redirector', {
       span,
-      address,
-      target === undefined ? 'opaque' : 'wraps-link',
-      asValue(target ?? address),
-    );
+      url: address,
+      reason: target === undefined ? 'opaque' : 'wraps-link',
+      replacement: asValue(target ?? address),
+    });
   if (personal.test(address)) return undefined;
   const named = parametersOf(address).find(identifies);
   if (named === undefined) return undefined;
   const clean = withoutParameters(address, identifies);
-  return finding('recipient-id', span, address, `parameter:${named.name}`, asValue(clean));
+  return finding('recipient-id', {
+    span,
+    url: address,
+    reason: `parameter:${named.name}`,
+    replacement: asValue(clean),
+  });
 };
 
 /** Every place in HTML that tells the sender what a recipient does, with the edit that takes it out. */
@@ -161,7 +172,8 @@ export const trackingEdits = (html: string): readonly TrackingEdit[] => {
       if (name === 'img') {
         const reason = pixelReason(attributes);
         const url = attributes.get('src')?.value ?? '';
-        if (reason !== undefined) edits.push(finding('pixel', [start, end], url, reason, ''));
+        if (reason !== undefined)
+          edits.push(finding('pixel', { span: [start, end], url, reason, replacement: '' }));
       }
       const href = attributes.get('href');
       if (href === undefined || (name !== 'a' && name !== 'area')) return;

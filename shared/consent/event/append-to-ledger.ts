@@ -55,8 +55,7 @@ export const sealStatements = async (
 export const appendToLedger = async (
   tools: LedgerTools,
   { request: { contactId, key }, head, at }: OpenLedger,
-  { events, fold }: Sealed,
-  { outbox = [], ...along }: WrittenAlong = {},
+  { events, fold, outbox = [], ...along }: Sealed & WrittenAlong,
 ): Promise<WriteOutcome> => {
   const changed = consentChanged(events);
   const rows =

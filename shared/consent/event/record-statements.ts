@@ -62,7 +62,7 @@ const decideAndAppend = async (
     if (judged.statements.length === 0) return { outcome: 'nothing', state: head.state };
     const sealed = await sealStatements(tools, opened, judged.statements);
     const along = writtenAlong(tools, { subject, opened, sealed, proposed: judged.proposed });
-    if ((await appendToLedger(tools, opened, sealed, along)) === 'appended')
+    if ((await appendToLedger(tools, opened, { ...sealed, ...along })) === 'appended')
       return { outcome: 'appended', events: sealed.events, state: sealed.fold.state };
   }
   return { outcome: 'conflict' };

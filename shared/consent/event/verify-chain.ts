@@ -12,8 +12,7 @@ import { hashOfEvent } from './seal-events.ts';
 export const verifyChain = (
   contactId: ContactId,
   events: readonly ConsentEvent[],
-  digest: Digest,
-  end?: KnownEnd,
+  { digest, end }: { readonly digest: Digest; readonly end?: KnownEnd | undefined },
 ): ChainVerdict => {
   let previousHash: Sha256 | '' = '';
   for (const [index, event] of events.entries()) {

@@ -108,7 +108,7 @@ const judge = async (
   if (broken !== undefined) return { verdict: broken };
   if (head.outcome === 'erased') return { verdict: { outcome: 'erased' } };
 
-  const chain = verifyChain(contactId, events, digest, { version: keyed });
+  const chain = verifyChain(contactId, events, { digest, end: { version: keyed } });
   if (chain.outcome === 'broken') return { verdict: chain };
   const anchored = anchor === chain.lastHash ? { version: events.length } : undefined;
   const end = endOf(head) ?? anchored;
@@ -116,7 +116,7 @@ const judge = async (
     return {
       verdict: { outcome: 'broken', sequence: events.length + 1, problem: 'end-unknown' },
     };
-  const ended = verifyChain(contactId, events, digest, end);
+  const ended = verifyChain(contactId, events, { digest, end });
   if (ended.outcome === 'broken') return { verdict: ended };
   const find: Parameters<typeof verifyNotices>[1] = ({ noticeId, version }) =>
     notices.find(noticeId, version);

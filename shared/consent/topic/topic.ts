@@ -46,8 +46,7 @@ export type TopicBook = {
   versions(
     entityId: EntityId,
     topicId: string,
-    limit: number,
-    before?: number,
+    page: { readonly limit: number; readonly before?: number | undefined },
   ): Promise<TopicVersions>;
   /** Stores the next version; 0 expects that there is none. */
   put(topic: Topic, expectedVersion: number): Promise<'stored' | 'conflict'>;

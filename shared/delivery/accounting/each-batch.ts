@@ -17,7 +17,7 @@ export async function* eachBatch(
 ): AsyncGenerator<Batch, void, void> {
   let after: string | undefined;
   do {
-    const found = await ledger.batches(mailingId, segment, pages, after);
+    const found = await ledger.batches(mailingId, { segment, ...pages, after });
     yield* found.rows;
     after = found.next;
   } while (after !== undefined);

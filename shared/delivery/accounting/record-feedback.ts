@@ -67,9 +67,7 @@ const recordEvent = async (
   if (tags === undefined)
     return unheard ?? (suppresses === undefined && counts !== undefined ? 'no-tags' : undefined);
   const counted =
-    counts === undefined
-      ? undefined
-      : await dependencies.ledger.countFeedback(tags.mailingId, tags.contactId, tags.jobId, counts);
+    counts === undefined ? undefined : await dependencies.ledger.countFeedback(tags, counts);
   if (kind === 'soft-bounce' && counted !== 'no-claim')
     await stopAfterSoftBounces(dependencies, tags.contactId, event);
   await resolveUnknown(dependencies, tags);

@@ -26,7 +26,7 @@ export const recipientValues = ({
   personalised,
 }: Filling): ValueOf => {
   const isFit = fitting(contact, sender, mailing);
-  const mayUse = usable(contact, sender, mailing, personalised);
+  const mayUse = usable(contact, { sender, mailing, personalised });
   return (name) => {
     switch (name) {
       case 'unsubscribeUrl':
@@ -87,9 +87,15 @@ export const storedValue = (
  */
 const usable = (
   { name: own = '' }: Contact,
-  { fromAddress }: Sender,
-  { regulated, tracking, values = {} }: Filling['mailing'],
-  personalised: boolean,
+  {
+    sender: { fromAddress },
+    mailing: { regulated, tracking, values = {} },
+    personalised,
+  }: {
+    readonly sender: Sender;
+    readonly mailing: Filling['mailing'];
+    readonly personalised: boolean;
+  },
 ) => {
   const isMarketing = regulated.length > 0;
   const isDeclared = tracking.includes('personalisation');

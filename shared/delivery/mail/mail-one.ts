@@ -37,7 +37,7 @@ export const mailOne = async (
   if (unknown.length > 0) return { outcome: 'unknown-values', names: unknown };
   const given = givenValues(asked.values);
 
-  const asMail = mailOf(asked, template, given, dependencies);
+  const asMail = mailOf(asked, { found: template, given, tools: dependencies });
   const opened = await book.open(asMail, asked.key);
   if (opened.outcome === 'other-request') return opened;
   const mail = opened.outcome === 'exists' ? opened.mail : asMail;
@@ -77,9 +77,15 @@ export type MailOneOutcome =
 
 const mailOf = (
   { mailId, templateId, contactId, by, correlationId }: MailRequest,
-  { mailing, sender }: PreparedMailing,
-  given: GivenValues,
-  { now }: Pick<MailOneDependencies, 'now'>,
+  {
+    found: { mailing, sender },
+    given,
+    tools: { now },
+  }: {
+    readonly found: PreparedMailing;
+    readonly given: GivenValues;
+    readonly tools: Pick<MailOneDependencies, 'now'>;
+  },
 ): Mail => ({
   mailId,
   templateId,

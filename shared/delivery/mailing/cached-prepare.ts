@@ -99,4 +99,4 @@ export const decideMailing = (
 const decideOn =
   (facts: MailingFacts): Decide =>
   (contact, state, at) =>
-    decide(contact, state, facts, at);
+    decide(contact, { consent: state, mailing: facts, at });

@@ -20,9 +20,11 @@ import {
  */
 export const reviewMailing = async (
   store: Pick<MailingStore, 'header' | 'reviews' | 'review' | 'openings'>,
-  mailingId: MailingId,
-  given: GivenReview,
-  at: Instant,
+  {
+    mailingId,
+    given,
+    at,
+  }: { readonly mailingId: MailingId; readonly given: GivenReview; readonly at: Instant },
 ): Promise<ReviewOutcome> => {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const mailing = await store.header(mailingId);

@@ -21,7 +21,7 @@ export const storedMailingFacts = (
   },
 ): MailingFacts => {
   const checks = { ...mailingChecks(mailing, contents, sender), ...topic, entityIsSucceeded };
-  return mailingFacts(withPersonalisation(mailing, contents), sender, checks, entities);
+  return mailingFacts(withPersonalisation(mailing, contents), sender, { checks, entities });
 };
 
 export type Circumstances = {

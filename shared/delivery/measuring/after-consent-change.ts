@@ -83,6 +83,6 @@ const countStop = async (
     const mailingId = id as MailingId;
     const claim = await dispatch.claim(mailingId, contactId);
     if (claim !== undefined)
-      await dispatch.countFeedback(mailingId, contactId, claim.jobId, 'stops');
+      await dispatch.countFeedback({ mailingId, contactId, jobId: claim.jobId }, 'stops');
   }
 };

@@ -48,5 +48,7 @@ const stillAllowed = async (
   if (state === undefined || isMalformed(state)) return [];
   if (mailing === undefined || sender === undefined) return [];
   const entities = await entitiesCounting(mailings, sender, at);
-  return measures.filter((one) => mayObserve(contact, state, mailing, sender, one, at, entities));
+  return measures.filter((one) =>
+    mayObserve(contact, { consent: state, mailing, sender, activity: one, at, entities }),
+  );
 };

@@ -40,7 +40,8 @@ export const observeMail = async (
   const until = plusMillis(claim.at, observedMillis);
   if (!carried(claim.decision).includes(measure) || at >= until) return 'not-recorded';
   const entities = await entitiesCounting(mailings, sender, at);
-  if (!mayObserve(contact, state, mailing, sender, measure, at, entities)) return 'not-recorded';
+  if (!mayObserve(contact, { consent: state, mailing, sender, activity: measure, at, entities }))
+    return 'not-recorded';
   if (await isMailedElsewhere({ contacts }, contact, link)) return 'not-recorded';
   const seen = { [seenName(sighting)]: at };
   const observed = { contactId, mailingId, senderId, seen, until };

@@ -99,7 +99,7 @@ const whyOf = (
     .slice(0, 2)
     .map((reason) => {
       if (isKeyOf(policyReasons, reason))
-        return reasonSentence(reason, { evidenceIds, ruleSet }, language, known);
+        return reasonSentence(reason, { decision: { evidenceIds, ruleSet }, language, known });
       return isKeyOf(deliveryReasons, reason) ? deliveryReasons[reason][language] : '';
     })
     .filter((sentence) => sentence !== '')

@@ -15,11 +15,7 @@ import type { Batch, BatchEntry, RestsOn } from './batch.ts';
  */
 export const claimBatch = async (
   { recipients, ledger, now }: ClaimDependencies,
-  prepared: PreparedMailing,
-  job: BatchJob,
-  facts: JobFacts,
-  attempt: string,
-  limit: number,
+  { prepared, job, facts, attempt, limit }: BatchToClaim,
 ): Promise<ClaimOutcome> => {
   const standings = judgeAll(prepared, { ids: job.contactIds, facts, now });
   const conflicted = new Set<ContactId>();
@@ -65,6 +61,15 @@ export const claimBatch = async (
 
 const committedBatch = (batch: Batch, commitments: Batch['commitments']): Batch =>
   commitments === undefined ? batch : { ...batch, commitments };
+
+type BatchToClaim = {
+  readonly prepared: PreparedMailing;
+  readonly job: BatchJob;
+  readonly facts: JobFacts;
+  readonly attempt: string;
+  /** The most recipients that one transaction claims. */
+  readonly limit: number;
+};
 
 export type ClaimDependencies = {
   readonly recipients: RecipientReader;

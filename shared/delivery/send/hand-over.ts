@@ -96,10 +96,17 @@ const mailEntry = (
 /** The calls of SES for the claimed recipients of a batch; a mail that cannot be made is in none. */
 export const mailBatches = (
   prepared: PreparedMailing,
-  batch: Pick<Batch, 'mailingId' | 'jobId'>,
-  claimed: readonly Claimed[],
-  { signLinks, files }: { readonly signLinks: SignLinks; readonly files: MailBatch['files'] },
-  at: Instant,
+  {
+    batch,
+    claimed,
+    tools: { signLinks, files },
+    at,
+  }: {
+    readonly batch: Pick<Batch, 'mailingId' | 'jobId'>;
+    readonly claimed: readonly Claimed[];
+    readonly tools: { readonly signLinks: SignLinks; readonly files: MailBatch['files'] };
+    readonly at: Instant;
+  },
 ): readonly MailBatch[] =>
   callsOf(claimed).flatMap((group) => {
     const entries = group.flatMap(

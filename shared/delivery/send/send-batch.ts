@@ -70,7 +70,7 @@ export const sendPrepared = async (
   // Before the claim: what cannot be read now leaves nothing behind, and the job is tried again.
   const [signLinks, files] = await Promise.all([dependencies.signLinks(), prepared.files()]);
   const attempt = dependencies.newAttempt();
-  const claim = await claimBatch(dependencies, prepared, job, facts, attempt, limit);
+  const claim = await claimBatch(dependencies, { prepared, job, facts, attempt, limit });
   if (claim.outcome === 'taken') {
     const { batch } = await dependencies.recipients.job(job.mailingId, job.jobId, []);
     if (batch !== undefined) await sendAgain(queue, againJobs(batch, job));
@@ -81,7 +81,7 @@ export const sendPrepared = async (
     await sendAgain(queue, againJobs(batch, job));
     return 'sent';
   }
-  const calls = mailBatches(prepared, batch, claimed, { signLinks, files }, now());
+  const calls = mailBatches(prepared, { batch, claimed, tools: { signLinks, files }, at: now() });
   const { batch: done, halt } = await handOver(dependencies.mail, { batch, calls, now });
   await ledger.closeBatch(done);
   if (halt !== undefined) await dependencies.halt(job.mailingId, halt);

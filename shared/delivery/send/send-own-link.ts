@@ -104,8 +104,8 @@ const answerMailing = (
  * brings about, so that anything else which keeps mail from an address still does.
  */
 const decideAnswer = (mailing: MailingHeader, sender: Sender): Decide => {
-  const facts = mailingFacts(mailing, sender, inOrder);
-  return (contact, state, at) => decide(owed(contact), state, facts, at);
+  const facts = mailingFacts(mailing, sender, { checks: inOrder });
+  return (contact, state, at) => decide(owed(contact), { consent: state, mailing: facts, at });
 };
 
 const owed = (contact: Contact): Contact => ({

@@ -14,12 +14,12 @@ import { registrationKey } from './registration.ts';
 export const planEntity = ({ sender, current, registered, newEntityId, by, at }: Plan): Planned => {
   const key = registrationKey(sender.country, sender.registration);
   if (registered !== undefined && registered.entityId !== current?.entityId)
-    return written(joined(registered, sender, by, at), registered);
+    return written(joined(registered, { sender, by, at }), registered);
   const held =
     current === undefined ? undefined : registrationKey(current.country, current.registration);
   if (current === undefined || (key !== undefined && held !== undefined && held !== key))
     return written(madeFrom(sender, { entityId: newEntityId, by, at }), undefined);
-  return written(renamed(current, sender, by, at), current);
+  return written(renamed(current, { sender, by, at }), current);
 };
 
 export type Plan = {
@@ -73,7 +73,14 @@ const madeFrom = (
  * The entity that gets another face. It stays called what it is called; the other legal name that
  * the face states is one that it trades under from now on.
  */
-const joined = (entity: Entity, { legalName }: Plan['sender'], by: string, at: Instant): Entity => {
+const joined = (
+  entity: Entity,
+  {
+    sender: { legalName },
+    by,
+    at,
+  }: { readonly sender: Plan['sender']; readonly by: string; readonly at: Instant },
+): Entity => {
   return entity.legalName === legalName || tradesUnder(entity, legalName)
     ? entity
     : {
@@ -94,9 +101,11 @@ const tradesUnder = ({ tradeNames }: Entity, legalName: string): boolean =>
  */
 const renamed = (
   entity: Entity,
-  { legalName: stated, kind, registration, country }: Plan['sender'],
-  by: string,
-  at: Instant,
+  {
+    sender: { legalName: stated, kind, registration, country },
+    by,
+    at,
+  }: { readonly sender: Plan['sender']; readonly by: string; readonly at: Instant },
 ): Entity => {
   // A face may state a name that the entity trades under: that renames nothing.
   const legalName = tradesUnder(entity, stated) ? entity.legalName : stated;

@@ -18,8 +18,7 @@ const rewrite =
       mailing: mailingFacts(
         { ...mailing, ...parts.mailing },
         { ...sender, ...parts.sender },
-        { ...checks, ...parts.checks },
-        entities,
+        { checks: { ...checks, ...parts.checks }, entities },
       ),
     };
   };

@@ -28,9 +28,15 @@ export type Known = {
 /** What a sentence about this reason may name, in this language. */
 export const tell = (
   reason: Reason,
-  { evidenceIds }: Pick<Decision, 'evidenceIds'>,
-  language: Language,
-  known: Known,
+  {
+    decision: { evidenceIds },
+    language,
+    known,
+  }: {
+    readonly decision: Pick<Decision, 'evidenceIds'>;
+    readonly language: Language;
+    readonly known: Known;
+  },
 ): Told => {
   const { mailing } = known;
   const words = wordsOf[language];
@@ -49,7 +55,7 @@ export const tell = (
   const published = one(known.contact?.publishedAddresses ?? [], ({ evidenceId }) => evidenceId);
   const legalName = mailing?.sender.legalName.trim() ?? '';
   return {
-    act: actOf(reason, evidenceIds, known, language),
+    act: actOf(reason, { evidenceIds, known, language }),
     sale: when(bought?.sale?.soldAt, language),
     donation: when(given?.donatedAt, language),
     publication: when(published?.capturedAt, language),
@@ -129,9 +135,15 @@ const suppressions: Partial<Readonly<Record<Reason, SuppressionReason>>> = {
 
 const actOf = (
   reason: Reason,
-  evidenceIds: readonly string[],
-  { consent, mailing }: Known,
-  language: Language,
+  {
+    evidenceIds,
+    known: { consent, mailing },
+    language,
+  }: {
+    readonly evidenceIds: readonly string[];
+    readonly known: Known;
+    readonly language: Language;
+  },
 ): Act => {
   if (consent === undefined) return unknownAct;
   const suppressed = consent.suppressions.find(

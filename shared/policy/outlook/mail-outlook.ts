@@ -25,7 +25,11 @@ export const mailOutlook = (of: OutlookOf, subject: OutlookSubject): Decision =>
   };
   const decideOn = (productFamilies: readonly string[]) => {
     const mailing = { ...mailingAbout(sender, subject), productFamilies };
-    return decide(contact, consent, mailingFacts(mailing, sender, checks, entities), at);
+    return decide(contact, {
+      consent,
+      mailing: mailingFacts(mailing, sender, { checks, entities }),
+      at,
+    });
   };
   const [first, ...others] = familiesBought(contact);
   const decision = decideOn(first === undefined ? [] : [first]);
@@ -61,7 +65,7 @@ export const activityOutlook = (
   activity: Activity,
 ): boolean => {
   const mailing = { ...mailingAbout(sender, { purpose: 'commercial' }), tracking: [activity] };
-  return mayObserve(contact, consent, mailing, sender, activity, at, entities);
+  return mayObserve(contact, { consent, mailing, sender, activity, at, entities });
 };
 
 const mailingAbout = (

@@ -90,5 +90,9 @@ const decideOnService = (
     necessity: 'what the service calls for',
     ...defined({ service }),
   } as const;
-  return decide(contact, consent, mailingFacts(mailing, sender, inOrder, entities), at);
+  return decide(contact, {
+    consent,
+    mailing: mailingFacts(mailing, sender, { checks: inOrder, entities }),
+    at,
+  });
 };

@@ -70,7 +70,11 @@ export const publishedAddress: Ground = {
     return found === undefined ? undefined : [found.published.evidenceId];
   },
   lacks: (decided, need, findings) =>
-    findFewestFailures(conditions, publicationsOf(decided, need), decided, findings),
+    findFewestFailures(conditions, {
+      candidates: publicationsOf(decided, need),
+      decided,
+      findings,
+    }),
 };
 
 const isForeignBusiness = (decided: Case): boolean =>

@@ -19,7 +19,7 @@ export const donorRoute: Ground = {
   },
   lacks: (decided, _need, findings) => {
     const gifts = giftsOf(decided);
-    findFewestFailures(conditions, gifts, decided, findings);
+    findFewestFailures(conditions, { candidates: gifts, decided, findings });
     if (gifts.length === 0 && decided.contact.relationships.some(({ role }) => role === 'donor'))
       addFinding(findings, 'no-donation');
   },

@@ -31,9 +31,15 @@ const isUnknown = ({ contact, consent, relations }: Case): boolean =>
 
 const suppressed = (
   reason: SuppressionReason,
-  id: Denial,
-  reading: string,
-  unless: (decided: Case) => boolean = () => false,
+  {
+    id,
+    reading,
+    unless = () => false,
+  }: {
+    readonly id: Denial;
+    readonly reading: string;
+    readonly unless?: ((decided: Case) => boolean) | undefined;
+  },
 ): Forbid<Case> => ({
   ...forbid<Case>(
     id,
@@ -99,18 +105,24 @@ export const recipientRules: readonly Forbid<Case>[] = [
     'To a person who died goes only what the law orders.',
     (decided) => decided.contact.deceasedAt !== undefined && !isLegalDuty(decided),
   ),
-  suppressed('hard-bounce', 'hard-bounce', 'An address that bounced is not mailed at all.'),
-  suppressed('invalid', 'address-invalid', 'An unusable address is not mailed at all.'),
-  suppressed(
-    'soft-bounces',
-    'soft-bounces',
-    'An address that keeps refusing mail for now gets no direct marketing for thirty days.',
-    outlivesSoftBounces,
-  ),
-  suppressed(
-    'complaint',
-    'complaint',
-    'Who reported mail as spam gets only what the law, its safety or an essential service calls for, and is asked to confirm what it signed up for since.',
-    isOwedDespiteComplaint,
-  ),
+  suppressed('hard-bounce', {
+    id: 'hard-bounce',
+    reading: 'An address that bounced is not mailed at all.',
+  }),
+  suppressed('invalid', {
+    id: 'address-invalid',
+    reading: 'An unusable address is not mailed at all.',
+  }),
+  suppressed('soft-bounces', {
+    id: 'soft-bounces',
+    reading:
+      'An address that keeps refusing mail for now gets no direct marketing for thirty days.',
+    unless: outlivesSoftBounces,
+  }),
+  suppressed('complaint', {
+    id: 'complaint',
+    reading:
+      'Who reported mail as spam gets only what the law, its safety or an essential service calls for, and is asked to confirm what it signed up for since.',
+    unless: isOwedDespiteComplaint,
+  }),
 ];

@@ -8,17 +8,24 @@ import type { Ground } from './ground.ts';
 const bringing = ({ contact, mailing, at }: Case, bits: number): readonly string[] => {
   const ids: string[] = [];
   for (const relationship of contact.relationships)
-    if ((relationBits(contact, relationship, mailing.mailing, at) & bits) !== 0)
+    if ((relationBits(contact, { relationship, mailing: mailing.mailing, at }) & bits) !== 0)
       ids.push(relationship.relationshipId);
   return ids;
 };
 
 const ground = (
   id: string,
-  basis: Basis,
-  reading: string,
-  bits: number,
-  onlyIf: (decided: Case) => boolean = () => true,
+  {
+    basis,
+    reading,
+    bits,
+    onlyIf = () => true,
+  }: {
+    readonly basis: Basis;
+    readonly reading: string;
+    readonly bits: number;
+    readonly onlyIf?: ((decided: Case) => boolean) | undefined;
+  },
 ): Ground => ({
   id,
   effect: 'permit',
@@ -58,46 +65,43 @@ const affected = relationBit.party | relationBit.concerned | relationBit.dutyOwe
 
 /** Mail that performs a contract: to the party itself, or to people who are concerned by it. */
 export const contractGrounds: readonly Ground[] = [
-  ground(
-    'contract-with-recipient',
-    'contract',
-    'A person who buys, gives, holds an account or asked for a quote gets what its own contract, or that request, calls for.',
-    relationBit.party,
-  ),
-  ground(
-    'contract-of-another',
-    'legitimate-interest',
-    'Who stands for the party, or uses the service, gets what concerns the service it uses.',
-    relationBit.concerned,
-  ),
+  ground('contract-with-recipient', {
+    basis: 'contract',
+    reading:
+      'A person who buys, gives, holds an account or asked for a quote gets what its own contract, or that request, calls for.',
+    bits: relationBit.party,
+  }),
+  ground('contract-of-another', {
+    basis: 'legitimate-interest',
+    reading:
+      'Who stands for the party, or uses the service, gets what concerns the service it uses.',
+    bits: relationBit.concerned,
+  }),
 ].map(orNoRelation(relationBit.party | relationBit.concerned));
 
 /** Mail about safety: to people who are affected; a life or health at stake is a separate basis. */
 export const securityGrounds: readonly Ground[] = [
-  ground(
-    'life-or-health',
-    'vital-interest',
-    'Who is affected is warned when life or health is at stake.',
-    affected,
-    ({ mailing }) => mailing.mailing.vital,
-  ),
-  ground(
-    'affected',
-    'legitimate-interest',
-    'Who buys or uses the service, or is named as affected, is warned.',
-    affected,
-  ),
+  ground('life-or-health', {
+    basis: 'vital-interest',
+    reading: 'Who is affected is warned when life or health is at stake.',
+    bits: affected,
+    onlyIf: ({ mailing }) => mailing.mailing.vital,
+  }),
+  ground('affected', {
+    basis: 'legitimate-interest',
+    reading: 'Who buys or uses the service, or is named as affected, is warned.',
+    bits: affected,
+  }),
 ].map(orNoRelation(affected));
 
 /** Mail that the law orders: to those it is owed to, whatever became of the relationship. */
 export const legalDutyGrounds: readonly Ground[] = [
   {
-    ...ground(
-      'duty-owed',
-      'legal-obligation',
-      'Who is owed the duty gets the message.',
-      relationBit.dutyOwed,
-    ),
+    ...ground('duty-owed', {
+      basis: 'legal-obligation',
+      reading: 'Who is owed the duty gets the message.',
+      bits: relationBit.dutyOwed,
+    }),
     lacks: (_decided, _need, findings) => addFinding(findings, 'duty-not-owed'),
   },
 ];

@@ -126,7 +126,8 @@ export const softOptIn: Ground = {
     );
     if (sales.some((sale) => meetsAll(conditions, sale, decided)))
       return addFinding(findings, 'not-own-or-similar');
-    if (sales.length > 0) return findFewestFailures(conditions, sales, decided, findings);
+    if (sales.length > 0)
+      return findFewestFailures(conditions, { candidates: sales, decided, findings });
     if (buyers.some((buyer) => buyer.role === 'customer' || isFreemium(decided, buyer)))
       addFinding(findings, 'no-sale');
     else if (buyers.some((buyer) => hasOwnAccount(buyer, decided.at)))

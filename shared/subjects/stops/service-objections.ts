@@ -31,8 +31,13 @@ export const withServiceObjection = async (
 export const reachedByServiceObjection = async (
   tools: Pick<ContactTools, 'contacts' | 'reachOf'>,
   { contactId, senderId }: Contact,
-  { at }: NonNullable<Contact['serviceObjection']>,
-  hashes: readonly AddressHash[],
+  {
+    request: { at },
+    hashes,
+  }: {
+    readonly request: NonNullable<Contact['serviceObjection']>;
+    readonly hashes: readonly AddressHash[];
+  },
 ): Promise<readonly ContactId[]> => {
   const there = await tools.contacts.atAddress(hashes);
   const reach = await tools.reachOf(senderId);

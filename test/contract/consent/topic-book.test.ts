@@ -42,11 +42,13 @@ describe.each(books)('topic book: %s', (_name, open) => {
     expect(await book.put(topic('offers', 2), 1)).toBe('conflict');
 
     expect(await book.read(entityId, 'offers')).toEqual(topic('offers', 2));
-    expect(await book.versions(entityId, 'offers', 1)).toEqual({
+    expect(await book.versions(entityId, 'offers', { limit: 1 })).toEqual({
       versions: [topic('offers', 2)],
       next: 2,
     });
-    expect((await book.versions(entityId, 'offers', 5, 2)).versions).toEqual([topic('offers', 1)]);
+    expect((await book.versions(entityId, 'offers', { limit: 5, before: 2 })).versions).toEqual([
+      topic('offers', 1),
+    ]);
   });
 
   test('topics of one entity are listed by id, page by page, and no other entity’s', async () => {
@@ -65,7 +67,7 @@ describe.each(books)('topic book: %s', (_name, open) => {
     await book.put(topic('a'), 0);
     await book.put(topic('a#1'), 0);
 
-    expect((await book.versions(entityId, 'a', 10)).versions).toEqual([topic('a')]);
+    expect((await book.versions(entityId, 'a', { limit: 10 })).versions).toEqual([topic('a')]);
   });
 
   test('the longest topic of the widest characters has a key', async () => {

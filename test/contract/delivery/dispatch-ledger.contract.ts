@@ -291,9 +291,9 @@ export const dispatchLedgerContract = (name: string, open: () => Promise<LedgerU
       const ids = ['000-000000-001', '000-000000-001t', '000-000001-000', '000-000002-000'];
       for (const id of ids.toReversed()) await ledger.openBatch(batch(m, id, []), []);
 
-      const listed = await ledger.batches(m, 0, { from: 0, to: 1 });
+      const listed = await ledger.batches(m, { segment: 0, from: 0, to: 1 });
       expect(listed.rows.map(({ jobId }) => jobId)).toEqual(ids.slice(0, 3));
-      expect((await ledger.batches(m, 1, { from: 0, to: 9 })).rows).toEqual([]);
+      expect((await ledger.batches(m, { segment: 1, from: 0, to: 9 })).rows).toEqual([]);
     });
 
     test('how a mailing runs is settled by the first start', async () => {
@@ -322,10 +322,30 @@ export const dispatchLedgerContract = (name: string, open: () => Promise<LedgerU
       const m = newMailing();
       await ledger.openBatch(batch(m, job, unknown(contact('a'))), [claim(m, job, contact('a'))]);
 
-      expect(await ledger.countFeedback(m, contact('a'), job, 'hardBounces')).toBe('counted');
-      expect(await ledger.countFeedback(m, contact('a'), job, 'hardBounces')).toBe('known');
-      expect(await ledger.countFeedback(m, contact('a'), job, 'complaints')).toBe('counted');
-      expect(await ledger.countFeedback(m, contact('b'), job, 'complaints')).toBe('no-claim');
+      expect(
+        await ledger.countFeedback(
+          { mailingId: m, contactId: contact('a'), jobId: job },
+          'hardBounces',
+        ),
+      ).toBe('counted');
+      expect(
+        await ledger.countFeedback(
+          { mailingId: m, contactId: contact('a'), jobId: job },
+          'hardBounces',
+        ),
+      ).toBe('known');
+      expect(
+        await ledger.countFeedback(
+          { mailingId: m, contactId: contact('a'), jobId: job },
+          'complaints',
+        ),
+      ).toBe('counted');
+      expect(
+        await ledger.countFeedback(
+          { mailingId: m, contactId: contact('b'), jobId: job },
+          'complaints',
+        ),
+      ).toBe('no-claim');
       expect(await ledger.feedback(m, 8)).toEqual({
         ...noFeedback,
         ...{ hardBounces: 1, complaints: 1 },

@@ -113,7 +113,7 @@ describe('what is recorded leaves a leaf for the evidence log in the same write'
     const store = dynamoDbSenderVersions(db.client, table);
     const sender = { senderId: waterweg, version: 1, changedAt: start } as never;
     const entity = { entityId: 'e-waterweg', country: 'NL', version: 1, changedAt: start } as never;
-    await store.putSender(sender, 0, { entity, expectedVersion: 0 });
+    await store.putSender(sender, 0, { entity: { entity, expectedVersion: 0 } });
     const versions = [...(await items('SENDER#')), ...(await items('ENTITY#'))].filter(
       ({ salt }) => salt !== undefined,
     );

@@ -76,7 +76,7 @@ describe.each(mailingWorlds)('removing mailings in %s', (_name, openOn) => {
     await world.remover.certify(header.mailingId, waterweg, by);
     await world.remover.step(header);
 
-    const { rows } = await world.ledger.batches(header.mailingId, 0, { from: 0, to: 0 });
+    const { rows } = await world.ledger.batches(header.mailingId, { segment: 0, from: 0, to: 0 });
     expect(rows.length).toBeGreaterThan(0);
     const jobs = new Set(rows.map(({ jobId }) => jobId));
     const all = Array.from({ length: 60 }, (_, n) =>

@@ -488,7 +488,7 @@ test('what 0.1.0 stored on a stage is read on one machine', async () => {
     const contents = await store.contents(id);
     expect([id, contents?.length]).toEqual([id, expect.any(Number)]);
     expect(await store.classification(id)).toBeDefined();
-    const found = await ledger.batches(id, 0, { from: 0, to: 10 });
+    const found = await ledger.batches(id, { segment: 0, from: 0, to: 10 });
     expect(found.rows.every(({ entries }) => entries.length > 0)).toBe(true);
   }
   db.close();

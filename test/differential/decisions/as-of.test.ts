@@ -391,11 +391,9 @@ const steps: readonly Step[] = [
     const contact = await api.world.tools.contacts.read(anja);
     if (contact === undefined || 'malformed' in contact) throw new Error('no contact');
     const language = contact.language === 'nl' ? 'en' : 'nl';
-    await changeLanguage(
-      { contacts: api.world.tools.contacts, now: api.world.now },
-      contact,
+    await changeLanguage({ contacts: api.world.tools.contacts, now: api.world.now }, contact, {
       language,
-    );
+    });
   },
 ];
 

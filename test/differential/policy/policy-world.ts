@@ -34,7 +34,7 @@ export const decideWorld = ({
   entities,
   at,
 }: PolicyWorld): Decision =>
-  decide(contact, consent, mailingFacts(mailing, sender, checks, entities), at);
+  decide(contact, { consent, mailing: mailingFacts(mailing, sender, { checks, entities }), at });
 
 export const day = 86_400_000;
 

@@ -99,7 +99,11 @@ const fullest = (): MailingReport => {
       Array.from({ length: 3 }, () => ({ event: event(contactId, index), proved: 'proved' })),
     ),
     sentence: (reason: string, language: 'nl' | 'en' | 'de') =>
-      reasonSentence(reason as Reason, { evidenceIds: [], ruleSet: 'nl-2026-07-01' }, language, {}),
+      reasonSentence(reason as Reason, {
+        decision: { evidenceIds: [], ruleSet: 'nl-2026-07-01' },
+        language,
+        known: {},
+      }),
     log: {
       outcome: 'proved',
       origin: 'mail.waterweg.example/log',

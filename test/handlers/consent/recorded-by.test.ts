@@ -175,7 +175,7 @@ const schema = JSON.parse(
 const wrongInEvent = (event: ConsentEvent) => validate(schema, event, 'event', schema);
 
 const sealed = (events: readonly ConsentEvent[]) =>
-  verifyChain(events[0]?.contactId as ContactId, events, sha256).outcome;
+  verifyChain(events[0]?.contactId as ContactId, events, { digest: sha256 }).outcome;
 
 const callers = [
   ['a token', {}, { kind: 'jwt', id: 'product-1' }],

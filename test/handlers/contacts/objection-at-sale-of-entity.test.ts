@@ -49,14 +49,21 @@ const body = (relationships: readonly object[]) => ({
   relationships,
 });
 
-const judge = async ({ world }: Api, ours: Parameters<typeof mailingFacts>[3]) => {
+const judge = async (
+  { world }: Api,
+  ours: NonNullable<Parameters<typeof mailingFacts>[2]>['entities'],
+) => {
   const { tools, ledger, now } = world;
   const contactId = await contactNamed(world, 'x');
   const contact = await tools.contacts.read(contactId);
   const head = await ledger.read(contactId);
   if (contact === undefined || 'malformed' in contact || head.outcome !== 'live')
     throw new Error('no such contact');
-  return decide(contact, head.state, mailingFacts(offer, thisSender, inOrder, ours), now());
+  return decide(contact, {
+    consent: head.state,
+    mailing: mailingFacts(offer, thisSender, { checks: inOrder, entities: ours }),
+    at: now(),
+  });
 };
 
 const put = async ({ call }: Api, relationships: readonly object[]) => {

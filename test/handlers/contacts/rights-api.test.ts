@@ -70,7 +70,9 @@ describe('rights over HTTP', () => {
       readonly version: number;
       readonly lastHash: never;
     };
-    expect(verifyChain(ledger.contactId, ledger.events, sha256, ledger)).toMatchObject({
+    expect(
+      verifyChain(ledger.contactId, ledger.events, { digest: sha256, end: ledger }),
+    ).toMatchObject({
       outcome: 'intact',
       events: 3,
     });

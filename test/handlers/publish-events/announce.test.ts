@@ -116,7 +116,9 @@ describe('the function', () => {
     const asked = { contactId: 'c1', senderId: 'waterweg' } as never;
     const said = { actor: { kind: 'subject' }, method: 'paper' } as const;
     const tools = { ...recorder, recordedBy };
-    expect(await fileRequest(tools, asked, { kind: 'access' }, said, at)).toBeDefined();
+    expect(
+      await fileRequest(tools, asked, { subject: { kind: 'access' }, said, receivedAt: at }),
+    ).toBeDefined();
 
     await createHandler({
       outboxes: [],

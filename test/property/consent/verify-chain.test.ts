@@ -40,7 +40,10 @@ const parsed = (text: string): ConsentEvent | undefined => {
 
 describe('verifying a chain', () => {
   test('what was recorded is intact', async () => {
-    expect(verifyChain(anja, events, sha256)).toMatchObject({ outcome: 'intact', events: 3 });
+    expect(verifyChain(anja, events, { digest: sha256 })).toMatchObject({
+      outcome: 'intact',
+      events: 3,
+    });
     expect(await verifyLedger(world, anja, sha256)).toMatchObject({ outcome: 'intact' });
   });
 
@@ -68,7 +71,7 @@ describe('verifying a chain', () => {
         tried += 1;
         const tampered = events.with(index, event as ConsentEvent);
 
-        expect(verifyChain(anja, tampered, sha256)).toMatchObject({
+        expect(verifyChain(anja, tampered, { digest: sha256 })).toMatchObject({
           outcome: 'broken',
           sequence: index + 1,
         });
@@ -100,7 +103,7 @@ describe('verifying a chain', () => {
       'hash-differs',
     ],
   ])('%s is found', (_name, tampered, sequence, problem) => {
-    expect(verifyChain(anja, tampered as ConsentEvent[], sha256)).toMatchObject({
+    expect(verifyChain(anja, tampered as ConsentEvent[], { digest: sha256 })).toMatchObject({
       outcome: 'broken',
       sequence,
       problem,
@@ -110,7 +113,7 @@ describe('verifying a chain', () => {
   test('events missing at the end are found by the head', () => {
     const end = { version: 3, lastHash: events[2]?.hash ?? '' } as const;
 
-    expect(verifyChain(anja, events.slice(0, 2), sha256, end)).toMatchObject({
+    expect(verifyChain(anja, events.slice(0, 2), { digest: sha256, end })).toMatchObject({
       outcome: 'broken',
       sequence: 3,
       problem: 'events-missing-at-end',

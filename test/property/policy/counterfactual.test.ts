@@ -42,11 +42,11 @@ import { howMany } from '../../support/how-many.ts';
 const compiled = ({ contact, consent, mailing, sender, checks, at }: PolicyWorld): World => ({
   contact,
   consent,
-  mailing: mailingFacts(mailing, sender, checks),
+  mailing: mailingFacts(mailing, sender, { checks }),
   at,
 });
 const decideIn = ({ contact, consent, mailing, at }: World) =>
-  decide(contact, consent, mailing, at);
+  decide(contact, { consent, mailing, at });
 
 describe('a counterfactual', () => {
   const applied = (world: World, ids: readonly string[]) => {

@@ -120,8 +120,8 @@ const isMailed = (
     const { topic: _, ...base } = offer;
     const about = { declaredPurpose: purpose, purpose, regulated: [purpose], productFamilies };
     const mailing = { ...base, ...about, ...(topic === undefined ? {} : { topic }) };
-    const facts = mailingFacts(mailing, sender, inOrder, entities);
-    return decide(contact, consent, facts, at).effect === 'allow';
+    const facts = mailingFacts(mailing, sender, { checks: inOrder, entities });
+    return decide(contact, { consent, mailing: facts, at }).effect === 'allow';
   });
 
 const isDone = (
@@ -129,7 +129,10 @@ const isDone = (
   activity: Activity,
 ): boolean => {
   // Service mail that a contract calls for shows the tracking apart from any consent to mail.
-  const facts = mailingFacts({ ...offer, tracking: [activity] }, sender, inOrder, entities);
+  const facts = mailingFacts({ ...offer, tracking: [activity] }, sender, {
+    checks: inOrder,
+    entities,
+  });
   const consented = {
     ...consent,
     entries: {
@@ -144,7 +147,7 @@ const isDone = (
       },
     },
   };
-  const decision = decide(contact, consented, facts, at);
+  const decision = decide(contact, { consent: consented, mailing: facts, at });
   return decision.tracking.includes(activity);
 };
 

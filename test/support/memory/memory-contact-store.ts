@@ -103,7 +103,11 @@ export const memoryContactStore = (
       const kept = structuredClone(versions.get(contactId) ?? [contactFacts(contact)]);
       const then = kept.findLast(({ changedAt }) => changedAt <= at);
       const isKept = versions.has(contactId);
-      return factsThen(at, contact, isKept ? then : undefined, kept[0] ?? contactFacts(contact));
+      return factsThen(at, {
+        contact,
+        thatDay: isKept ? then : undefined,
+        oldest: kept[0] ?? contactFacts(contact),
+      });
     },
     addressHashes: async (contactId) => {
       const contact = await find(contactId);

@@ -78,7 +78,7 @@ export const memoryDispatchLedger = (
       if (there !== undefined)
         batches.set(at, { ...there, resolved: [...new Set([...there.resolved, ...contactIds])] });
     },
-    batches: async (mailingId, segment, { from, to }) => ({
+    batches: async (mailingId, { segment, from, to }) => ({
       rows: [...batches.values()]
         .filter((batch) => {
           const place = jobPlace(batch.jobId);
@@ -98,7 +98,7 @@ export const memoryDispatchLedger = (
       const at = key(mailingId, tally.segment, tally.page);
       if (tally.outcome !== undefined || !tallies.has(at)) tallies.set(at, tally);
     },
-    countFeedback: async (mailingId, contactId, jobId, kind) => {
+    countFeedback: async ({ mailingId, contactId, jobId }, kind) => {
       const at = key(contactId, mailingId);
       const claim = claims.get(at);
       const segment = jobPlace(jobId)?.segment;

@@ -18,7 +18,7 @@ export const memoryTopicBook = (): TopicBook => {
         ? { topics: page, next: last }
         : { topics: page };
     },
-    versions: async (entityId, topicId, limit, before = Number.POSITIVE_INFINITY) => {
+    versions: async (entityId, topicId, { limit, before = Number.POSITIVE_INFINITY }) => {
       const older = versions(entityId, topicId)
         .filter(({ version }) => version < before)
         .toReversed();

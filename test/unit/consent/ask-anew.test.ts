@@ -29,8 +29,8 @@ const setup = async () => {
     const head = await world.ledger.read(anja);
     if (head.outcome !== 'live') throw new Error(head.outcome);
     const contact = { ...stranger, contactId: anja };
-    const mailing = mailingFacts({ ...offer, kind }, thisSender, inOrder);
-    return decide(contact, head.state, mailing, world.now());
+    const mailing = mailingFacts({ ...offer, kind }, thisSender, { checks: inOrder });
+    return decide(contact, { consent: head.state, mailing, at: world.now() });
   };
   const stop = () => {
     world.advance(1_000);

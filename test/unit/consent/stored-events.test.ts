@@ -83,7 +83,10 @@ const world = async () => {
 };
 
 test('events from 0.1.0 keep their hashes, and their chain is intact', () => {
-  expect(verifyChain(anja, stored, sha256)).toMatchObject({ outcome: 'intact', events: 2 });
+  expect(verifyChain(anja, stored, { digest: sha256 })).toMatchObject({
+    outcome: 'intact',
+    events: 2,
+  });
 });
 
 test('events from 0.1.0 fold to the same state, without an entity, under the folded topic', () => {
@@ -124,7 +127,10 @@ test('an event of version 2 continues their chain, and names its recorder and en
     recordedBy: { kind: 'system', id: 'test' },
     entityId: 'e-waterweg',
   });
-  expect(verifyChain(anja, events, sha256)).toMatchObject({ outcome: 'intact', events: 3 });
+  expect(verifyChain(anja, events, { digest: sha256 })).toMatchObject({
+    outcome: 'intact',
+    events: 3,
+  });
   const head = await ledger.read(anja);
   expect(head).toMatchObject({
     state: { version: 3, entries: { [offersKey]: { eventId: events[2]?.eventId } } },
@@ -141,7 +147,7 @@ test('a changed 0.1.0 event is detected, even if it only gained members of versi
     { schemaVersion: 2 },
   ];
   for (const forged of forgeries)
-    expect(verifyChain(anja, [{ ...first, ...forged }, second], sha256)).toMatchObject({
+    expect(verifyChain(anja, [{ ...first, ...forged }, second], { digest: sha256 })).toMatchObject({
       outcome: 'broken',
       problem: 'hash-differs',
     });

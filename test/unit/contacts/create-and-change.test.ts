@@ -151,8 +151,7 @@ describe('correcting a contact', () => {
     const changed = await changeContact(
       world.tools,
       { contactId: jan.contactId, expectedVersion: 1 },
-      { email: 'jan@y.nl' },
-      by,
+      { patch: { email: 'jan@y.nl' }, by },
     );
 
     expect(changed).toMatchObject({
@@ -184,7 +183,9 @@ describe('correcting a contact', () => {
     await suppress(world, 'gone@x.nl', 'complaint');
 
     const target = { contactId: jan.contactId, expectedVersion: 1 };
-    expect((await changeContact(world.tools, target, { email }, by)).outcome).toBe(outcome);
+    expect((await changeContact(world.tools, target, { patch: { email }, by })).outcome).toBe(
+      outcome,
+    );
 
     expect(await world.tools.contacts.read(jan.contactId)).toEqual(jan);
   });
@@ -194,10 +195,10 @@ describe('correcting a contact', () => {
     const jan = await create(world, 'jan@x.nl', { name: 'Jan' });
     const target = { contactId: jan.contactId, expectedVersion: 1 };
 
-    expect(await changeContact(world.tools, target, { name: 'Jan' }, by)).toMatchObject({
+    expect(await changeContact(world.tools, target, { patch: { name: 'Jan' }, by })).toMatchObject({
       outcome: 'unchanged',
     });
-    await changeContact(world.tools, target, { name: null }, by);
+    await changeContact(world.tools, target, { patch: { name: null }, by });
     const late = await editContact(world.tools, {
       target,
       edit: (contact) => ({ ...contact }),

@@ -94,7 +94,7 @@ describe('claiming a batch', () => {
     versions.set('b', 2);
     const result = await claimBatch(
       { recipients, ledger, now },
-      ...([prepared(), job(['a', 'b', 'c']), facts, 'one', 49] as const),
+      { prepared: prepared(), job: job(['a', 'b', 'c']), facts, attempt: 'one', limit: 49 },
     );
 
     expect(statuses(result)).toEqual([
@@ -111,11 +111,17 @@ describe('claiming a batch', () => {
     versions.set('b', 4);
     const first = await claimBatch(
       { recipients, ledger, now },
-      ...([prepared(), job(['a', 'b']), facts, 'one', 49] as const),
+      { prepared: prepared(), job: job(['a', 'b']), facts, attempt: 'one', limit: 49 },
     );
     const again = await claimBatch(
       { recipients, ledger, now },
-      ...([prepared(), job(['a'], '000-000000-001'), read(['a']), 'two', 49] as const),
+      {
+        prepared: prepared(),
+        job: job(['a'], '000-000000-001'),
+        facts: read(['a']),
+        attempt: 'two',
+        limit: 49,
+      },
     );
 
     const denials = [first, again].flatMap((result) =>
@@ -148,7 +154,13 @@ describe('claiming a batch', () => {
     const { read, recipients, ledger } = people(['a']);
     const result = await claimBatch(
       { recipients, ledger, now },
-      ...([prepared(), job(['a']), { ...read([]), contacts: new Map() }, 'one', 49] as const),
+      {
+        prepared: prepared(),
+        job: job(['a']),
+        facts: { ...read([]), contacts: new Map() },
+        attempt: 'one',
+        limit: 49,
+      },
     );
 
     expect(result).toMatchObject({
@@ -162,7 +174,7 @@ describe('claiming a batch', () => {
     versions.set('b', 3);
     const result = await claimBatch(
       { recipients, ledger, now },
-      ...([prepared(), job(['a', 'b']), facts, 'one', 49] as const),
+      { prepared: prepared(), job: job(['a', 'b']), facts, attempt: 'one', limit: 49 },
     );
 
     expect(statuses(result)).toEqual([
@@ -183,7 +195,13 @@ describe('claiming a batch', () => {
     };
     const result = await claimBatch(
       { recipients, ledger: contended, now },
-      ...([prepared(), job(['a', 'b']), read(['a', 'b']), 'one', 49] as const),
+      {
+        prepared: prepared(),
+        job: job(['a', 'b']),
+        facts: read(['a', 'b']),
+        attempt: 'one',
+        limit: 49,
+      },
     );
 
     expect(statuses(result)).toEqual([
@@ -197,7 +215,7 @@ describe('claiming a batch', () => {
     const late = job(['a', 'b'], `000-000000-000${'p'.repeat(60)}`);
     const result = await claimBatch(
       { recipients, ledger, now },
-      ...([prepared(), late, read(['a', 'b']), 'one', 1] as const),
+      { prepared: prepared(), job: late, facts: read(['a', 'b']), attempt: 'one', limit: 1 },
     );
     expect(statuses(result)).toEqual([
       ['a', 'unknown', ''],
@@ -209,7 +227,13 @@ describe('claiming a batch', () => {
     const { read, recipients, ledger } = people(['a', 'b', 'c']);
     const result = await claimBatch(
       { recipients, ledger, now },
-      ...([prepared(), job(['a', 'b', 'c']), read(['a', 'b', 'c']), 'one', 2] as const),
+      {
+        prepared: prepared(),
+        job: job(['a', 'b', 'c']),
+        facts: read(['a', 'b', 'c']),
+        attempt: 'one',
+        limit: 2,
+      },
     );
     expect(statuses(result)).toEqual([
       ['a', 'unknown', ''],
@@ -222,11 +246,23 @@ describe('claiming a batch', () => {
     const { read, recipients, ledger } = people(['a', 'b', 'gone']);
     await claimBatch(
       { recipients, ledger, now },
-      ...([prepared(), job(['a'], '000-000009-000'), read(['a']), 'zero', 49] as const),
+      {
+        prepared: prepared(),
+        job: job(['a'], '000-000009-000'),
+        facts: read(['a']),
+        attempt: 'zero',
+        limit: 49,
+      },
     );
     const result = await claimBatch(
       { recipients, ledger, now },
-      ...([prepared(), job(['a', 'b', 'gone']), read(['a', 'b']), 'one', 49] as const),
+      {
+        prepared: prepared(),
+        job: job(['a', 'b', 'gone']),
+        facts: read(['a', 'b']),
+        attempt: 'one',
+        limit: 49,
+      },
     );
     expect(statuses(result)).toEqual([
       ['a', 'denied', 'already-claimed'],
@@ -238,7 +274,10 @@ describe('claiming a batch', () => {
   test('a claimed job is not claimed again', async () => {
     const { read, recipients, ledger } = people(['a']);
     const claim = (attempt: string) =>
-      claimBatch({ recipients, ledger, now }, prepared(), job(['a']), read(['a']), attempt, 49);
+      claimBatch(
+        { recipients, ledger, now },
+        { prepared: prepared(), job: job(['a']), facts: read(['a']), attempt, limit: 49 },
+      );
     await claim('one');
     expect(statuses(await claim('two'))).toBe('taken');
   });

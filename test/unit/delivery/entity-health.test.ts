@@ -92,7 +92,7 @@ describe('reading it', () => {
       );
       // Every report comes twice, and so does the note of what was handed over.
       for (const id of [...ids, ...ids])
-        await ledger.countFeedback(mailingId, id, job, 'complaints');
+        await ledger.countFeedback({ mailingId, contactId: id, jobId: job }, 'complaints');
       for (let times = 0; times < 2; times += 1)
         await ledger.noteSent(senderId as SenderId, {
           ...{ mailingId, at: plusMillis(now, -hour), segments: 1, accepted },

@@ -243,7 +243,10 @@ describe('reconciling a mailing', () => {
       ],
     );
     expect(await reconcile()).toEqual({ outcome: 'going' });
-    await ledger.countFeedback(mailingId, 'c0' as ContactId, '000-000000-000', 'complaints');
+    await ledger.countFeedback(
+      { mailingId, contactId: 'c0' as ContactId, jobId: '000-000000-000' },
+      'complaints',
+    );
 
     expect(await reconcile()).toEqual({ outcome: 'paused', problem: 'complaint-rate' });
     expect(mailing()).toMatchObject({ state: 'paused', haltedBy: 'complaint-rate' });
@@ -274,7 +277,7 @@ describe('reconciling a mailing', () => {
       return {
         ...one,
         refuse: (contactId: string, kind: 'dmarcRejections' | 'spfRejections') =>
-          one.ledger.countFeedback(mailingId, contactId as ContactId, jobId, kind),
+          one.ledger.countFeedback({ mailingId, contactId: contactId as ContactId, jobId }, kind),
       };
     };
 

@@ -51,7 +51,11 @@ const desk = (header: MailingHeader | undefined, openings: readonly Opening[] = 
     },
   } as unknown as Parameters<typeof reviewMailing>[0];
   const review = (reviewer: string, verdict: Review['verdict'] = 'release', contentHash = hash) =>
-    reviewMailing(store, mailingId, { reviewer, verdict, reason: 'read', contentHash }, at);
+    reviewMailing(store, {
+      mailingId,
+      given: { reviewer, verdict, reason: 'read', contentHash },
+      at,
+    });
   return { kept, store, review };
 };
 
@@ -139,10 +143,12 @@ describe('a review', () => {
         return meets >= 0 ? ({ outcome: 'conflict' } as const) : store.review(...write);
       },
     } as typeof store;
-    expect(await reviewMailing(busy, mailingId, given, at)).toMatchObject({ outcome: 'recorded' });
+    expect(await reviewMailing(busy, { mailingId, given, at })).toMatchObject({
+      outcome: 'recorded',
+    });
     kept.header = held;
     meets = 5;
-    expect(await reviewMailing(busy, mailingId, given, at)).toEqual({ outcome: 'conflict' });
+    expect(await reviewMailing(busy, { mailingId, given, at })).toEqual({ outcome: 'conflict' });
   });
 
   test('a review is a conflict, not one of other contents, if the contents change meanwhile', async () => {
@@ -160,7 +166,7 @@ describe('a review', () => {
         return { outcome: 'conflict' } as const;
       },
     } as unknown as typeof store;
-    expect(await reviewMailing(slipped, mailingId, given, at)).toEqual({ outcome: 'conflict' });
+    expect(await reviewMailing(slipped, { mailingId, given, at })).toEqual({ outcome: 'conflict' });
   });
 });
 

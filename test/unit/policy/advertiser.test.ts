@@ -154,9 +154,13 @@ describe('the message of an advertiser', () => {
 
 describe('the explanation', () => {
   const explained = (world: PolicyWorld, language: Language) => {
-    const mailing = mailingFacts(world.mailing, world.sender, world.checks);
+    const mailing = mailingFacts(world.mailing, world.sender, { checks: world.checks });
     const { contact, consent, at } = world;
-    return explain(decide(contact, consent, mailing, at), language, { contact, consent, mailing });
+    return explain(decide(contact, { consent, mailing, at }), language, {
+      contact,
+      consent,
+      mailing,
+    });
   };
 
   test.each([

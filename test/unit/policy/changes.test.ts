@@ -52,7 +52,7 @@ const compiled = ({
 }: PolicyWorld): World => ({
   contact,
   consent,
-  mailing: mailingFacts(mailing, sender, checks, entities),
+  mailing: mailingFacts(mailing, sender, { checks, entities }),
   at,
 });
 const key = 'waterweg/commercial/offers';

@@ -34,11 +34,11 @@ import { howMany } from '../../support/how-many.ts';
 const compiled = ({ contact, consent, mailing, sender, checks, at }: PolicyWorld): World => ({
   contact,
   consent,
-  mailing: mailingFacts(mailing, sender, checks),
+  mailing: mailingFacts(mailing, sender, { checks }),
   at,
 });
 const decideIn = ({ contact, consent, mailing, at }: World) =>
-  decide(contact, consent, mailing, at);
+  decide(contact, { consent, mailing, at });
 
 const explained = (world: PolicyWorld, language: Language, topicNames?: TopicNames): string => {
   const { at: _at, ...known } = compiled(world);
@@ -189,7 +189,11 @@ describe('an explanation', () => {
   test('the explanation covers an unreadable contact and state too', () => {
     const world = compiled(plainWorld);
     const broken = { contact: {}, consent: {}, mailing: world.mailing } as unknown as Known;
-    const decision = decide(broken.contact as never, broken.consent as never, world.mailing, now);
+    const decision = decide(broken.contact as never, {
+      consent: broken.consent as never,
+      mailing: world.mailing,
+      at: now,
+    });
     expect(explain(decision, 'nl', broken)).toContain('Bij het beoordelen ging iets mis');
   });
 });

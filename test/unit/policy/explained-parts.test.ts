@@ -21,12 +21,12 @@ import {
 const factsOf = ({ contact, consent, mailing, sender, checks, at }: PolicyWorld) => ({
   contact,
   consent,
-  mailing: mailingFacts(mailing, sender, checks),
+  mailing: mailingFacts(mailing, sender, { checks }),
   at,
 });
 const decisionOf = (world: PolicyWorld): Explained => {
   const { contact, consent, mailing, at } = factsOf(world);
-  return decide(contact, consent, mailing, at);
+  return decide(contact, { consent, mailing, at });
 };
 const { at: _, ...known } = factsOf(consentedWorld);
 const allowed = decisionOf(consentedWorld);
@@ -144,7 +144,9 @@ describe('what is not known is left out', () => {
   });
 
   test('a reason without a source is a sentence without brackets', () => {
-    expect(reasonSentence('policy-error', allowed, 'en', {})).toMatch(/[^()]\.$/);
+    expect(
+      reasonSentence('policy-error', { decision: allowed, language: 'en', known: {} }),
+    ).toMatch(/[^()]\.$/);
   });
 
   test('under a law that nobody knows any more a reason has its own sources', () => {

@@ -7,7 +7,7 @@ const tracked = { ...offer, tracking: ['tracking.open'] as const };
 
 describe('the facts of a mailing', () => {
   test('the facts of a mailing contain the consent state keys to look up', () => {
-    const facts = mailingFacts(tracked, thisSender, inOrder);
+    const facts = mailingFacts(tracked, thisSender, { checks: inOrder });
 
     expect(facts.needs).toEqual([
       {
@@ -23,14 +23,14 @@ describe('the facts of a mailing', () => {
 
   test('the facts of a mailing name each purpose once, the main one first', () => {
     const regulated = ['charitable', 'commercial', 'charitable'] as const;
-    const { needs } = mailingFacts({ ...offer, regulated }, thisSender, inOrder);
+    const { needs } = mailingFacts({ ...offer, regulated }, thisSender, { checks: inOrder });
 
     expect(needs.map(({ purpose }) => purpose)).toEqual(['commercial', 'charitable']);
   });
 
   test('the facts keep the service purpose of a mailing that was found to promote', () => {
     const mixed = { ...maintenance, purpose: 'commercial' as const };
-    const { needs, isMarketing } = mailingFacts(mixed, thisSender, inOrder);
+    const { needs, isMarketing } = mailingFacts(mixed, thisSender, { checks: inOrder });
 
     expect(needs.map(({ kind }) => kind)).toEqual(['commercial', 'contract']);
     expect(isMarketing).toBe(true);
@@ -39,7 +39,7 @@ describe('the facts of a mailing', () => {
   test('the facts of a confirmation ask for no tracking', () => {
     const mailing = { ...tracked, kind: 'opt-in-confirmation' as const };
 
-    expect(mailingFacts(mailing, thisSender, inOrder)).toMatchObject({
+    expect(mailingFacts(mailing, thisSender, { checks: inOrder })).toMatchObject({
       tracking: [],
       isConfirmation: true,
       isMarketing: false,

@@ -19,7 +19,7 @@ const tracked: PolicyWorld = {
 };
 
 const mayOpen = ({ contact, consent, mailing, sender, at }: PolicyWorld): boolean =>
-  mayObserve(contact, consent, mailing, sender, 'tracking.open', at);
+  mayObserve(contact, { consent, mailing, sender, activity: 'tracking.open', at });
 
 describe('observing a mail that was sent', () => {
   test('observing is allowed while its grant holds, whatever the basis of the mail', () => {
@@ -41,7 +41,9 @@ describe('observing a mail that was sent', () => {
 
   test('only what the mailing asked to track may be observed', () => {
     const { contact, consent, mailing, sender, at } = tracked;
-    expect(mayObserve(contact, consent, mailing, sender, 'tracking.click', at)).toBe(false);
+    expect(mayObserve(contact, { consent, mailing, sender, activity: 'tracking.click', at })).toBe(
+      false,
+    );
     expect(mayOpen({ ...tracked, mailing: offer })).toBe(false);
   });
 
@@ -65,7 +67,7 @@ describe('observing a mail that was sent', () => {
           const { sender, at } = tracked;
           const mailing = { ...offer, purpose, tracking: [activity] };
           const consent = stateOf({});
-          expect(mayObserve(contact, consent, mailing, sender, activity, at)).toBe(false);
+          expect(mayObserve(contact, { consent, mailing, sender, activity, at })).toBe(false);
         }
     },
   );

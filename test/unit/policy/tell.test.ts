@@ -21,10 +21,10 @@ import {
 const told = (
   known: Known,
   { reason = 'consent' as Reason, cites = [] as readonly string[], language = 'en' as const } = {},
-) => tell(reason, { evidenceIds: cites } as Parameters<typeof tell>[1], language, known);
+) => tell(reason, { decision: { evidenceIds: cites }, language, known });
 
 const facts = (over: Partial<typeof offer> = {}, sender = thisSender) =>
-  mailingFacts({ ...offer, ...over }, sender, inOrder);
+  mailingFacts({ ...offer, ...over }, sender, { checks: inOrder });
 
 const day = { on: ' on 15 August 2026', of: ' of 15 August 2026' };
 const none = { on: '', of: '' };
@@ -42,7 +42,7 @@ describe('what a sentence names when nothing is known', () => {
     ['en', 'this sender', 'another party', 'these messages'],
     ['de', 'diesem Absender', 'einen Dritten', 'diese Nachrichten'],
   ] as const)('in %s', (language, sender, advertiser, scope) => {
-    expect(tell('consent', { evidenceIds: [] }, language, {})).toEqual({
+    expect(tell('consent', { decision: { evidenceIds: [] }, language, known: {} })).toEqual({
       act: noAct,
       sale: none,
       donation: none,
@@ -97,10 +97,14 @@ describe('a sale, a gift, a publication', () => {
       publishedAddresses: [page('p1', 100)],
     });
     expect(told(contact)).toMatchObject({ sale: day, donation: day, publication: day });
-    expect(tell('consent', { evidenceIds: [] }, 'nl', contact)).toMatchObject({
+    expect(
+      tell('consent', { decision: { evidenceIds: [] }, language: 'nl', known: contact }),
+    ).toMatchObject({
       sale: { on: ' op 15 augustus 2026', of: ' van 15 augustus 2026' },
     });
-    expect(tell('consent', { evidenceIds: [] }, 'de', contact)).toMatchObject({
+    expect(
+      tell('consent', { decision: { evidenceIds: [] }, language: 'de', known: contact }),
+    ).toMatchObject({
       sale: { on: ' am 15. August 2026', of: ' vom 15. August 2026' },
     });
   });
@@ -183,7 +187,11 @@ describe('the act that a reason is about', () => {
         consent: stateOf({ 'waterweg/commercial/a': entry('granted', 'e1', 100, over) }),
       });
       const act = (over: object) =>
-        tell('consent', { evidenceIds: ['e1' as never] }, language, known(over)).act;
+        tell('consent', {
+          decision: { evidenceIds: ['e1' as never] },
+          language,
+          known: known(over),
+        }).act;
       expect(act({ notice })).toMatchObject({ of: expect.stringContaining(`2026${of}`), shown });
       // Without a day there is nothing that the version would be of.
       expect(act({ notice, occurredAt: Number.NaN })).toMatchObject({ on: '', of: '', shown });

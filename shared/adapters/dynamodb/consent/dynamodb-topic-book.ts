@@ -37,7 +37,7 @@ export const dynamoDbTopicBook = (client: DynamoDBDocumentClient, table: string)
       : { topics, next: last };
   },
 
-  versions: async (entityId, topicId, limit, before) => {
+  versions: async (entityId, topicId, { limit, before }) => {
     const { Items = [], LastEvaluatedKey } = await client.send(
       new QueryCommand({
         TableName: table,

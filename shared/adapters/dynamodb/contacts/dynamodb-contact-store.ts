@@ -270,13 +270,12 @@ export const dynamoDbContactStore = (
       const contact = contactFromItem(item);
       if ('malformed' in contact) return contact;
       const then = await facts.at(contactId, at);
-      if (then !== undefined) return factsThen(at, contact, then, then);
-      return factsThen(
-        at,
+      if (then !== undefined) return factsThen(at, { contact, thatDay: then, oldest: then });
+      return factsThen(at, {
         contact,
-        undefined,
-        (await facts.oldest(contactId)) ?? contactFacts(contact),
-      );
+        thatDay: undefined,
+        oldest: (await facts.oldest(contactId)) ?? contactFacts(contact),
+      });
     },
     addressHashes: async (contactId) => {
       const [item, kept] = await Promise.all([

@@ -135,8 +135,7 @@ export const dynamoDbDispatchLedger = (
         ),
       );
     },
-    countFeedback: (mailingId, contactId, jobId, kind) =>
-      countOnce(client, TableName, { mailingId, contactId, jobId, kind }),
+    countFeedback: (about, kind) => countOnce(client, TableName, { ...about, kind }),
     noteSent: async (senderId, sent) => {
       await client.send(new PutItemCommand({ TableName, Item: sentItem(senderId, sent) }));
     },

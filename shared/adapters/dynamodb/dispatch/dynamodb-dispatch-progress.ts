@@ -35,7 +35,7 @@ export const dynamoDbDispatchProgress = (
       const item = await get(snapshotKey(mailingId));
       return item === undefined ? undefined : snapshotFromItem(item);
     },
-    batches: async (mailingId, segment, { from, to }, after) =>
+    batches: async (mailingId, { segment, from, to, after }) =>
       rowsOf(
         await query(
           {

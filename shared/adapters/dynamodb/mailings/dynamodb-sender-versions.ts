@@ -102,7 +102,7 @@ export const dynamoDbSenderVersions = (
     senderVersion: senders.version,
     senderVersions: senders.versions,
     senders: senders.all,
-    putSender: async (sender, expectedVersion, entity, merge) => {
+    putSender: async (sender, expectedVersion, { entity, merge } = {}) => {
       const [own, legal] = await Promise.all([
         senders.writesOf(sender, expectedVersion),
         entityWrites(entity),

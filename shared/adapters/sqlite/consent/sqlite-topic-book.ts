@@ -31,7 +31,7 @@ export const sqliteTopicBook = (db: Database): TopicBook => {
         ? { topics: found.slice(0, limit), next: last.topicId }
         : { topics: found };
     },
-    versions: async (entityId, topicId, limit, before = Number.MAX_SAFE_INTEGER) => {
+    versions: async (entityId, topicId, { limit, before = Number.MAX_SAFE_INTEGER }) => {
       const found = topics(
         'entity_id = ? AND topic_id = ? AND version < ? ORDER BY version DESC LIMIT ?',
         entityId,

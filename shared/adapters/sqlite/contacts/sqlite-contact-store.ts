@@ -152,7 +152,7 @@ export const sqliteContactStore = (db: Database): ContactStore => {
       if (contact === undefined || 'malformed' in contact) return contact;
       const then = factsAt(db, contactId, at);
       const oldest = then ?? oldestFacts(db, contactId) ?? contactFacts(contact);
-      return factsThen(at, contact, then, oldest);
+      return factsThen(at, { contact, thatDay: then, oldest });
     },
     addressHashes: async (contactId) => {
       const contact = findContact(db, contactId);

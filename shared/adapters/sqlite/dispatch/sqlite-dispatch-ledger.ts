@@ -110,7 +110,7 @@ export const sqliteDispatchLedger = (db: Database): DispatchLedger => {
             jobId,
           );
       }),
-    batches: async (mailingId, segment, { from, to }, after = '') => {
+    batches: async (mailingId, { segment, from, to, after = '' }) => {
       const rows = db.all<BatchRow>(
         `SELECT * FROM batches WHERE mailing_id = ? AND job_id >= ? AND job_id <= ? AND job_id > ?
          ORDER BY job_id LIMIT ?`,
@@ -141,7 +141,7 @@ export const sqliteDispatchLedger = (db: Database): DispatchLedger => {
         JSON.stringify(tally),
       );
     },
-    countFeedback: async (mailingId, contactId, jobId, kind) =>
+    countFeedback: async ({ mailingId, contactId, jobId }, kind) =>
       db.atOnce(() => {
         if (jobPlace(jobId) === undefined) return 'no-claim';
         if (claims('AND mailing_id = ?', contactId, mailingId).length === 0) return 'no-claim';

@@ -75,7 +75,7 @@ export const sqliteSenderVersions = (db: Database): SenderStore & EntityStore =>
     senderVersion: async (senderId, version) => senders.version(senderId, version),
     senderVersions: async (senderId, limit, before) => senders.versions(senderId, limit, before),
     senders: async () => senders.all(),
-    putSender: async (sender, expectedVersion, entity, merge) =>
+    putSender: async (sender, expectedVersion, { entity, merge } = {}) =>
       stored(() => {
         senders.write(sender, expectedVersion);
         if (entity !== undefined) writeEntity(entity);

@@ -77,9 +77,11 @@ const addRule = (node: StyleRule, at: readonly boolean[], rules: Rule[]): void =
 /** False when something was left out. */
 const collect = (
   children: Iterable<Node>,
-  at: readonly boolean[],
-  rules: Rule[],
-  depth: number,
+  {
+    at,
+    rules,
+    depth,
+  }: { readonly at: readonly boolean[]; readonly rules: Rule[]; readonly depth: number },
 ): boolean => {
   if (depth > deepest) return false;
   let whole = true;
@@ -88,7 +90,7 @@ const collect = (
     if (node.type === 'Rule') addRule(node, at, rules);
     const within = node.type === 'Atrule' ? inside(node, at) : undefined;
     if (node.type === 'Atrule' && node.block !== null && within !== undefined)
-      whole = collect(node.block.children, within, rules, depth + 1) && whole;
+      whole = collect(node.block.children, { at: within, rules, depth: depth + 1 }) && whole;
   }
   return whole;
 };
@@ -105,7 +107,7 @@ const rulesOf = (css: string): { readonly rules: readonly Rule[]; readonly whole
   const sheet = parseCss(css, { parseValue: false, parseAtrulePrelude: false });
   if (sheet?.type !== 'StyleSheet') return { rules, whole: false };
   const everywhere = viewports.map(() => true);
-  return { rules, whole: collect(sheet.children, everywhere, rules, 0) };
+  return { rules, whole: collect(sheet.children, { at: everywhere, rules, depth: 0 }) };
 };
 
 /** Rules that one element is compared with at most. */
