@@ -57,7 +57,7 @@ export type Outbox = {
   park(shard: number, rows: readonly PendingAnnouncement[]): Promise<void>;
 };
 
-/** Announces at most ten. A row that is in neither answer comes again. */
+/** Announces in the order of the rows. A row that is in neither answer comes again. */
 export type Announce = (rows: readonly PendingAnnouncement[]) => Promise<Announced>;
 
 export type Announced = {
@@ -89,6 +89,7 @@ const plus = (one: Published, other: Published): Published => ({
   oldestMillis: Math.max(one.oldestMillis, other.oldestMillis),
 });
 
+/** Rows that are read together; a row of a list has some twenty announcements. */
 const batchSize = 10;
 
 const announcementsOf = (
@@ -119,7 +120,8 @@ const drainShard = async (
     if (published + parked >= mostPerShard || now() >= deadline)
       return { published, parked, oldestMillis: waited };
     const all = rows.flatMap(announcementsOf);
-    const { taken, refused } = await announceAll(all, announce);
+    const answer = await announce(all);
+    const [taken, refused] = [new Set(answer.taken), new Set(answer.refused)];
     const isOut = ({ id }: PendingAnnouncement) => taken.has(id) || refused.has(id);
     const away = rows.filter((row) => announcementsOf(row).every(isOut));
     const aside = all.filter(({ id }) => refused.has(id));
@@ -136,19 +138,4 @@ const drainShard = async (
       return { published, parked, oldestMillis: Math.max(0, now() - first.at) };
     after = rows.at(-1)?.id;
   }
-};
-
-/** Announces ten at a time. */
-const announceAll = async (
-  all: readonly PendingAnnouncement[],
-  announce: Announce,
-): Promise<{ readonly taken: ReadonlySet<string>; readonly refused: ReadonlySet<string> }> => {
-  const taken = new Set<string>();
-  const refused = new Set<string>();
-  for (let from = 0; from < all.length; from += batchSize) {
-    const answer = await announce(all.slice(from, from + batchSize));
-    for (const id of answer.taken) taken.add(id);
-    for (const id of answer.refused) refused.add(id);
-  }
-  return { taken, refused };
 };

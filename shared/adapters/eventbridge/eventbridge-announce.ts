@@ -7,7 +7,7 @@ import type {
 import { isoFromInstant } from '../../kernel/instant.ts';
 
 /**
- * Puts announcements on an event bus. An entry that fails for now stays in the outbox; one that
+ * Puts announcements on an event bus, ten a call, one call after the other. An entry that fails for now stays in the outbox; one that
  * EventBridge finds malformed or too large is refused for good. A call that it will not read as a
  * whole is taken apart, so that one row does not hold nine others.
  */
@@ -33,16 +33,26 @@ export const eventBridgeAnnounce = (client: EventBridgeClient, bus: string): Ann
     } catch (error) {
       if (!unreadable(error)) throw error;
       if (rows.length <= 1) return { taken: [], refused: rows.map(({ id }) => id) };
-      const each = [];
+      const each: Announced[] = [];
       for (const row of rows) each.push(await put([row]));
-      return {
-        taken: each.flatMap(({ taken }) => taken),
-        refused: each.flatMap(({ refused }) => refused),
-      };
+      return joined(each);
     }
   };
-  return put;
+  return async (rows) => {
+    const answers: Announced[] = [];
+    for (let from = 0; from < rows.length; from += mostEntries)
+      answers.push(await put(rows.slice(from, from + mostEntries)));
+    return joined(answers);
+  };
 };
+
+/** EventBridge takes so many in one call. */
+const mostEntries = 10;
+
+const joined = (answers: readonly Announced[]): Announced => ({
+  taken: answers.flatMap(({ taken }) => taken),
+  refused: answers.flatMap(({ refused }) => refused),
+});
 
 /** Version of the events' schema (docs/events); a breaking change gets a new one. */
 const schemaVersion = 2;

@@ -14,20 +14,25 @@ import { type ForgetServices, forgetObservations } from './forget-observations.t
 export const followingConsent =
   (services: FollowServices, announce: Announce): Announce =>
   async (rows) => {
-    const followed = await Promise.all(
-      rows.map(async (row) => {
-        try {
-          await followConsent(services, row.announcement);
-          return [row];
-        } catch (error) {
-          services.onFailure(row, error);
-          return [];
-        }
-      }),
-    );
-    const ready = followed.flat();
+    const follow = async (row: PendingAnnouncement): Promise<readonly PendingAnnouncement[]> => {
+      try {
+        await followConsent(services, row.announcement);
+        return [row];
+      } catch (error) {
+        services.onFailure(row, error);
+        return [];
+      }
+    };
+    const ready: PendingAnnouncement[] = [];
+    for (let from = 0; from < rows.length; from += followedAtOnce) {
+      const some = await Promise.all(rows.slice(from, from + followedAtOnce).map(follow));
+      ready.push(...some.flat());
+    }
     return ready.length === 0 ? { taken: [], refused: [] } : announce(ready);
   };
+
+/** A list of stops announces hundreds from one row. */
+const followedAtOnce = 10;
 
 export type FollowServices = ForgetServices & {
   readonly ledger: Pick<ConsentLedger, 'states' | 'events'>;

@@ -42,6 +42,25 @@ describe('announcing on the bus', () => {
     ]);
   });
 
+  test('more than ten go in calls of ten, and the answer is of all of them', async () => {
+    const sizes: number[] = [];
+    mock.onAnyCommand().callsFake(({ Entries }) => {
+      sizes.push(Entries.length);
+      return {
+        Entries: Entries.map(({ Detail }: { Detail: string }) =>
+          Detail.includes('"r11"') ? { ErrorCode: 'MalformedDetail' } : { EventId: 'e' },
+        ),
+      };
+    });
+    const ids = Array.from({ length: 23 }, (_, at) => `r${at}`);
+
+    const { taken, refused } = await announce(rows(...ids));
+
+    expect(taken).toEqual(ids.filter((id) => id !== 'r11'));
+    expect(refused).toEqual(['r11']);
+    expect(sizes).toEqual([10, 10, 3]);
+  });
+
   test('an entry without an answer was not taken, and stays', async () => {
     mock.onAnyCommand().resolves({ Entries: [{ EventId: 'e' }] });
     expect(await announce(rows('one', 'two'))).toEqual({ taken: ['one'], refused: [] });

@@ -219,6 +219,28 @@ describe('telling webhooks beside the bus', () => {
     expect(await told([], ['b'])).toEqual([]);
   });
 
+  test('webhooks are read once for all that one call announces', async () => {
+    const rows = Array.from({ length: 190 }, (_, at) => ({ ...announced(), id: `row-${at}` }));
+    let reads = 0;
+    let queued = 0;
+    const announce = alsoToWebhooks(
+      async () => ({ taken: rows.map(({ id }) => id), refused: [] }),
+      {
+        list: async () => {
+          reads += 1;
+          return [listener('w1')];
+        },
+      },
+      async (deliveries) => {
+        queued += deliveries.length;
+      },
+    );
+
+    await announce(rows);
+
+    expect([reads, queued]).toEqual([1, 190]);
+  });
+
   test('when the queue fails nothing counts as told', async () => {
     const announce = alsoToWebhooks(
       async () => ({ taken: ['000001#abc'], refused: [] }),
