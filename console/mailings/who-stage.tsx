@@ -50,6 +50,7 @@ export const WhoStage = ({ mailing }: Shown) => {
             </Alert>
           )}
           <Faults preview={preview} />
+          {preview.waitsFor !== undefined && <Alert type="warning">{who.waitsForMerge}</Alert>}
           <Container
             header={
               <Header

@@ -265,6 +265,8 @@ export const de: Words = {
       `Alle sind gezählt; wer sie sind, ist von den ersten ${count} aufbewahrt.`,
     countAgain: 'Neu zählen',
     draftChanged: 'Das Mailing wurde seit dieser Zählung geändert.',
+    waitsForMerge:
+      'Abmeldungen der Firma werden zusammengeführt. Bis das fertig ist, erhält niemand dieses Mailing, und danach können es weniger sein.',
     download: 'Als CSV herunterladen',
     downloadFailed: 'Die Liste wurde nicht geholt',
     peopleFailed: 'Die Personen wurden nicht geholt',

@@ -257,6 +257,8 @@ export const en: Words = {
     notAllKept: (count) => `Everybody is counted; who they are is kept of the first ${count}.`,
     countAgain: 'Count again',
     draftChanged: 'The mailing was changed since this count.',
+    waitsForMerge:
+      'Stops of the company are being merged. Until that is done, nobody gets this mailing, and afterwards there may be fewer.',
     download: 'Download as CSV',
     downloadFailed: 'The list was not fetched',
     peopleFailed: 'The people were not fetched',

@@ -264,6 +264,8 @@ export const nl = {
       `Iedereen is geteld; wie het zijn is van de eerste ${count} bewaard.`,
     countAgain: 'Tel opnieuw',
     draftChanged: 'De mailing is gewijzigd sinds deze telling.',
+    waitsForMerge:
+      'Afmeldingen van het bedrijf worden samengevoegd. Tot dat klaar is, krijgt niemand deze mailing, en daarna kunnen het er minder zijn.',
     download: 'Download als CSV',
     downloadFailed: 'De lijst is niet opgehaald',
     peopleFailed: 'De mensen zijn niet opgehaald',

@@ -22,6 +22,7 @@ import type { ContactId, MailingId } from '../../shared/kernel/ids.ts';
 import type { Clock } from '../../shared/kernel/instant.ts';
 import type { Language } from '../../shared/kernel/language.ts';
 import type { MailingHeader, MailingStore } from '../../shared/mailing/mailing-store.ts';
+import type { MergeReader } from '../../shared/mailing/merging/stops-merging.ts';
 import type { Known } from '../../shared/policy/explanation/tell.ts';
 import type { ContactIds } from '../runtime/http/contact-ids.ts';
 import type { IdempotencyStore } from '../runtime/http/idempotency.ts';
@@ -31,7 +32,8 @@ import type { BundleWorld } from './bundle-world.ts';
 import type { JobBooks } from './job-lists.ts';
 
 export type Dependencies = DispatchReports & {
-  readonly store: Pick<MailingStore, 'header' | 'classification' | 'sender' | 'senderVersion'>;
+  readonly store: Pick<MailingStore, 'header' | 'classification' | 'sender' | 'senderVersion'> &
+    MergeReader;
   readonly contactIds: ContactIds;
   /** What bundles of proof are made of. */
   readonly bundles: BundleWorld;

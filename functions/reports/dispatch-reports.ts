@@ -14,12 +14,9 @@ import type { AudienceReader, DispatchLedger } from '../../shared/delivery/ports
 import type { PreviewBook } from '../../shared/delivery/previewing/kept-preview.ts';
 import { previewMailing } from '../../shared/delivery/previewing/preview-mailing.ts';
 import type { Clock } from '../../shared/kernel/instant.ts';
+import { defined } from '../../shared/kernel/object/defined.ts';
 import type { MailingStore } from '../../shared/mailing/mailing-store.ts';
-import {
-  isMarketing,
-  mergingCause,
-  stopsMerging,
-} from '../../shared/mailing/merging/stops-merging.ts';
+import { waitingFor } from '../../shared/mailing/merging/stops-merging.ts';
 import { attributesHeld } from '../runtime/http/mailings/attributes-held.ts';
 import type { DispatchReports } from './dependencies.ts';
 import { keptPreviews } from './kept-previews.ts';
@@ -39,11 +36,8 @@ export const dispatchReports = ({
     const prepared = await prepareAnew({ store, topics, now })(mailingId);
     if (prepared === undefined) return undefined;
     const settings = { audience, now, segments: previewSegments, maxMillis: previewMillis };
-    const { mailing } = prepared;
-    const waits =
-      isMarketing(mailing) && (await stopsMerging(store, mailing.senderId, now())) !== undefined;
-    const preview = await previewMailing(settings, prepared, from);
-    return waits ? { ...preview, waitsFor: mergingCause } : preview;
+    const waitsFor = await waitingFor(store, prepared.mailing, now());
+    return { ...(await previewMailing(settings, prepared, from)), ...defined({ waitsFor }) };
   },
   previews: keptPreviews(
     { store, topics, audience, book, newId, now },

@@ -9,7 +9,7 @@ import { sellingPassage } from '../../shared/delivery/mailing/selling-passage.ts
 import type { Language } from '../../shared/kernel/language.ts';
 import { defined } from '../../shared/kernel/object/defined.ts';
 import { isKeyOf } from '../../shared/kernel/object/keys-of.ts';
-import type { MailingHeader } from '../../shared/mailing/mailing-store.ts';
+import type { MailingHeader, MailingStore } from '../../shared/mailing/mailing-store.ts';
 import { pinnedSender } from '../../shared/mailing/pinned-sender.ts';
 import { reasonSentence } from '../../shared/policy/explain.ts';
 import type { Known } from '../../shared/policy/explanation/tell.ts';
@@ -20,7 +20,7 @@ import type { Dependencies } from './dependencies.ts';
 
 /** Puts verdicts on one mailing in words; reads once what the mailing itself tells. */
 export const explainReports = async (
-  { store, topicTools, now }: Pick<Dependencies, 'store' | 'topicTools' | 'now'>,
+  { store, topicTools, now }: Needs,
   mailing: MailingHeader,
 ): Promise<Explainer> => {
   const { senderId, topic, purpose } = mailing;
@@ -66,4 +66,8 @@ const reasonText = (
   if (isKeyOf(reasons, reason))
     return reasonSentence(reason, { decision: { evidenceIds: [], ruleSet }, language, known });
   return isKeyOf(deliveryReasons, reason) ? deliveryReasons[reason][language] : '';
+};
+
+type Needs = Pick<Dependencies, 'topicTools' | 'now'> & {
+  readonly store: Pick<MailingStore, 'sender' | 'senderVersion' | 'classification'>;
 };

@@ -6,6 +6,7 @@ import { csvCells } from '../../shared/kernel/csv-cells.ts';
 import { isoFromInstant } from '../../shared/kernel/instant.ts';
 import { defined } from '../../shared/kernel/object/defined.ts';
 import type { MailingHeader } from '../../shared/mailing/mailing-store.ts';
+import { waitingFor } from '../../shared/mailing/merging/stops-merging.ts';
 import { mayAlso } from '../runtime/http/authorize.ts';
 import type { ShowContactId } from '../runtime/http/contact-ids.ts';
 import { decodeCursor, encodeCursor } from '../runtime/http/cursor.ts';
@@ -24,6 +25,7 @@ import {
 } from '../runtime/http/route-kit.ts';
 import type { Dependencies } from './dependencies.ts';
 import { explainReports } from './explain-reports.ts';
+import { waitsForSchema } from './report-schema.ts';
 import { schedulingErrors } from './scheduling-errors.ts';
 
 /** Previews that are kept for a day: their sums, and the people behind each. */
@@ -35,9 +37,10 @@ export const previewRoutes = (app: HttpApp, dependencies: Dependencies): void =>
 
   /** Shows previews of one mailing; what is told of the mailing itself is read once. */
   const showing = async (c: Context<HttpEnv>, mailing: MailingHeader) => {
-    const [explainer, errors] = await Promise.all([
+    const [explainer, errors, waitsFor] = await Promise.all([
       explainReports(dependencies, mailing),
       schedulingErrors(dependencies, mailing),
+      waitingFor(store, mailing, now()),
     ]);
     const language = askedLanguage(c);
     return (preview: KeptPreview) => {
@@ -51,6 +54,7 @@ export const previewRoutes = (app: HttpApp, dependencies: Dependencies): void =>
           state: places === undefined ? 'done' : 'counting',
           isCurrent: isCurrent(mailing, preview),
           errors: errors.length === 0 ? undefined : errors,
+          waitsFor,
           explanations: Object.fromEntries(
             Object.keys(sums.denied).map((reason) => [reason, explainer.reason(reason, language)]),
           ),
@@ -209,6 +213,7 @@ const keptPreviewResource = z
       description:
         'What prevents the mailing from being scheduled now; while the list is not empty, nobody gets it',
     }),
+    waitsFor: waitsForSchema.optional(),
     peopleKept: z.int().openapi({
       description: 'Of how many people the verdict is kept: of all, up to 200,000',
     }),

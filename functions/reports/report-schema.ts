@@ -12,6 +12,11 @@ const counts = z
   .record(z.string(), z.int())
   .openapi({ example: { 'no-consent': 312, withdrawn: 4 } });
 
+export const waitsForSchema = z.literal(mergingCause).openapi({
+  description:
+    'Stops of its entity are being merged: until then nobody gets this mailing, and the recipients may change',
+});
+
 export const previewResource = z
   .object({
     audience: z.int(),
@@ -25,10 +30,7 @@ export const previewResource = z
       description:
         'What prevents the mailing from being scheduled; while the list is not empty, nobody gets it, whoever is allowed',
     }),
-    waitsFor: z.literal(mergingCause).optional().openapi({
-      description:
-        'Stops of its entity are being merged: until then nobody gets this mailing, and the recipients may change',
-    }),
+    waitsFor: waitsForSchema.optional(),
     next: z.string().optional(),
   })
   .openapi('MailingPreview');

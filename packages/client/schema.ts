@@ -4477,6 +4477,11 @@ export interface components {
             };
             /** @description What prevents the mailing from being scheduled now; while the list is not empty, nobody gets it */
             errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description Stops of its entity are being merged: until then nobody gets this mailing, and the recipients may change
+             * @enum {string}
+             */
+            waitsFor?: "stops-merging";
             /** @description Of how many people the verdict is kept: of all, up to 200,000 */
             peopleKept: number;
         };

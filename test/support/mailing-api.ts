@@ -9,6 +9,7 @@ import { dynamoDbDispatchLedger } from '../../shared/adapters/dynamodb/dispatch/
 import { dynamoDbAssetStore } from '../../shared/adapters/dynamodb/mailings/dynamodb-asset-store.ts';
 import { dynamoDbKeptFeedback } from '../../shared/adapters/dynamodb/mailings/dynamodb-kept-feedback.ts';
 import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/mailings/dynamodb-mailing-store.ts';
+import { dynamoDbPreviewBook } from '../../shared/adapters/dynamodb/mailings/dynamodb-preview-book.ts';
 import { digestBytes } from '../../shared/adapters/keys/digest-bytes.ts';
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
 import { mailingProgress } from '../../shared/delivery/accounting/mailing-progress.ts';
@@ -99,11 +100,15 @@ export const openMailingApi = async (
       return `id${made}`;
     },
   });
+  const previewBook = dynamoDbPreviewBook(db.client, table);
   const reports = reportsApp({
     ...shared,
     kept: dynamoDbKeptFeedback(db.client, table),
     preview: never,
-    previews: { make: never, goOn: never, read: never, newest: never, people: never },
+    previews: {
+      ...{ make: never, goOn: never, read: never, people: never },
+      newest: (mailingId) => previewBook.newest(mailingId, 10),
+    },
     render: never,
     verdicts: never,
     verdict: never,

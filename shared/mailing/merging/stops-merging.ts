@@ -23,6 +23,17 @@ export const stopsMerging = async (
   return undefined;
 };
 
+/** Why a mailing that was started now would not be sent yet; undefined when nothing holds it. */
+export const waitingFor = async (
+  store: MergeReader,
+  mailing: MailingHeader,
+  at: Instant,
+): Promise<typeof mergingCause | undefined> => {
+  const waits =
+    isMarketing(mailing) && (await stopsMerging(store, mailing.senderId, at)) !== undefined;
+  return waits ? mergingCause : undefined;
+};
+
 export type MergeReader = Pick<SenderStore, 'sender'> & Pick<EntityStore, 'entity' | 'stopsMerge'>;
 
 /** Why a mailing is paused that waits for it; it continues by itself afterwards. */

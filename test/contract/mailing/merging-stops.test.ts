@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createHandler } from '../../../functions/merge-stops/handler.ts';
 import { silentTelemetry } from '../../../functions/runtime/telemetry.ts';
+import { dynamoDbPreviewBook } from '../../../shared/adapters/dynamodb/mailings/dynamodb-preview-book.ts';
 import { defaultHealthLimits } from '../../../shared/delivery/accounting/health-limits.ts';
 import { reconcileMailing } from '../../../shared/delivery/accounting/reconcile-mailing.ts';
 import { startMailing } from '../../../shared/delivery/mailing/start-mailing.ts';
@@ -160,6 +161,33 @@ describe.each(Object.entries(ways))('while the stops of %s are merged', (_, begi
     expect((await header(id)).state).toBe('paused');
     expect((await api.ask('POST', `/v1/mailings/${id}/resume`, {})).status).toBe(200);
   });
+});
+
+test('a kept preview of marketing says that the mailing waits for a merge, as long as it does', async () => {
+  const two = await companies();
+  const [id, owed] = [
+    await stored(two.one, `previewed-${made}`, marketing),
+    await stored(two.one, `served-${made}`, service),
+  ];
+  const book = dynamoDbPreviewBook(api.db.client, api.table);
+  for (const mailingId of [id, owed]) {
+    const { contentHash, purpose } = (await api.store.header(mailingId)) as MailingHeader;
+    const sums = { audience: 0, allowed: 0, denied: {}, languages: {} };
+    await book.put({
+      ...{ previewId: 'p1', mailingId, contentHash, purpose, sums, people: 0 },
+      ...{ madeAt: api.advance(0), version: 1, segments: 1 },
+    });
+  }
+  const waitsFor = async (mailingId: string) => {
+    const { body } = await api.ask('GET', `/v1/mailings/${mailingId}/previews`);
+    return (body['items'] as { waitsFor?: string }[]).map((one) => one.waitsFor);
+  };
+  expect(await waitsFor(id)).toEqual([undefined]);
+  await ways['a succession'](two);
+  expect(await waitsFor(id)).toEqual(['stops-merging']);
+  expect(await waitsFor(owed)).toEqual([undefined]);
+  await mergePage({ more: false });
+  expect(await waitsFor(id)).toEqual([undefined]);
 });
 
 test('a mailing that starts while a merge begins is halted by one of the two', async () => {
