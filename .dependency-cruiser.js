@@ -165,7 +165,7 @@ export default {
       from: { path: '^cdk/' },
       to: {
         path: '^(functions|shared)/',
-        pathNot: '^shared/deployment/',
+        pathNot: '^shared/(deployment|kernel/object)/',
         dependencyTypesNot: ['type-only'],
       },
     },
