@@ -119,7 +119,11 @@ describe('withdrawals beside a running mailing', () => {
   });
 
   test('without the condition on the consent version the check finds that somebody was', async () => {
-    const { violations } = await withdrawalRace({ ...race, breakCondition: true });
-    expect(violations).toBeGreaterThan(0);
+    // Whether a stop falls between a decision and its claim is up to how fast this machine is now.
+    for (const seed of [5, 6, 7, 8]) {
+      const { violations } = await withdrawalRace({ ...race, seed, breakCondition: true });
+      if (violations > 0) return;
+    }
+    expect.fail('no claim after an acknowledgement was found in four races');
   });
 });
