@@ -3,7 +3,6 @@ import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isWhole } from '../../support/how-many.ts';
 import { type InstalledPackage, installPackage } from '../../support/installed-package.ts';
 
 const run = promisify(execFile);
@@ -44,38 +43,26 @@ test('the package holds what runs, its types, the document of the API, and no so
 });
 
 const program = `
-const imported = performance.now();
 const { people, startGrondslag } = await import('@grondslag/testing');
-await (await startGrondslag()).stop();
-const started = performance.now();
 const grondslag = await startGrondslag();
-const millis = performance.now() - started;
 await grondslag.seed();
 const offers = { senderId: 'waterweg', purpose: 'commercial', topic: 'offers' };
 const decisions = await Promise.all(Object.keys(people).map((id) => grondslag.decide(id, offers)));
 await grondslag.stop();
 console.log(JSON.stringify({
-  importMillis: started - imported,
-  millis,
   effects: Object.fromEntries(decisions.map(({ contactId, effect }) => [contactId, effect])),
   failures: grondslag.failures,
 }));
 `;
 
-test('installed in an empty folder, it starts and decides, before a release in less than a tenth of a second', async () => {
+test('installed in an empty folder, it starts and decides', async () => {
   writeFileSync(join(installed.app, 'program.js'), program);
-  const found: { readonly millis: number }[] = [];
-  for (const _ of [1, 2, 3]) {
-    const { stdout, stderr } = await run(process.execPath, ['program.js'], { cwd: installed.app });
-    expect(stderr.replaceAll(/.*(ExperimentalWarning|trace-warnings).*\n/g, '')).toBe('');
-    found.push(JSON.parse(stdout));
-  }
-  expect(found[0]).toMatchObject({
+  const { stdout, stderr } = await run(process.execPath, ['program.js'], { cwd: installed.app });
+  expect(stderr.replaceAll(/.*(ExperimentalWarning|trace-warnings).*\n/g, '')).toBe('');
+  expect(JSON.parse(stdout)).toEqual({
     effects: { henk: 'allow', tim: 'deny', gijs: 'deny', fatima: 'allow' },
     failures: [],
   });
-  // On a machine that is slow or has other work the time says as much about that as about the package.
-  if (isWhole()) expect(Math.min(...found.map(({ millis }) => millis))).toBeLessThan(100);
 }, 120_000);
 
 describe('the page about it', () => {
