@@ -11,11 +11,14 @@ type Options = {
 /** How much of the generated cases is looked at, unless the command says otherwise. */
 const TEST_SHARE = process.env['TEST_SHARE'] ?? '0.1';
 
+/** A full run looks at ten times as many cases within the same tests. */
+const patience = Number(TEST_SHARE) > 0.1 ? 5 : 1;
+
 /** Whether tests of this kind start services and commands; coverage needs everything compiled anew. */
 const startsProcesses = (name: string): boolean =>
   /^(?:infra|e2e|long)$/.test(name) && !process.argv.includes('--coverage');
 
-const project = (name: string, { isolate = true, ...options }: Options) => ({
+const project = (name: string, { isolate = true, testTimeout, ...options }: Options) => ({
   test: {
     name,
     include: [`test/${name}/**/*.test.ts`],
@@ -26,7 +29,8 @@ const project = (name: string, { isolate = true, ...options }: Options) => ({
       'test/support/folders.setup.ts',
       ...(name.startsWith('infra') ? [] : ['test/support/seed.setup.ts']),
     ],
-    hookTimeout: 60_000,
+    testTimeout: testTimeout * patience,
+    hookTimeout: 60_000 * patience,
     isolate,
     ...options,
   },

@@ -333,7 +333,7 @@ export const consentLedgerContract = (name: string, open: () => Promise<OpenedLe
         ),
         { numRuns: isWhole() ? 4 : 1, examples: isWhole() ? [[heaviest]] : [[heavy]] },
       );
-    }, 120_000);
+    }, 600_000);
   });
 
 /** More than one item takes, of the longest topics. */
