@@ -110,7 +110,7 @@ describe('a message that was set aside', () => {
     await deliver(world.queues.send, failing.send);
   };
 
-  test('is kept and shown without an address', async () => {
+  test('a message that was set aside is kept and shown without an address', async () => {
     await setAside();
 
     expect(await show('send', false)).toBe(true);
@@ -121,7 +121,7 @@ describe('a message that was set aside', () => {
     expect(services.sqs.counts('send-set-aside-dead-letters').visible).toBe(1);
   });
 
-  test('is replayed, and its recipients get the mail once', async () => {
+  test('a message that was set aside is replayed, and its recipients get the mail once', async () => {
     await setAside();
     expect(mailed()).toEqual([]);
 
@@ -131,7 +131,7 @@ describe('a message that was set aside', () => {
     expect(services.sqs.counts('send-set-aside-dead-letters').visible).toBe(0);
   });
 
-  test('does no harm when its work was done meanwhile', async () => {
+  test('a message that was set aside does no harm when its work was done meanwhile', async () => {
     const { Messages = [] } = await clients.sqs.send(
       new ReceiveMessageCommand({ QueueUrl: world.queues.send }),
     );

@@ -22,7 +22,7 @@ const sources = (folder: string): string =>
     .join('\n');
 
 describe('alarms', () => {
-  test('they watch reputation, dead letters, errors of decisions, stuck mailings, throttles and age', () => {
+  test('alarms watch reputation, dead letters, errors of decisions, stuck mailings, throttles and age', () => {
     const wanted = [
       'bounce-rate',
       'complaint-rate',
@@ -123,7 +123,7 @@ describe('alarms', () => {
     }
   });
 
-  test('each has its section in the runbook, and names it', () => {
+  test('each alarm has its section in the runbook, and names it', () => {
     const runbook = readFileSync(new URL('docs/runbook.md', root), 'utf8');
     const sections = new Set([...runbook.matchAll(/^### ([a-z-]+)$/gm)].map(([, title]) => title));
     for (const { Properties } of [...alarms(), ...composites()]) {

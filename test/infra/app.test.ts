@@ -61,7 +61,7 @@ describe('the feature flags of CDK', () => {
       'no stage is in China: its names only lengthen the templates',
   };
 
-  test('are set as recommended, all of them: a new one is looked at when CDK is updated', () => {
+  test('the feature flags of CDK are set as recommended, all of them: a new one is looked at when CDK is updated', () => {
     const different = Object.keys(recommended).filter(
       (flag) => JSON.stringify(context[flag]) !== JSON.stringify(recommended[flag]),
     );
@@ -70,7 +70,7 @@ describe('the feature flags of CDK', () => {
 });
 
 describe('the app', () => {
-  test('makes the two stacks of the stage that the context names, and of no other, without network or credentials, and with the same bytes the second time', () => {
+  test('the app makes the two stacks of the stage that the context names, and of no other, without network or credentials, and with the same bytes the second time', () => {
     const first = run('first', { stage: 'staging' });
     const second = run('second', { stage: 'staging' });
     expect([first.status, first.stderr]).toEqual([0, expect.not.stringContaining('network')]);
@@ -81,7 +81,7 @@ describe('the app', () => {
     expect(templatesIn(second.outdir)).toEqual(templatesIn(first.outdir));
   }, 300_000);
 
-  test('would be caught asking the network: the guard ends whoever does', () => {
+  test('whoever asks the network is caught: the guard ends it', () => {
     const { status } = spawnSync(process.execPath, [
       '--import',
       join(folder, 'offline.mjs'),
@@ -91,13 +91,13 @@ describe('the app', () => {
     expect(status).toBe(77);
   });
 
-  test('refuses a stage that there is not', () => {
+  test('the app refuses a stage that there is not', () => {
     const { status, stderr } = run('prod', { stage: 'prod' });
     expect(status).not.toBe(0);
     expect(stderr).toContain('unknown stage');
   });
 
-  test('looks nothing up in an account: there is no context file to go stale', () => {
+  test('the app looks nothing up in an account: there is no context file to go stale', () => {
     expect(readdirSync(root)).not.toContain('cdk.context.json');
   });
 });

@@ -178,7 +178,7 @@ describe('the bundles', () => {
     }
   });
 
-  test('carry the classifier and the policy only where they are used', () => {
+  test('the bundles carry the classifier and the policy only where they are used', () => {
     const carrying = (part: string): readonly string[] =>
       functionNames.filter((name) => {
         const { sources } = JSON.parse(
@@ -210,7 +210,7 @@ describe('the bundles', () => {
     );
   });
 
-  test('answer as the sources do, although they are bundled without what only describes', () => {
+  test('the bundles answer as the sources do, although they are bundled without what only describes', () => {
     const content = { language: 'nl', subject: 'Uw factuur', text: 'Uw factuur van mei.' };
     const bodies = [
       content,
@@ -227,7 +227,7 @@ describe('the bundles', () => {
     expect(bundled.map(({ statusCode }) => statusCode)).toEqual([200, 400, 400, 400, 400, 400]);
   });
 
-  test('refuse a query parameter that the route does not describe, as the sources do', () => {
+  test('the bundles refuse a query parameter that the route does not describe, as the sources do', () => {
     const content = { language: 'nl', subject: 'Uw factuur', text: 'Uw factuur van mei.' };
     const bundled = answersOf(
       join(of('classifications').folder, 'index.mjs'),

@@ -20,11 +20,11 @@ describe.runIf(isHere)('cfn-lint', () => {
     (isWhole() ? (['dev', 'production'] as const) : (['production'] as const)).flatMap((stage) =>
       (['stateful', 'stateless'] as const).map((part) => [stage, part] as const),
     ),
-  )('finds nothing in %s %s', (stage, part) => {
+  )('cfn-lint finds nothing in %s %s', (stage, part) => {
     expectClean(`${stage}-${part}`, synthesized(stage)[part]);
   });
 
-  test('finds nothing where people sign in, and in the console', () => {
+  test('cfn-lint finds nothing where people sign in, and in the console', () => {
     const app = unbundledApp();
     const certificateArn = 'arn:aws:acm:us-east-1:123456789012:certificate/abc-1';
     addStages(app, [

@@ -74,7 +74,7 @@ describe.skipIf(!withGit)('the check of the changelog', () => {
     expect(unloggedCommits(clone).map(({ subject }) => subject)).toEqual(['second']);
   });
 
-  test('sources without a history have nothing to look at', () => {
+  test('without a history the sources have nothing to look at', () => {
     expect(hasHistory(root)).toBe(true);
     rmSync(join(root, '.git'), { recursive: true });
     expect(hasHistory(root)).toBe(false);

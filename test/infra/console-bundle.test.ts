@@ -37,7 +37,7 @@ describe('the bundle of the console', () => {
     expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(480_000);
   });
 
-  test('contains no font, and the page has no inline script or style', () => {
+  test('the bundle of the console contains no font, and the page has no inline script or style', () => {
     const styles = readdirSync(join(folder, 'assets')).filter((name) => name.endsWith('.css'));
     expect(styles.length).toBeGreaterThan(1);
     for (const name of styles)
@@ -45,7 +45,7 @@ describe('the bundle of the console', () => {
     expect(page).not.toMatch(/<script>|<style|\son\w+=|\sstyle=/);
   });
 
-  test('is made once for the same sources', async () => {
+  test('the bundle of the console is made once for the same sources', async () => {
     expect(await buildConsole()).toBe(folder);
   });
 });

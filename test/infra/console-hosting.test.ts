@@ -31,7 +31,7 @@ describe('a stage with people of its own and a console', () => {
     of = templates({ authorizer: pool, console });
   });
 
-  test('lets in nobody who came by themselves, and everybody with a second factor', () => {
+  test('a stage with people of its own and a console lets in nobody who came by themselves, and everybody with a second factor', () => {
     const { Properties, DeletionPolicy } = theOne(of('sign-in'), 'AWS::Cognito::UserPool');
     expect(Properties).toMatchObject({
       AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
@@ -44,14 +44,14 @@ describe('a stage with people of its own and a console', () => {
     expect(DeletionPolicy).toBe('RetainExceptOnCreate');
   });
 
-  test('has a group for every role', () => {
+  test('a stage with people of its own and a console has a group for every role', () => {
     const groups = [...resourcesOf(of('sign-in'), 'AWS::Cognito::UserPoolGroup').values()];
     expect(groups.map(({ Properties }) => Properties['GroupName']).toSorted()).toEqual(
       [...roleNames].toSorted(),
     );
   });
 
-  test('gives the page no secret, and a program the role of a product alone', () => {
+  test('a stage with a console gives its page no secret, and a program the role of a product alone', () => {
     const clients = [...resourcesOf(of('sign-in'), 'AWS::Cognito::UserPoolClient').values()];
     const page = clients.find(({ Properties }) => Properties['ClientName'] === 'console');
     expect(page?.Properties).toMatchObject({
@@ -70,7 +70,7 @@ describe('a stage with people of its own and a console', () => {
     expect(server?.Properties['Identifier']).toBe('grondslag');
   });
 
-  test('asks a scope of every route under /v1, in a token of the pool', () => {
+  test('a stage with people of its own asks a scope of every route under /v1, in a token of the pool', () => {
     const { Properties } = theOne(of('stateless'), 'AWS::ApiGatewayV2::Authorizer');
     expect(Properties['AuthorizerType']).toBe('JWT');
     expect(JSON.stringify(Properties['JwtConfiguration'])).toContain('ProviderURL');
@@ -82,7 +82,7 @@ describe('a stage with people of its own and a console', () => {
       expect(route['AuthorizationScopes'], String(route['RouteKey'])).toHaveLength(1);
   });
 
-  test('serves the page with a policy that lets it call its own origin and the sign-in page', () => {
+  test('a stage with people of its own and a console serves the page with a policy that lets it call its own origin and the sign-in page', () => {
     const policies = [
       ...resourcesOf(of('console'), 'AWS::CloudFront::ResponseHeadersPolicy').values(),
     ].map(({ Properties }) => JSON.stringify(Properties));
@@ -95,7 +95,7 @@ describe('a stage with people of its own and a console', () => {
     for (const text of policies) expect(text).toContain('StrictTransportSecurity');
   });
 
-  test('puts what CloudFront calls a security header where it takes one', () => {
+  test('a console is served with what CloudFront calls a security header where it takes one', () => {
     const policies = [
       ...resourcesOf(of('console'), 'AWS::CloudFront::ResponseHeadersPolicy').values(),
     ].map(({ Properties }) => Properties['ResponseHeadersPolicyConfig']) as readonly {
@@ -113,7 +113,7 @@ describe('a stage with people of its own and a console', () => {
     }
   });
 
-  test('keeps no answer of the API at the edge, and hands on what a caller sends', () => {
+  test('a stage with people of its own and a console keeps no answer of the API at the edge, and hands on what a caller sends', () => {
     const { Properties } = theOne(of('console'), 'AWS::CloudFront::Distribution');
     const { DistributionConfig } = Properties as {
       DistributionConfig: {
@@ -136,7 +136,7 @@ describe('a stage with people of its own and a console', () => {
     });
   });
 
-  test('hides its files from everybody but its distribution', () => {
+  test('a stage with people of its own and a console hides its files from everybody but its distribution', () => {
     const { Properties } = theOne(of('console'), 'AWS::S3::Bucket');
     expect(Properties['PublicAccessBlockConfiguration']).toEqual({
       BlockPublicAcls: true,
@@ -149,7 +149,7 @@ describe('a stage with people of its own and a console', () => {
     expect(policy).toContain('AWS:SourceArn');
   });
 
-  test('tells the console where people sign in', () => {
+  test('a stage with people of its own and a console tells the console where people sign in', () => {
     const { Value } = of('console').toJSON()['Outputs']['ConsoleConfig'];
     const text = JSON.stringify(Value);
     for (const name of ['issuer', 'clientId', 'authorization_endpoint', 'token_endpoint'])
@@ -170,11 +170,11 @@ describe('the address of a screen', () => {
     ['/console/signed-in', '/console/index.html'],
     ['/console/people/a.b/c', '/console/index.html'],
     ['/console/favicon.ico', '/console/favicon.ico'],
-  ])('%s is answered by %s', (uri, file) => {
+  ])('the address %s is answered by %s', (uri, file) => {
     expect(rewritten(uri)).toMatchObject({ uri: file });
   });
 
-  test.each(['/', '/console'])('%s leads to the console', (uri) => {
+  test.each(['/', '/console'])('the address of a screen leads to the console: %s', (uri) => {
     expect(rewritten(uri)).toMatchObject({
       statusCode: 302,
       headers: { location: { value: '/console/' } },
@@ -183,7 +183,7 @@ describe('the address of a screen', () => {
 });
 
 describe('a console with an issuer of one’s own', () => {
-  test('calls that issuer, and makes no pool', () => {
+  test('a console with an issuer of one’s own calls that issuer, and makes no pool', () => {
     const own = { ...console, clientId: 'console', usdPerThousandMails: 0.07 };
     const of = templates({ authorizer: issuer, console: own });
     expect(() => of('sign-in')).toThrow();
@@ -212,7 +212,7 @@ describe('a console with an issuer of one’s own', () => {
       { authorizer: pool, console: { ...console, clientId: 'other' } },
       /leave it out/,
     ],
-  ])('is refused with %s', (_, own, words) => {
+  ])('a console with an issuer of one’s own is refused with %s', (_, own, words) => {
     expect(() => configOf('production', own)).toThrow(words);
   });
 });

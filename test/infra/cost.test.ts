@@ -9,11 +9,11 @@ import { resourcesOf, synthesized } from './synthesize.ts';
 const page = readFileSync(new URL('../../docs/cost.md', import.meta.url), 'utf8');
 
 describe('the cost page', () => {
-  test('its tables are what the script computes', () => {
+  test('the tables of the cost page are what the script computes', () => {
     expect(withCostTables(page)).toBe(page);
   });
 
-  test('the alarms it counts are those of the template', () => {
+  test('the alarms that the cost page counts are those of the template', () => {
     const alarms = [...resourcesOf(synthesized().stateless, 'AWS::CloudWatch::Alarm').values()];
     const metrics = alarms.map(({ Properties }) => {
       const several = Properties['Metrics'] as readonly { MetricStat?: object }[] | undefined;

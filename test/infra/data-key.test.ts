@@ -21,14 +21,14 @@ const actions = ({ Action }: Statement): readonly string[] => [Action].flat();
 describe.each(stageNames)('the key of %s', (stage) => {
   const ofServices = () => keyStatements(stage).filter((one) => services(one).length > 0);
 
-  test('is used by two services of AWS: what brings events to queues, and logs', () => {
+  test('the key is used by two services of AWS: what brings events to queues, and logs', () => {
     expect([...new Set(ofServices().flatMap(services))].toSorted()).toEqual([
       'events.amazonaws.com',
       'logs.eu-west-1.amazonaws.com',
     ]);
   });
 
-  test('is used by events for the rules and the bus of this stage only, and encrypts nothing given', () => {
+  test('the key is used by events for the rules and the bus of this stage only, and encrypts nothing given', () => {
     const events = ofServices().filter((one) => services(one).includes('events.amazonaws.com'));
     expect(events.length).toBeGreaterThan(0);
     for (const { Condition = {}, ...statement } of events) {
@@ -46,20 +46,20 @@ describe.each(stageNames)('the key of %s', (stage) => {
     }
   });
 
-  test('is used by logs for the log groups of this stage only', () => {
+  test('the key is used by logs for the log groups of this stage only', () => {
     const [logs] = ofServices().filter((one) => services(one)[0]?.startsWith('logs.'));
     expect(JSON.stringify(logs?.Condition?.['ArnLike'])).toContain(
       `:log-group:/grondslag/${stage}/*`,
     );
   });
 
-  test('carries no alarm: what tells of its loss arrives without it', () => {
+  test('the key encrypts no alarm: what tells of its loss arrives without it', () => {
     expect(theOne(synthesized(stage).stateful, 'AWS::SNS::Topic').Properties).not.toHaveProperty(
       'KmsMasterKeyId',
     );
   });
 
-  test('is reported to the operators when somebody disables it or schedules its deletion', () => {
+  test('the operators hear of the key when somebody disables it or schedules its deletion', () => {
     const { stateful } = synthesized(stage);
     const [topic] = [...resourcesOf(stateful, 'AWS::SNS::Topic').keys()];
     const [key] = [...resourcesOf(stateful, 'AWS::KMS::Key').keys()];

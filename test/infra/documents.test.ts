@@ -141,7 +141,7 @@ describe.each(developerPages)('%s', (path) => {
   const page = read(path);
   const at = new URL(path, root);
 
-  test('links to files and headings that exist', () => {
+  test('a page links to files and headings that exist', () => {
     for (const [, target = ''] of page.matchAll(/\]\((?!https?:)([^)\s]+)\)/g)) {
       const [file = '', heading] = target.split('#');
       const linked = file === '' ? at : new URL(file, at);
@@ -154,7 +154,7 @@ describe.each(developerPages)('%s', (path) => {
     }
   });
 
-  test('names files and folders that exist', () => {
+  test('a page names files and folders that exist', () => {
     const named =
       /`((?:bench|cdk|docs|examples|functions|local|packages|scripts|shared|test|tools|web)\/[\w./-]*)`/g;
     for (const [, file = ''] of page.matchAll(named))
@@ -162,7 +162,7 @@ describe.each(developerPages)('%s', (path) => {
         expect([file, existsSync(new URL(file, root))]).toEqual([file, true]);
   });
 
-  test('calls scripts that exist', () => {
+  test('a page calls scripts that exist', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
     for (const [, script = ''] of page.matchAll(/npm run ([a-z][a-z:-]*)/g))
       expect(Object.keys(scripts)).toContain(script);
@@ -184,7 +184,7 @@ describe('the table of roles in the README', () => {
     .map((line) => line.split('|').slice(1, -1));
   const roles = head.slice(1).map((role) => role.trim().replace(' ', '-'));
 
-  test('has every role', () => {
+  test('the table of roles in the README has every role', () => {
     expect(roles).toEqual(roleNames);
   });
 
@@ -214,7 +214,7 @@ describe('the threat model', () => {
     .split('\n')
     .filter((line) => /^\| (?!threat |---)/.test(line));
 
-  test('has a line for each threat that was asked about', () => {
+  test('the threat model has a line for each threat that was asked about', () => {
     const text = lines.join('\n').toLowerCase();
     for (const threat of [
       'link scanner',
@@ -263,16 +263,16 @@ test('a case of the corpus that is tested elsewhere finds its test there', () =>
 });
 
 describe('the entry for the register of processing', () => {
-  test('is what the purposes of the code say', () => {
+  test('the entry for the register of processing says what the purposes of the code say', () => {
     const page = read('docs/dpia.md');
     expect(withRecord(page)).toBe(page);
   });
 
-  test('has a line for every purpose', () => {
+  test('the entry for the register of processing has a line for every purpose', () => {
     for (const purpose of purposes) expect(recordOfProcessing()).toContain(`| \`${purpose}\` |`);
   });
 
-  test('names the bases of the decision table, and of a public body its task', () => {
+  test('the entry for the register of processing names the bases of the decision table, and of a public body its task', () => {
     const table = read('test/corpus/decision-table.csv')
       .split('\n')
       .slice(1)
@@ -288,7 +288,7 @@ describe('the entry for the register of processing', () => {
     }
   });
 
-  test('lists the activities that senders name, each once', () => {
+  test('the entry for the register of processing lists the activities that senders name, each once', () => {
     const profiling = { activityId: 'profiling', names: { nl: 'Profielen' } };
     const items = [{}, { settings: { activities: [profiling] } }];
     const own = activitiesIn(JSON.stringify({ items: [...items, ...items] }));

@@ -102,7 +102,7 @@ describe('the fences object to what they forbid', () => {
     expect(status).not.toBe(0);
   });
 
-  test('what keeps the rules passes all three', () => {
+  test('code that keeps the rules passes all three fences', () => {
     plant('shared/kernel/clean.ts', 'export const one = 1;\n');
     expect(cruise('shared').status).toBe(0);
     expect(run('tsc', '-p', 'tsconfig.core.json').status).toBe(0);

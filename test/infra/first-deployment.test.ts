@@ -4,7 +4,7 @@ import { resourcesOf, synthesize, synthesized, theOne } from './synthesize.ts';
 describe.each(['staging', 'production'] as const)(
   'a first deployment of %s that fails',
   (stage) => {
-    test('leaves nothing with a name that the second try would find taken', () => {
+    test('a first deployment that fails leaves nothing with a name that the second try would find taken', () => {
       const { stateful, stateless } = synthesized(stage);
       for (const template of [stateful, stateless])
         for (const [id, { DeletionPolicy = 'Delete' }] of resourcesOf(template))
@@ -53,7 +53,7 @@ describe('a domain of your own, added later', () => {
     certificateArn: 'arn:aws:acm:eu-west-1:111111111111:certificate/x',
   };
 
-  test('leaves the address that earlier mails hold open, with the same public routes', () => {
+  test('a domain of your own, added later, leaves the address that earlier mails hold open, with the same public routes', () => {
     const after = synthesize('production', { customDomain }).stateless;
     expect(theOne(after, 'AWS::ApiGatewayV2::Api').Properties['DisableExecuteApiEndpoint']).toBe(
       false,
@@ -73,7 +73,7 @@ describe('a domain of your own, added later', () => {
       .map(({ data }) => String(data))
       .join('\n');
 
-  test('production without one says what that means', () => {
+  test('a stage of production without a domain says what that means', () => {
     expect(warnings(synthesized('production'))).toMatch(
       /no custom domain.* links .* for as long as this API exists/i,
     );
@@ -90,9 +90,12 @@ describe('a domain of your own, added later', () => {
 });
 
 describe('before the first mail', () => {
-  test.each(['dev', 'staging', 'production'] as const)('DMARC of %s starts with none', (stage) => {
-    expect(JSON.stringify(synthesized(stage).stateful.toJSON())).toContain('v=DMARC1; p=none;');
-  });
+  test.each(['dev', 'staging', 'production'] as const)(
+    'the DMARC policy of %s starts with none',
+    (stage) => {
+      expect(JSON.stringify(synthesized(stage).stateful.toJSON())).toContain('v=DMARC1; p=none;');
+    },
+  );
 
   test('lines that only say that a function began and ended are not paid for', () => {
     for (const { Properties } of resourcesOf(

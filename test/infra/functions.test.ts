@@ -34,7 +34,7 @@ describe('the functions', () => {
   });
 
   test.each(['dev', 'production'] as const)(
-    'in %s each runs Node 24 on arm64, traced, with its own limits',
+    'in %s each function runs Node 24 on arm64, traced, with its own limits',
     (stage) => {
       for (const { Properties } of functions(stage).values()) {
         expect(Properties).toMatchObject({
@@ -52,7 +52,7 @@ describe('the functions', () => {
     },
   );
 
-  test('those behind the API answer before API Gateway gives up', () => {
+  test('the functions behind the API answer before API Gateway gives up', () => {
     const integrations = [
       ...resourcesOf(synthesized().stateless, 'AWS::ApiGatewayV2::Integration').values(),
     ];
@@ -77,7 +77,7 @@ describe('the functions', () => {
       expect(Properties).not.toHaveProperty('ManagedPolicyArns');
   });
 
-  test('only what puts work back in its own queue may go in a circle', () => {
+  test('only a function that puts work back in its own queue may go in a circle', () => {
     const circular = [...functions().values()].filter(
       ({ Properties }) => Properties['RecursiveLoop'] === 'Allow',
     );
@@ -102,7 +102,7 @@ describe('the functions', () => {
     ]);
   });
 
-  test('send ends before its time is up, however long each of its jobs waits for turn and answer', () => {
+  test('`send` ends before its time is up, however long each of its jobs waits for turn and answer', () => {
     const source = readFileSync(new URL('../../functions/send/index.ts', import.meta.url), 'utf8');
     const millis = (name: string) =>
       Number((new RegExp(`${name}: ([\\d_]+)`).exec(source)?.[1] ?? 'NaN').replaceAll('_', ''));
@@ -145,7 +145,7 @@ describe('the functions', () => {
     expect(reserved()).toEqual({});
   });
 
-  test('what nobody waits for leaves its failures in a queue', () => {
+  test('a function that nobody waits for leaves its failures in a queue', () => {
     const configs = [
       ...resourcesOf(synthesized().stateless, 'AWS::Lambda::EventInvokeConfig').values(),
     ];

@@ -11,7 +11,7 @@ describe('conditions on a key with one value', () => {
     ['StringEquals', 'grondslag', true],
     ['StringEquals', 'other', false],
     ['StringLike', 'grondslag', true],
-  ])('%s of %s is %s', (operator, value, met) => {
+  ])('a condition on one value gives the right answer: %s of %s is %s', (operator, value, met) => {
     expect(meets(source(operator), { 'events:source': value })).toBe(met);
   });
 
@@ -27,11 +27,14 @@ describe('conditions on a key with several values', () => {
     ['ForAllValues:StringEquals', ['grondslag', 'other'], false],
     ['ForAnyValue:StringEquals', ['grondslag', 'other'], true],
     ['ForAnyValue:StringEquals', ['other'], false],
-  ])('%s of %s is %s', (operator, value, met) => {
-    expect(meets(source(operator), { 'events:source': value })).toBe(met);
-  });
+  ])(
+    'a condition on several values gives the right answer: %s of %s is %s',
+    (operator, value, met) => {
+      expect(meets(source(operator), { 'events:source': value })).toBe(met);
+    },
+  );
 
-  test('for all of no values is met, unless the key must be there', () => {
+  test('a condition for all of no values is met, unless the key must be there', () => {
     expect(meets(source('ForAllValues:StringEquals'), {})).toBe(true);
     expect(meets(source('ForAllValues:StringEquals', present), {})).toBe(false);
     expect(meets(source('ForAnyValue:StringEquals'), {})).toBe(false);

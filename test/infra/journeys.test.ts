@@ -11,7 +11,7 @@ const page = readFileSync(new URL('../../docs/architecture.md', import.meta.url)
 const journeys = readJourneys(page);
 
 describe('how to read the code', () => {
-  test('has three journeys, none too long to follow', () => {
+  test('how to read the code is told in three journeys, none too long to follow', () => {
     expect(journeys).toHaveLength(3);
     for (const [i, most] of [25, 40, 22].entries())
       expect(journeys[i]?.steps.length).toBeLessThanOrEqual(most);
@@ -34,7 +34,7 @@ describe('a journey with a gap', () => {
     return { ...whole, steps, stated: steps.length };
   };
 
-  test('is found: a file between two steps was left out', () => {
+  test('a file that was left out between two steps of a journey is found', () => {
     expect(problemsOf(without(/record-statements/))).toEqual([
       'no earlier step imports shared/consent/event/append-to-ledger.ts',
       'no earlier step imports shared/consent/event/judge-statements.ts',
@@ -42,7 +42,7 @@ describe('a journey with a gap', () => {
     ]);
   });
 
-  test('is found: a file that is gone, a file that comes twice, a wrong count', () => {
+  test('a file that is gone, one that comes twice and a wrong count in a journey are found', () => {
     const steps = [
       ...whole.steps,
       ...whole.steps.slice(0, 1),

@@ -130,7 +130,7 @@ describe('the consent ledger', () => {
 });
 
 describe('contacts, mailings and claims', () => {
-  test('consent creates and changes, strangers are created by sign-up, a link holder corrects, and only the erasure job removes', () => {
+  test('`consent` creates and changes contacts, sign-up creates strangers, a link holder corrects, and only the erasure job removes', () => {
     const may = (action: string, key: string) =>
       whoMay(grants, `dynamodb:${action}`, 'contacts table', key);
     expect(may('PutItem', 'CONTACT#c1')).toEqual(['consent', 'imports', 'preferences', 'sign-up']);
@@ -140,7 +140,7 @@ describe('contacts, mailings and claims', () => {
     expect(may('UpdateItem', 'CONTACT#c1')).toEqual([]);
   });
 
-  test('contacts reads: it may put, change and delete nothing, in no table', () => {
+  test('`contacts` only reads: it may put, change and delete nothing, in no table', () => {
     const actions = of('contacts')
       .filter(({ on }) => on.endsWith(' table'))
       .filter(({ action, keys }) => action !== 'dynamodb:PutItem' || keys.join() !== 'AUDIT#*');
@@ -152,7 +152,7 @@ describe('contacts, mailings and claims', () => {
     ]);
   });
 
-  test('reports reads, and writes only how far its bundles of proof are, with their leaves, and its previews', () => {
+  test('`reports` reads, and writes only how far its bundles of proof are, with their leaves, and its previews', () => {
     const writes = of('reports').filter(({ action }) =>
       /^dynamodb:(?:Put|Update|Delete|BatchWrite)/.test(action),
     );

@@ -12,7 +12,7 @@ beforeAll(() => {
 const of = (name: string): readonly Grant[] => grants.get(name) ?? [];
 
 describe('mail', () => {
-  test('only send and mails do; who records reinstatements may take an address off SES’s list', () => {
+  test('only `send` and `mails` send mail; who records reinstatements may take an address off SES’s list', () => {
     const callers = (pattern: RegExp) =>
       [...grants]
         .filter(([, all]) => all.some(({ action }) => pattern.test(action)))
@@ -31,7 +31,7 @@ describe('mail', () => {
       ]);
   });
 
-  test.each(['mails', 'send'])('%s does so from the one domain, through the one set', (name) => {
+  test.each(['mails', 'send'])('%s sends from the one domain, through the one set', (name) => {
     const sending = of(name).filter(({ action }) => action.startsWith('ses:Send'));
     expect([...new Set(sending.map(({ on }) => on.replace(/^.*:/, '')))].toSorted()).toEqual([
       'configuration-set/grondslag-production-plain',
@@ -40,13 +40,16 @@ describe('mail', () => {
     ]);
   });
 
-  test.each(['mails', 'send'])('%s may only read the quota beyond that', (name) => {
-    const actions = new Set(of(name).map(({ action }) => action));
-    expect([...actions].filter((action) => action.startsWith('ses:')).toSorted()).toEqual([
-      'ses:GetAccount',
-      'ses:SendBulkEmail',
-    ]);
-  });
+  test.each(['mails', 'send'])(
+    '%s may read the quota besides sending, and nothing else',
+    (name) => {
+      const actions = new Set(of(name).map(({ action }) => action));
+      expect([...actions].filter((action) => action.startsWith('ses:')).toSorted()).toEqual([
+        'ses:GetAccount',
+        'ses:SendBulkEmail',
+      ]);
+    },
+  );
 });
 
 describe('announcements', () => {
@@ -55,7 +58,7 @@ describe('announcements', () => {
       allows(grant, { action: 'events:PutEvents', on: 'any', context }),
     );
 
-  test('publish-events may put events of our source, several in a call, and of no other', () => {
+  test('`publish-events` may put events of our source, several in a call, and of no other', () => {
     expect(may({ 'events:source': ['grondslag'] })).toBe(true);
     expect(may({ 'events:source': ['grondslag', 'grondslag'] })).toBe(true);
     expect(may({ 'events:source': ['grondslag', 'aws.ses'] })).toBe(false);
@@ -73,7 +76,7 @@ describe('schedules and keys', () => {
     expect(passed.map(({ on }) => on)).toEqual(['SchedulesRole']);
   });
 
-  test('nobody writes the keys', () => {
+  test('no function writes the keys', () => {
     const actions = [...grants.values()].flat().map(({ action }) => action);
     expect([...new Set(actions)].filter((action) => action.startsWith('secretsmanager:'))).toEqual([
       'secretsmanager:GetSecretValue',
@@ -163,7 +166,7 @@ describe('public pages', () => {
       .map(({ action, on, keys }) => [action.replace('dynamodb:', ''), on, ...keys].join(' '))
       .toSorted();
 
-  test('preferences reaches what a link holder may, and nothing else', () => {
+  test('`preferences` reaches what a link holder may, and nothing else', () => {
     expect(reachOf('preferences')).toEqual([
       'BatchGetItem consent table SUPPRESSION#*',
       'ConditionCheckItem consent table CONTACT#*',
@@ -194,7 +197,7 @@ describe('public pages', () => {
     ]);
   });
 
-  test('webhooks, which connects to addresses of others, reaches no data of a person', () => {
+  test('`webhooks`, which connects to addresses of others, reaches no data of a person', () => {
     expect(reachOf('webhooks')).toEqual([
       'DeleteItem mailings table IDEMPOTENCY#*',
       'DeleteItem mailings table WEBHOOKS WEBHOOK#*',
@@ -215,7 +218,7 @@ describe('public pages', () => {
     ]);
   });
 
-  test('stops can record a stop, at every sender of an entity, and nothing else', () => {
+  test('`stops` can record a stop, at every sender of an entity, and nothing else', () => {
     expect(reachOf('stops')).toEqual([
       'BatchGetItem consent table SUPPRESSION#*',
       'GetItem consent table CONTACT#*',
@@ -238,7 +241,7 @@ describe('public pages', () => {
     ]);
   });
 
-  test('tracking counts what it saw, and writes to no ledger', () => {
+  test('`tracking` counts what it saw, and writes to no ledger', () => {
     expect(reachOf('tracking')).toEqual([
       'BatchGetItem consent table CONTACT#*',
       'ConditionCheckItem consent table CONTACT#*',

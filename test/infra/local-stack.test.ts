@@ -44,7 +44,7 @@ describe('the local stack', () => {
   });
 
   test.each(queueNames)(
-    'redelivers from %s as often and as late as the deployed one',
+    'the local stack redelivers from %s as often and as late as the deployed one',
     async (name) => {
       const deployed = only(
         'stateful',
@@ -66,32 +66,38 @@ describe('the local stack', () => {
     },
   );
 
-  test.each(queueNames)('hands out batches of %s as the deployed one does', (name) => {
-    const deployed = only(
-      'stateless',
-      'AWS::Lambda::EventSourceMapping',
-      ({ EventSourceArn }) => logicalQueueOf(JSON.stringify(EventSourceArn)) === name,
-    );
-    const { consumer, batchSize, maximumBatchingWindow } = eventSourceSettings(name);
-    expect({ batchSize, maximumBatchingWindow }).toEqual({
-      batchSize: deployed['BatchSize'],
-      maximumBatchingWindow: deployed['MaximumBatchingWindowInSeconds'] ?? 0,
-    });
-    expect(functionOf(deployed['FunctionName'])).toBe(`${prefix}${consumer}`);
-  });
+  test.each(queueNames)(
+    'the local stack hands out batches of %s as the deployed one does',
+    (name) => {
+      const deployed = only(
+        'stateless',
+        'AWS::Lambda::EventSourceMapping',
+        ({ EventSourceArn }) => logicalQueueOf(JSON.stringify(EventSourceArn)) === name,
+      );
+      const { consumer, batchSize, maximumBatchingWindow } = eventSourceSettings(name);
+      expect({ batchSize, maximumBatchingWindow }).toEqual({
+        batchSize: deployed['BatchSize'],
+        maximumBatchingWindow: deployed['MaximumBatchingWindowInSeconds'] ?? 0,
+      });
+      expect(functionOf(deployed['FunctionName'])).toBe(`${prefix}${consumer}`);
+    },
+  );
 
-  test.each(functionNames)('stops %s after the same time, with the same memory', (name) => {
-    const deployed = only(
-      'stateless',
-      'AWS::Lambda::Function',
-      ({ FunctionName }) => FunctionName === `${prefix}${name}`,
-    );
-    expect(functionSettings(name)).toEqual({
-      functionName: name,
-      timeoutMs: Number(deployed['Timeout']) * 1_000,
-      memoryLimitInMB: deployed['MemorySize'],
-    });
-  });
+  test.each(functionNames)(
+    'the local stack stops %s after the same time, with the same memory',
+    (name) => {
+      const deployed = only(
+        'stateless',
+        'AWS::Lambda::Function',
+        ({ FunctionName }) => FunctionName === `${prefix}${name}`,
+      );
+      expect(functionSettings(name)).toEqual({
+        functionName: name,
+        timeoutMs: Number(deployed['Timeout']) * 1_000,
+        memoryLimitInMB: deployed['MemorySize'],
+      });
+    },
+  );
 });
 
 /** The queue that a mapping refers to in the other stack. */

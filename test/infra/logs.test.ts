@@ -8,7 +8,7 @@ const groupsOf = (stage: (typeof stageNames)[number]): readonly Resource[] => [
 
 describe('the logs', () => {
   test.each(stageNames)(
-    'of %s are encrypted with our key and forget when the stage says',
+    'the logs of %s are encrypted with our key and kept as long as the stage says',
     (stage) => {
       expect(groupsOf(stage).length).toBeGreaterThan(10);
       for (const { Properties } of groupsOf(stage)) {
@@ -19,7 +19,7 @@ describe('the logs', () => {
     },
   );
 
-  test.each(stageNames)('of %s outlive a deployment only where data is kept', (stage) => {
+  test.each(stageNames)('the logs of %s outlive a deployment only where data is kept', (stage) => {
     const kept = stageConfigs[stage].dataPolicy === 'keep';
     for (const { DeletionPolicy } of groupsOf(stage))
       expect(DeletionPolicy).toBe(kept ? 'RetainExceptOnCreate' : 'Delete');

@@ -113,7 +113,7 @@ describe('a stage that names an SES tenant', () => {
         : [];
     });
 
-  test('has whoever sends name it, with a right on that tenant alone', () => {
+  test('a stage that names an SES tenant has whoever sends name it, with a right on that tenant alone', () => {
     const { sesTenant } = configOf('production', { sesTenant: 'waterweg' });
     const { stateless } = synthesize('production', { sesTenant });
     expect(environments(stateless).toSorted()).toEqual([
@@ -126,13 +126,13 @@ describe('a stage that names an SES tenant', () => {
     expect(new Set(statements)).toEqual(new Set([':tenant/waterweg/*']));
   });
 
-  test('and no other stage does', () => {
+  test('no stage names an SES tenant unless it is set', () => {
     expect(environments(synthesized().stateless)).toEqual([]);
     expect(JSON.stringify(synthesized().stateless)).not.toContain(':tenant/');
   });
 
   test.each(['', 'two words', 'a/b', 'x'.repeat(65)])(
-    'a name that SES has not: %j',
+    'a name that no SES tenant can have is refused: %j',
     (sesTenant) => {
       expect(() => parseStagesFile(JSON.stringify({ dev: { sesTenant } }))).toThrow(/sesTenant/);
     },

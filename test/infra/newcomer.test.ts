@@ -36,7 +36,7 @@ const rows = [...read('docs/architecture.md').matchAll(/^\| (.*\?) \| (.*?) \|/g
 );
 
 describe('what someone new asks', () => {
-  test('are the six questions', () => {
+  test('someone new has six questions', () => {
     expect(rows.map(({ question }) => question)).toEqual(answers.map(([question]) => question));
   });
 
@@ -55,7 +55,7 @@ describe('what someone new asks', () => {
     expect(sectionOf(page).split(/\s+/).length).toBeLessThanOrEqual(240);
   });
 
-  test.each(answers)('%s is answered there', (question, expected) => {
+  test.each(answers)('the pages answer %s', (question, expected) => {
     const { opened = [] } = rows.find((row) => row.question === question) ?? {};
     for (const [name, text] of expected) {
       const file = opened.find((path) => path.endsWith(`/${name}`)) ?? name;

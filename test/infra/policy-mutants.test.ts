@@ -26,26 +26,26 @@ const all = measured.reduce((sum, { mutants }) => sum + mutants, 0);
 const found = measured.reduce((sum, { mutants, detected }) => sum + (mutants * detected) / 100, 0);
 
 describe('the page of mutants', () => {
-  test('has one row for each file that is mutated, and for no other', () => {
+  test('the page of mutants has one row for each file that is mutated, and for no other', () => {
     const files = stryker.mutate.flatMap((pattern) => globSync(pattern, { cwd: root }));
     expect(files.length).toBeGreaterThan(70);
     expect(rows.map(({ file }) => file).toSorted()).toEqual(files.toSorted());
   });
 
-  test('has a figure in every row with a mutant', () => {
+  test('the page of mutants has a figure in every row with a mutant', () => {
     const without = rows.filter(({ mutants, detected }) => mutants > 0 && Number.isNaN(detected));
     expect(without.map(({ file }) => file)).toEqual([]);
     for (const { file, detected } of measured)
       expect([file, detected > 50 && detected <= 100]).toEqual([file, true]);
   });
 
-  test('states the sum of its rows, which is at least 95%', () => {
+  test('the page of mutants states the sum of its rows, which is at least 95%', () => {
     const sum = ((found / all) * 100).toFixed(1);
     expect(page).toContain(`${sum}% of ${all.toLocaleString('en')} mutants were detected`);
     expect(Number(sum)).toBeGreaterThanOrEqual(stryker.thresholds.break);
   });
 
-  test('says of every file whose mutants live why no test can notice them', () => {
+  test('the page of mutants says of every file whose mutants live why no test can notice them', () => {
     const reasons = page.slice(page.indexOf('| kind | where |'));
     for (const { file, detected } of measured) {
       const name = file.split('/').at(-1) ?? '';

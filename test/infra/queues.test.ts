@@ -17,7 +17,7 @@ const mappings = () => [
 ];
 
 describe('the queues', () => {
-  test('all are encrypted with our key and take requests over TLS only', () => {
+  test('all queues are encrypted with our key and take requests over TLS only', () => {
     for (const [id, { Properties }] of queues()) {
       expect(Properties).toHaveProperty('KmsMasterKeyId');
       const policies = JSON.stringify(

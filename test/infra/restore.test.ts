@@ -43,23 +43,23 @@ beforeAll(() => {
 });
 
 describe('a restore, deployed as the runbook says', () => {
-  test('locks nothing: the deployed stack imports no export that could not be removed', () => {
+  test('a restore as the runbook says locks nothing: the deployed stack imports no export that could not be removed', () => {
     expect(imports(before)).toEqual([]);
     expect(outputsRead(before).length).toBeGreaterThan(100);
   });
 
-  test('keeps every output that the deployed stack reads, for a rollback too', () => {
+  test('a restore as the runbook says keeps every output that the deployed stack reads, for a rollback too', () => {
     const kept = Object.keys(outputsOf(after.stateful));
     expect(kept).toEqual(expect.arrayContaining([...new Set(outputsRead(before))]));
   });
 
-  test('changes nothing in the stateful stack, so nothing is replaced', () => {
+  test('a restore as the runbook says changes nothing in the stateful stack, so nothing is replaced', () => {
     expect(Object.fromEntries(resourcesOf(after.stateful))).toEqual(
       Object.fromEntries(resourcesOf(before.stateful)),
     );
   });
 
-  test('points every function that named a table at the restored one', () => {
+  test('a restore as the runbook says points every function that named a table at the restored one', () => {
     const environments = JSON.stringify(
       [...resourcesOf(after.stateless, 'AWS::Lambda::Function').values()].map(
         ({ Properties }) => Properties['Environment'],
@@ -71,7 +71,7 @@ describe('a restore, deployed as the runbook says', () => {
 });
 
 describe('going over from exports, in two deployments', () => {
-  test('first both: what was exported stays, and nobody imports it any more', () => {
+  test('the first deployment, with both, keeps what was exported, and nobody imports it any more', () => {
     const strong = synthesize('production', {}, { [references]: 'strong' });
     const both = synthesize('production', {}, { [references]: 'both' });
 
@@ -83,7 +83,7 @@ describe('going over from exports, in two deployments', () => {
     );
   });
 
-  test('then weak: every output that the stack of both reads is still there', () => {
+  test('the second deployment, with weak references, finds every output that the stack of both reads', () => {
     const both = synthesize('production', {}, { [references]: 'both' });
     expect(Object.keys(outputsOf(before.stateful))).toEqual(
       expect.arrayContaining([...new Set(outputsRead(both))]),

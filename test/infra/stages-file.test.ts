@@ -27,14 +27,14 @@ const refusal = (value: unknown): string => {
 };
 
 describe('the settings file of whoever deploys', () => {
-  test('is put over the defaults of its stage, setting by setting', () => {
+  test('the settings file is put over the defaults of its stage, setting by setting', () => {
     const own = parseStagesFile('{"production":{"mailDomain":"mail.vereniging.nl"}}');
     const [production] = chosenStages('production', own);
     expect(production).toEqual({ ...stageConfigs.production, mailDomain: 'mail.vereniging.nl' });
     expect(chosenStages('staging', own)).toEqual([stageConfigs.staging]);
   });
 
-  test('may be missing: then the defaults hold', () => {
+  test('the settings file may be missing: then the defaults hold', () => {
     expect(readStagesFile(join(folder, 'none.json'))).toEqual({});
     expect(chosenStages('dev')).toEqual([stageConfigs.dev]);
   });
@@ -59,22 +59,22 @@ describe('the settings file of whoever deploys', () => {
       'production.authorizer.issuer',
     ],
     [[], 'the file'],
-  ])('refuses %j in words', (value, words) => {
+  ])('the settings file refuses %j in words', (value, words) => {
     expect(refusal(value)).toContain(words);
     expect(refusal(value)).toContain(stagesFileName);
   });
 
-  test('says where it is not JSON, and accepts a byte order mark', () => {
+  test('the settings file says where it is not JSON, and accepts a byte order mark', () => {
     expect(() => parseStagesFile('{"dev":')).toThrow(/grondslag\.stages\.json is no JSON: /);
     expect(parseStagesFile('\uFEFF{}')).toEqual({});
   });
 
-  test('has a schema for editors, which is the committed one', () => {
+  test('the settings file has a schema for editors, which is the committed one', () => {
     const committed = readFileSync(join(root, 'docs/schemas/stages.schema.json'), 'utf8');
     expect(JSON.parse(committed)).toEqual(JSON.parse(JSON.stringify(stagesSchema())));
   });
 
-  test('is nobody else’s: git leaves it alone', () => {
+  test('git ignores the settings file, which is one operator’s own', () => {
     const { stdout } = spawnSync('git', ['check-ignore', stagesFileName], {
       cwd: root,
       encoding: 'utf8',
@@ -82,7 +82,7 @@ describe('the settings file of whoever deploys', () => {
     expect(stdout.trim()).toBe(stagesFileName);
   });
 
-  test('reaches the templates, and a mistake in it ends the synthesis with words', () => {
+  test('the settings file reaches the templates, and a mistake in it ends the synthesis with words', () => {
     const context = JSON.parse(readFileSync(join(root, 'cdk.json'), 'utf8')).context;
     const run = (name: string, text: string) => {
       const file = join(folder, `${name}.json`);
@@ -112,20 +112,23 @@ describe('the settings file of whoever deploys', () => {
 });
 
 describe('how much concurrency the account has', () => {
-  test('unknown, nothing is reserved', () => {
+  test('nothing is reserved if the concurrency of the account is not known', () => {
     expect(reservations(undefined, { send: 20, service: 10 })).toEqual({});
   });
 
-  test.each([180, 200, 1_000, 10_000])('of %d, the reservations leave 100 to others', (account) => {
-    const { accountConcurrency, concurrency } = configOf('production', {
-      accountConcurrency: account,
-    });
-    const reserved = Object.values(reservations(accountConcurrency, concurrency));
-    expect(account - reserved.reduce((sum, one) => sum + one, 0)).toBeGreaterThanOrEqual(100);
-  });
+  test.each([180, 200, 1_000, 10_000])(
+    'the reservations leave 100 to others of an account of %d',
+    (account) => {
+      const { accountConcurrency, concurrency } = configOf('production', {
+        accountConcurrency: account,
+      });
+      const reserved = Object.values(reservations(accountConcurrency, concurrency));
+      expect(account - reserved.reduce((sum, one) => sum + one, 0)).toBeGreaterThanOrEqual(100);
+    },
+  );
 
   test.each([10, 100, 179])(
-    'of %d, which is too little, the settings say so in words',
+    'the settings say so in words if the concurrency of the account, %d, is too little',
     (account) => {
       expect(() => configOf('production', { accountConcurrency: account })).toThrow(
         /production\.accountConcurrency is \d+: .* at least 180; leave it out/,

@@ -74,25 +74,28 @@ describe('the stateful stack', () => {
 });
 
 describe('backups', () => {
-  test.each(['staging', 'production'] as const)('of %s are made weekly of every table', (stage) => {
-    const { stateful } = synthesized(stage);
-    const plan = theOne(stateful, 'AWS::Backup::BackupPlan');
-    expect(plan.Properties).toMatchObject({
-      BackupPlan: { BackupPlanRule: [{ Lifecycle: { DeleteAfterDays: 35 } }] },
-    });
-    const selection = JSON.stringify(theOne(stateful, 'AWS::Backup::BackupSelection').Properties);
-    for (const [id] of resourcesOf(stateful, 'AWS::DynamoDB::GlobalTable'))
-      expect(selection).toContain(`"${id}"`);
-    const vault = theOne(stateful, 'AWS::Backup::BackupVault');
-    expect(vault.Properties).toHaveProperty('EncryptionKeyArn');
-    expect(vault.DeletionPolicy).toBe('RetainExceptOnCreate');
-  });
+  test.each(['staging', 'production'] as const)(
+    'backups of %s are made weekly of every table',
+    (stage) => {
+      const { stateful } = synthesized(stage);
+      const plan = theOne(stateful, 'AWS::Backup::BackupPlan');
+      expect(plan.Properties).toMatchObject({
+        BackupPlan: { BackupPlanRule: [{ Lifecycle: { DeleteAfterDays: 35 } }] },
+      });
+      const selection = JSON.stringify(theOne(stateful, 'AWS::Backup::BackupSelection').Properties);
+      for (const [id] of resourcesOf(stateful, 'AWS::DynamoDB::GlobalTable'))
+        expect(selection).toContain(`"${id}"`);
+      const vault = theOne(stateful, 'AWS::Backup::BackupVault');
+      expect(vault.Properties).toHaveProperty('EncryptionKeyArn');
+      expect(vault.DeletionPolicy).toBe('RetainExceptOnCreate');
+    },
+  );
 
-  test('a throw-away stage has none', () => {
+  test('a throw-away stage has no backups', () => {
     expect(JSON.stringify(synthesized('dev').stateful.toJSON())).not.toContain('AWS::Backup::');
   });
 
-  test('a copy goes to a vault of another account where the stage names one', () => {
+  test('a copy of each backup goes to a vault of another account where the stage names one', () => {
     const backupCopyToVaultArn = 'arn:aws:backup:eu-central-1:222222222222:backup-vault:safe';
     const { stateful } = synthesize('production', { backupCopyToVaultArn });
     expect(JSON.stringify(theOne(stateful, 'AWS::Backup::BackupPlan').Properties)).toContain(
@@ -102,7 +105,7 @@ describe('backups', () => {
 });
 
 describe('the bus of announcements', () => {
-  test('sets aside what it took and could not keep', () => {
+  test('the bus of announcements sets aside what it took and could not keep', () => {
     const bus = theOne(synthesized().stateful, 'AWS::Events::EventBus');
     expect(JSON.stringify(bus.Properties['DeadLetterConfig'])).toContain(
       'AnnouncementsbusboxQueue',
@@ -126,14 +129,14 @@ describe('the stack policy that the runbook sets', () => {
       .filter(({ Effect, Condition }) => Effect === effect && Condition !== undefined)
       .flatMap(({ Condition }) => Condition?.StringEquals.ResourceType ?? []);
 
-  test('refuses to replace or delete whatever holds something', () => {
+  test('the stack policy that the runbook sets refuses to replace or delete whatever holds something', () => {
     const held = new Set(Object.values(deployed));
     for (const type of held) expect([...typesOf('Deny'), ...typesOf('Allow')]).toContain(type);
     for (const type of ['AWS::DynamoDB::GlobalTable', 'AWS::KMS::Key', 'AWS::SQS::Queue'])
       expect(typesOf('Deny')).toContain(type);
   });
 
-  test('allows no type that it also refuses', () => {
+  test('the stack policy that the runbook sets allows no type that it also refuses', () => {
     expect(typesOf('Deny').filter((type) => typesOf('Allow').includes(type))).toEqual([]);
   });
 });
@@ -141,7 +144,7 @@ describe('the stack policy that the runbook sets', () => {
 describe('the tables', () => {
   const tables = () => [...resourcesOf(synthesized().stateful, 'AWS::DynamoDB::GlobalTable')];
 
-  test('there are three, and none has a stream or an index', () => {
+  test('there are three tables, and none has a stream or an index', () => {
     expect(
       tables()
         .map(([id]) => id.replace(/Table.*/, ''))
@@ -153,7 +156,7 @@ describe('the tables', () => {
     }
   });
 
-  test('each is on demand, encrypted with our key, and expires by `ttl`', () => {
+  test('each table is on demand, encrypted with our key, and expires by `ttl`', () => {
     for (const [, { Properties }] of tables())
       expect(Properties).toMatchObject({
         BillingMode: 'PAY_PER_REQUEST',
@@ -166,7 +169,7 @@ describe('the tables', () => {
       });
   });
 
-  test('each can be put back to any second of five weeks, and not be deleted', () => {
+  test('each table can be put back to any second of five weeks, and not be deleted', () => {
     for (const [, { Properties }] of tables())
       expect(Properties['Replicas']).toMatchObject([
         {
@@ -194,7 +197,7 @@ describe('the tables', () => {
 });
 
 describe('keys and region', () => {
-  test('the key rotates', () => {
+  test('the key of the data rotates', () => {
     const key = theOne(synthesized().stateful, 'AWS::KMS::Key');
     expect(key.Properties['EnableKeyRotation']).toBe(true);
   });
@@ -208,7 +211,7 @@ describe('keys and region', () => {
 
 describe('the files of the evidence log', () => {
   test.each(stageNames)(
-    'can be locked in %s only if the stage keeps, and never as a whole',
+    'the files of the evidence log can be locked in %s only if the stage keeps data, and never as a whole',
     (stage) => {
       const buckets = [...resourcesOf(synthesized(stage).stateful, 'AWS::S3::Bucket').values()];
       const [log, ...others] = buckets.filter(({ Properties }) =>
@@ -227,7 +230,7 @@ describe('the files of the evidence log', () => {
   );
 
   test.each(stageNames)(
-    'lose bundles of proof after seven days in %s, and nothing of the log',
+    'the files of the evidence log lose bundles of proof after seven days in %s, and nothing of the log',
     (stage) => {
       const [log] = [...resourcesOf(synthesized(stage).stateful, 'AWS::S3::Bucket').values()];
       const { Rules = [] } = (log?.Properties['LifecycleConfiguration'] ?? {}) as {
@@ -251,17 +254,22 @@ describe('the files of the evidence log', () => {
     },
   );
 
-  test.each(stageNames)('hold the settings that %s is deployed with, and no address', (stage) => {
-    const [settings] = [
-      ...resourcesOf(synthesized(stage).stateless, 'AWS::Lambda::Function').values(),
-    ]
-      .map(({ Properties }) => Properties['Environment'] as { Variables?: Record<string, unknown> })
-      .flatMap((environment) => environment?.Variables?.['STAGE_SETTINGS'] ?? []);
-    expect(JSON.parse(String(settings))).toMatchObject({
-      ...{ stage, region: 'eu-west-1', authorizer: { kind: 'iam' }, retention: 'dry-run' },
-      ...{ dataPolicy: stageConfigs[stage].dataPolicy, witnesses: [], restoredTables: {} },
-    });
-    // The address of an operator is a person's, and no decision rests on it.
-    expect(settings).not.toContain('@');
-  });
+  test.each(stageNames)(
+    'the files of the evidence log hold the settings that %s is deployed with, and no address',
+    (stage) => {
+      const [settings] = [
+        ...resourcesOf(synthesized(stage).stateless, 'AWS::Lambda::Function').values(),
+      ]
+        .map(
+          ({ Properties }) => Properties['Environment'] as { Variables?: Record<string, unknown> },
+        )
+        .flatMap((environment) => environment?.Variables?.['STAGE_SETTINGS'] ?? []);
+      expect(JSON.parse(String(settings))).toMatchObject({
+        ...{ stage, region: 'eu-west-1', authorizer: { kind: 'iam' }, retention: 'dry-run' },
+        ...{ dataPolicy: stageConfigs[stage].dataPolicy, witnesses: [], restoredTables: {} },
+      });
+      // The address of an operator is a person's, and no decision rests on it.
+      expect(settings).not.toContain('@');
+    },
+  );
 });

@@ -78,7 +78,7 @@ describe('what we depend on', () => {
     ['SEE LICENSE IN LICENSE.txt', false],
     ['MIT AND GPL-2.0-only', false],
     [undefined, false],
-  ])('%s is objected to', (licence, shipped) => {
+  ])('a package without an accepted licence is objected to: %s', (licence, shipped) => {
     expect(objections([aPackage({ licence, shipped })])).toHaveLength(1);
   });
 
@@ -103,7 +103,7 @@ describe('the bill of materials', () => {
     }[];
   };
 
-  test('it has every package of the lock file and our own', () => {
+  test('the bill of materials has every package of the lock file and our own', () => {
     const ours = ownFolders(root).filter((folder) => folder !== '');
     const named = new Set(components.map(({ purl }) => purl));
     const locked = lockedPackages(root).map(
@@ -114,7 +114,7 @@ describe('the bill of materials', () => {
     expect(named.size).toBe(new Set(locked).size + ours.length);
   });
 
-  test('tools are marked as for development, what is shipped is not', () => {
+  test('the bill of materials marks tools as for development, and not what is shipped', () => {
     const isTool = (name: string): boolean =>
       (components.find(({ purl }) => purl.startsWith(`pkg:npm/${name}@`))?.properties ?? []).some(
         (property) => property.name === 'cdx:npm:package:development' && property.value === 'true',

@@ -56,17 +56,20 @@ const tried: Readonly<Record<string, readonly string[]>> = {
 describe('the page on checking evidence', () => {
   const named = [...rows.flatMap(quoted), ...quoted(outside)];
 
-  test.each(Object.entries(tried))('names each of the tried %s', (_, cases) => {
-    expect(cases.length).toBeGreaterThan(0);
-    for (const one of cases) expect(named).toContain(one);
-  });
+  test.each(Object.entries(tried))(
+    'the page on checking evidence names each of the tried %s',
+    (_, cases) => {
+      expect(cases.length).toBeGreaterThan(0);
+      for (const one of cases) expect(named).toContain(one);
+    },
+  );
 
-  test('names no case that is not tried', () => {
+  test('the page on checking evidence names no case that is not tried', () => {
     const all = new Set(Object.values(tried).flat());
     expect(named.filter((one) => !all.has(one))).toEqual([]);
   });
 
-  test.each(rows)('has a case for its row: %s', (row) => {
+  test.each(rows)('the page on checking evidence has a row whose case is tried: %s', (row) => {
     expect(rows.length).toBeGreaterThan(10);
     expect(quoted(row).length).toBeGreaterThan(0);
   });

@@ -20,7 +20,7 @@ describe('partition keys of DynamoDB', () => {
     ),
   );
 
-  test('begin with prefixes that two modules alone write', () => {
+  test('partition keys of DynamoDB begin with prefixes that two modules alone write', () => {
     const product = sources.filter((path) => /^(shared|functions|cdk|scripts)\//.test(path));
     const writers = product.filter((path) => {
       const text = readFileSync(join(root, path), 'utf8');
@@ -44,7 +44,7 @@ describe('shared/adapters/dynamodb', () => {
     files.filter(({ text }) => pattern.test(text)).map(({ path }) => path);
   const both = ['batch-get.ts'];
 
-  test('speaks raw attribute values in two folders, and the document client in the others', () => {
+  test('the adapters of DynamoDB speak raw attribute values in two folders, and the document client in the others', () => {
     const raw = matching(/\w+Command\b[^;]*from '@aws-sdk\/client-dynamodb'/);
     const documents = matching(/from '@aws-sdk\/lib-dynamodb'/);
     expect(raw.length).toBeGreaterThan(4);
@@ -54,7 +54,7 @@ describe('shared/adapters/dynamodb', () => {
     expect(documents.filter(isRaw)).toEqual([]);
   });
 
-  test('has one batch-get and one back-off', () => {
+  test('the adapters of DynamoDB have one batch-get and one back-off', () => {
     expect(matching(/BatchGet(?:Item)?Command/)).toEqual(both);
     expect(matching(/setTimeout|node:timers/)).toEqual(['pause.ts']);
     const waiting = matching(/\bpause\(/);

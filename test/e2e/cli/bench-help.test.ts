@@ -22,7 +22,7 @@ describe('npm run bench', () => {
     );
   });
 
-  test('lists every option that a benchmark takes', () => {
+  test('npm run bench lists every option that a benchmark takes', () => {
     for (const { name, text } of names) {
       const options = [...text.matchAll(/^\s*(?:options: \{ )?'?([a-z-]+)'?: \{ type: /gm)];
       const more = [...text.matchAll(/\}, '?([a-z-]+)'?: \{ type: /g)];
@@ -32,7 +32,7 @@ describe('npm run bench', () => {
     }
   });
 
-  test('rejects an option that it does not know, without a stack trace', () => {
+  test('npm run bench rejects an option that it does not know, without a stack trace', () => {
     const { status, stderr } = bench('retention', '--people', '7');
     expect(status).toBe(2);
     expect(stderr).toMatch(/^Unknown option '--people'/);

@@ -196,24 +196,27 @@ const refused: Readonly<Record<string, readonly [string, unknown]>> = {
 };
 
 describe('what a model may not', () => {
-  test('the attacks are many', () => {
+  test('there are many attacks on what a model may not do', () => {
     expect(Object.keys(refused).length + instructing.length).toBeGreaterThanOrEqual(40);
   });
 
-  test.each(Object.entries(refused))('%s is refused', async (_name, [method, params]) => {
-    const asked = proxy.calls.length;
-    const answer = await child.ask(method, params);
-    expect(isRefused(answer), JSON.stringify(answer)).toBe(true);
-    expect(proxy.calls.length).toBe(asked);
-  });
+  test.each(Object.entries(refused))(
+    'a call that a model may not make is refused: %s',
+    async (_name, [method, params]) => {
+      const asked = proxy.calls.length;
+      const answer = await child.ask(method, params);
+      expect(isRefused(answer), JSON.stringify(answer)).toBe(true);
+      expect(proxy.calls.length).toBe(asked);
+    },
+  );
 
-  test('what is in a file is not given back', async () => {
+  test('what is in a file is not given back to a model', async () => {
     expect(
       JSON.stringify(await child.call('verify_files', { files: ['notes.json'] })),
     ).not.toContain('cellar');
   });
 
-  test('nothing was done by any of it', expectNothingDone);
+  test('none of the refused calls did anything', expectNothingDone);
 });
 
 /** What a stranger writes into a mail, hoping that a model reads it. */
@@ -251,7 +254,7 @@ const expectOneBlock = (text: string) => {
 describe('mail contents that instruct', () => {
   const marks = new Set<string>();
 
-  test.each(instructing)('%j stays data', async (words) => {
+  test.each(instructing)('contents of a mail that instruct stay data: %j', async (words) => {
     const text = `${offer.contents[0].text}\n${words}`;
     const { mailingId } = await ask('POST', '/v1/mailings', {
       ...offer,
@@ -273,7 +276,7 @@ describe('mail contents that instruct', () => {
     expect(mailing['state']).toMatch(/^(draft|held)$/);
   });
 
-  test('every answer has its own mark', () => {
+  test('every answer to a model has its own mark', () => {
     expect(marks.size).toBe(instructing.length * 4);
   });
 
@@ -292,7 +295,7 @@ describe('mail contents that instruct', () => {
     expectOneBlock(textsOf(answer)[0] ?? '');
   });
 
-  test('no answer holds an address of a person', async () => {
+  test('no answer to a model holds an address of a person', async () => {
     const answers = await Promise.all(
       [
         ['read_consent', { contactId: 'henk' }],
@@ -324,7 +327,7 @@ describe('mail contents that instruct', () => {
     );
   });
 
-  test('nothing was done by any of it', expectNothingDone);
+  test('no instruction in the contents of a mail did anything', expectNothingDone);
 });
 
 type Draft = { readonly state: string; readonly mailingId: string };

@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => world.stop());
 
 describe('a privacy officer', () => {
-  test('sees who works here, whose roles undo the four eyes, and what somebody did', () =>
+  test('a privacy officer sees who works here, whose roles undo the four eyes, and what somebody did', () =>
     as(world, 'noor.yilmaz', async (page) => {
       await page.getByRole('link', { name: 'Audit log' }).click();
       await page.getByText(/Asks for attention: [1-9]/).waitFor();
@@ -41,7 +41,7 @@ describe('a privacy officer', () => {
       await entries.getByText('webshop').first().waitFor({ state: 'detached' });
     }));
 
-  test('finds who looked at one person and what for, keeps the lines, and continues to the person', () =>
+  test('a privacy officer finds who looked at one person and what for, keeps the lines, and continues to the person', () =>
     as(world, 'noor.yilmaz', async (page) => {
       await page.getByRole('link', { name: 'Audit log' }).click();
       await page.getByLabel('About (id of a person)').fill('henk');
@@ -60,7 +60,7 @@ describe('a privacy officer', () => {
       await page.getByRole('heading', { name: 'Henk de Boer' }).waitFor();
     }));
 
-  test('reads the register of processing as the service works, in the language of the colleague', () =>
+  test('a privacy officer reads the register of processing as the service works, in the language of the colleague', () =>
     as(
       world,
       'noor.yilmaz',

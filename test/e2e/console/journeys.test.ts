@@ -64,7 +64,7 @@ describe.each(isWhole() ? editions : editions.slice(0, 1))('on %s', (edition) =>
     (await world.service.ask('GET', `/v1/mailings/${mailingId}`)).body;
 
   describe('a marketer', () => {
-    test('writes an honest maintenance mail, sees who gets it and why, and schedules it', () =>
+    test('a marketer writes an honest maintenance mail, sees who gets it and why, and schedules it', () =>
       as(world, 'marja.de.wit', async (page) => {
         await write(page, 'Maintenance tonight', honest);
         await page.getByText('This is a service mail.').waitFor();
@@ -107,7 +107,7 @@ describe.each(isWhole() ? editions : editions.slice(0, 1))('on %s', (edition) =>
         await page.getByText('Cancelled').first().waitFor();
       }));
 
-    test('loses nothing on a reload: what is typed is kept, and another’s change is shown before it is overwritten', () =>
+    test('a marketer loses nothing on a reload: what is typed is kept, and another’s change is shown before it is overwritten', () =>
       as(world, 'marja.de.wit', async (page) => {
         await write(page, 'Kept as typed', honest);
         await page.getByText(/^Saved on /).waitFor();
@@ -160,7 +160,7 @@ describe.each(isWhole() ? editions : editions.slice(0, 1))('on %s', (edition) =>
           .waitFor();
       }));
 
-    test('is stopped with an offer slipped in, sees which words, and takes them out', () =>
+    test('a marketer is stopped with an offer slipped in, sees which words, and takes them out', () =>
       as(world, 'marja.de.wit', async (page) => {
         const id = await writeHeld(page, 'Taken out');
         await page.getByText('This is a service mail with marketing in it.').waitFor();
@@ -180,7 +180,7 @@ describe.each(isWhole() ? editions : editions.slice(0, 1))('on %s', (edition) =>
         expect(await stateOf(id)).toMatchObject({ state: 'draft', regulated: [] });
       }));
 
-    test('splits it: the service part for its users, the offer for those who want it, with its own subject', () =>
+    test('a marketer splits a mailing: the service part for its users, the offer for those who want it, with its own subject', () =>
       as(world, 'marja.de.wit', async (page) => {
         const id = await writeHeld(page, 'In two');
         await page.getByRole('button', { name: 'Split' }).click();
@@ -195,7 +195,7 @@ describe.each(isWhole() ? editions : editions.slice(0, 1))('on %s', (edition) =>
         expect(await stateOf(id)).toMatchObject({ state: 'draft', regulated: [] });
       }));
 
-    test('sends at once and reads the account, in which everybody stands once', () =>
+    test('a marketer sends at once and reads the account, in which everybody stands once', () =>
       as(world, 'marja.de.wit', async (page) => {
         await write(page, 'Sent now', honest);
         await page.getByRole('button', { name: 'Save and read along' }).click();
@@ -217,7 +217,7 @@ describe.each(isWhole() ? editions : editions.slice(0, 1))('on %s', (edition) =>
         expect(lines.find((line) => line.startsWith('tim,Handed over,'))).toMatch(/\w+ \w+/);
       }));
 
-    test('previews an offer, sends it, and finds in the account whom the preview promised', () =>
+    test('a marketer previews an offer, sends it, and finds in the account whom the preview promised', () =>
       as(world, 'marja.de.wit', async (page) => {
         const { body } = await world.service.ask('POST', '/v1/mailings', {
           token: await world.service.app.issuer.token('marketer', 'marja.de.wit'),
@@ -252,7 +252,7 @@ describe.each(isWhole() ? editions : editions.slice(0, 1))('on %s', (edition) =>
         expect(verdicts.filter(({ verdict }) => verdict === 'accepted')).toHaveLength(get);
       }));
 
-    test('reads of everybody why, takes it along as a file, and hears that the draft changed', () =>
+    test('a marketer reads of everybody why, takes that along as a file, and hears that the draft changed', () =>
       as(world, 'marja.de.wit', async (page) => {
         const token = await world.service.app.issuer.token('marketer', 'marja.de.wit');
         const draft = anOffer('Who exactly');
@@ -305,7 +305,7 @@ describe.each(isWhole() ? editions : editions.slice(0, 1))('on %s', (edition) =>
         await page.getByText(`${allowed} get it, ${audience - allowed} do not.`).waitFor();
       }));
 
-    test('reads a first estimate while the rest is counted, and then the whole', () =>
+    test('a marketer reads a first estimate while the rest is counted, and then the whole', () =>
       as(world, 'marja.de.wit', async (page) => {
         const token = await world.service.app.issuer.token('marketer', 'marja.de.wit');
         const { body } = await world.service.ask('POST', '/v1/mailings', {
@@ -337,7 +337,7 @@ describe.each(isWhole() ? editions : editions.slice(0, 1))('on %s', (edition) =>
         await page.getByText(`${allowed} get it, ${audience - allowed} do not.`).waitFor();
       }));
 
-    test('reads beforehand what the mails cost, by which price', () =>
+    test('a marketer reads beforehand what the mails cost, by which price', () =>
       as(world, 'marja.de.wit', async (page) => {
         const token = await world.service.app.issuer.token('marketer', 'marja.de.wit');
         const { body } = await world.service.ask('POST', '/v1/mailings', {
@@ -363,7 +363,7 @@ describe.each(isWhole() ? editions : editions.slice(0, 1))('on %s', (edition) =>
           .waitFor();
       }));
 
-    test('finds nobody to ask for consent by mail, because asking is marketing too', () =>
+    test('a marketer finds nobody to ask for consent by mail, because asking is marketing too', () =>
       as(world, 'marja.de.wit', async (page) => {
         const token = await world.service.app.issuer.token('marketer', 'marja.de.wit');
         const offers = { senderId: 'waterweg', purpose: 'commercial', topic: 'offers' };
@@ -405,7 +405,7 @@ describe.each(isWhole() ? editions : editions.slice(0, 1))('on %s', (edition) =>
         await page.getByRole('heading', { level: 1, name: 'Sign-up forms' }).waitFor();
       }));
 
-    test('is told whose task it is on trying what only others may do', () =>
+    test('a marketer who tries what only others may do is told whose task it is', () =>
       as(world, 'marja.de.wit', async (page) => {
         expect(await page.getByRole('link', { name: 'Review' }).count()).toBe(0);
         await page.evaluate("history.pushState(null, '', '/console/review')");
@@ -414,7 +414,7 @@ describe.each(isWhole() ? editions : editions.slice(0, 1))('on %s', (edition) =>
   });
 
   describe('reviewers', () => {
-    test('release by two what a third wrote, and never what they wrote', async () => {
+    test('two reviewers release what a third person wrote, and never what they wrote', async () => {
       let id = '';
       await as(world, 'marja.de.wit', async (page) => {
         id = await writeHeld(page, 'For two to judge');
@@ -439,7 +439,7 @@ describe.each(isWhole() ? editions : editions.slice(0, 1))('on %s', (edition) =>
       expect(await stateOf(id)).toMatchObject({ state: 'draft', declaredPurpose: 'contract' });
     });
 
-    test('are told before they reject that nobody takes it back, and judge what its author changed anew', async () => {
+    test('reviewers are told before they reject that nobody takes it back, and judge what its author changed anew', async () => {
       const { app, ask } = world.service;
       let id = '';
       await as(world, 'marja.de.wit', async (page) => {
@@ -500,7 +500,7 @@ describe.each(isWhole() ? editions : editions.slice(0, 1))('on %s', (edition) =>
       });
     });
 
-    test('an author sees it in the queue, and cannot judge it', async () => {
+    test('an author sees their own mailing in the queue, and cannot judge it', async () => {
       const token = await world.service.app.issuer.token('marketer', 'sanne.mulder');
       const { body } = await world.service.ask('POST', '/v1/mailings', {
         token,

@@ -70,7 +70,7 @@ const lookup = async (email: string): Promise<unknown> =>
   (await world.service.ask('POST', '/v1/contacts/lookup', { body: { email } })).body['items'];
 
 describe('a marketer', () => {
-  test('sees what becomes of a list before anything is saved, mends the columns, and keeps the refused rows', () =>
+  test('a marketer sees what becomes of a list before anything is saved, mends the columns, and keeps the refused rows', () =>
     as(world, 'marja.de.wit', async (page) => {
       await world.service.ask('POST', '/v1/contacts/henk/objections', {
         body: { method: 'phone' },
@@ -116,7 +116,7 @@ describe('a marketer', () => {
       expect(body).toMatchObject({ items: [{ effect: 'deny' }] });
     }));
 
-  test(`imports ${many} rows, pauses, resumes, and finds each row once`, () =>
+  test(`a marketer imports ${many} rows, pauses, resumes, and finds each row once`, () =>
     as(world, 'marja.de.wit', async (page) => {
       await page.getByRole('link', { name: 'Lists' }).click();
       const rows = Array.from(
@@ -141,7 +141,7 @@ describe('a marketer', () => {
       expect(await lookup(`p${many - 1}@many.example`)).toHaveLength(1);
     }));
 
-  test('walks through a table of all of them, and nothing takes longer than 200 ms', async () => {
+  test('a marketer walks through a table of all rows, and nothing takes longer than 200 ms', async () => {
     const { app, ask } = world.service;
     const token = await app.issuer.token('marketer', 'daan.vermeer');
     const { body: made } = await ask('POST', '/v1/mailings', { token, body: toEverybody });
@@ -167,7 +167,7 @@ describe('a marketer', () => {
     });
   });
 
-  test('is told at which line a file stops being a list', () =>
+  test('a marketer is told at which line a file stops being a list', () =>
     as(world, 'marja.de.wit', async (page) => {
       await page.getByRole('link', { name: 'Lists' }).click();
       await choose(page, 'broken.csv', 'email,name\n"a@b.example,Anna\n');

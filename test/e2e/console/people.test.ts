@@ -21,7 +21,7 @@ const may = async (contactId: string): Promise<unknown> => {
 };
 
 describe('a privacy officer', () => {
-  test('finds a person by address, which is in no address bar, and records a no said by telephone', () =>
+  test('a privacy officer finds a person by address, which is in no address bar, and records a no said by telephone', () =>
     as(world, 'noor.yilmaz', async (page) => {
       expect(await may('henk')).toBe('allow');
       await page.getByRole('link', { name: 'People' }).click();
@@ -55,7 +55,7 @@ describe('a privacy officer', () => {
       });
     }));
 
-  test('withdraws one topic only', () =>
+  test('a privacy officer withdraws one topic only', () =>
     as(world, 'noor.yilmaz', async (page) => {
       await page.evaluate("history.pushState(null, '', '/console/people/anja')");
       await page.getByLabel('No more about one topic').check();
@@ -72,7 +72,7 @@ describe('a privacy officer', () => {
       });
     }));
 
-  test('saves a copy, and erases after saying what goes and what stays', () =>
+  test('a privacy officer saves a copy, and erases after saying what goes and what stays', () =>
     as(world, 'noor.yilmaz', async (page) => {
       await page.evaluate("history.pushState(null, '', '/console/people/eva')");
       const [copy] = await Promise.all([
@@ -90,7 +90,7 @@ describe('a privacy officer', () => {
       expect((await world.service.ask('GET', '/v1/contacts/eva')).status).toBe(404);
     }));
 
-  test('tells an erased person that mail is kept off, and somebody else that it is not', () =>
+  test('a privacy officer tells an erased person that mail is kept off, and somebody else that it is not', () =>
     as(world, 'noor.yilmaz', async (page) => {
       const { body: eva } = await world.service.ask('POST', '/v1/suppressions/lookup', {
         body: { email: evasAddress, senderId: 'waterweg' },
@@ -112,7 +112,7 @@ describe('a privacy officer', () => {
       expect(found['items']).toEqual([]);
     }));
 
-  test('prints what is held about a person as a letter, with each fact in words', () =>
+  test('a privacy officer prints what is held about a person as a letter, with each fact in words', () =>
     as(world, 'noor.yilmaz', async (page) => {
       await page.evaluate("history.pushState(null, '', '/console/people/gijs')");
       await page.getByRole('link', { name: 'Access letter' }).click();
@@ -134,7 +134,7 @@ describe('a privacy officer', () => {
       expect(await page.locator('#content h1').isVisible()).toBe(false);
     }));
 
-  test('answers a request before its clock runs out', () =>
+  test('a privacy officer answers a request before its clock runs out', () =>
     as(world, 'noor.yilmaz', async (page) => {
       await world.service.ask('POST', '/v1/contacts/tim/objections', {
         body: { to: 'service', method: 'phone', note: 'uses the hosting no more' },
@@ -150,7 +150,7 @@ describe('a privacy officer', () => {
       await page.getByText('Nothing to answer.').waitFor();
     }));
 
-  test('cannot write, schedule or review', () =>
+  test('a privacy officer cannot write, schedule or review', () =>
     as(world, 'noor.yilmaz', async (page) => {
       await page.getByText('All mailings').first().waitFor();
       expect(await page.getByRole('button', { name: 'New mailing' }).count()).toBe(0);

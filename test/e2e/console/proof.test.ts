@@ -70,7 +70,7 @@ const offline = async (context: BrowserContext, use: () => Promise<void>) => {
 };
 
 describe('a privacy officer', () => {
-  test('answers “I never agreed” with a proof of the person that holds without network and without us', () =>
+  test('a privacy officer answers “I never agreed” with a proof of the person that holds without network and without us', () =>
     as(world, 'noor.yilmaz', async (page, context) => {
       await page.getByRole('link', { name: 'People' }).click();
       await page.getByLabel('Address or id').fill('henk@deboer.example');
@@ -90,7 +90,7 @@ describe('a privacy officer', () => {
       expect(status, out).toBe(0);
     }));
 
-  test('makes a proof of a mailing, and sees at which file and which recipient a changed copy differs', () =>
+  test('a privacy officer makes a proof of a mailing, and sees at which file and which recipient a changed copy differs', () =>
     as(world, 'noor.yilmaz', async (page, context) => {
       await page.getByRole('link', { name: 'Proof', exact: true }).click();
       await page.getByText('fits the key of the log').waitFor();

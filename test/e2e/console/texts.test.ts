@@ -8,7 +8,7 @@ beforeAll(async () => {
 afterAll(() => world.stop());
 
 describe('a privacy officer', () => {
-  test('makes a topic, publishes a text for it and a second version, and finds both', () =>
+  test('a privacy officer makes a topic, publishes a text for it and a second version, and finds both', () =>
     as(world, 'noor.yilmaz', async (page) => {
       await page.getByRole('link', { name: 'Topics and texts' }).click();
       await page
@@ -40,7 +40,7 @@ describe('a privacy officer', () => {
       await page.getByText('may mail me about webinars').waitFor();
     }));
 
-  test('asks consent again for what a version changed: with a reason, and sees whom it touched', () =>
+  test('a privacy officer asks consent again for what a version changed: with a reason, and sees whom it touched', () =>
     as(world, 'noor.yilmaz', async (page) => {
       const { ask } = world.service;
       const { body: known } = await ask('GET', '/v1/notices/offers');
@@ -85,7 +85,7 @@ describe('a privacy officer', () => {
       expect((body['items'] as readonly object[]).at(-1)).toMatchObject({ type: 'invalidated' });
     }));
 
-  test('changes what every mail shows, and reads the API’s words where that may not be', () =>
+  test('a privacy officer changes what every mail shows, and reads the API’s words where that may not be', () =>
     as(world, 'noor.yilmaz', async (page) => {
       await page.getByRole('link', { name: 'Senders' }).click();
       await page.getByRole('button', { name: 'Change Waterweg Hosting B.V.' }).click();
@@ -103,7 +103,7 @@ describe('a privacy officer', () => {
 });
 
 describe('a marketer', () => {
-  test('copies the code of a sign-up form, which is the one that the pages give', () =>
+  test('a marketer copies the code of a sign-up form, which is the one that the pages give', () =>
     as(world, 'marja.de.wit', async (page) => {
       await page.getByRole('link', { name: 'Sign-up forms' }).click();
       const code = await page.locator('pre.code').innerText();
@@ -111,7 +111,7 @@ describe('a marketer', () => {
       expect(code.trim()).toBe(text.trim());
     }));
 
-  test('keeps a picture for a mail, and is told why another file is not one', () =>
+  test('a marketer keeps a picture for a mail, and is told why another file is not one', () =>
     as(world, 'marja.de.wit', async (page) => {
       await page.getByRole('link', { name: 'Templates and pictures' }).click();
       const choose = (name: string, bytes: Buffer) =>
@@ -124,7 +124,7 @@ describe('a marketer', () => {
       await page.getByText('dot.png is ready.').waitFor();
     }));
 
-  test('may not change a sender or a text', () =>
+  test('a marketer may not change a sender or a text', () =>
     as(world, 'marja.de.wit', async (page) => {
       await page.getByRole('link', { name: 'Senders' }).click();
       await page.getByText('Kade 1').first().waitFor();

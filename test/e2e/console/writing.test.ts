@@ -55,7 +55,7 @@ beforeAll(async () => {
 afterAll(() => world.stop());
 
 describe('a mailing from a template', () => {
-  test('shows its languages filled in, says what the API refuses at its field, and is a draft of its own', () =>
+  test('a mailing from a template shows its languages filled in, says what the API refuses at its field, and is a draft of its own', () =>
     as(world, 'marja.de.wit', async (page) => {
       await page.getByRole('link', { name: 'Templates and pictures' }).click();
       await page.getByRole('link', { name: 'Use in a mailing' }).click();
@@ -83,7 +83,7 @@ describe('a mailing from a template', () => {
       });
     }));
 
-  test('keeps what was begun in words of one’s own, and offers no template that is not in use', () =>
+  test('a mailing from a template keeps what was begun in words of one’s own, and offers no template that is not in use', () =>
     as(world, 'marja.de.wit', async (page) => {
       const { body } = await ask('POST', '/v1/mailings', { ...template, name: 'Not in use yet' });
       await page.getByRole('button', { name: 'New mailing' }).click();
@@ -111,7 +111,7 @@ describe('a mailing in Markdown', () => {
     address,
   ].join('\n\n');
 
-  test('loses nothing that is typed while Markdown is fetched', () =>
+  test('a mailing in Markdown loses nothing that is typed while Markdown is fetched', () =>
     as(world, 'marja.de.wit', async (page) => {
       let asked = 0;
       let fetched = () => {};
@@ -135,7 +135,7 @@ describe('a mailing in Markdown', () => {
       expect(await page.getByLabel('Name of the mailing').inputValue()).toBe('Typed too');
     }));
 
-  test('is seen as mail beside what one types, and is Markdown again after a reload', () =>
+  test('a mailing in Markdown is seen as mail beside what one types, and is Markdown again after a reload', () =>
     as(world, 'marja.de.wit', async (page) => {
       await page.getByRole('button', { name: 'New mailing' }).click();
       await page.getByLabel('Name of the mailing').fill('Written in Markdown');
@@ -163,7 +163,7 @@ describe('a mailing in Markdown', () => {
       expect(await again.inputValue()).toBe(markdown);
     }));
 
-  test('asks before it takes the place of HTML that was written by hand', () =>
+  test('a mailing in Markdown asks before it takes the place of HTML that was written by hand', () =>
     as(world, 'marja.de.wit', async (page) => {
       await page.getByRole('button', { name: 'New mailing' }).click();
       await page.getByRole('button', { name: 'Without Dutch' }).click();
@@ -220,7 +220,7 @@ const hostile = lines(
 );
 
 describe('a mailing from a mail file', () => {
-  test('has its words in the language it declares, and says what stays behind', () =>
+  test('a mailing from a mail file has its words in the language it declares, and says what stays behind', () =>
     as(world, 'marja.de.wit', async (page) => {
       await page.getByRole('button', { name: 'New mailing' }).click();
       await page.getByLabel('Subject (Dutch)').fill('Here already');
@@ -256,7 +256,7 @@ describe('a mailing from a mail file', () => {
 });
 
 describe('WCAG 2.2 AA, checked by axe', () => {
-  test('a mailing in Markdown with a mail file beside it, in German, dark and narrow', () =>
+  test('no axe rule of WCAG 2.2 AA finds anything in Markdown with a mail file beside it, in German, dark and narrow', () =>
     as(
       world,
       'marja.de.wit',
@@ -279,7 +279,7 @@ describe('WCAG 2.2 AA, checked by axe', () => {
       { language: 'de', colorScheme: 'dark', width: 390, bypassCSP: true },
     ));
 
-  test('a mailing from a template, in Dutch, light and wide', () =>
+  test('no axe rule of WCAG 2.2 AA finds anything in a mailing from a template, in Dutch, light and wide', () =>
     as(
       world,
       'marja.de.wit',

@@ -61,7 +61,7 @@ describe('a caller who left', () => {
     (await world.ask('GET', path, { token: world.tokens.marketer })).status;
   let path = '';
 
-  test('is blocked by two officers, and refused at once whatever its token says', async () => {
+  test('a caller who left is blocked by two officers, and refused at once whatever its token says', async () => {
     expect(await asMarketer()).toBe(200);
     const asked = await officer('POST', '/v1/audit/blocks', {
       body: { caller: marketer, reason: 'left on 30 November' },
@@ -95,7 +95,7 @@ describe('a caller who left', () => {
     expect(body['items']).toMatchObject([{ state: 'in-force', reason: 'left on 30 November' }]);
   });
 
-  test('is let in again by two as well', async () => {
+  test('a caller who left is let in again by two as well', async () => {
     const body = { reason: 'works here again' };
     const asked = await officer('POST', `${path}/lifting`, { body });
     expect(asked.body, asked.text).toMatchObject({ state: 'lift-asked', liftReason: body.reason });
@@ -108,7 +108,7 @@ describe('a caller who left', () => {
     expect((await officer('POST', `${path}/lifting`, { body })).status).toBe(409);
   });
 
-  test('is named by nobody but an officer, and nobody is blocked by themselves or twice', async () => {
+  test('a caller who left is named by nobody but an officer, and nobody is blocked by themselves or twice', async () => {
     const body = { caller: marketer, reason: 'left' };
     for (const role of ['product', 'marketer', 'reviewer'] as const) {
       const token = world.tokens[role];
@@ -140,7 +140,7 @@ describe('a caller who left', () => {
       ).toBe(404);
   });
 
-  test('is on the audit trail with who asked and who confirmed', async () => {
+  test('a caller who left is on the audit trail with who asked and who confirmed', async () => {
     const { body } = await officer('GET', '/v1/audit?limit=100');
     const acts = (body['items'] as readonly Json[]).filter(({ route }) =>
       String(route).startsWith('POST /v1/audit/blocks'),
@@ -181,7 +181,7 @@ describe('the audit trail', () => {
     vi.restoreAllMocks();
   }, 60_000);
 
-  test('has a leaf for each day that is over, and is intact as it is', async () => {
+  test('the audit trail has a leaf for each day that is over, and is intact as it is', async () => {
     const db = new DatabaseSync(join(dataDir, 'grondslag.db'), { readOnly: true });
     const days = db.prepare('SELECT day FROM audit_days ORDER BY day').all();
     const waiting = db.prepare('SELECT id FROM outbox WHERE leaves IS NOT NULL').all();
@@ -213,7 +213,7 @@ describe('the audit trail', () => {
       /not-in-log/,
     ],
     ['a dropped day', `DELETE FROM audit_days`, /audit-day-missing/],
-  ])('%s is named', async (_name, sql, problem) => {
+  ])('verify names %s in the audit trail', async (_name, sql, problem) => {
     const { code, said } = await tampered(...sql.split(';'));
     expect([code, said]).toEqual([1, expect.stringMatching(problem)]);
     expect(said).toMatch(new RegExp(`audit trail (?:${today}|${tomorrow})`));

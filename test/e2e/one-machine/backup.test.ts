@@ -116,7 +116,7 @@ beforeEach(() => {
 afterEach(stop);
 
 describe('a backup', () => {
-  test('is made while the service writes, whole, of one moment, and the owner’s alone', async () => {
+  test('a backup is made while the service writes, whole, of one moment, and the owner’s alone', async () => {
     await start(dataDir);
     const writing = (async () => {
       for (let one = 0; one < 40; one += 1)
@@ -136,7 +136,7 @@ describe('a backup', () => {
     copy.close();
   });
 
-  test('never takes the name of another file, nor the place of none', async () => {
+  test('a backup never takes the name of another file, nor leaves a gap where there was none', async () => {
     writeFileSync(backup, 'dear');
     expect((await machine('backup', backup, '--data', dataDir)).code).toBe(2);
     expect(readFileSync(backup, 'utf8')).toBe('dear');
@@ -147,13 +147,13 @@ describe('a backup', () => {
 describe('the evidence of everybody', () => {
   const verify = (...flags: readonly string[]) => machine('verify', '--data', dataDir, ...flags);
 
-  test('is intact after ordinary days', async () => {
+  test('the evidence of everybody is intact after ordinary days', async () => {
     const found = await verify();
     expect(found, found.said).toMatchObject({ code: 0 });
     expect(found.said).toContain('{"intact":4}');
   });
 
-  test('is found broken where an event was changed, and is left as it is', async () => {
+  test('the evidence of everybody is found broken where an event was changed, and is left as it is', async () => {
     edit(
       join(dataDir, 'grondslag.db'),
       'UPDATE consent_events SET event = replace(event, \'"granted"\', \'"withdrawn"\') WHERE sequence = 1 AND contact_id = (SELECT min(contact_id) FROM consent_events)',
@@ -165,7 +165,7 @@ describe('the evidence of everybody', () => {
     }
   });
 
-  test('is whole again once a state that is behind its events was written again', async () => {
+  test('the evidence of everybody is whole again once a state that is behind its events was written again', async () => {
     const file = join(dataDir, 'grondslag.db');
     const old = join(home, `old-${round}.db`);
     await start(dataDir);
@@ -185,7 +185,7 @@ describe('the evidence of everybody', () => {
 });
 
 describe('a restored file', () => {
-  test('is refused while the service runs, and nothing is touched', async () => {
+  test('a restored file is refused while the service runs, and nothing is touched', async () => {
     await machine('backup', backup, '--data', dataDir);
     await start(dataDir);
     const refused = await machine('restore', backup, '--data', dataDir);
@@ -195,7 +195,7 @@ describe('a restored file', () => {
     expect(readdirSync(dataDir).filter((name) => /restor/.test(name))).toEqual([]);
   });
 
-  test('knows the stops, erasures and mails since its backup, from the file that it replaces', async () => {
+  test('a restored file knows the stops, erasures and mails since its backup, from the file that it replaces', async () => {
     await machine('backup', backup, '--data', dataDir);
     await start(dataDir);
     await withdraw('anja');
@@ -226,7 +226,7 @@ describe('a restored file', () => {
     expect((await machine('doctor', '--data', dataDir)).code).toBe(0);
   });
 
-  test('mails nobody by itself if later data is lost, until a person allows it', async () => {
+  test('a restored file mails nobody by itself if later data is lost, until a person allows it', async () => {
     await start(dataDir);
     const scheduled = await mailingTo('anja', 'bas');
     const inAnHour = new Date(Date.now() + 3_600_000).toISOString().slice(0, 16);
@@ -258,7 +258,7 @@ describe('a restored file', () => {
     expect(app?.inbox.mails().length).toBe(2);
   }, 60_000);
 
-  test('continues as it was if the operator says that nothing happened since', async () => {
+  test('a restored file continues as it was if the operator says that nothing happened since', async () => {
     await machine('backup', backup, '--data', dataDir);
     const moved = join(home, `moved-${round}`);
     const restored = await machine('restore', backup, '--complete', '--data', moved);
@@ -268,7 +268,7 @@ describe('a restored file', () => {
     expect(await stateOf('bas')).toContain('granted');
   });
 
-  test('takes what can be read of a damaged file, and is held for the rest', async () => {
+  test('a restored file takes what can be read of a damaged file, and is held for the rest', async () => {
     await machine('backup', backup, '--data', dataDir);
     await start(dataDir);
     await withdraw('anja');
@@ -308,7 +308,7 @@ describe('a restored file', () => {
       () => edit(backup, 'UPDATE consent_states SET version = version + 1'),
       'no later state',
     ],
-  ])('is not made of %s', async (_name, spoil, words) => {
+  ])('a restored file is not made of %s', async (_name, spoil, words) => {
     await machine('backup', backup, '--data', dataDir);
     const before = readFileSync(join(dataDir, 'grondslag.db'));
     spoil();
@@ -319,7 +319,7 @@ describe('a restored file', () => {
     expect(readFileSync(join(dataDir, 'grondslag.db'))).toEqual(before);
   });
 
-  test('of which half is done keeps the service from starting, and is done when run again', async () => {
+  test('a restore that is half done keeps the service from starting, and is completed by running it again', async () => {
     await machine('backup', backup, '--data', dataDir);
     writeFileSync(join(dataDir, 'restoring'), join(dataDir, 'before-restore-x'));
     await expect(start(dataDir)).rejects.toThrow('cut off');

@@ -88,7 +88,7 @@ const inUse = async ({ mailingId, contentHash }: Json) => {
 const read = async (id: unknown) => (await world.ask('GET', `/v1/mailings/${String(id)}`)).body;
 
 describe('a mailing drafted from a template', () => {
-  test('has the template’s words with its values as contents of its own, and leaves with them', async () => {
+  test('a mailing drafted from a template has the template’s words with its values as contents of its own, and leaves with them', async () => {
     const { body, status, text } = await post(draft());
     expect(status, text).toBe(201);
     const id = body['mailingId'];
@@ -116,7 +116,7 @@ describe('a mailing drafted from a template', () => {
       .toMatchObject({ audience: 2, accepted: 2 });
   });
 
-  test('is the draft that its author would have written, to the hash', async () => {
+  test('a mailing drafted from a template is the draft that its author would have written, to the hash', async () => {
     const made = await post(draft());
     const { contents, values: kinds } = await read(made.body['mailingId']);
     const written = await post({ ...draft(), fromTemplate: undefined, contents, values: kinds });
@@ -124,14 +124,14 @@ describe('a mailing drafted from a template', () => {
     expect(written.body['contentHash']).toBe(made.body['contentHash']);
   });
 
-  test('is held if a value sells, like any words of an author', async () => {
+  test('a mailing drafted from a template is held if a value sells, like any words of an author', async () => {
     const { body, status } = await post(
       draft({ values: { ...values, note: 'Nu 50% korting op Premium, bestel vandaag nog!' } }),
     );
     expect([status, body['state']]).toEqual([201, 'held']);
   });
 
-  test('may be written again from a template', async () => {
+  test('a mailing drafted from a template may be written again from a template', async () => {
     const { body } = await post(draft());
     const path = `/v1/mailings/${String(body['mailingId'])}`;
     const put = await world.ask('PUT', path, {
@@ -147,7 +147,7 @@ describe('a mailing drafted from a template', () => {
     expect([own.status, own.body['fromTemplate']]).toEqual([200, undefined]);
   });
 
-  test('takes the version that is in use, by whichever number it was read', async () => {
+  test('a mailing drafted from a template takes the version that is in use, by whichever number it was read', async () => {
     for (const number of [1, version])
       expect((await post(draft({ version: number }))).status).toBe(201);
     const other = await post(draft({ version: 99 }));
@@ -207,12 +207,12 @@ describe('a mailing drafted from a template', () => {
       400,
       '/template',
     ],
-  ])('is rejected with %s', async (_, body, status, pointer) => {
+  ])('a draft from a template is rejected with %s', async (_, body, status, pointer) => {
     const answer = await post(body());
     expect([answer.status, pointers(answer)], answer.text).toEqual([status, [pointer]]);
   });
 
-  test('is rejected with a mailing that is no template, or one of another sender', async () => {
+  test('a draft from a template is rejected with a mailing that is no template, or one of another sender', async () => {
     const mailing = await post({
       ...draft(),
       fromTemplate: undefined,
@@ -226,7 +226,7 @@ describe('a mailing drafted from a template', () => {
     expect((await post(draft({}, { senderId: 'bakery' }))).status).toBe(404);
   });
 
-  test('takes the attachments along, unless it has others', async () => {
+  test('a mailing drafted from a template takes the attachments along, unless it has others', async () => {
     const file = async (words: string) => {
       const content = Buffer.from(words).toString('base64');
       return String((await post({ use: 'attachment', content }, '/v1/assets')).body['assetId']);
@@ -240,7 +240,7 @@ describe('a mailing drafted from a template', () => {
     expect((await post(draft(of, { attachments: own }))).body['attachments']).toMatchObject(own);
   });
 
-  test('stays as it is when the template is paused, which drafts no other', async () => {
+  test('a mailing drafted from a template stays as it is when the template is paused, which drafts no other', async () => {
     const before = await post(draft());
     await post({}, `/v1/mailings/${templateId}/pause`);
     const after = await post(draft());

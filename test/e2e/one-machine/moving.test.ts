@@ -176,14 +176,14 @@ beforeAll(async () => {
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 describe('one machine as files', () => {
-  test('leaves out no table', () => {
+  test('the export of one machine leaves out no table', () => {
     const moved = everyKind.flatMap((kind) => kind.rows?.table ?? []);
     expect([...moved, ...Object.keys(otherTables)].toSorted()).toEqual(
       Object.keys(rows).toSorted(),
     );
   });
 
-  test('are not written while something is under way, and say what', async () => {
+  test('one machine is not exported while something is under way, which the command names', async () => {
     cpSync(at('from'), at('busy'), { recursive: true });
     const db = new DatabaseSync(at('busy/grondslag.db'));
     db.exec(`INSERT INTO messages (queue, body, sent_at, visible_at) VALUES ('stops', '{}', 1, 1);
@@ -196,7 +196,7 @@ describe('one machine as files', () => {
     expect(existsSync(at('busy-export/stage.json'))).toBe(false);
   });
 
-  test('come whole though the export was cut off, and hold the mail of what they left', async () => {
+  test('the files of one machine come whole though the export was cut off, and hold the mail of what they left', async () => {
     cpSync(at('from'), at('cut'), { recursive: true });
     let steps = 0;
     const cut = exportMachine({
@@ -225,7 +225,7 @@ describe('one machine as files', () => {
     ]);
   });
 
-  test('make the same machine again, though the load was cut off', async () => {
+  test('the files of one machine make the same machine again, though the load was cut off', async () => {
     let steps = 0;
     const cut = loadMachine({
       ...{ dataDir: at('same'), folder: at('export') },
@@ -246,7 +246,7 @@ describe('one machine as files', () => {
     expect(verified.code, verified.said).toBe(0);
   });
 
-  test('are loaded where nothing is, as they were exported, and with their keys', async () => {
+  test('the files of one machine are loaded where nothing is, as they were exported, and with their keys', async () => {
     const there = await machine('load', at('export'), '--data', at('same'));
     expect([there.code, there.said]).toEqual([2, expect.stringContaining('is not empty')]);
 

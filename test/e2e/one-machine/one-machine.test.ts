@@ -42,7 +42,7 @@ const linksTo = (to: string): string =>
     .join('\n');
 
 describe('the whole service on one file', () => {
-  test('sends the example mailings to exactly the people they may reach', async () => {
+  test('the whole service on one file sends the example mailings to exactly the people they may reach', async () => {
     const lines: string[] = [];
     const log = vi.spyOn(console, 'log').mockImplementation((line) => lines.push(String(line)));
     const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
@@ -59,7 +59,7 @@ describe('the whole service on one file', () => {
     expect(failures).toEqual([]);
   });
 
-  test('is stopped and started again, and a link of a mail from before still stops', async () => {
+  test('the whole service on one file is stopped and started again, and a link of a mail from before still stops', async () => {
     const before = await ask('GET', '/v1/contacts?limit=100');
     const { body: anja } = await ask('GET', '/v1/contacts/anja');
     const link = /http:\/\/127\.0\.0\.1:\d+(\/u\/[\w.-]+)/.exec(linksTo(String(anja['email'])));
@@ -82,7 +82,7 @@ describe('the whole service on one file', () => {
     });
   });
 
-  test('seals what was recorded, and proves it', async () => {
+  test('the whole service on one file seals what was recorded, and proves it', async () => {
     await app.seal();
     const proof = await ask('GET', '/v1/contacts/anja/consent/events/1/proof');
 
@@ -90,7 +90,7 @@ describe('the whole service on one file', () => {
     expect(proof.text).toContain('grondslag.local/log');
   });
 
-  test('takes a list of rows in one call, and the same list again changes nothing', async () => {
+  test('the whole service on one file takes a list of rows in one call, and the same list again changes nothing', async () => {
     const rows = Array.from({ length: 300 }, (_, index) => ({
       senderId: 'lister',
       contactId: `row-${index}`,
@@ -108,7 +108,7 @@ describe('the whole service on one file', () => {
     expect(again.body).toMatchObject({ counts: { exists: 300 } });
   });
 
-  test('erases a contact whole, and says so for ever', async () => {
+  test('the whole service on one file erases a contact whole, and says so for ever', async () => {
     await ask('PUT', '/v1/senders/waterweg', senderBody);
     await ask('POST', '/v1/notices', noticeBody);
     await ask('POST', '/v1/contacts', contactBody('erik'));
@@ -128,7 +128,7 @@ describe('the whole service on one file', () => {
     expect(again.text).toContain('the address is suppressed');
   });
 
-  test('refuses contents that DynamoDB could not store, with the same answer', async () => {
+  test('the whole service on one file refuses contents that DynamoDB could not store, with the same answer', async () => {
     const noise = () => randomBytes(178_000).toString('base64');
     const answer = await call(app.apiUrl, 'POST', '/v1/mailings', {
       token,
@@ -150,12 +150,12 @@ describe('the whole service on one file', () => {
     ]);
   });
 
-  test('keeps its file and its keys from other users of the machine', () => {
+  test('the whole service on one file keeps its file and its keys from other users of the machine', () => {
     for (const file of ['grondslag.db', 'settings.json'])
       expect(statSync(join(dataDir, file)).mode & 0o077, file).toBe(0);
   });
 
-  test('refuses a second process on the same folder', async () => {
+  test('the whole service on one file refuses a second process on the same folder', async () => {
     const second = startKillable(dataDir);
     expect(await second.line(/in use by process/), second.output()).toBeDefined();
   });

@@ -182,7 +182,7 @@ const post = async (source: string) =>
 describe('mail by a relay', () => {
   let mailingId = '';
 
-  test('goes to each once, and the account says who took it, who refused, and what is not known', async () => {
+  test('mail by a relay goes to each person once, and the account says who took it, who refused, and what is not known', async () => {
     mailingId = await sendTo(people);
 
     const { body } = await call(app.apiUrl, 'GET', `/v1/mailings/${mailingId}`, { token });
@@ -192,7 +192,7 @@ describe('mail by a relay', () => {
     expect(failures).toEqual([]);
   });
 
-  test('has a stop link that leads to the public name, and one-click headers', async () => {
+  test('mail by a relay has a stop link that leads to the public name, and one-click headers', async () => {
     const mail = await simpleParser(mailTo('anja')[0]?.source ?? '');
     const list = mail.headers.get('list') as unknown as { unsubscribe: { url: string } };
     expect(list.unsubscribe.url).toMatch(/^https:\/\/mail\.waterweg\.example\/u\//);
@@ -201,7 +201,7 @@ describe('mail by a relay', () => {
     expect((await call(app.apiUrl, 'GET', link.pathname)).status).toBe(200);
   });
 
-  test('of which the answer was lost is never sent again, not after a restart either', async () => {
+  test('mail of which the relay’s answer was lost is never sent again, not after a restart either', async () => {
     await app.stop();
     await start();
     await app.reconcile();
@@ -209,7 +209,7 @@ describe('mail by a relay', () => {
     expect(mailTo('lost-after-data')).toHaveLength(1);
   });
 
-  test('that the relay refused for the address ends mail to it', async () => {
+  test('a refusal of an address by the relay ends mail to it', async () => {
     expect(await isHeard('550-at-rcpt', 'suppressed')).toBe(true);
     expect(await events('554-at-data')).not.toContain('suppressed');
   });

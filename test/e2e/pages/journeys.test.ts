@@ -52,7 +52,7 @@ describe('in a real browser, with JavaScript off', () => {
     await capture(page, '2-confirmed');
   });
 
-  test('preferences are changed: one topic off, measuring on', async () => {
+  test('a person changes preferences: one topic off, measuring on', async () => {
     await world.say({ type: 'granted', scope: offers, notice: offersNotice });
     await open(`/p/${world.links.own()}`);
     await capture(page, '3-preferences');
@@ -105,7 +105,7 @@ describe('in a real browser, with JavaScript off', () => {
     expect(await types()).toEqual(['granted']);
   });
 
-  test('from why a mail came to one’s own data, a file of it, and a request with a receipt', async () => {
+  test('a person goes from why a mail came to their own data, a file of it, and a request with a receipt', async () => {
     await world.become({ relationships: [boughtHosting], source: 'bestelformulier' });
     await open(`/m/${world.links.mail()}`);
     expect(await page.locator('h1').textContent()).toBe('Waarom kreeg ik deze mail?');
@@ -141,7 +141,7 @@ describe('in a real browser, with JavaScript off', () => {
     expect(await text.isVisible()).toBe(true);
   });
 
-  test('everything is stopped in one step, by keyboard alone', async () => {
+  test('a person stops everything in one step, by keyboard alone', async () => {
     await world.say({ type: 'granted', scope: offers, notice: offersNotice });
     await open(`/p/${world.links.preferences()}`);
 

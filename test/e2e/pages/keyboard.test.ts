@@ -242,13 +242,16 @@ const cases = spreadOf(Object.keys(journeys), 5).flatMap((name, index) =>
 type Case = { readonly name: string; readonly view: View; readonly zoom: number };
 
 describe('by keyboard alone', () => {
-  test.each(cases)('$name: $view.width wide, $view.colorScheme, $zoom %', async (each) => {
-    world = await pageWorld();
-    const walk = await walkIn(browser, each.view);
-    try {
-      await journeys[each.name]?.(walk);
-    } finally {
-      await walk.close();
-    }
-  });
+  test.each(cases)(
+    'the keyboard alone is enough for $name: $view.width wide, $view.colorScheme, $zoom %',
+    async (each) => {
+      world = await pageWorld();
+      const walk = await walkIn(browser, each.view);
+      try {
+        await journeys[each.name]?.(walk);
+      } finally {
+        await walk.close();
+      }
+    },
+  );
 });

@@ -117,7 +117,7 @@ const fullest = (): MailingReport => {
 
 describe('the report of a mailing on paper', () => {
   test.each(languages)(
-    'in %s it has at most twelve pages of A4, whatever the mailing',
+    'in %s the report has at most twelve pages of A4, whatever the mailing',
     async (language) => {
       const page = await browser.newPage();
       await page.setContent(mailingPrint(fullest(), language));
@@ -145,7 +145,7 @@ describe('the report of a mailing on paper', () => {
   });
 
   test.each(languages)(
-    'in %s it says in words what people did and how far a mailing was',
+    'in %s the report says in words what people did and how far a mailing was',
     (language) => {
       const shown = mailingPrint(fullest(), language);
       expect(shown).not.toContain('ticked-empty-box');
@@ -157,7 +157,7 @@ describe('the report of a mailing on paper', () => {
     },
   );
 
-  test('it loads nothing, runs nothing, and takes what a mailing says for text', () => {
+  test('the report loads nothing, runs nothing, and takes what a mailing says for text', () => {
     const report = fullest();
     const shown = mailingPrint(
       {

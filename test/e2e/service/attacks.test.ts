@@ -42,7 +42,7 @@ const replayAll = async (all: readonly Attack[]): Promise<Readonly<Record<string
 
 describe('what outsiders tried', () => {
   test.each(attacks)(
-    'of %s nothing gets through',
+    'nothing gets through of %s',
     async (_, all) => {
       expect(await replayAll(dueOf(all))).toEqual({});
     },
@@ -62,7 +62,7 @@ describe('what outsiders tried', () => {
     3_600_000,
   );
 
-  test('gets through where nobody said no, so that the replay would see it', async () => {
+  test('a mail gets through where nobody said no, so that the replay would see it', async () => {
     const plain = attacks.flatMap(([, all]) => all).find(({ kind }) => kind === 'control');
     const stops = /\/(?:withdrawals|objections)$|\/consent\/events$/;
     // Names, a number and addresses of its own: at the first ones the stops of the attack hold.

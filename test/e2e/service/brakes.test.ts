@@ -59,22 +59,25 @@ const refused: readonly (readonly [RoleName, string])[] = [
 ];
 
 describe('the brakes of a mailing', () => {
-  test.each(allowed)('%s may %s', async (role, name, state) => {
+  test.each(allowed)('%s may %s a mailing', async (role, name, state) => {
     const id = await scheduled();
     const { status, body } = await act(id, name, role);
     expect([status, body['state'], isArmed(id)]).toEqual([200, state, false]);
   });
 
-  test.each(refused)('%s may not %s', async (role, name) => {
+  test.each(refused)('%s may not %s a mailing', async (role, name) => {
     const id = await scheduled();
     const { status, body } = await act(id, name, role);
     expect([status, body['code'], isArmed(id)]).toEqual([403, 'forbidden', true]);
   });
 
-  test.each(['reviewer', 'privacy-officer'] as const)('%s may not schedule', async (role) => {
-    const id = await scheduled();
-    expect((await act(id, 'schedule', role, { now: true })).status).toBe(403);
-  });
+  test.each(['reviewer', 'privacy-officer'] as const)(
+    '%s may not schedule a mailing',
+    async (role) => {
+      const id = await scheduled();
+      expect((await act(id, 'schedule', role, { now: true })).status).toBe(403);
+    },
+  );
 
   test('a mailing paused before its time waits for that time once it is resumed', async () => {
     const id = await scheduled();

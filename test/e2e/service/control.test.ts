@@ -112,7 +112,7 @@ const inbox = (mailingId: string) =>
     .map(({ tags }) => tags['contact']);
 
 describe('a mailing that is paused, resumed and finished', () => {
-  test('stops sending, keeps its account, continues where it was, and mails nobody twice', async () => {
+  test('a mailing that is paused, resumed and finished stops sending, keeps its account, continues where it was, and mails nobody twice', async () => {
     const mailingId = await draft();
     const scheduled = await act(mailingId, 'schedule', { now: true });
     expect(scheduled.status, scheduled.text).toBe(200);
@@ -147,7 +147,7 @@ describe('a mailing that is paused, resumed and finished', () => {
 });
 
 describe('a mailing that is cancelled while it runs', () => {
-  test('mails nobody more, and gives everybody who waited a verdict', async () => {
+  test('a mailing that is cancelled while it runs mails nobody more, and gives everybody who waited a verdict', async () => {
     const mailingId = await draft();
     await act(mailingId, 'schedule', { now: true });
     await until(mailingId, ({ accepted }) => accepted > 0);
@@ -170,7 +170,7 @@ describe('a mailing that is cancelled while it runs', () => {
 });
 
 describe('a mailing that is scheduled', () => {
-  test('can be unscheduled repeatedly, and is then not sent', async () => {
+  test('a scheduled mailing can be unscheduled repeatedly, and is then not sent', async () => {
     const mailingId = await draft();
     const later = { localTime: '2099-07-01T09:30:00', zone: 'Europe/Amsterdam' };
     const { body } = await act(mailingId, 'schedule', later);
@@ -187,16 +187,19 @@ describe('a mailing that is scheduled', () => {
     [{ localTime: '2027-03-28T02:30:00', zone: 'Europe/Amsterdam' }, '/localTime', 'skips'],
     [{ localTime: '2027-03-28T02:30:00', zone: 'Europe/Nowhere' }, '/zone', 'IANA'],
     [{ localTime: '2020-01-01T00:00:00', zone: 'Europe/Amsterdam' }, '/localTime', 'passed'],
-  ])('is refused a moment that there is not: %o', async (when, pointer, why) => {
-    const mailingId = await draft();
-    const { status, body } = await act(mailingId, 'schedule', when);
+  ])(
+    'a scheduled mailing is refused a moment that there is not: %o',
+    async (when, pointer, why) => {
+      const mailingId = await draft();
+      const { status, body } = await act(mailingId, 'schedule', when);
 
-    expect(status).toBe(422);
-    expect(body['errors']).toEqual([
-      expect.objectContaining({ pointer, message: expect.stringContaining(why) }),
-    ]);
-    expect((await look(mailingId)).state).toBe('draft');
-  });
+      expect(status).toBe(422);
+      expect(body['errors']).toEqual([
+        expect.objectContaining({ pointer, message: expect.stringContaining(why) }),
+      ]);
+      expect((await look(mailingId)).state).toBe('draft');
+    },
+  );
 
   const armed = (mailingId: string) =>
     world.app.stack.services.scheduler
@@ -204,7 +207,7 @@ describe('a mailing that is scheduled', () => {
       .filter(({ Name }) => Name === `mailing-${mailingId}`)
       .map(({ ScheduleExpression }) => ScheduleExpression);
 
-  test('can be rescheduled, earlier or later, also in the scheduler', async () => {
+  test('a scheduled mailing can be rescheduled, earlier or later, also in the scheduler', async () => {
     const mailingId = await draft();
     for (const localTime of ['2099-07-01T09:30:00', '2099-06-01T09:30:00', '2099-08-01T09:30:00'])
       for (const _ of [1, 2]) {
@@ -216,7 +219,7 @@ describe('a mailing that is scheduled', () => {
     expect(armed(mailingId)).toEqual([]);
   });
 
-  test('can be rescheduled even if its schedule fires and deletes itself during the request', async () => {
+  test('a scheduled mailing can be rescheduled even if its schedule fires and deletes itself during the request', async () => {
     const mailingId = await draft();
     const at = (localTime: string) => act(mailingId, 'schedule', { localTime, zone: 'UTC' });
     await at('2099-07-01T09:30:00');
@@ -231,7 +234,7 @@ describe('a mailing that is scheduled', () => {
     expect(armed(mailingId)).toEqual([]);
   });
 
-  test('has its schedule restored when the same request is repeated', async () => {
+  test('a scheduled mailing has its schedule restored when the same request is repeated', async () => {
     const mailingId = await draft();
     const request = () =>
       act(mailingId, 'schedule', { localTime: '2099-07-01T09:30:00', zone: 'UTC' });
@@ -247,7 +250,7 @@ describe('a mailing that is scheduled', () => {
   });
 
   test.each([{}, { now: false }, { now: true, localTime: '2099-07-01T09:30', zone: 'UTC' }])(
-    'rejects %j with a hint of what to send',
+    'a mailing with %j as its moment is rejected with a hint of what to send',
     async (when) => {
       const mailingId = await draft();
       const { status, body } = await act(mailingId, 'schedule', when);
@@ -262,7 +265,7 @@ describe('a mailing that is scheduled', () => {
     },
   );
 
-  test('matches any version with `If-Match: *`, and otherwise only its own', async () => {
+  test('`If-Match: *` matches any version of a scheduled mailing, and another header only its own', async () => {
     const path = `/v1/mailings/${await draft()}`;
     const put = (ifMatch: string) =>
       world.ask('PUT', path, { body: draftBody, headers: { 'if-match': ifMatch } });
@@ -292,7 +295,7 @@ describe('a mailing that is scheduled', () => {
     }
   });
 
-  test('has no classification to accept if it is service mail', async () => {
+  test('a scheduled mailing has no classification to accept if it is service mail', async () => {
     const { body } = await world.ask('POST', '/v1/mailings', { body: serviceDraft('waterweg') });
     const answer = await act(String(body['mailingId']), 'accept-classification');
     expect([body['state'], answer.status, answer.body['detail']]).toEqual([
@@ -302,7 +305,7 @@ describe('a mailing that is scheduled', () => {
     ]);
   });
 
-  test('starts at once when it is rescheduled with `now`', async () => {
+  test('a scheduled mailing starts at once when it is rescheduled with `now`', async () => {
     const mailingId = await draft();
     await act(mailingId, 'schedule', { localTime: '2099-07-01T09:30:00', zone: 'UTC' });
     const { status } = await act(mailingId, 'schedule', { now: true });
@@ -311,7 +314,7 @@ describe('a mailing that is scheduled', () => {
     await act(mailingId, 'cancel');
   });
 
-  test('keeps the content with which it was scheduled', async () => {
+  test('a scheduled mailing keeps the content with which it was scheduled', async () => {
     const mailingId = await draft();
     await act(mailingId, 'schedule', { localTime: '2099-07-01T09:30:00', zone: 'UTC' });
     const { headers } = await world.ask('GET', `/v1/mailings/${mailingId}`);

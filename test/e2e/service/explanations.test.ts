@@ -69,7 +69,7 @@ const noCode = /[a-z]-[a-z]+-|no-consent|offers|01[0-9A-Z]{24}|undefined/;
 describe.each(['nl', 'en', 'de'] as const)('explanations in %s', (language) => {
   const asked = { headers: { 'accept-language': `${language}, fr;q=0.5` } };
 
-  test('of verdicts, listed and one by one, from what was kept', async () => {
+  test('verdicts are explained, listed and one by one, from what was kept', async () => {
     const listed = await world.ask('GET', `/v1/mailings/${mailingId}/verdicts`, asked);
     expect(listed.status, listed.text).toBe(200);
     const said = explanationsOf(listed.body);
@@ -97,7 +97,7 @@ describe.each(['nl', 'en', 'de'] as const)('explanations in %s', (language) => {
     expect(explanationsOf(history.body)[0]).toMatch(inLanguage[language]);
   });
 
-  test('of a preview, for each reason', async () => {
+  test('a preview is explained for each reason', async () => {
     const drafted = await world.ask('POST', '/v1/mailings', {
       body: serviceDraft(senderId, offer),
     });
@@ -110,7 +110,7 @@ describe.each(['nl', 'en', 'de'] as const)('explanations in %s', (language) => {
     expect(Object.values(explanations).join(' ')).toMatch(/11\.7/);
   });
 
-  test('of decisions, with date and version', async () => {
+  test('decisions are explained with date and version', async () => {
     const body = { contactIds: ['greta', `c-${senderId}`], mailingId };
     const answer = await world.ask('POST', '/v1/decisions', { body, ...asked });
     expect(answer.status, answer.text).toBe(200);
@@ -126,7 +126,7 @@ describe.each(['nl', 'en', 'de'] as const)('explanations in %s', (language) => {
 });
 
 describe('a reader of German', () => {
-  test('gets the German version, and pages in German', async () => {
+  test('a reader of German gets the German version, and pages in German', async () => {
     const { inbox: ses } = world.app;
     const [mail] = ses.mails({ mailing: mailingId, to: 'greta@post.example' });
     const text = ses.mail(mail?.id ?? '')?.text ?? '';
@@ -137,7 +137,7 @@ describe('a reader of German', () => {
     expect(page).toContain('Keine E-Mails mehr erhalten');
   });
 
-  test('is asked to confirm in German', async () => {
+  test('a reader of German is asked to confirm in German', async () => {
     const made = await world.ask('POST', '/v1/contacts', {
       body: customerBody(senderId, 'heidi', { language: 'de' }),
     });

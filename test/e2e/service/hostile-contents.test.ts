@@ -80,7 +80,7 @@ const units: readonly ((index: number) => string)[] = [
 
 describe('a content full of one thing', () => {
   test.each(spreadOf(units, 6).map((unit) => [unit(1).slice(0, 40), unit] as const))(
-    '%s is accepted in time, with a short answer',
+    'a content full of %s is accepted in time, with a short answer',
     async (_, unit) => {
       for (const [part, size] of [
         ['html', 4_000],
@@ -98,7 +98,7 @@ describe('a content full of one thing', () => {
     60_000,
   );
 
-  test('is rejected as too large, not with a 5xx, if it cannot be stored', async () => {
+  test('a content that cannot be stored is rejected as too large, not with a 5xx', async () => {
     const noise = () => randomBytes(178_000).toString('base64');
     const contents = ['nl', 'en'].map((language) => ({
       ...{ language, subject: 'Onderhoud', html: noise(), text: noise() },
@@ -109,7 +109,7 @@ describe('a content full of one thing', () => {
     expect([413, 422], text.slice(0, 300)).toContain(status);
   });
 
-  test('keeps a minified style sheet unchanged', async () => {
+  test('a minified style sheet is kept unchanged', async () => {
     const html =
       '<style>@media(max-width:9px){.a{color:red}}</style><p>Vannacht is er onderhoud aan uw hosting.</p>';
     expect(findingsOf((await draft({ html })).body)).toEqual([]);

@@ -19,7 +19,7 @@ const logSize = async (): Promise<number> => {
 };
 
 describe('a list that is imported at full rate', () => {
-  test('leaves no leaf unsealed for more than two runs, and has a leaf for each of its records', async () => {
+  test('a list that is imported at full rate leaves no leaf unsealed for more than two runs, and has a leaf for each of its records', async () => {
     await world.app.seal();
     const before = await logSize();
     const rows = 2_000;
@@ -34,7 +34,7 @@ describe('a list that is imported at full rate', () => {
     expect(world.failures).toEqual([]);
   });
 
-  test('is reported to leave leaves unsealed if the sealer does nothing', async () => {
+  test('a list that is imported at full rate is reported to leave leaves unsealed if the sealer does nothing', async () => {
     const idle = { ...world.app, seal: async () => undefined };
     const { sealing } = await watchSealing(idle, 200, () => load(500, { firstRow: 2_000 }));
     expect(sealing.runsWaited).toBeGreaterThanOrEqual(mostRuns);

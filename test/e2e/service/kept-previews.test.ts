@@ -70,7 +70,7 @@ beforeAll(async () => {
 afterAll(() => world.app.stop());
 
 describe('a kept preview', () => {
-  test('counts what the preview of that moment counts, until when it is there', async () => {
+  test('a kept preview counts what the preview of that moment counts, until when it is there', async () => {
     const { body: counted } = await world.ask('POST', `/v1/mailings/${mailingId}/preview`);
     const made = await preview();
     expect(made).toMatchObject({
@@ -89,7 +89,7 @@ describe('a kept preview', () => {
     expect([again.status, again.body]).toEqual([200, made]);
   });
 
-  test('is made once under one key, however often it is asked for', async () => {
+  test('a kept preview is made once under one key, however often it is asked for', async () => {
     const headers = { 'idempotency-key': 'one-preview' };
     const ask = () => world.ask('POST', `/v1/mailings/${mailingId}/previews`, { headers });
     const [first, again] = [await ask(), await ask()];
@@ -97,7 +97,7 @@ describe('a kept preview', () => {
     expect(again.headers.get('idempotency-replayed')).toBe('true');
   });
 
-  test('says of each person the verdict, what it rests on, and what would turn it', async () => {
+  test('a kept preview says of each person the verdict, what it rests on, and what would turn it', async () => {
     const people = await peopleOf(await preview());
     const of = (id: string) => people.find(({ contactId }) => contactId === id);
     expect(people).toHaveLength(6);
@@ -118,7 +118,7 @@ describe('a kept preview', () => {
     expect(explanation).toContain(gijs?.['wouldBeAllowedIf']);
   });
 
-  test('is filtered by answer and reason, page by page, and a cursor of another list is refused', async () => {
+  test('a kept preview is filtered by answer and reason, page by page, and a cursor of another list is refused', async () => {
     const made = await preview();
     const denied = made['denied'] as Readonly<Record<string, number>>;
     for (const [reason, count] of Object.entries(denied))
@@ -149,7 +149,7 @@ describe('a kept preview', () => {
     }
   });
 
-  test('comes as CSV in parts, of which no cell is a formula', async () => {
+  test('a kept preview comes as CSV in parts, of which no cell is a formula', async () => {
     const made = await preview();
     const rows: string[] = [];
     let cursor = '';
@@ -171,7 +171,7 @@ describe('a kept preview', () => {
     expect(rows.join('\n')).not.toMatch(/(?:^|,|")[=+@-]/m);
   });
 
-  test('says of who changed since that the answer is another by now, and keeps the one it gave', async () => {
+  test('a kept preview says of who changed since that the answer is another by now, and keeps the one it gave', async () => {
     const made = await preview();
     await say('jan', { type: 'withdrawn' });
     const jan = (await peopleOf(made)).find(({ contactId }) => contactId === 'jan');
@@ -181,7 +181,7 @@ describe('a kept preview', () => {
     expect((await preview())['allowed']).toBe(Number(made['allowed']) - 1);
   });
 
-  test('names nobody who was erased since, by no id, as JSON or CSV', async () => {
+  test('a kept preview names nobody who was erased since, by no id, as JSON or CSV', async () => {
     const made = await preview();
     const ours = await world.idOf('iris');
     const erased = await world.ask('POST', '/v1/contacts/iris/erasure', {
@@ -200,7 +200,7 @@ describe('a kept preview', () => {
     }
   });
 
-  test('does not stand for a draft that changed, though a new name changes nothing', async () => {
+  test('a kept preview does not stand for a draft that changed, though a new name changes nothing', async () => {
     const id = await draft();
     const made = await preview(id);
     const put = async (version: number, body: Json) => {
@@ -226,7 +226,7 @@ describe('a kept preview', () => {
       expect([status, body['detail']]).toEqual([409, expect.stringContaining('make a new one')]);
   });
 
-  test('says what keeps the mailing itself from going', async () => {
+  test('a kept preview says what keeps the mailing itself from going', async () => {
     const [{ subject, language }] = [serviceContent];
     const contents = [{ subject, language, text: 'Beste {{nickname}}, koop nu met korting.' }];
     const made = await preview(await draft({ ...offer, contents }));
@@ -234,7 +234,7 @@ describe('a kept preview', () => {
     expect(made['errors']).toBeDefined();
   });
 
-  test('is gone after a day', async () => {
+  test('a kept preview is gone after a day', async () => {
     const made = await preview();
     at += 86_400_000 - 1;
     expect((await world.ask('POST', pathOf(made))).status).toBe(200);
@@ -249,7 +249,7 @@ describe('a kept preview', () => {
     expect(body['items']).toEqual([]);
   });
 
-  test('is of its mailing alone, and for who may read decisions; evidence is for who reads consent', async () => {
+  test('a kept preview is of its mailing alone, and for who may read decisions; evidence is for who reads consent', async () => {
     const made = await preview();
     const other = await draft();
     const elsewhere = { ...made, mailingId: other };
@@ -278,7 +278,7 @@ describe('a kept preview', () => {
     }
   });
 
-  test('stands in the audit trail with everybody who was shown', async () => {
+  test('a kept preview stands in the audit trail with everybody who was shown', async () => {
     const made = await preview();
     await peopleOf(made, '&format=json');
     // The trail goes by the clock of the machine, whatever a test says the time is.

@@ -103,7 +103,7 @@ const observed = async (): Promise<readonly string[]> => {
 };
 
 describe('a mailing that asks to measure, over HTTP', () => {
-  test('is measured in the mails of people who granted it, and not in the others', () => {
+  test('opens and clicks are measured in the mails of people who granted it, and not in the others', () => {
     for (const who of everybody) {
       const html = htmlOf(who);
       const has = (activity: string) => (grants[who] as readonly string[]).includes(activity);
@@ -120,7 +120,7 @@ describe('a mailing that asks to measure, over HTTP', () => {
       if (mail.tags['mailing'] === mailingId) expect(mail.tracked).toBe(false);
   });
 
-  test('records once what they did, and serves everybody', async () => {
+  test('what a person who granted it did is recorded once, and everybody is served', async () => {
     for (const who of ['both', 'opens'] as const)
       for (let times = 0; times < 2; times += 1)
         expect((await follow(pixelOf(who) ?? '')).status).toBe(200);
@@ -134,14 +134,14 @@ describe('a mailing that asks to measure, over HTTP', () => {
     expect(await observed()).toEqual(['click-3', 'click-3-by-machine', 'open', 'open']);
   });
 
-  test('records nothing for a token whose holder did not grant it', async () => {
+  test('nothing is recorded for a token whose holder did not grant measuring', async () => {
     // `clicks` did not grant opens: the picture comes, and nothing is noted of it.
     const picture = (linkOf('clicks', 0) ?? '').replace(/\/0$/, '/o');
     expect((await follow(picture)).status).toBe(200);
     expect(await observed()).toHaveLength(4);
   });
 
-  test('is reported as totals of the people who granted it, without names', async () => {
+  test('what was measured is reported as totals of the people who granted it, without names', async () => {
     const token = world.tokens.marketer;
     const answer = await world.ask('GET', `/v1/mailings/${mailingId}/report`, { token });
 
@@ -169,7 +169,7 @@ describe('a mailing that asks to measure, over HTTP', () => {
     expect(nobody.status).toBe(401);
   });
 
-  test('loses the observations of a person who withdraws, in the report too, and counts a stop', async () => {
+  test('a person who withdraws loses the observations, in the report too, and a stop is counted', async () => {
     const { purpose: _purpose, topic: _topic, ...act } = grantBody;
     const body = { ...act, type: 'withdrawn', activity: 'tracking.open' };
     const said = await world.ask('POST', '/v1/contacts/opens/consent/events', { body });

@@ -37,7 +37,7 @@ const asked = async (subject: string, text: string) => {
 };
 
 describe('an offer that is drafted', () => {
-  test('as one’s own, and names another company, is asked whose it is', async () => {
+  test('an offer that is drafted as one’s own and names another company is asked whose it is', async () => {
     const { questions, statedBy } = await asked(
       'Energie bij uw hosting',
       'Stap over naar Vattenfall N.V. en krijg 100 euro korting op uw stroom.',
@@ -46,7 +46,7 @@ describe('an offer that is drafted', () => {
     expect(statedBy).toMatch(/marketer/);
   });
 
-  test('as one of hosting, and is of wine, is asked whether that is right', async () => {
+  test('an offer that is drafted as one of hosting and is of wine is asked whether that is right', async () => {
     const { questions, statedBy } = await asked(
       'Zes flessen wijn voor de prijs van vier',
       'Deze week zes flessen rode wijn voor de prijs van vier.',
@@ -55,7 +55,7 @@ describe('an offer that is drafted', () => {
     expect(statedBy).toMatch(/marketer/);
   });
 
-  test('as what it is gets no question', async () => {
+  test('an offer that is drafted as what it is gets no question', async () => {
     const { questions } = await asked(
       '25% korting',
       'Deze maand krijgt u 25% korting op uw tweede hostingpakket.',

@@ -53,7 +53,7 @@ const schedule = async (body: Json) => {
 };
 
 describe('a default', () => {
-  test('reaches recipients without a value, in every part, and the preview says so beforehand', async () => {
+  test('a default reaches recipients without a value, in every part, and the preview says so beforehand', async () => {
     const name = '{{ name | beste lezer }}';
     const body = draftOf({
       subject: `Onderhoud, ${name}`,
@@ -86,7 +86,7 @@ describe('a default', () => {
     });
   }, 30_000);
 
-  test('is content: an offer in one does not pass as service mail', async () => {
+  test('a default is content: an offer in one does not pass as service mail', async () => {
     const text = `Beste klant,\n\n${maintenance}\n\n{{x|Nu alle hostingpakketten met 50% korting! Bestel vandaag.}}\n\nWaterweg Hosting B.V.`;
     const { body } = await world.ask('POST', '/v1/mailings', { body: draftOf({ text }) });
     expect(body).toMatchObject({ state: 'held', band: 'block', regulated: ['commercial'] });
@@ -98,32 +98,35 @@ describe('a placeholder that nobody can fill', () => {
     ['subject', { subject: 'Onderhoud, {{firstName}}' }],
     ['html', { html: `<p>Beste {{ firstName }}, ${maintenance}</p>` }],
     ['text', { text: `Beste {{firstName}}, ${maintenance}` }],
-  ])('is told at the draft and refuses the schedule: %s', async (_, over) => {
-    const { findings, answer, mailingId } = await schedule(draftOf(over));
-    expect(findings).toMatchObject([
-      { code: 'placeholder-unknown', level: 'error', detail: 'firstName' },
-    ]);
-    expect([answer.status, answer.body['errors']]).toMatchObject([
-      422,
-      [
-        {
-          pointer: '/contents/0',
-          message: expect.stringMatching(/\{\{firstName\}\}.*\{\{name\}\}/),
-        },
-      ],
-    ]);
-    const { body } = await world.ask('GET', `/v1/mailings/${mailingId}`);
-    expect(body['state']).toBe('draft');
-  });
+  ])(
+    'a placeholder that nobody can fill is reported at the draft and keeps it from being scheduled: %s',
+    async (_, over) => {
+      const { findings, answer, mailingId } = await schedule(draftOf(over));
+      expect(findings).toMatchObject([
+        { code: 'placeholder-unknown', level: 'error', detail: 'firstName' },
+      ]);
+      expect([answer.status, answer.body['errors']]).toMatchObject([
+        422,
+        [
+          {
+            pointer: '/contents/0',
+            message: expect.stringMatching(/\{\{firstName\}\}.*\{\{name\}\}/),
+          },
+        ],
+      ]);
+      const { body } = await world.ask('GET', `/v1/mailings/${mailingId}`);
+      expect(body['state']).toBe('draft');
+    },
+  );
 
-  test('is not reported if it is an attribute of somebody in the audience', async () => {
+  test('a placeholder that nobody can fill is not reported if it is an attribute of somebody in the audience', async () => {
     const over = { text: `Beste klant in {{city}}, ${maintenance}` };
     expect((await schedule(draftOf(over))).answer.status).toBe(200);
     const without = { audience: { contactIds: ['c-waterweg'] } };
     expect((await schedule(draftOf(over, without))).answer.status).toBe(422);
   });
 
-  test('is named in the verdict of each recipient who is left out for it', async () => {
+  test('a placeholder that nobody can fill is named in the verdict of each recipient who is left out for it', async () => {
     const mailingId = await sendNow(
       world,
       draftOf({ text: `Beste klant in {{city}}, ${maintenance}` }),
@@ -153,7 +156,7 @@ describe('an attribute in marketing', () => {
       ],
     });
 
-  test('needs a default, which recipients without consent to personalisation get', async () => {
+  test('an attribute in marketing needs a default, which recipients without consent to personalisation get', async () => {
     const consents = await world.ask('POST', '/v1/contacts/bo/consent/events', { body: grantBody });
     expect(consents.status, consents.text).toBe(201);
     const refused = await schedule(offer('Voor u in {{city}}'));
@@ -178,7 +181,7 @@ describe('a way out that can mean one thing only', () => {
     '%7B%7BunsubscribeUrl%7D%7D',
     '&#123;&#123;unsubscribeUrl&#125;&#125;',
     '{ {unsubscribeUrl} }',
-  ])('is mended and said, and works: %s', async (href) => {
+  ])('a way out that can mean one thing only is mended, reported, and works: %s', async (href) => {
     const html = `<p>${maintenance}</p><p><a href="${href}">Afmelden</a></p><p>Waterweg Hosting B.V.</p>`;
     const draft = await world.ask('POST', '/v1/mailings', { body: draftOf({ html }) });
     expect(draft.text).toContain('"way-out-mended"');
@@ -195,7 +198,7 @@ describe('a way out that cannot work', () => {
     '{unsubscribeUrl}',
     'mailto:{{unsubscribeUrl}}',
     'https://click.example/?to={{unsubscribeUrl}}',
-  ])('refuses the schedule: %s', async (href) => {
+  ])('a way out that cannot work keeps its mailing from being scheduled: %s', async (href) => {
     const html = `<p>Deze maand 20% korting op hosting.</p><p><a href="${href}">Afmelden</a></p><p>${identity}</p>`;
     const { findings, answer } = await schedule(
       serviceDraft(senderId, {
@@ -253,23 +256,26 @@ describe('what would reach a reader as it is written', () => {
     ['&#123;&#123;name&#125;&#125;', '&#123;&#123;name'],
     ['&lcub;&lcub;name&rcub;&rcub;', '&lcub;&lcub;name'],
     ['｛｛name｝｝', '｛｛name'],
-  ])('refuses the schedule and is named: %s', async (tag, named) => {
-    for (const part of ['text', 'html'] as const) {
-      const written = part === 'html' ? `<p>Beste ${tag},</p>` : `Beste ${tag},`;
-      const { body, text } = await world.ask('POST', '/v1/mailings', {
-        body: draftOf({ [part]: `${written}\n\n${maintenance}\n\nWaterweg Hosting B.V.` }),
-      });
-      const id = String(body['mailingId']);
-      const answer = await world.ask('POST', `/v1/mailings/${id}/schedule`, {
-        body: { localTime: '2099-07-01T09:30:00', zone: 'UTC' },
-      });
-      // A template that cannot be judged is held for a person; its findings say why.
-      const said = body['state'] === 'held' ? text : answer.text;
-      expect([409, 422], `${part} ${answer.text}`).toContain(answer.status);
-      expect(said, part).toMatch(/placeholder|unsubscribe|no value that every/);
-      expect(said, part).toContain(JSON.stringify(named).slice(1, -1));
-    }
-  });
+  ])(
+    'what would reach a reader as it is written keeps its mailing from being scheduled, and is named: %s',
+    async (tag, named) => {
+      for (const part of ['text', 'html'] as const) {
+        const written = part === 'html' ? `<p>Beste ${tag},</p>` : `Beste ${tag},`;
+        const { body, text } = await world.ask('POST', '/v1/mailings', {
+          body: draftOf({ [part]: `${written}\n\n${maintenance}\n\nWaterweg Hosting B.V.` }),
+        });
+        const id = String(body['mailingId']);
+        const answer = await world.ask('POST', `/v1/mailings/${id}/schedule`, {
+          body: { localTime: '2099-07-01T09:30:00', zone: 'UTC' },
+        });
+        // A template that cannot be judged is held for a person; its findings say why.
+        const said = body['state'] === 'held' ? text : answer.text;
+        expect([409, 422], `${part} ${answer.text}`).toContain(answer.status);
+        expect(said, part).toMatch(/placeholder|unsubscribe|no value that every/);
+        expect(said, part).toContain(JSON.stringify(named).slice(1, -1));
+      }
+    },
+  );
 
   test.each([
     '<a href="{{unsubscribeUrl}}x">Afmelden</a>',
@@ -278,14 +284,17 @@ describe('what would reach a reader as it is written', () => {
     '<a href="mailto:{{unsubscribeUrl}}">Afmelden</a>',
     '<a href="https://r.example/?to={{unsubscribeUrl}}">Afmelden</a>',
     '<a href="https://r.example/?to={{preferencesUrl}}">Voorkeuren</a>',
-  ])('refuses the schedule of service mail too, with the link: %s', async (link) => {
-    const html = `<p>${maintenance}</p><p>${link}</p><p>Waterweg Hosting B.V.</p>`;
-    const { answer } = await schedule(draftOf({ html }));
-    expect([answer.status, answer.text]).toEqual([422, expect.stringContaining('does not work')]);
-  });
+  ])(
+    'what would reach a reader as it is written keeps service mail from being scheduled too, with the link: %s',
+    async (link) => {
+      const html = `<p>${maintenance}</p><p>${link}</p><p>Waterweg Hosting B.V.</p>`;
+      const { answer } = await schedule(draftOf({ html }));
+      expect([answer.status, answer.text]).toEqual([422, expect.stringContaining('does not work')]);
+    },
+  );
 
   test.each(['{{unsubscribeUrl}}x', 'https://r.example/?to={{unsubscribeUrl}}'])(
-    'refuses the schedule of plain text with the link: %s',
+    'what would reach a reader as it is written keeps plain text with the link from being scheduled: %s',
     async (link) => {
       const { answer } = await schedule(draftOf({ text: `${maintenance}\n\n${link}` }));
       expect([answer.status, answer.text]).toEqual([422, expect.stringContaining('does not work')]);
@@ -294,7 +303,7 @@ describe('what would reach a reader as it is written', () => {
 });
 
 describe('a preview', () => {
-  test('says what the schedule will refuse', async () => {
+  test('a preview says what the schedule will refuse', async () => {
     for (const tag of ['{{nmae}}', '{{constructor}}', '{{#if name}}x{{/if}}', '{{name']) {
       const drafted = await world.ask('POST', '/v1/mailings', {
         body: draftOf({ text: `Beste ${tag}, ${maintenance}` }),

@@ -88,7 +88,7 @@ describe.each(Object.entries(editions))('proof in one file, on %s', (_name, star
     ['a mailing', () => [mailingId], 'recipients/0001.jsonl'],
     ['a person', () => ['anja', '--contact'], 'manifest.json'],
   ] as const)(
-    'of %s the command saves the file, which it never writes over another',
+    'the command saves the file of %s, which it never writes over another',
     async (of, words, holds) => {
       const name = `${of.replace(' ', '-')}.zip`;
       const argv = ['proof', ...words(), '--reason', 'complaint 2026-115', '--out', name] as const;
@@ -130,7 +130,7 @@ describe.each(Object.entries(editions))('proof in one file, on %s', (_name, star
     return { out, status };
   };
 
-  test('of a mailing it has every recipient with basis, evidence, moment and sentence, and it verifies offline', async () => {
+  test('a bundle of a mailing has every recipient with basis, evidence, moment and sentence, and it verifies offline', async () => {
     const body = await bundled(`/v1/mailings/${mailingId}`, 'mailing.zip');
     expect(body).toMatchObject({ state: 'done', recipients: 4, reason: 'complaint 2026-114' });
     const lines = fileIn('mailing.zip', 'recipients/0001.jsonl')
@@ -229,7 +229,7 @@ describe.each(Object.entries(editions))('proof in one file, on %s', (_name, star
     for (const { status } of [told, basis, row, sent]) expect(status).toBe(1);
   });
 
-  test('of a person it has what was asked, said, recorded and sent, with the text, and proofs of each event', async () => {
+  test('a bundle of a person has what was asked, said, recorded and sent, with the text, and proofs of each event', async () => {
     await officer('POST', '/v1/contacts/anja/requests', {
       body: { kind: 'complaint', method: 'paper', note: 'says that she never agreed' },
     });

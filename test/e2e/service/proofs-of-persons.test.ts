@@ -92,7 +92,7 @@ const proved = async (file: string) => {
 };
 
 describe('a person holds the proof', () => {
-  test('of a stop: the page links to it, waits until it is sealed, and then gives the file', async () => {
+  test('the page after a stop links to its proof, waits until it is sealed, and then gives the file', async () => {
     const contactId = await newContact('jan');
     expect(proofsIn((await visit(stopPath(contactId))).text)).toEqual([]);
 
@@ -143,7 +143,7 @@ describe('a person holds the proof', () => {
     });
   });
 
-  test('of a confirmation: the page after the button links to it', async () => {
+  test('the page after a confirmation links to its proof', async () => {
     await newContact('ria', undefined);
     const asked = await world.ask('POST', '/v1/contacts/ria/consent/requests', {
       body: {
@@ -161,7 +161,7 @@ describe('a person holds the proof', () => {
     expect(await proved((await visit(proof)).text)).toMatchObject({ type: 'confirmed' });
   });
 
-  test('of what is recorded over the API: responses and receipts contain the link', async () => {
+  test('responses and receipts of what is recorded over the API contain the link to its proof', async () => {
     const contactId = await newContact('wim');
     const said = [
       ['consent/events', grantBody, 'granted'],
@@ -185,7 +185,7 @@ describe('a person holds the proof', () => {
     expect(new Set(records.map((record) => record['contactId']))).toEqual(new Set([contactId]));
   });
 
-  test('of an erasure: the certificate contains the link, which outlives the contact, while those of events end', async () => {
+  test('the certificate of an erasure contains the link to its proof, which outlives the contact, while those of events end', async () => {
     const contactId = await newContact('tim');
     const grant = await world.ask('POST', '/v1/contacts/tim/withdrawals', { body: {} });
     await world.app.seal();

@@ -99,7 +99,7 @@ describe('a request that is not right', () => {
       '/contactId',
     ],
   ])(
-    '%s: a problem with a pointer to the field, and nothing changes',
+    '%s is answered with a problem with a pointer to the field, and nothing changes',
     async (_, path, body, status, pointer) => {
       const before = await everything();
       const answer = await world.ask('POST', path, { body });
@@ -140,7 +140,7 @@ describe('a request that is not right', () => {
       415,
     ],
     ['unknown address', '/v1/contact', { body: ben }, 404],
-  ])('%s: a problem, and nothing changes', async (_, path, options, status) => {
+  ])('%s is answered with a problem, and nothing changes', async (_, path, options, status) => {
     const before = await everything();
     expectProblem(await world.ask('POST', path, options), status);
     expect(await everything()).toEqual(before);
@@ -325,7 +325,7 @@ describe('the headers of every write', () => {
   const address = ({ path }: Operation) =>
     path.replace('{version}', '1').replaceAll(/\{\w+\}/g, 'nobody');
 
-  test('each declares the Idempotency-Key', () => {
+  test('each write declares the Idempotency-Key', () => {
     const without = writes.filter(
       ({ parameters }) => !parameters.some(({ name }) => name === 'idempotency-key'),
     );
@@ -359,7 +359,7 @@ describe('the headers of every write', () => {
 });
 
 describe('a list in pages', () => {
-  test('is complete, ordered and without duplicates, whatever the page size', async () => {
+  test('a list in pages is complete, ordered and without duplicates, whatever the page size', async () => {
     const rows = Array.from({ length: 60 }, (_, index) => contactBody(`page-${index}`));
     const imported = await world.ask('POST', '/v1/contacts/import', {
       body: { importId: 'pages', rows },
@@ -373,15 +373,18 @@ describe('a list in pages', () => {
   });
 
   test.each(['nonsense', 'eyJhIjox', '%00', 'bnVsbA'])(
-    'rejects the cursor %s, which was never issued',
+    'a list in pages rejects the cursor %s, which was never issued',
     async (cursor) => {
       expectProblem(await world.ask('GET', `/v1/contacts?cursor=${cursor}`), 400);
     },
   );
 
-  test.each([0, 101, -1, 1.5, 'many'])('rejects a page size of %s', async (limit) => {
-    const answer = await world.ask('GET', `/v1/contacts?limit=${limit}`);
-    expectProblem(answer, 400);
-    expect(answer.body['errors']).toMatchObject([{ pointer: '/limit', in: 'query' }]);
-  });
+  test.each([0, 101, -1, 1.5, 'many'])(
+    'a list in pages rejects a page size of %s',
+    async (limit) => {
+      const answer = await world.ask('GET', `/v1/contacts?limit=${limit}`);
+      expectProblem(answer, 400);
+      expect(answer.body['errors']).toMatchObject([{ pointer: '/limit', in: 'query' }]);
+    },
+  );
 });

@@ -119,7 +119,7 @@ const callsService = (block: string) => /^ask |=\$\(ask /m.test(block);
 describe('every block of commands of the runbook', () => {
   const quiet = blocks.filter((block) => !callsService(block));
 
-  test.each(quiet)('runs: %s', (block) => {
+  test.each(quiet)('this block of commands of the runbook runs: %s', (block) => {
     const { status, stderr, calls } = run(block);
     expect([stderr, status]).toEqual([expect.not.stringMatching(/unbound|not found|syntax/), 0]);
     for (const call of calls) {
@@ -157,7 +157,7 @@ describe('every command that a sentence names', () => {
     expect([command, standIns.some(([pattern]) => pattern.test(command))]).toEqual([command, true]);
   });
 
-  test('no reason is left over', () => {
+  test('no command that is run below has a reason not to be', () => {
     const words = [
       ...inline,
       ...blocks
@@ -188,7 +188,7 @@ describe('the ten minutes to a mail', () => {
     ([, block = '']) => block,
   );
 
-  test('write settings that are read, and verify the address that they name', () => {
+  test('the ten minutes to a mail write settings that are read, and verify the address that they name', () => {
     const { status, calls } = run(first);
     expect(status).toBe(0);
     const settings = readFileSync(join(home, 'grondslag.stages.json'), 'utf8');
@@ -213,7 +213,7 @@ describe('the ten minutes to a mail', () => {
     ]);
   });
 
-  test('send one mail, to oneself', async () => {
+  test('the ten minutes to a mail send one mail, to oneself', async () => {
     const { apiUrl, inboxUrl } = world.app;
     const { tokens } = world;
     // The page's `ask` signs for AWS; here each path gets the token of the role that may call it.

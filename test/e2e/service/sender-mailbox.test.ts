@@ -91,7 +91,7 @@ afterAll(async () => {
 const readBack = async (from: string) => (await PostalMime.parse(`From: ${from}\r\n\r\nx`)).from;
 
 describe('the name in the From field', () => {
-  test(`arrives as it was written, for ${names.length} names`, async () => {
+  test(`the name in the From field arrives as it was written, for ${names.length} names`, async () => {
     expect(names.length).toBeGreaterThanOrEqual(60);
     const send = async (name: string) => {
       const senderId = `s${names.indexOf(name)}`;
@@ -145,7 +145,7 @@ describe('the name in the From field', () => {
     ['a local part that SES cannot mail', 'Ann <jürgen@a.example>'],
     ['a domain that is none', 'Ann <post@a..example>'],
     ['an open quote', '"Ann <post@a.example>'],
-  ])('is refused with %s, in both fields', async (_, text) => {
+  ])('the name in the From field is refused with %s, in both fields', async (_, text) => {
     for (const field of ['fromAddress', 'replyTo']) {
       const { status, body } = await world.ask('PUT', '/v1/senders/refused', {
         body: { ...senderBody, [field]: text },
@@ -164,14 +164,14 @@ describe('the name in the From field', () => {
     expect((await world.ask('GET', '/v1/senders/refused')).status).toBe(404);
   });
 
-  test('is rejected with a placeholder, which would not be filled', async () => {
+  test('the name in the From field is rejected with a placeholder, which would not be filled', async () => {
     const { status, body } = await world.ask('PUT', '/v1/senders/refused', {
       body: { ...senderBody, fromAddress: '"{{name}}" <post@mail.waterweg.example>' },
     });
     expect([status, body['errors']]).toMatchObject([422, [{ pointer: '/fromAddress' }]]);
   });
 
-  test('may be of any domain, locally', async () => {
+  test('the address in the From field may be of any domain, locally', async () => {
     await startSender(world, 'vereniging', {
       fromAddress: 'Mijn Vereniging <secretaris@mijnvereniging.example>',
     });
@@ -182,7 +182,7 @@ describe('the name in the From field', () => {
     });
   }, 30_000);
 
-  test('keeps an international domain in its ASCII form', async () => {
+  test('the address in the From field keeps an international domain in its ASCII form', async () => {
     const { body } = await world.ask('PUT', '/v1/senders/idn', {
       body: { ...senderBody, fromAddress: 'Bücher <post@bücher.example>' },
     });

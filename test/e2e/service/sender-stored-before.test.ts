@@ -115,7 +115,7 @@ const isHeld = async (): Promise<void> => {
 describe('a sender whose record was stored before it was read', () => {
   let drafted: string;
 
-  test('is mailed for as long as its record says who it is', async () => {
+  test('a sender whose record was stored before it was read is mailed for as long as its record says who it is', async () => {
     const made = await world.ask('POST', '/v1/mailings', {
       body: { ...maintenance, name: 'Maintenance' },
     });
@@ -128,22 +128,25 @@ describe('a sender whose record was stored before it was read', () => {
   test.each([
     ['a From name', { fromAddress: 'Nu 50% korting op alles <post@mail.waterweg.example>' }],
     ['a legal name', { legalName: 'Waterweg, bestel nu met 50% korting' }],
-  ])('makes marketing of service mail by %s that sells', async (_, record) => {
-    const { legalName, fromAddress } = senderBody;
-    await storeUnread({ legalName, fromAddress, ...record });
-    for (const about of [{ mailing: maintenance }, { mailingId: drafted }]) {
-      const [carla, gijs] = await decided(about);
-      expect([carla?.['effect'], gijs?.['effect']]).toEqual(['deny', 'deny']);
-      expect(gijs?.['purpose']).toBe('commercial');
-      expect(gijs?.['reasons']).toContain('objected');
-      expect(String(gijs?.['explanation'])).toContain('50%');
-    }
-    // Who consented to offers gets those; that the sender's name is one more says nothing against it.
-    expect(await effects({ mailing: offer })).toEqual(['allow', 'deny']);
-    const scheduled = await world.ask('POST', `/v1/mailings/${drafted}/schedule`, {
-      body: { now: true },
-    });
-    expect(scheduled.status).toBe(422);
-    await isHeld();
-  });
+  ])(
+    'a sender whose record was stored before it was read makes marketing of service mail by %s that sells',
+    async (_, record) => {
+      const { legalName, fromAddress } = senderBody;
+      await storeUnread({ legalName, fromAddress, ...record });
+      for (const about of [{ mailing: maintenance }, { mailingId: drafted }]) {
+        const [carla, gijs] = await decided(about);
+        expect([carla?.['effect'], gijs?.['effect']]).toEqual(['deny', 'deny']);
+        expect(gijs?.['purpose']).toBe('commercial');
+        expect(gijs?.['reasons']).toContain('objected');
+        expect(String(gijs?.['explanation'])).toContain('50%');
+      }
+      // Who consented to offers gets those; that the sender's name is one more says nothing against it.
+      expect(await effects({ mailing: offer })).toEqual(['allow', 'deny']);
+      const scheduled = await world.ask('POST', `/v1/mailings/${drafted}/schedule`, {
+        body: { now: true },
+      });
+      expect(scheduled.status).toBe(422);
+      await isHeld();
+    },
+  );
 });

@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => world.app.stop());
 
 describe('who may change a sender', () => {
-  test('is not the marketer but the privacy officer', async () => {
+  test('not the marketer but the privacy officer may change a sender', async () => {
     const path = '/v1/senders/guarded';
     const put = (token: string, more: object = {}) =>
       world.ask('PUT', path, { token, body: { ...senderBody, ...more } });
@@ -101,7 +101,7 @@ const mailsTo = async (contactId: string) => {
 };
 
 describe('a sender that changes', () => {
-  test('does not affect a scheduled mailing, which contains the text that was inspected', async () => {
+  test('a sender that changes does not affect a scheduled mailing, which contains the text that was inspected', async () => {
     await senderWithReader('pinned');
     const path = await draftOffer('pinned');
     expect((await schedule(path)).status).toBe(200);
@@ -125,7 +125,7 @@ describe('a sender that changes', () => {
     expect(decided.status).toBe(200);
   });
 
-  test('prevents scheduling with a 409 until the draft is rewritten', async () => {
+  test('a sender that changes answers a schedule with 409 until the draft is rewritten', async () => {
     await senderWithReader('between');
     const path = await draftOffer('between');
     expect((await world.ask('GET', path)).body['senderVersion']).toBe(1);
@@ -151,7 +151,7 @@ describe('a sender that changes', () => {
     expect(JSON.stringify(mail?.data)).toContain('Nieuwstraat');
   });
 
-  test('does not loosen the preview of a draft, which uses the inspected version', async () => {
+  test('a sender that changes does not loosen the preview of a draft, which uses the inspected version', async () => {
     await senderWithReader('previewed');
     await changeSender('previewed', { settings: { doubleOptInRequired: true } });
     const path = await draftOffer('previewed');
@@ -162,7 +162,7 @@ describe('a sender that changes', () => {
     expect(Object.keys(await denied())).toHaveLength(1);
   });
 
-  test('loosens nothing that is scheduled if its settings loosen', async () => {
+  test('a sender that changes loosens nothing that is scheduled if its settings loosen', async () => {
     await senderWithReader('loose');
     await changeSender('loose', { settings: { doubleOptInRequired: true } });
     const path = await draftOffer('loose');
@@ -172,7 +172,7 @@ describe('a sender that changes', () => {
     expect(await mailsTo('loose-reader')).toEqual([]);
   });
 
-  test('tightens what is scheduled if its settings tighten', async () => {
+  test('a sender that changes tightens what is scheduled if its settings tighten', async () => {
     await senderWithReader('tight');
     const path = await draftOffer('tight');
     expect((await schedule(path)).status).toBe(200);
@@ -189,7 +189,7 @@ describe('the history of a sender', () => {
   const versions = (query = '', token = world.tokens.marketer) =>
     world.ask('GET', `/v1/senders/told/versions${query}`, { token });
 
-  test('shows every version, newest first, with who wrote it and when', async () => {
+  test('the history of a sender shows every version, newest first, with who wrote it and when', async () => {
     const token = world.tokens['privacy-officer'];
     await world.ask('PUT', '/v1/senders/told', { body: senderBody, token });
     for (const n of [2, 3, 4, 5]) {
@@ -215,7 +215,7 @@ describe('the history of a sender', () => {
     expect(paged).toEqual(items);
   });
 
-  test('is refused a cursor of another list, and an unknown sender has none', async () => {
+  test('the history of a sender refuses a cursor of another list, and an unknown sender has none', async () => {
     const encode = (key: unknown) => Buffer.from(JSON.stringify(key)).toString('base64url');
     for (const cursor of [
       'nonsense',
@@ -236,7 +236,7 @@ describe('a sender record that sells', () => {
     ['/legalName', { legalName: 'Waterweg, koop nu met 50% korting' }, 'koop nu'],
     ['/fromAddress', { fromAddress: 'Koop nu Premium <post@mail.waterweg.example>' }, 'Koop nu'],
   ])(
-    'is refused with a pointer to %s and the words, and changes nothing',
+    'a sender record that sells is refused with a pointer to %s and the words, and changes nothing',
     async (pointer, more, words) => {
       const path = '/v1/senders/selling';
       await world.ask('PUT', path, { body: senderBody });
@@ -256,7 +256,7 @@ describe('a sender record that sells', () => {
     },
   );
 
-  test('that 0.1.0 stored keeps its mailings from being scheduled', async () => {
+  test('a selling sender record that 0.1.0 stored keeps its mailings from being scheduled', async () => {
     await senderWithReader('unread');
     const path = await draftOffer('unread');
     const client = new DynamoDBClient({
@@ -291,20 +291,23 @@ describe('text that nobody can read as it is written', () => {
       { postalAddress: 'Kade 1. Cheaper hosting? Call us today' },
       'Call us today',
     ],
-  ])('is refused in a sender: %s %j', async (pointer, more, word) => {
-    const { status, body } = await world.ask('PUT', '/v1/senders/unreadable', {
-      body: { ...senderBody, ...more },
-    });
-    expect([status, body['errors']]).toEqual([
-      422,
-      expect.arrayContaining([
-        expect.objectContaining({ pointer, message: expect.stringContaining(word) }),
-      ]),
-    ]);
-    expect((await world.ask('GET', '/v1/senders/unreadable')).status).toBe(404);
-  });
+  ])(
+    'text that nobody can read as it is written is refused in a sender: %s %j',
+    async (pointer, more, word) => {
+      const { status, body } = await world.ask('PUT', '/v1/senders/unreadable', {
+        body: { ...senderBody, ...more },
+      });
+      expect([status, body['errors']]).toEqual([
+        422,
+        expect.arrayContaining([
+          expect.objectContaining({ pointer, message: expect.stringContaining(word) }),
+        ]),
+      ]);
+      expect((await world.ask('GET', '/v1/senders/unreadable')).status).toBe(404);
+    },
+  );
 
-  test('is refused in a contact, new or changed, and taken out of a list with a note', async () => {
+  test('text that nobody can read as it is written is refused in a contact, new or changed, and taken out of a list with a note', async () => {
     await world.ask('PUT', '/v1/senders/waterweg', { body: senderBody });
     const named = (contactId: string, name: string) => ({ ...contactBody(contactId), name });
     for (const [name, word] of [
@@ -367,7 +370,7 @@ describe('a sender that becomes a face of another entity', () => {
   const entityOf = async (id: string) =>
     (await world.ask('GET', `/v1/senders/${id}`)).body['entityId'] as string;
 
-  test('takes no consent with it, until a succession is recorded with its deed', async () => {
+  test('a sender that becomes a face of another entity takes no consent with it, until a succession is recorded with its deed', async () => {
     await senderWithReader('moves');
     await changeSender('moves', { registration: '20260001' });
     expect(await decide('moves')).toEqual(['allow', 'consent']);
@@ -389,7 +392,7 @@ describe('a sender that becomes a face of another entity', () => {
     expect(await decideMerged('moves')).toEqual(['allow', 'consent']);
   });
 
-  test('takes no sale with it, and a sale by another face of the entity counts', async () => {
+  test('a sender that becomes a face of another entity takes no sale with it, and a sale by another face of the entity counts', async () => {
     const sale = (soldBy: string) => ({
       evidenceId: `order-${soldBy}`,
       soldAt: '2026-10-01T00:00:00Z',
@@ -476,7 +479,7 @@ describe('settings only tighten', () => {
     ['AT', { freeAccountSoftOptIn: true }, 'false'],
   ];
 
-  test('this table has a line in both directions for every setting there is', () => {
+  test('the table of settings that only tighten has a line in both directions for every setting there is', () => {
     const named = (wanted: (bound: unknown) => boolean) =>
       new Set(tries.filter((one) => wanted(one[2])).flatMap((one) => Object.keys(one[1])));
     // Activities of its own are closed without consent: there is nothing in them to loosen.

@@ -118,7 +118,7 @@ const untilListed = async (senderId: string, person: string) => {
 };
 
 describe('an entity that succeeds another', () => {
-  test('takes over its stops, and later ones', async () => {
+  test('an entity that succeeds another takes over its stops, and later ones', async () => {
     const old = await sender('s-old', '20264001');
     const heir = await sender('s-heir', '20264002');
     for (const person of ['objects', 'listed', 'erased', 'agrees']) {
@@ -142,7 +142,7 @@ describe('an entity that succeeds another', () => {
     expect(await effect('s-heir', 'later')).toBe('deny');
   }, 60_000);
 
-  test('is not succeeded by it, nor by one that it stands behind', async () => {
+  test('an entity that succeeds another cannot be succeeded by it, nor by one that it stands behind', async () => {
     const [one, two, three] = [
       await sender('c-one', '20264011'),
       await sender('c-two', '20264012'),
@@ -163,7 +163,7 @@ describe('an entity that succeeds another', () => {
 });
 
 describe('a sender that leaves its entity', () => {
-  test('leaves the stops behind that were said to it, and keeps those said to its sisters', async () => {
+  test('a sender that leaves its entity leaves the stops behind that were said to it, and keeps those said to its sisters', async () => {
     await sender('l-stays', '20264021');
     await sender('l-goes', '20264021');
     await known('l-goes', 'said');
@@ -186,7 +186,7 @@ describe('a sender that leaves its entity', () => {
       expect((await add('l-stays', person)).status, person).toBe(422);
   });
 
-  test('does not take along an objection made to its new entity', async () => {
+  test('a sender that leaves its entity does not take along an objection made to its new entity', async () => {
     await sender('m-stays', '20264031');
     await sender('m-goes', '20264031');
     await register('m-goes', '20264032');
@@ -203,7 +203,7 @@ describe('a sender that leaves its entity', () => {
     expect(await effect('m-stays', 'before')).toBe('allow');
   });
 
-  test('keeps to an objection to its former entity that a consent to the new one came after', async () => {
+  test('a sender that leaves its entity respects an objection to its former entity that a consent to the new one came after', async () => {
     await sender('n-stays', '20264041');
     await sender('n-goes', '20264041');
     await known('n-goes', 'back');
@@ -221,7 +221,7 @@ describe('a sender that leaves its entity', () => {
 });
 
 describe('two entities that turn out to be one', () => {
-  test('keep off at both what the list of either holds, also where a contact was already', async () => {
+  test('two entities that turn out to be one keep off at both what the list of either holds, also where a contact was already', async () => {
     await sender('t-one', '20264051');
     await sender('t-two');
     for (const person of ['listed', 'erased']) await known('t-two', person);
@@ -243,7 +243,7 @@ describe('two entities that turn out to be one', () => {
   }, 60_000);
 
   // Who objected to everything comes back by a confirmed request of their own (coming-back.test.ts).
-  test('do not mail a person who has only filled in a form since', async () => {
+  test('two entities that turn out to be one do not mail a person who has only filled in a form since', async () => {
     await sender('u-one', '20264061');
     await sender('u-two');
     await listed('u-two', 'since');
@@ -307,7 +307,7 @@ describe('two companies of one name', () => {
     ['in other letters', 'Bakker Drie B.V.', 'BAKKER-DRIÉ BV', undefined, '20264073'],
     ['with another legal form', 'Bakker Vier B.V.', 'Bakker Vier N.V.', undefined, '20264074'],
     ['in other spaces', 'Bakker Vijf B.V.', 'Bak ker Vijf', undefined, '20264075'],
-  ])('share their stops: %s', async (_, one, other, number, first) => {
+  ])('two companies of one name share their stops: %s', async (_, one, other, number, first) => {
     const [a, b] = [
       `q-${one.toLowerCase().split(' ')[1]}`,
       `q2-${one.toLowerCase().split(' ')[1]}`,
@@ -325,7 +325,7 @@ describe('two companies of one name', () => {
     expect(await mayMail(b, 'comes')).not.toBe('allow');
   });
 
-  test('share none when their names or countries differ', async () => {
+  test('two companies share no stops when their names or countries differ', async () => {
     await named('r-one', 'Slager Een B.V.', '20264081');
     await named('r-two', 'Slager Twee B.V.');
     for (const id of ['r-one', 'r-two']) expect((await add(id, 'here', sold(id))).status).toBe(201);
@@ -333,7 +333,7 @@ describe('two companies of one name', () => {
     expect(await mayMail('r-two', 'here')).toBe('allow');
   });
 
-  test('share them once one is renamed so, and its marketing waits for that', async () => {
+  test('two companies share their stops once one is renamed like the other, and its marketing waits for that', async () => {
     await named('v-one', 'Smid B.V.', '20264091');
     await named('v-two', 'Wagenmaker B.V.');
     for (const id of ['v-one', 'v-two']) expect((await add(id, 'here', sold(id))).status).toBe(201);
@@ -353,7 +353,7 @@ describe('two companies of one name', () => {
 });
 
 describe('whom another succeeded', () => {
-  test('mails no marketing any more, and hears what is said to its successor', async () => {
+  test('a sender whom another succeeded mails no marketing any more, and hears what is said to its successor', async () => {
     const old = await sender('w-old', '20264101');
     const heir = await sender('w-heir', '20264102');
     for (const id of ['w-old', 'w-heir']) await known(id, 'reader');

@@ -110,7 +110,7 @@ const breakState = async (contactId: string) => {
 };
 
 describe('a stop at one sender of an entity', () => {
-  test('has reached the others when it is answered, and no other entity', async () => {
+  test('a stop at one sender of an entity has reached the others when it is answered, and no other entity', async () => {
     await known('anna', 'blauw', 'groen', 'vreemd');
     await stop('blauw', 'anna', 'objections', {});
     expect([await decide('groen', 'anna'), await decide('vreemd', 'anna')]).toEqual([
@@ -125,7 +125,7 @@ describe('a stop at one sender of an entity', () => {
     });
   });
 
-  test('keeps its scope: of two topics the other continues', async () => {
+  test('a stop at one sender of an entity keeps its scope: of two topics the other continues', async () => {
     await known('bert', 'blauw', 'groen');
     await stop('blauw', 'bert', 'withdrawals', { purpose: 'commercial', topic: 'tips' });
     expect([await decide('groen', 'bert', 'tips'), await decide('groen', 'bert')]).toEqual([
@@ -134,7 +134,7 @@ describe('a stop at one sender of an entity', () => {
     ]);
   });
 
-  test('by one click in its mail reaches the others', async () => {
+  test('a stop by one click in a mail reaches the other senders of the entity', async () => {
     await known('cato', 'blauw', 'groen');
     const body = {
       senderId: 'blauw',
@@ -165,7 +165,7 @@ describe('a stop at one sender of an entity', () => {
     ]);
   });
 
-  test('by a complaint reaches the others, and no other entity', async () => {
+  test('a stop by a complaint reaches the other senders of the entity, and no other entity', async () => {
     await known('dirk', 'blauw', 'groen', 'vreemd');
     const { id } = await world.mail('dirk-blauw', {
       senderId: 'blauw',
@@ -185,7 +185,7 @@ describe('a stop at one sender of an entity', () => {
     expect(await world.suppressions('dirk-vreemd')).toEqual([]);
   });
 
-  test('in a list, with a contact or without one, reaches the others', async () => {
+  test('a stop in a list, with a contact or without one, reaches the other senders of the entity', async () => {
     await known('els', 'blauw', 'groen');
     await known('fred', 'groen');
     const row = (person: string) => ({
@@ -203,7 +203,7 @@ describe('a stop at one sender of an entity', () => {
     expect([await decide('groen', 'els'), await decide('groen', 'fred')]).toEqual(['deny', 'deny']);
   });
 
-  test('applies to a contact that comes to another sender later', async () => {
+  test('a stop at one sender of an entity applies to a contact that comes to another sender later', async () => {
     await known('gijs', 'blauw');
     await stop('blauw', 'gijs', 'objections', {});
     const made = await world.ask('POST', '/v1/contacts', {
@@ -215,7 +215,7 @@ describe('a stop at one sender of an entity', () => {
     expect(await decide('groen', 'gijs')).toBe('deny');
   });
 
-  test('is overruled by the person’s later consent', async () => {
+  test('a stop at one sender of an entity is overruled by the person’s later consent', async () => {
     await known('hans', 'blauw', 'groen');
     await stop('blauw', 'hans', 'withdrawals', { purpose: 'commercial' });
     await sleep(5);
@@ -228,7 +228,7 @@ describe('a stop at one sender of an entity', () => {
 });
 
 describe('a stop that another sender’s ledger cannot take', () => {
-  test('is acknowledged at once, and reaches it within a minute of its repair', async () => {
+  test('a stop that another sender’s ledger cannot take is acknowledged at once, and reaches it within a minute of its repair', async () => {
     await known('ilse', 'blauw', 'groen');
     const mend = await breakState('ilse-groen');
     const asked = Date.now();
@@ -246,7 +246,7 @@ describe('a stop that another sender’s ledger cannot take', () => {
     expect(reached - answered).toBeLessThan(60_000);
   }, 90_000);
 
-  test('does not undo consent given in between', async () => {
+  test('a stop that another sender’s ledger cannot take does not undo consent given in between', async () => {
     await known('jans', 'blauw', 'groen');
     const mend = await breakState('jans-groen');
     await stop('blauw', 'jans', 'withdrawals', { purpose: 'commercial' });
@@ -266,7 +266,7 @@ describe('a stop that another sender’s ledger cannot take', () => {
 });
 
 describe('a sender that is given the registration of another entity', () => {
-  test('has the stops of both senders merged at once, both ways, and no consent', async () => {
+  test('a sender that is given the registration of another entity has the stops of both senders merged at once, both ways, and no consent', async () => {
     const body = { ...senderBody, legalName: 'Later B.V.' };
     const texts = { nl: 'Ja, Later B.V. mag mij aanbiedingen mailen.' };
     await world.ask('PUT', '/v1/senders/later', { body });

@@ -175,7 +175,7 @@ describe('of everything at once', () => {
     'all tables': [consent, mailings, contacts],
   };
   test.each(Object.entries(wholes))(
-    '%s put back to an earlier day: a stranger names it',
+    'a stranger names %s put back to an earlier day',
     async (_name, tables) => {
       const before = new Map<string, readonly Item[]>();
       for (const name of tables) before.set(name, await world.itemsOf(name));

@@ -92,7 +92,7 @@ describe.each(editions)('sign-ups that nobody confirms, %s', (_name, start) => {
     return (body['lastRun'] as { counts: Record<string, unknown> }).counts['signUps'];
   };
 
-  test('stay as long as they may be asked again', async () => {
+  test('sign-ups that nobody confirms stay as long as they may be asked again', async () => {
     for (const name of ['eva', 'fay', 'gus', 'hugo']) {
       await signUp(name);
       const [link = ''] = await mailsTo(name, 1);
@@ -111,7 +111,7 @@ describe.each(editions)('sign-ups that nobody confirms, %s', (_name, start) => {
     expect(await signUpCounts()).toMatchObject({ due: 0, removed: 0, failed: 0 });
   });
 
-  test('go thirty days after the last question, which the officer can see before', async () => {
+  test('sign-ups that nobody confirms are deleted thirty days after the last question, which the officer can see before', async () => {
     onDay(31);
     const due = await ask('GET', '/v1/retention/due?kind=signUps');
     const found = (due.body['items'] as readonly { kind: string; contactId: string }[]).map(
@@ -132,7 +132,7 @@ describe.each(editions)('sign-ups that nobody confirms, %s', (_name, start) => {
     expect(failures).toEqual([]);
   });
 
-  test('leave nothing that keeps an address off, and lift nothing that did', async () => {
+  test('sign-ups that nobody confirms leave nothing that keeps an address off, and lift nothing that did', async () => {
     onDay(31);
     const lookUp = async (name: string) =>
       (

@@ -39,24 +39,27 @@ const ask = ({ method, path, parameters }: (typeof operations)[number], name: st
 };
 
 describe('a query parameter that a route does not describe', () => {
-  test('is tried on every route that asks for a scope', () => {
+  test('a query parameter that no route describes is tried on every route that asks for a scope', () => {
     expect(strict.length).toBeGreaterThan(70);
     expect(stops.size).toBe(secured.length - strict.length);
   });
 
-  test.each(strict)('is refused and named: $method $path', async (operation) => {
-    const described = new Set(operation.parameters.map(({ name }) => name));
-    for (const name of names.filter((one) => !described.has(one))) {
-      const { status, body } = await ask(operation, name);
-      expect({ name, status }).toEqual({ name, status: 400 });
-      expect(body['errors']).toContainEqual(
-        expect.objectContaining({ in: 'query', pointer: `/${name}` }),
-      );
-    }
-  });
+  test.each(strict)(
+    'a query parameter that a route does not describe is refused and named: $method $path',
+    async (operation) => {
+      const described = new Set(operation.parameters.map(({ name }) => name));
+      for (const name of names.filter((one) => !described.has(one))) {
+        const { status, body } = await ask(operation, name);
+        expect({ name, status }).toEqual({ name, status: 400 });
+        expect(body['errors']).toContainEqual(
+          expect.objectContaining({ in: 'query', pointer: `/${name}` }),
+        );
+      }
+    },
+  );
 
   test.each(secured.filter(({ operationId }) => stops.has(operationId)))(
-    'never stands in the way of a stop: $method $path',
+    'a query parameter that a route does not describe never stands in the way of a stop: $method $path',
     async (operation) => {
       const { body } = await ask(operation, 'colour');
       expect(JSON.stringify(body)).not.toContain('unknown parameter');

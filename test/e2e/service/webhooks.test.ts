@@ -227,18 +227,21 @@ describe('a service that is not told that it may', () => {
     ...['https://0177.0.0.1/', 'https://2130706433/', 'https://[::ffff:127.0.0.1]/'],
     ...['https://169.254.169.254/', 'https://[fd00:ec2::254]/', 'https://10.0.0.1/'],
     ...['https://user:x@hooks.example.com/', 'https://metadata.google.internal/', 'x'],
-  ])('takes no webhook to %s, and says which member is wrong', async (url) => {
-    const { status, body } = await world.ask('POST', '/v1/webhooks', { body: { url } });
-    expect([status, body['code']]).toEqual([422, 'refused']);
-    expect(body['errors']).toMatchObject([{ pointer: '/url', in: 'body' }]);
-  });
+  ])(
+    'a service that is not told that it may takes no webhook to %s, and says which member is wrong',
+    async (url) => {
+      const { status, body } = await world.ask('POST', '/v1/webhooks', { body: { url } });
+      expect([status, body['code']]).toEqual([422, 'refused']);
+      expect(body['errors']).toMatchObject([{ pointer: '/url', in: 'body' }]);
+    },
+  );
 
-  test('takes none to the very service that asks', async () => {
+  test('a service takes no webhook to itself unless it is told that it may', async () => {
     const { status } = await world.ask('POST', '/v1/webhooks', { body: { url: receiver.url } });
     expect([status, receiver.state.received]).toEqual([422, []]);
   });
 
-  test('has twenty at most', async () => {
+  test('a service has twenty webhooks at most', async () => {
     const make = () =>
       world.ask('POST', '/v1/webhooks', { body: { url: 'https://hooks.example.com/' } });
     for (let at = 0; at < 20; at += 1) expect((await make()).status).toBe(201);
@@ -247,7 +250,7 @@ describe('a service that is not told that it may', () => {
 });
 
 describe('the page', () => {
-  test('its receiver takes what the command makes, and nothing else', async () => {
+  test('a receiver built as the page says takes what the command makes, and nothing else', async () => {
     const page = readFileSync(resolve('docs/webhooks.md'), 'utf8');
     const program = /<!-- receiver:begin -->\n```js\n([\s\S]*?)```/.exec(page)?.[1] ?? '';
     const folder = temporaryFolder('receiver');

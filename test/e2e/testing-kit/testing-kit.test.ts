@@ -38,7 +38,7 @@ const offer = draftOf('Autumn offer');
 const offers = { senderId: 'waterweg', purpose: 'commercial', topic: 'offers' } as const;
 
 describe('the people', () => {
-  test('are those of the example files, body for body', () => {
+  test('the people of the kit are those of the example files, body for body', () => {
     const built = Object.values(people).map((one) => one.bodies(Date.now()));
     const strip = (row: object) => JSON.parse(JSON.stringify(row)) as Record<string, unknown>;
     const soldBy = (contact: Record<string, unknown>) =>
@@ -59,7 +59,7 @@ describe('the people', () => {
     ).toEqual(examples.consents.map((row) => [row['ref'], consentBody(row, 'waterweg')]));
   });
 
-  test('have the sender and the notices of the example files', () => {
+  test('the people of the kit have the sender and the notices of the example files', () => {
     expect(exampleSender).toEqual(examples.sender);
     expect(exampleNotices(Date.now()).map(({ texts }) => texts)).toEqual(
       examples.notices.map(({ sections }) =>
@@ -68,7 +68,7 @@ describe('the people', () => {
     );
   });
 
-  test('get what the example files expect of each mailing', async () => {
+  test('the people of the kit get what the example files expect of each mailing', async () => {
     await grondslag.seed();
     for (const { settings } of examples.mailings) {
       const name = String(settings['name']);
@@ -87,7 +87,7 @@ describe('the people', () => {
     }
   });
 
-  test('are told step by step, each step leaving the one before as it is', async () => {
+  test('a person of the kit is told step by step, each step leaving the one before as it is', async () => {
     await grondslag.seed();
     const mia = person('mia').customerOf('hosting');
     await grondslag.add([mia, person('leo').granted('offers').withdrew('offers')]);
@@ -104,7 +104,7 @@ describe('the people', () => {
 });
 
 describe('the service', () => {
-  test('stops whoever follows the link of a mail, and keeps the mails of two services apart', async () => {
+  test('the service of the kit stops whoever follows the link of a mail, and keeps the mails of two services apart', async () => {
     await grondslag.seed();
     await grondslag.send(offer);
     expect(grondslag).toHaveMailed('henk@deboer.example', '25% korting op uw tweede domeinnaam');
@@ -120,7 +120,7 @@ describe('the service', () => {
     expect(other.url).not.toBe(grondslag.url);
   });
 
-  test('knows roles, and problems as they are', async () => {
+  test('the service of the kit knows roles, and problems as they are', async () => {
     await grondslag.seed();
     const answer = await grondslag.client('product').POST('/v1/mailings', { body: offer });
     expect(answer).toBeProblem('forbidden');
@@ -130,7 +130,7 @@ describe('the service', () => {
     expect(wrong).toBeProblem('invalid-request', '/name');
   });
 
-  test('tells what a handler threw', async () => {
+  test('the service of the kit reports what a handler threw', async () => {
     const told: string[] = [];
     await using failing = await startGrondslag({ onFailure: (where) => told.push(where) });
     expect([failing.failures, told]).toEqual([[], []]);
@@ -138,7 +138,7 @@ describe('the service', () => {
 });
 
 describe('the clock', () => {
-  test('sends a mailing when its moment has come, and not before', async () => {
+  test('the clock sends a mailing when its moment has come, and not before', async () => {
     await grondslag.seed();
     const client = grondslag.client();
     const { data } = await client.POST('/v1/mailings', { body: offer });
@@ -156,7 +156,7 @@ describe('the clock', () => {
     expect(grondslag).toHaveMailed('henk@deboer.example');
   });
 
-  test('starts where a test says; tokens are good for it, and it goes forwards alone', async () => {
+  test('the clock starts where a test says, makes tokens good for its time, and only goes forwards', async () => {
     await using later = await startGrondslag({ at: '2031-05-01T09:00:00Z' });
     await later.seed();
     expect(later.clock.now().getUTCFullYear()).toBe(2031);
@@ -168,7 +168,7 @@ describe('the clock', () => {
     expect(later.failures).toEqual([]);
   });
 
-  test('deletes a sign-up that nobody confirmed, and keeps one that somebody did', async () => {
+  test('the clock deletes a sign-up that nobody confirmed, and keeps one that somebody did', async () => {
     await grondslag.seed();
     const topic = {
       names: { nl: 'Aanbiedingen' },

@@ -120,19 +120,19 @@ const line = ({ by, wish }: RecordedCall): string =>
     .join(' ');
 
 describe('what the functions ask of AWS', () => {
-  test('is granted to each by its role, call for call, through the demo and a person’s clicks', () => {
+  test('each call of AWS is granted to the function that makes it by its role, through the demo and a person’s clicks', () => {
     const refused = calls.filter(
       ({ by, wish }) => !(grants.get(by) ?? []).some((grant) => allows(grant, wish)),
     );
     expect([...new Set(refused.map(line))].toSorted()).toEqual([]);
   });
 
-  test('was asked through every route of the API, and each answered well at least once', () => {
+  test('every route of the API was called, and each answered well at least once', () => {
     const routes = apiRoutes().map(({ routeKey }) => routeKey);
     expect(routes.filter((route) => !answered.has(route))).toEqual([]);
   });
 
-  test('was asked by every function that asks anything', () => {
+  test('every function that calls AWS at all did so', () => {
     const silent = ['api-docs', 'classifications'];
     const heard = new Set(calls.map(({ by }) => by));
     expect([...grants.keys()].filter((name) => !heard.has(name) && !silent.includes(name))).toEqual(
@@ -150,7 +150,7 @@ describe('what the functions ask of AWS', () => {
     return new Set(rights);
   };
 
-  test('is all that they are granted, but for what only a bad day asks', () => {
+  test('the functions are granted no more than what they call, but for what only a bad day asks', () => {
     const unused = rightsOf(
       (name, grant) => !calls.some(({ by, wish }) => by === name && allows(grant, wish)),
     );

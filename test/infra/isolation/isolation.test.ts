@@ -67,7 +67,7 @@ const outcome = (result: ReturnType<typeof simulate>, label: string) => {
 };
 
 describe('one pool for pixels, pages and stops, as it was', () => {
-  test('loses stops: a reservation of 50 is a ceiling too', () => {
+  test('one pool for pixels, pages and stops, as it was, loses stops: a reservation of 50 is a ceiling too', () => {
     const one = [...pixels, stops(20)].map((load) => ({ ...load, name: 'preferences' }));
     const { refused } = outcome(
       simulate({ accountConcurrency: 1_000, reserved: { preferences: 50 } }, one, 30),
@@ -96,14 +96,14 @@ describe('a storm of pixels and of lists', () => {
     },
   );
 
-  test('of more stops than the reserve can take refuses as many as without a storm', () => {
+  test('a storm of more stops than the reserve can take has as many refused as without pixels and lists', () => {
     const calm = simulate(of(1_000), [stops(1_000)], 20);
     const stormy = simulate(of(1_000), [...pixels, lists, stops(1_000)], 20);
     expect(outcome(stormy, 'stops')).toEqual(outcome(calm, 'stops'));
   });
 
   test.each([100, 1_000])(
-    'where nothing is reserved of %d takes stops down: the synthesis and the doctor warn',
+    'a storm takes stops down where nothing is reserved of %d: the synthesis and the doctor warn',
     (account) => {
       const result = simulate(of(account, false), [...pixels, lists, stops(20)], 40);
       expect(outcome(result, 'stops').refused).toBeGreaterThan(0);
@@ -119,13 +119,13 @@ describe('a campaign', () => {
     expect(outcome(result, 'campaign').longestWait).toBeGreaterThan(30_000);
   });
 
-  test('would hold service mail for half a minute if the two lanes shared the event source', () => {
+  test('a campaign would hold service mail for half a minute if the two lanes shared the event source', () => {
     const shared = { ...of(1_000), reserved: { send: concurrency.send } };
     const result = simulate(shared, [campaign, { ...codes, name: 'send' }], 60);
     expect(outcome(result, 'codes').longestWait).toBeGreaterThan(5_000);
   });
 
-  test('takes nothing that a stop needs', () => {
+  test('a campaign takes nothing that a stop needs', () => {
     const result = simulate(of(180), [campaign, codes, ...pixels, lists, stops(25)], 40);
     expect(outcome(result, 'stops').refused).toBe(0);
   });

@@ -36,20 +36,20 @@ const environments = ({ stateless }: Synthesized): string =>
 describe('a first deployment', () => {
   const nothing: Outline = { resources: {}, outputs: [], exports: [], imports: [], reads: [] };
 
-  test('reads only what is there, and takes no name twice', () => {
+  test('a first deployment reads only what is there, and takes no name twice', () => {
     expect(updateProblems({ stateful: nothing, stateless: nothing }, now)).toEqual([]);
   });
 });
 
 describe('a restore', () => {
-  test('locks, replaces and collides with nothing, and every function reads the restored table', () => {
+  test('a restore locks, replaces and collides with nothing, and every function reads the restored table', () => {
     const after = changed({ restoredTables: { consent: 'consent-restored' } });
     expect(updateProblems(now, outlines(after))).toEqual([]);
     expect(environments(after)).toContain('"CONSENT_TABLE":"consent-restored"');
     expect(environments(after)).not.toMatch(/"CONSENT_TABLE":\{/);
   });
 
-  test('of stacks that still import exports trips over nothing either: they continue reading their own tables', () => {
+  test('a restore of stacks that still import exports trips over nothing either: they continue reading their own tables', () => {
     const strong = outlines(synthesize('production', {}, { [references]: 'strong' }));
     const after = outlines(
       synthesize(
@@ -63,7 +63,7 @@ describe('a restore', () => {
 });
 
 describe('adding a domain', () => {
-  test('keeps API, stage and every address, and new mails have the new name', () => {
+  test('adding a domain keeps API, stage and every address, and new mails have the new name', () => {
     const after = changed({
       customDomain: {
         name: 'post.example.org',
@@ -77,7 +77,7 @@ describe('adding a domain', () => {
 });
 
 describe('adding the console, and the people who sign in to it', () => {
-  test('keeps API, tables and every name, and asks a token of each call from then on', () => {
+  test('adding the console, and the people who sign in to it, keeps API, tables and every name, and asks a token of each call from then on', () => {
     const after = changed({
       authorizer: { kind: 'cognito', signInPrefix: 'shop-people' },
       console: {
@@ -103,7 +103,7 @@ describe('adding the console, and the people who sign in to it', () => {
 });
 
 describe('rotating the keys', () => {
-  test('changes the secret’s text and no template: functions find it by the same name', () => {
+  test('rotating the keys changes the secret’s text and no template: functions find it by the same name', () => {
     const keys = newKeys();
     expect(Object.keys(rotateLinkKey(keys).links.keys)).toEqual(['k1', 'k2']);
     const ids = Object.entries(now.stateful.resources).filter(
@@ -115,7 +115,7 @@ describe('rotating the keys', () => {
 });
 
 describe('changing the operators’ mailbox', () => {
-  test('touches the subscription alone, which goes with its mailbox', () => {
+  test('changing the operators’ mailbox touches the subscription alone, which goes with its mailbox', () => {
     const after = changed({ operatorEmail: 'others@example.org' });
     expect(updateProblems(now, outlines(after))).toEqual([]);
     const subscribed = JSON.stringify(after.stateful.findResources('AWS::SNS::Subscription'));
@@ -125,7 +125,7 @@ describe('changing the operators’ mailbox', () => {
 });
 
 describe('renaming the mail domain', () => {
-  test('replaces the identity, and says so: links, keys and tables stay', () => {
+  test('renaming the mail domain replaces the identity, and says so: links, keys and tables stay', () => {
     const after = changed({ mailDomain: 'brief.example.org' });
     expect(updateProblems(now, outlines(after))).toEqual([
       expect.stringMatching(/^stateful: AWS::SES::EmailIdentity MailIdentity\w+ is replaced$/),
@@ -147,13 +147,13 @@ describe('removing a queue', () => {
   const queue = (): string =>
     Object.keys(now.stateful.resources).find((id) => id.startsWith('stopsQueue')) ?? '';
 
-  test('of which the functions still read outputs is found before it is deployed', () => {
+  test('removing a queue of which the functions still read outputs is found before it is deployed', () => {
     const problems = updateProblems(now, { ...now, stateful: without(now.stateful, queue()) });
     expect(problems).toContainEqual(`stateful: AWS::SQS::Queue ${queue()} goes`);
     expect(problems.join('\n')).toMatch(/output .*stopsQueue.* is read and is not there/);
   });
 
-  test('from stacks that import exports is refused while it is in use', () => {
+  test('removing a queue from stacks that import exports is refused while it is in use', () => {
     const strong = outlines(synthesize('production', {}, { [references]: 'strong' }));
     const problems = updateProblems(strong, {
       ...strong,
@@ -164,11 +164,11 @@ describe('removing a queue', () => {
 });
 
 describe('an upgrade from 0.1.0', () => {
-  test('straight to weak references fails on exports in use, as the page says', () => {
+  test('an upgrade from 0.1.0 straight to weak references fails on exports in use, as the page says', () => {
     expect(updateProblems(stacksOf010, now).join('\n')).toMatch(/is in use and goes/);
   });
 
-  test('goes by `both` first, then by weak, and trips over nothing', () => {
+  test('an upgrade from 0.1.0 goes by `both` first, then by weak, and trips over nothing', () => {
     const both = outlines(synthesize('production', {}, { [references]: 'both' }));
     expect(updateProblems(stacksOf010, both)).toEqual([]);
     expect(both.stateless.imports).toEqual([]);
