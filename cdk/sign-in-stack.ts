@@ -22,7 +22,7 @@ import { apiAtProvider, roleNames } from '../shared/deployment/roles.ts';
 import { acknowledge } from './constructs/acknowledge.ts';
 import { leastRole } from './constructs/function/least-role.ts';
 import { madeOf } from './constructs/function/made-of.ts';
-import { removalPolicyOf } from './removal-policy.ts';
+import { removalPolicyOf } from './removal-policy-of.ts';
 import type { StageConfig } from './stage-config.ts';
 
 export type SignInStackProps = StackProps & {

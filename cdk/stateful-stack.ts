@@ -17,7 +17,7 @@ import { MailingSchedules } from './constructs/mailing-schedules.ts';
 import { MailingStore } from './constructs/mailing-store.ts';
 import { SigningKeys } from './constructs/signing-keys.ts';
 import { WorkQueue } from './constructs/work-queue.ts';
-import { removalPolicyOf } from './removal-policy.ts';
+import { removalPolicyOf } from './removal-policy-of.ts';
 import type { StageConfig } from './stage-config.ts';
 
 export type StatefulStackProps = StackProps & { readonly config: StageConfig };

@@ -4,7 +4,7 @@ import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { queueNames, queues as workQueues } from '../shared/deployment/queues.ts';
 import { serveConsole } from './console/serve-console.ts';
 import { loadFunctions } from './functions.ts';
-import { invokeFunction } from './lambda/context.ts';
+import { invokeFunction } from './lambda/invoke-function.ts';
 import { startSqsEventSource } from './lambda/sqs-event-source.ts';
 import { createQueues, eventSourceSettings, type LocalQueues, localQueueName } from './queues.ts';
 import {

@@ -1,7 +1,7 @@
 import type { SQSEvent } from 'aws-lambda';
 import { type FunctionName, functionNames, functions } from '../shared/deployment/functions.ts';
-import type { LambdaHandler } from './lambda/context.ts';
 import type { HttpHandler } from './lambda/http-api.ts';
+import type { LambdaHandler } from './lambda/invoke-function.ts';
 
 /** The deployed handlers by function name. */
 export type Functions = Readonly<Record<FunctionName, DeployedHandler>>;

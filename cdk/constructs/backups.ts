@@ -9,7 +9,7 @@ import {
 import { Schedule } from 'aws-cdk-lib/aws-events';
 import { ManagedPolicy, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
-import { removalPolicyOf } from '../removal-policy.ts';
+import { removalPolicyOf } from '../removal-policy-of.ts';
 import type { StageConfig } from '../stage-config.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { DataKey } from './data-key.ts';

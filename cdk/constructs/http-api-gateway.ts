@@ -21,7 +21,7 @@ import type { HttpMethodName, PublicRoute } from '../../shared/deployment/public
 import type { ApiRoute } from '../../shared/deployment/routes.ts';
 import type { Throttle } from '../../shared/deployment/throttles.ts';
 import { defined } from '../../shared/kernel/object/defined.ts';
-import { removalPolicyOf } from '../removal-policy.ts';
+import { removalPolicyOf } from '../removal-policy-of.ts';
 import type { ApiAuthorizer, StageConfig } from '../stage-config.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { DataKey } from './data-key.ts';

@@ -2,7 +2,7 @@ import { Duration, Stack } from 'aws-cdk-lib';
 import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
-import { removalPolicyOf } from '../removal-policy.ts';
+import { removalPolicyOf } from '../removal-policy-of.ts';
 import type { StageConfig } from '../stage-config.ts';
 import { acknowledge, acknowledgeWildcard } from './acknowledge.ts';
 

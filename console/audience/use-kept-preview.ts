@@ -6,9 +6,9 @@ import { useCaller } from '../session/session.tsx';
 import { useLanguage } from '../words/words-context.tsx';
 
 /**
- * The newest preview of a mailing that is kept, made where there is none, and continued until everybody is
- * decided. One of an earlier draft stays as it is until somebody asks for a new one; with `renews` that is
- * at once.
+ * The newest kept preview of a mailing. It is made if there is none, and continued until everybody is
+ * decided. A preview of an earlier draft stays as it is until somebody asks for a new one, and with `renews`
+ * is replaced at once.
  */
 export const useKeptPreview = (
   mailingId: string,
@@ -54,7 +54,7 @@ export const useKeptPreview = (
     preview?.state === 'counting' && preview.isCurrent && brokeOff === null
       ? preview.previewId
       : undefined;
-  // The sums tell one part from the next.
+  // Each part changes the sums, and so starts the next.
   const counted = preview?.audience;
   useEffect(() => {
     if (continues !== undefined && counted !== undefined && !isPending) goOn(continues);

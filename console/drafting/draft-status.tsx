@@ -9,7 +9,7 @@ import { useWords } from '../words/words-context.tsx';
 import type { KeptDraft } from './use-draft.ts';
 import { writtenDraft } from './written-draft.ts';
 
-/** How far the draft is kept; and where somebody else changed it, what differs and the choice. */
+/** Whether the draft is kept; if somebody else changed it, what differs, and the choice between the two. */
 export const DraftStatus = ({ kept }: { readonly kept: KeptDraft }) => {
   const { write } = useWords();
   const { state, draft, choose } = kept;

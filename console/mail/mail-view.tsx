@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Content } from '../api/schemas.ts';
 import { frameAnswer, type ShowMail } from '../frame/frame-message.ts';
 import { useWords } from '../words/words-context.tsx';
-import { annotated } from './annotate.ts';
+import { annotated } from './annotated.ts';
 import type { Finding } from './findings.ts';
 
 /** A mail as its reader sees it, in a frame without origin, with each finding marked where it is. */

@@ -3,7 +3,7 @@ import Button from '@cloudscape-design/components/button';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useMutation } from '@tanstack/react-query';
 import type { Mailing } from '../api/schemas.ts';
-import { Confirmed } from '../parts/confirm.tsx';
+import { Confirmed } from '../parts/confirmed.tsx';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
 import { useCaller } from '../session/session.tsx';
 import { useWords } from '../words/words-context.tsx';

@@ -7,7 +7,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import TimeInput from '@cloudscape-design/components/time-input';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { Confirmed } from '../parts/confirm.tsx';
+import { Confirmed } from '../parts/confirmed.tsx';
 import { useFormat } from '../words/format.ts';
 import { useWords } from '../words/words-context.tsx';
 import { useMailingActs } from './use-mailing.ts';

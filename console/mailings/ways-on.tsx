@@ -7,7 +7,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useLocation } from 'wouter';
-import { Confirmed } from '../parts/confirm.tsx';
+import { Confirmed } from '../parts/confirmed.tsx';
 import { useWords } from '../words/words-context.tsx';
 import { type DraftContent, draftOf, type MailingDraft, sentDraft } from './draft.ts';
 import { type Shown, useMailingActs } from './use-mailing.ts';

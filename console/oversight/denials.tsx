@@ -77,7 +77,7 @@ const Reasons = ({
   </>
 );
 
-/** Asks who they are once it is opened. */
+/** One reason; who the people are is asked once it is opened. */
 const Reason = ({
   reason,
   count,

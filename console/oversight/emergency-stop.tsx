@@ -7,7 +7,7 @@ import type { GrondslagClient } from '../../packages/client/grondslag-client.ts'
 import { items } from '../../packages/client/grondslag-client.ts';
 import { dataOf } from '../api/answer.ts';
 import type { Mailing, Sender } from '../api/schemas.ts';
-import { Confirmed } from '../parts/confirm.tsx';
+import { Confirmed } from '../parts/confirmed.tsx';
 import { useCaller } from '../session/session.tsx';
 import { useFormat } from '../words/format.ts';
 import { useWords } from '../words/words-context.tsx';

@@ -5,7 +5,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { dataOf } from '../api/answer.ts';
-import { Confirmed } from '../parts/confirm.tsx';
+import { Confirmed } from '../parts/confirmed.tsx';
 import { saveJson } from '../parts/save-file.ts';
 import { useCaller } from '../session/session.tsx';
 import { useWords } from '../words/words-context.tsx';

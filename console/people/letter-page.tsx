@@ -52,7 +52,7 @@ type Access = Awaited<ReturnType<typeof readAccess>>;
 
 type Held = Extract<Access, { readonly outcome: 'held' }>;
 
-/** What is left to say of somebody who was erased, to the colleague: the language of the person went along. */
+/** What is left to tell the colleague about an erased person, whose language went with the rest. */
 const Gone = ({ held }: { readonly held: Exclude<Access, Held> }) => {
   const { letter } = useWords().people;
   const format = useFormat();

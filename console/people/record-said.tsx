@@ -12,7 +12,7 @@ import { useState } from 'react';
 import { defined } from '../../shared/kernel/object/defined.ts';
 import { dataOf } from '../api/answer.ts';
 import { marketingPurposes } from '../mailings/stages.ts';
-import { Confirmed } from '../parts/confirm.tsx';
+import { Confirmed } from '../parts/confirmed.tsx';
 import { useCaller } from '../session/session.tsx';
 import { useWords } from '../words/words-context.tsx';
 

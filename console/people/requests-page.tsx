@@ -13,7 +13,7 @@ import { useState } from 'react';
 import { defined } from '../../shared/kernel/object/defined.ts';
 import { answerOf, dataOf } from '../api/answer.ts';
 import type { PersonRequest } from '../api/schemas.ts';
-import { Confirmed } from '../parts/confirm.tsx';
+import { Confirmed } from '../parts/confirmed.tsx';
 import { hrefOf, useFollow } from '../parts/follow.ts';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
 import { Screen } from '../parts/screen.tsx';

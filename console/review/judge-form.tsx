@@ -10,7 +10,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { MailingDetail } from '../api/schemas.ts';
 import { useMailingActs } from '../mailings/use-mailing.ts';
-import { Confirmed } from '../parts/confirm.tsx';
+import { Confirmed } from '../parts/confirmed.tsx';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
 import { useWords } from '../words/words-context.tsx';
 

@@ -14,7 +14,7 @@ import {
 } from '../../packages/client/grondslag-client.ts';
 import { defined } from '../../shared/kernel/object/defined.ts';
 import { dataOf } from '../api/answer.ts';
-import { Confirmed } from '../parts/confirm.tsx';
+import { Confirmed } from '../parts/confirmed.tsx';
 import { hrefOf, useFollow } from '../parts/follow.ts';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
 import { useCaller } from '../session/session.tsx';

@@ -11,8 +11,8 @@ import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-q
 import { defined } from '../../shared/kernel/object/defined.ts';
 import { dataOf } from '../api/answer.ts';
 import { StateBadge } from '../mailings/state-badge.tsx';
-import { base64Of } from '../parts/base64.ts';
-import { Confirmed } from '../parts/confirm.tsx';
+import { base64Of } from '../parts/base64-of.ts';
+import { Confirmed } from '../parts/confirmed.tsx';
 import { hrefOf, useFollow } from '../parts/follow.ts';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
 import { Screen } from '../parts/screen.tsx';

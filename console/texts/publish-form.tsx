@@ -11,7 +11,7 @@ import { useState } from 'react';
 import { defined } from '../../shared/kernel/object/defined.ts';
 import { dataOf } from '../api/answer.ts';
 import type { Notice } from '../api/schemas.ts';
-import { Confirmed } from '../parts/confirm.tsx';
+import { Confirmed } from '../parts/confirmed.tsx';
 import { useCaller } from '../session/session.tsx';
 import { languages, useWords } from '../words/words-context.tsx';
 import { filled } from './topic-form.tsx';

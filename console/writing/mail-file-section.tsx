@@ -10,7 +10,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { dataOf } from '../api/answer.ts';
 import type { DraftContent } from '../mailings/draft.ts';
-import { base64Of } from '../parts/base64.ts';
+import { base64Of } from '../parts/base64-of.ts';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
 import { useCaller } from '../session/session.tsx';
 import { useWords } from '../words/words-context.tsx';

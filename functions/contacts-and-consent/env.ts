@@ -9,7 +9,7 @@ export const consentEnv = z.object({
   /** Keys by which addresses are hashed. */
   KEYS_SECRET_ID: z.string().min(1),
   SERVICE_QUEUE_URL: z.url(),
-  /** Where stops wait that could not be passed on to other senders at once. */
+  /** Where stops wait if they could not be passed on to other senders at once. */
   STOPS_QUEUE_URL: z.url(),
   PUBLIC_URL: z.url(),
   /** Set by Lambda itself. */

@@ -43,7 +43,7 @@ export const statementFromBody = (body: Body, context: StatementContext): Consen
     occurredAt: momentOf(body, context.at),
     actor: actorOf(actor, context.callerId),
     validUntil: validUntil === undefined ? undefined : instantOf(validUntil),
-    ...defined({ ip: network }),
+    ip: network,
     evidence: evidence === undefined ? undefined : evidenceOf(evidence),
   });
 };
@@ -69,17 +69,16 @@ export const actorOf = (actor: ActorBody, callerId: string): Actor => {
 type Body = Omit<EventBody, 'type'> & { readonly type: EventBody['type'] };
 
 /**
- * When it happened: as the body says, else as its evidence does, else now. Of a day a consent takes
- * the start and a stop the end, or now while the day lasts: of two of one day the stop wins.
+ * When it happened: as the body says, else as its evidence does, else now. If only a day is given, a consent
+ * counts from its start and a stop from its end, or from now while the day lasts: on one day the stop wins.
  */
 const momentOf = ({ type, occurredAt, evidence }: Body, now: Instant): Instant => {
   const said = occurredAt ?? evidence?.actedAt;
   if (said === undefined) return now;
   if (!stopTypes.has(type)) return instantOf(said);
-  // No clock and no slip of the pen puts a stop off.
-  if (!isDay(said)) return instantOf(said) > now ? now : instantOf(said);
-  const end = endOfDay(said);
-  return end > now ? now : end;
+  // A stop dated in the future, by a wrong clock or a typing error, counts from now.
+  const moment = isDay(said) ? endOfDay(said) : instantOf(said);
+  return moment > now ? now : moment;
 };
 
 export type StatementContext = {
@@ -117,7 +116,7 @@ export const problemOf = (failed: Failed): Error => {
   }
 };
 
-/** Throws the problem that names what there is, when a topic or an activity is why it was refused. */
+/** Throws the problem that names what there is, if it was refused for an unknown topic or activity. */
 export const refuseUnknown = async (
   tools: TopicTools & ActivityTools,
   failed: Failed,

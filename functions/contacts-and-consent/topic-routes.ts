@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { isSameSubject } from '../../shared/consent/topic/same-subject.ts';
+import { isSameSubject } from '../../shared/consent/topic/is-same-subject.ts';
 import type { Topic } from '../../shared/consent/topic/topic.ts';
 import { knownSinceAfter } from '../../shared/consent/topic/topic-known-since.ts';
 import { ownNames } from '../../shared/consent/topic/topic-name.ts';

@@ -11,8 +11,8 @@ import { proofLinkMadeAt } from '../runtime/proof-path.ts';
 import type { Dependencies } from './dependencies.ts';
 
 /**
- * The proof of one record for the person who it is about, by a signed link that says which: a file,
- * or a page that says when there is one. Reads, and changes nothing.
+ * The proof of one record for the person whom it is about, behind a signed link that names the record: a
+ * file, or a page that says when there will be one. Changes nothing.
  */
 export const personProofRoutes = (
   app: HttpApp,
@@ -42,8 +42,8 @@ export const personProofRoutes = (
 };
 
 /**
- * Whether the person left the address at which the link was made. Every move is an event of the
- * ledger, so the events after the one that the link is of are looked through.
+ * Whether the person left the address for which the link was made. Every move is an event of the
+ * ledger, so this looks through the events after the one that the link names.
  */
 const hasMovedSince = async (
   records: Pick<Dependencies['records'], 'event'>,
@@ -62,7 +62,7 @@ const hasMovedSince = async (
   }
 };
 
-/** Events read at the same moment. */
+/** Events read at once. */
 const atOnce = 10;
 
 const moved = z.looseObject({ type: z.literal('address-changed') });

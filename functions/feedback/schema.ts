@@ -5,7 +5,7 @@ import { jobPlace } from '../../shared/delivery/jobs.ts';
 import { contactId, isId, mailingId } from '../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
 import { defined } from '../../shared/kernel/object/defined.ts';
-import { unwrapped } from './unwrap.ts';
+import { unwrapped } from './unwrapped.ts';
 
 /**
  * Reads one event; undefined for what means nothing here, such as an open. Throws on what is not an SES

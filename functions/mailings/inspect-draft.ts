@@ -22,8 +22,8 @@ import type { DraftBody } from './schema.ts';
 import type { WithContents } from './template-contents.ts';
 
 /**
- * Mends the ways out whose author can have meant one thing only, classifies and lints every language version, and
- * drafts the mailing from what was found.
+ * Mends the ways out that can mean only one thing, classifies and lints every language version, and drafts the
+ * mailing from what was found.
  */
 export const inspectDraft = (
   handedIn: ResolvedDraft,
@@ -36,10 +36,9 @@ export const inspectDraft = (
   const mended = handedIn.contents.map(mendWaysOut);
   const body = { ...handedIn, contents: mended.map(({ content }) => content) };
   const draft = draftOf(body, files, sender);
-  const parts = files.map(({ attachment: { fileName: name, type }, text }) => ({
-    ...{ name, type },
-    ...defined({ text }),
-  }));
+  const parts = files.map(({ attachment: { fileName: name, type }, text }) =>
+    defined({ name, type, text }),
+  );
   const exact = exactValues(draft.values);
   const classifications = draft.contents.map((content) =>
     classifyTemplate(content, (reading) =>

@@ -85,7 +85,9 @@ export const reportRoutes = (app: HttpApp, dependencies: Dependencies): void => 
     const { kind, reason, limit, cursor } = c.req.valid('query');
     const page = await dependencies.verdicts(mailing, {
       kinds: kind === undefined ? verdictKinds : [kind],
-      ...{ reason, limit, from: decodeCursor(c, cursor, verdictPosition) },
+      reason,
+      limit,
+      from: decodeCursor(c, cursor, verdictPosition),
     });
     const next = encodeCursor(c, page.next);
     const show = await contactIds.shown(page.verdicts.map(({ contactId }) => contactId));
@@ -128,7 +130,7 @@ export const reportRoutes = (app: HttpApp, dependencies: Dependencies): void => 
   });
 };
 
-/** Which events a decision rests on is for who may read consent; a sentence says it to everybody else. */
+/** Only callers who may read consent see the events that a decision rests on; everybody else gets the sentence. */
 const tellingTo = (c: Context<HttpEnv>, explained: Telling['explained']): Telling => ({
   explained,
   showsEvidence: mayAlso(c, 'consent:read'),

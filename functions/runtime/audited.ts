@@ -5,8 +5,8 @@ import { requestIdOf } from './correlation.ts';
 import { gatewayRequest } from './gateway-event.ts';
 import { type Caller, callerOf, recordedCaller } from './http/authorize.ts';
 import { type ProblemCode, type ProblemDetails, problem, problemStatus } from './http/problem.ts';
+import { isPassingFailure } from './is-passing-failure.ts';
 import { notingContacts } from './noted-contacts.ts';
-import { isPassingFailure } from './passing-failure.ts';
 
 /**
  * A handler of the API that refuses callers who are blocked, and whose calls are on the audit trail: a

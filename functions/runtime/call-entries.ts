@@ -6,8 +6,8 @@ import type { AuditEntry } from '../../shared/subjects/audit/audit-trail.ts';
 import type { AuditTools } from './audit-tools.ts';
 import { gatewayRequest } from './gateway-event.ts';
 import { callerOf, recordedCaller } from './http/authorize.ts';
+import { isPassingFailure } from './is-passing-failure.ts';
 import type { ContactListener } from './noted-contacts.ts';
-import { isPassingFailure } from './passing-failure.ts';
 
 /**
  * The entries of one call: one as soon as it is known which contact the call is about, and at the end

@@ -1,7 +1,7 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import { correlationId } from './correlation.ts';
-import { sourceFrame } from './source-frames.ts';
+import { sourceFrame } from './source-frame.ts';
 
 /**
  * The only fields a log line may carry: ids, codes and counts. There is no field for an address,

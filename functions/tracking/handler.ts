@@ -3,7 +3,7 @@ import { handle } from 'hono/aws-lambda';
 import type { MailLink } from '../../shared/consent/links/link.ts';
 import { readLink } from '../../shared/consent/links/link-token.ts';
 import type { Mac } from '../../shared/consent/links/mac.ts';
-import { isMachineFetch } from '../../shared/delivery/measuring/machine-fetch.ts';
+import { isMachineFetch } from '../../shared/delivery/measuring/is-machine-fetch.ts';
 import { pixelPart } from '../../shared/delivery/measuring/measured-content.ts';
 import { type ObserveServices, observeMail } from '../../shared/delivery/measuring/observe-mail.ts';
 import type { Clock } from '../../shared/kernel/instant.ts';

@@ -5,6 +5,7 @@ import type { WebhookBook } from '../../shared/webhooks/webhook.ts';
 import type { IdempotencyStore } from '../runtime/http/idempotency.ts';
 import type { Telemetry } from '../runtime/telemetry.ts';
 
+/** What the routes and deliveries of webhooks need of the world. */
 export type Dependencies = PostTools & {
   readonly webhooks: WebhookBook;
   readonly queue: QueueDeliveries;

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ServedApp } from '../served-app.ts';
 import { inParallel } from './in-parallel.ts';
-import type { Outcome } from './outcomes.ts';
+import type { Outcome } from './outcomes-of.ts';
 import type { Examples } from './read-examples.ts';
 import type { SentMailing } from './send-mailing.ts';
 

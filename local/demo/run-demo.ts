@@ -3,7 +3,7 @@ import { checkConfirmations, checkInbox } from './check-inbox.ts';
 import { demoApi } from './demo-api.ts';
 import { generateContacts } from './generate-contacts.ts';
 import { loadExamples } from './load-examples.ts';
-import { type Outcome, outcomesOf } from './outcomes.ts';
+import { type Outcome, outcomesOf } from './outcomes-of.ts';
 import { textTable } from './print-table.ts';
 import { type Examples, type Row, readExamples } from './read-examples.ts';
 import { sendMailing } from './send-mailing.ts';

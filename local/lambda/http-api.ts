@@ -4,14 +4,14 @@ import {
   type RunningService,
   startHttpService,
 } from '../services/http-service.ts';
+import { type Claims, type HttpEvent, httpEvent } from './http-event.ts';
+import { httpResponse } from './http-response.ts';
 import {
   type FunctionSettings,
   invokeFunction,
   type LambdaHandler,
   LambdaTimeoutError,
-} from './context.ts';
-import { type Claims, type HttpEvent, httpEvent } from './http-event.ts';
-import { httpResponse } from './http-response.ts';
+} from './invoke-function.ts';
 import { routeTable } from './route-table.ts';
 import { refusedToken, type TokenFault } from './token-fault.ts';
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ScheduledEvent } from 'aws-lambda';
-import { type FunctionSettings, invokeFunction, type LambdaHandler } from './context.ts';
+import { type FunctionSettings, invokeFunction, type LambdaHandler } from './invoke-function.ts';
 
 /** The event of an EventBridge rule (detail an object) or a Scheduler schedule (detail `"{}"`). */
 export type TickEvent = Omit<ScheduledEvent<unknown>, 'source'> & { readonly source: string };

@@ -7,7 +7,7 @@ import {
 } from '@aws-sdk/client-sqs';
 import type { SQSEvent, SQSRecord } from 'aws-lambda';
 import { succeededIn } from './batch-result.ts';
-import { type FunctionSettings, invokeFunction, type LambdaHandler } from './context.ts';
+import { type FunctionSettings, invokeFunction, type LambdaHandler } from './invoke-function.ts';
 import { sqsRecord } from './sqs-record.ts';
 
 /**

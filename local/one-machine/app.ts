@@ -14,7 +14,7 @@ import {
 } from '../../shared/deployment/queues.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
 import { type Functions, functionSettings } from '../functions.ts';
-import { invokeFunction } from '../lambda/context.ts';
+import { invokeFunction } from '../lambda/invoke-function.ts';
 import { startScheduleTicker } from '../lambda/schedule-ticker.ts';
 import {
   localConcurrency,

@@ -5,7 +5,11 @@ import type {
 } from '../../shared/adapters/sqlite/queue/message-queues.ts';
 import type { QueueName } from '../../shared/deployment/queues.ts';
 import { succeededIn } from '../lambda/batch-result.ts';
-import { type FunctionSettings, invokeFunction, type LambdaHandler } from '../lambda/context.ts';
+import {
+  type FunctionSettings,
+  invokeFunction,
+  type LambdaHandler,
+} from '../lambda/invoke-function.ts';
 
 /**
  * Takes batches of a queue and gives them to its consumer, so many at once. What the consumer did is taken

@@ -1,7 +1,7 @@
 import { keyringFromSecret } from '../../shared/adapters/keys/keyring.ts';
 import { type MailReport, readReport } from '../../shared/adapters/smtp/read-report.ts';
 import { reportEvent } from '../../shared/adapters/smtp/report-event.ts';
-import { returnPaths } from '../../shared/adapters/smtp/return-path.ts';
+import { returnPaths } from '../../shared/adapters/smtp/return-paths.ts';
 import { smtpMailSender } from '../../shared/adapters/smtp/smtp-mail-sender.ts';
 import { smtpPool } from '../../shared/adapters/smtp/smtp-pool.ts';
 import { sqliteContactStore } from '../../shared/adapters/sqlite/contacts/sqlite-contact-store.ts';

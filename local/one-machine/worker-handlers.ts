@@ -124,5 +124,5 @@ type WorkerOutside = Pick<Outside, 'carriesOut'> & {
   readonly logOrigin: string;
 };
 
-/** What follows in the service itself from an announcement is done before. */
+/** Nobody else listens; what the service itself does after a change is done before this. */
 const toNobody: Announce = async (rows) => ({ taken: rows.map(({ id }) => id), refused: [] });

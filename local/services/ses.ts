@@ -9,13 +9,13 @@ import {
 import type { SesAccount } from './ses/account.ts';
 import type { SesInput } from './ses/envelope.ts';
 import { eventPublisher } from './ses/event-publisher.ts';
-import { inboxRoute } from './ses/inbox/inbox-routes.ts';
+import { inboxRoute } from './ses/inbox/inbox-route.ts';
 import { type MailQuery, searchMails } from './ses/inbox/mail-search.ts';
 import { renderMail } from './ses/inbox/render-mail.ts';
 import type { RenderedMail, StoredMail } from './ses/mail.ts';
 import { openMailStore } from './ses/mail-store.ts';
 import { postOffice } from './ses/post-office.ts';
-import { resourceRoute } from './ses/resource-routes.ts';
+import { resourceRoute } from './ses/resource-route.ts';
 import { sendBulkEmail } from './ses/send-bulk-email.ts';
 import { sendEmail } from './ses/send-email.ts';
 import { sendingLimits } from './ses/sending-limits.ts';

@@ -1,6 +1,6 @@
 import { callIn } from './offer-names.ts';
 import { looksObfuscated } from './reading/looks-obfuscated.ts';
-import { sentencesOf } from './reading/sentences.ts';
+import { sentencesOf } from './reading/sentences-of.ts';
 import { promotionalPath } from './rules/link-paths.ts';
 import { blockOf, type Hit, hitsIn, nounRules, quoteOf } from './selling-words.ts';
 

@@ -1,9 +1,9 @@
+import { isSellingLine } from './is-selling-line.ts';
 import { nameQuantity } from './name-quantity.ts';
 import { offerIn } from './offer-names.ts';
 import { foldText, plainSource } from './reading/fold-text.ts';
-import { isDryOffer } from './rules/dry-offers.ts';
+import { isDryOffer } from './rules/is-dry-offer.ts';
 import { prizes } from './rules/prizes.ts';
-import { isSellingLine } from './selling-line.ts';
 import { isFormed, isRegisteredName } from './selling-words.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { foldText, plainSource } from './reading/fold-text.ts';
 import { looksObfuscated } from './reading/looks-obfuscated.ts';
 import type { MailBlock } from './reading/mail-block.ts';
-import { sentencesOf } from './reading/sentences.ts';
+import { sentencesOf } from './reading/sentences-of.ts';
 import { matchesOf } from './rules/rule-matches.ts';
 
 /** A text of a sender's record that its readers see, and which member it is in. */

@@ -2,7 +2,7 @@ import type { CountryCode } from '../kernel/country.ts';
 import type { SenderId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { Language } from '../kernel/language.ts';
-import { findPage } from '../kernel/paging/find-pages.ts';
+import { findPage } from '../kernel/paging/find-page.ts';
 import type { Contact, ContactKind } from './contact.ts';
 import type { ContactCursor, ContactStore, StoredContact } from './contact-store.ts';
 import type { Relationship, Role } from './relationship.ts';

@@ -1,6 +1,6 @@
 import { daysFromCivil, instantFromMillis, isoFromInstant } from '../kernel/instant.ts';
-import { resolveLocalTime } from '../kernel/local-time.ts';
 import { defined } from '../kernel/object/defined.ts';
+import { resolveLocalTime } from '../kernel/resolve-local-time.ts';
 
 /**
  * A moment as lists write it: ISO 8601 with an offset, a local time (which needs the zone of the

@@ -1,6 +1,6 @@
 import type { SenderId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
-import { findPage } from '../kernel/paging/find-pages.ts';
+import { findPage } from '../kernel/paging/find-page.ts';
 import type { MailingState } from './mailing.ts';
 import type { MailingHeader, MailingPage, MailingStore } from './mailing-store.ts';
 

@@ -4,7 +4,7 @@ import { ownActivityName } from '../mailing/sender.ts';
 import { joined } from './changes/scope-label.ts';
 import { counterfactualText } from './counterfactual.ts';
 import type { Decision } from './decision.ts';
-import { sanctionsOn } from './explanation/sanctions.ts';
+import { sanctionsOn } from './explanation/sanctions-on.ts';
 import { ePrivacy, foreign, type Source, tw } from './explanation/source.ts';
 import { type Known, tell } from './explanation/tell.ts';
 import { type Reason, reasons } from './reasons.ts';

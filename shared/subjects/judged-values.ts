@@ -1,7 +1,7 @@
 import { hasQuantity } from '../classification/name-quantity.ts';
 import { offerIn } from '../classification/offer-names.ts';
 import { foldText, plainSource } from '../classification/reading/fold-text.ts';
-import { isDryOffer } from '../classification/rules/dry-offers.ts';
+import { isDryOffer } from '../classification/rules/is-dry-offer.ts';
 import { decodedPercents, promotionalPath } from '../classification/rules/link-paths.ts';
 import { prizes } from '../classification/rules/prizes.ts';
 import { sellingWords } from '../classification/selling-words.ts';

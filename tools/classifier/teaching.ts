@@ -1,8 +1,8 @@
-import { clausesOf } from '../../shared/classification/blocks/clauses.ts';
+import { clausesOf } from '../../shared/classification/blocks/clauses-of.ts';
 import { isForeign } from '../../shared/classification/reading/detect-language.ts';
 import { foldText, plainSource } from '../../shared/classification/reading/fold-text.ts';
 import { mailBlocks } from '../../shared/classification/reading/mail-blocks.ts';
-import { sentencesOf } from '../../shared/classification/reading/sentences.ts';
+import { sentencesOf } from '../../shared/classification/reading/sentences-of.ts';
 import { readTemplate } from '../../shared/classification/reading/template-branches.ts';
 import { isData, isNeutralLine } from '../../shared/classification/rules/neutral.ts';
 import { defined } from '../../shared/kernel/object/defined.ts';

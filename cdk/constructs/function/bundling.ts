@@ -36,7 +36,7 @@ const bundling: BundlingOptions = {
   target: 'node24',
   mainFields: ['module', 'main'],
   minify: true,
-  // Read by `functions/runtime/source-frames.ts` at the first error, not by Node at every start.
+  // Read by `functions/runtime/source-frame.ts` at the first error, not by Node at every start.
   sourceMap: true,
   sourceMapMode: SourceMapMode.DEFAULT,
   logLevel: LogLevel.WARNING,

@@ -11,7 +11,7 @@ import {
 } from '../../../shared/deployment/functions.ts';
 import { reservations } from '../../../shared/deployment/reserved-concurrency.ts';
 import { defined } from '../../../shared/kernel/object/defined.ts';
-import { removalPolicyOf } from '../../removal-policy.ts';
+import { removalPolicyOf } from '../../removal-policy-of.ts';
 import type { StageConfig } from '../../stage-config.ts';
 import { acknowledge, acknowledgeWildcard } from '../acknowledge.ts';
 import type { DataKey } from '../data-key.ts';

@@ -1,11 +1,11 @@
 import PostalMime, { type Attachment, type Email } from 'postal-mime';
 import type { MailContent, MailPart } from '../../../shared/classification/classification.ts';
 import { defined } from '../../../shared/kernel/object/defined.ts';
-import { hasLostBody } from './lost-body.ts';
+import { hasLostBody } from './has-lost-body.ts';
+import { isSignature } from './is-signature.ts';
 import { partText } from './part-text.ts';
 import { readPgpText } from './pgp-text.ts';
-import { readSealed } from './sealed-message.ts';
-import { isSignature } from './signature-part.ts';
+import { readSealed } from './read-sealed.ts';
 
 /**
  * Reads an RFC 5322 message as mail content: its decoded subject, HTML and text, every other part,

@@ -2,8 +2,8 @@ import { cleanLine, lineProblem } from '../../../shared/kernel/plain-line.ts';
 import type { FieldError } from '../../runtime/http/problem.ts';
 
 /**
- * A row of a list with the characters taken out of its name and source that no reader sees: a list
- * comes out of another system, and its people cannot mend it. The notes say what was changed.
+ * A row of a list without the characters in its name and source that no reader sees: a list comes
+ * from another system, and whoever loads it cannot mend it there. The notes say what was changed.
  */
 export const cleanTexts = (input: unknown): CleanedRow => {
   if (typeof input !== 'object' || input === null || Array.isArray(input))

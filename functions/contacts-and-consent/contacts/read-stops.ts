@@ -1,4 +1,3 @@
-import type { z } from '@hono/zod-openapi';
 import { collectionMethods, listedReasons } from '../../../shared/consent/event/consent-event.ts';
 import { isId, type SenderId, senderId as senderIdOf } from '../../../shared/kernel/ids.ts';
 import type { Instant } from '../../../shared/kernel/instant.ts';
@@ -14,8 +13,8 @@ import { type Item, keptText } from '../read-stop.ts';
 import { privacyStatementBody } from '../schema.ts';
 
 /**
- * The stops that a row states, read past everything else that is wrong with it: an opt-out is
- * never lost with its row. Undefined when it states none, or neither sender nor address is there.
+ * The stops that a row states, whatever else is wrong with it: an opt-out is never lost with its row.
+ * Undefined if it states none, or lacks a sender or an address.
  */
 export const readStops = (row: unknown): RowStops | undefined => {
   if (!isObject(row)) return undefined;
@@ -35,7 +34,7 @@ export const readStops = (row: unknown): RowStops | undefined => {
     : { senderId, email: bareAddress(email), stops: [first, ...more] };
 };
 
-/** Whether a row states a stop, readable or not: then it must say that none was recorded. */
+/** Whether a row states a stop, readable or not: then its answer must say that none was recorded. */
 export const statesStop = (row: unknown): boolean => {
   const found = Array.isArray(row) ? row.flat(2).filter(isObject) : isObject(row) ? [row] : [];
   return found.some((item) => statedIn(item).some((one) => !isConsent(one)));
@@ -141,14 +140,11 @@ const shownTo = (item: Item): Pick<ListedStop, 'page' | 'privacyStatement'> => {
   const statement = privacyStatementBody.safeParse(item['privacyStatement']);
   return defined({
     page,
-    privacyStatement: statement.success ? withoutAbsent(statement.data) : undefined,
+    privacyStatement: statement.success ? defined(statement.data) : undefined,
   });
 };
 
-const withoutAbsent = ({ version, url }: z.infer<typeof privacyStatementBody>) =>
-  url === undefined ? { version } : { version, url };
-
-/** An objection made when this sender sold or took a gift; that of another entity does not count here. */
+/** An objection made when this sender sold something or got a gift; one made with another does not count here. */
 const objectionsOf = (relationship: unknown, senderId: SenderId): readonly ListedStop[] => {
   if (!isObject(relationship)) return [];
   const { sale, donation } = relationship;

@@ -10,8 +10,8 @@ import { fileRequest } from '../../../shared/subjects/file-request.ts';
 import type { PreferencesDependencies } from '../dependencies.ts';
 
 /**
- * Mails a fresh link to the address itself, so that whoever only holds a forwarded mail reads and
- * changes nothing by it. Asked again within the hour it brings no second mail.
+ * Mails a new link to the address itself, so that whoever only holds a forwarded mail neither reads nor
+ * changes anything. A second request within the hour sends no second mail.
  */
 export const askOwnLink = async (
   { mailOwnLink, linkKeys, mac, now, digest }: PreferencesDependencies,
@@ -51,8 +51,8 @@ const validMillis = 2 * hourMillis;
 const mostWanted = 10;
 
 /**
- * The same for one's own data. What is held of one reader of a shared address is not for the others:
- * there the officer is asked, once, and finds out who it is.
+ * The same for one's own data. The data of one reader of a shared address is not for the others: there a
+ * request is filed once with the officer, who finds out who asks.
  */
 export const askOwnData = async (
   dependencies: PreferencesDependencies,

@@ -18,7 +18,7 @@ import {
   regulatedPurposes,
 } from '../../../shared/kernel/purpose.ts';
 import type { OutlookOf } from '../../../shared/policy/outlook/mail-outlook.ts';
-import { resumptionOf } from '../../../shared/policy/outlook/resumption.ts';
+import { resumptionOf } from '../../../shared/policy/outlook/resumption-of.ts';
 import { switchState } from '../../../shared/policy/outlook/switch-state.ts';
 import type { ChoiceView, NoticeView } from '../../../web/pages/choice-item.ts';
 import { choiceField } from './choice-field.ts';

@@ -9,7 +9,7 @@ import type { StopRequest } from '../../../shared/consent/links/stop-request.ts'
 import { topicSinceOf } from '../../../shared/consent/topic/kept-topic.ts';
 import type { Topic } from '../../../shared/consent/topic/topic.ts';
 import type { ContactId } from '../../../shared/kernel/ids.ts';
-import { resumptionOf } from '../../../shared/policy/outlook/resumption.ts';
+import { resumptionOf } from '../../../shared/policy/outlook/resumption-of.ts';
 import { switchState } from '../../../shared/policy/outlook/switch-state.ts';
 import { keepMailedOff } from '../../../shared/subjects/stops/keep-mailed-off.ts';
 import type { PreferencesDependencies } from '../dependencies.ts';

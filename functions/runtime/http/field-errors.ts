@@ -1,6 +1,6 @@
 import type { z } from '@hono/zod-openapi';
 // Before any schema reads a request: it words what all of them find.
-import './fields/plain-issues.ts';
+import './fields/plain-issue.ts';
 import type { FieldError } from './problem.ts';
 
 /** What zod found, as pointers a caller can follow; at most 100. */

@@ -4,7 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { correlate } from '../correlate.ts';
 import { requestIdOf } from '../correlation.ts';
-import { isPassingFailure } from '../passing-failure.ts';
+import { isPassingFailure } from '../is-passing-failure.ts';
 import type { Telemetry } from '../telemetry.ts';
 import { fieldErrors } from './field-errors.ts';
 import type { HttpEnv } from './http-env.ts';

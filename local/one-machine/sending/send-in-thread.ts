@@ -2,7 +2,7 @@ import { type MessagePort, parentPort } from 'node:worker_threads';
 import type { SQSEvent } from 'aws-lambda';
 import type { MessageQueues } from '../../../shared/adapters/sqlite/queue/message-queues.ts';
 import { queueNames } from '../../../shared/deployment/queues.ts';
-import type { LambdaHandler } from '../../lambda/context.ts';
+import type { LambdaHandler } from '../../lambda/invoke-function.ts';
 import { type QueueWorker, startQueueWorker } from '../queue-worker.ts';
 import { type SendingQueue, type SendingSettings, sendingQueues } from './sending-queues.ts';
 import type { Asked, Told } from './sending-threads.ts';

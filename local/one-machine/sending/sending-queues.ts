@@ -1,5 +1,5 @@
 import type { QueueName } from '../../../shared/deployment/queues.ts';
-import type { FunctionSettings } from '../../lambda/context.ts';
+import type { FunctionSettings } from '../../lambda/invoke-function.ts';
 
 /**
  * The queues that threads work on where there are several cores. Service mail is not among them: the thread that

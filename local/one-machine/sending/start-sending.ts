@@ -1,7 +1,7 @@
 import type { SQSEvent } from 'aws-lambda';
 import type { MessageQueues } from '../../../shared/adapters/sqlite/queue/message-queues.ts';
 import { functionSettings } from '../../functions.ts';
-import type { LambdaHandler } from '../../lambda/context.ts';
+import type { LambdaHandler } from '../../lambda/invoke-function.ts';
 import { startQueueWorker } from '../queue-worker.ts';
 import { type SendingQueue, type SendingSettings, sendingQueues } from './sending-queues.ts';
 import type { SendingData } from './sending-thread.ts';

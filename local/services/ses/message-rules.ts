@@ -29,11 +29,10 @@ const limits = {
   name: 126,
   value: 995,
   both: 996,
-  tag: 256,
   tags: 50,
 };
 
-// SES writes these itself; as custom headers they would be there twice.
+// SES writes these itself; as custom headers they would occur twice.
 const ownHeaders = new Set(
   'from to cc bcc subject date message-id reply-to return-path mime-version content-type'.split(
     ' ',
@@ -86,5 +85,5 @@ export const tagsOf = (
   return tags;
 };
 
-/** Refuses a subject that would continue into another header. */
+/** Whether a text would continue into another header, if it were a subject. */
 export const hasLineBreak = (text: string): boolean => /[\r\n]/.test(text);

@@ -1,6 +1,6 @@
 import { AwsError } from '../aws-json-service.ts';
 import { type SesAccount, templateOf } from './account.ts';
-import { attachmentsOf } from './attachments.ts';
+import { attachmentsOf } from './attachments-of.ts';
 import { type Envelope, envelopeOf, type SesInput } from './envelope.ts';
 import { type Destination, headersOf, recipientsOf, tagsOf } from './message-rules.ts';
 import type { AcceptedMail } from './post-office.ts';

@@ -2,7 +2,7 @@ import PostalMime from 'postal-mime';
 import { defined } from '../../../shared/kernel/object/defined.ts';
 import { AwsError } from '../aws-json-service.ts';
 import { type SesAccount, templateOf } from './account.ts';
-import { attachmentsOf } from './attachments.ts';
+import { attachmentsOf } from './attachments-of.ts';
 import { type Envelope, envelopeOf, newMail, type SesInput } from './envelope.ts';
 import {
   type Destination,

@@ -11,7 +11,7 @@ import { type ImportProgress, readProgress } from '../import/import-progress.ts'
 import { type ListFile, openList } from '../import/list-file.ts';
 import { commonNotes } from '../import/list-notes.ts';
 import { type ListOutlook, outlookLines, sumOutlooks } from '../import/list-outlook.ts';
-import { type MappingFlags, mappingOf } from '../import/mapping.ts';
+import { type MappingFlags, mappingOf } from '../import/mapping-of.ts';
 import { refusedRows } from '../import/refused-rows.ts';
 import { withAnswers } from '../import/remembered-mapping.ts';
 import { sendList } from '../import/send-list.ts';

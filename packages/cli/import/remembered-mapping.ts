@@ -5,7 +5,7 @@ import type { ListMapping } from '../../../shared/lists/list-mapping.ts';
 import type { Session } from '../command.ts';
 import { askMapping } from './ask-mapping.ts';
 import type { ListFile } from './list-file.ts';
-import type { MappingFlags } from './mapping.ts';
+import type { MappingFlags } from './mapping-of.ts';
 
 /**
  * The flags with the answers of a person in them: of an earlier run for a list with these columns, or, at a terminal, of

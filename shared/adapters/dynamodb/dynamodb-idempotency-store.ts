@@ -6,7 +6,7 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import { type Begin, lifetimes, type StoredAnswer } from '../first-answer.ts';
 import { idempotencyPk } from '../items/keys.ts';
-import { isConditionFailure } from './condition-failure.ts';
+import { isConditionFailure } from './is-condition-failure.ts';
 
 /**
  * First answers by Idempotency-Key, as items with a TTL in a table that the function writes anyway.

@@ -1,6 +1,6 @@
 import { type DynamoDBDocumentClient, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
-import { isConditionFailure } from './condition-failure.ts';
 import type { TransactItem } from './consent/ledger-write.ts';
+import { isConditionFailure } from './is-condition-failure.ts';
 
 /** All of these writes, or none when one lost to another writer. */
 export const writeAll = async (

@@ -15,17 +15,17 @@ import { type KeyMaterial, keyMaterial } from './key-material.ts';
 export type Keyring = {
   readonly linkKeys: LinkKeys;
   readonly mac: Mac;
-  /** Keyed hash of an address under the present key: what is stored. */
+  /** Keyed hash of an address under the current key: what is stored. */
   hashAddress(match: MatchAddress): AddressHash;
-  /** The same under the present key and every earlier one, present first: what is looked up. */
+  /** The same under the current key and every earlier one, current first: what is looked up. */
   addressHashes(match: MatchAddress): readonly [AddressHash, ...AddressHash[]];
   /** Encrypts a secret for one owner: what is sealed for another does not open. */
   seal(owner: string, secret: string): string;
-  /** Decrypts it; throws when it was sealed for another, was changed, or its key is gone. */
+  /** Decrypts it; throws if it was sealed for another owner or was changed, or if its key is gone. */
   unseal(owner: string, sealed: string): string;
 };
 
-/** Makes the keyring from the secret's JSON text; throws when the secret is not as described. */
+/** Makes the keyring from the secret's JSON text; throws if the secret does not have that form. */
 export const keyringFromSecret = (secret: string): Keyring =>
   keyringOf(keyMaterial.parse(JSON.parse(secret)));
 

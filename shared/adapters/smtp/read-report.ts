@@ -1,6 +1,6 @@
 import PostalMime from 'postal-mime';
 import { defined } from '../../kernel/object/defined.ts';
-import type { ReturnedMail, ReturnPaths } from './return-path.ts';
+import type { ReturnedMail, ReturnPaths } from './return-paths.ts';
 
 /**
  * What a mail that came back reports about one of our mails: a delivery status notification (RFC 3464) or a

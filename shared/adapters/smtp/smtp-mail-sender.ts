@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { JobId } from '../../delivery/jobs.ts';
 import type { HandOver, MailBatch, MailEntry, MailSender } from '../../delivery/ports.ts';
 import { composeMail } from './compose-mail.ts';
-import type { ReturnedMail, ReturnPaths } from './return-path.ts';
+import type { ReturnedMail, ReturnPaths } from './return-paths.ts';
 import { smtpOutcome } from './smtp-outcome.ts';
 import type { SmtpPool } from './smtp-pool.ts';
 

@@ -3,7 +3,7 @@ import type { SendOptInMail } from '../../consent/opt-in/opt-in-mail.ts';
 
 /**
  * Puts the double opt-in mail on the queue that `send` reads for service mail, with the id of the
- * request that it comes of.
+ * request that caused it.
  */
 export const sqsOptInMail =
   (

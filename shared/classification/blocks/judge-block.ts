@@ -1,7 +1,7 @@
 import type { BlockRole, ReviewReason } from '../classification.ts';
 import { isForeign } from '../reading/detect-language.ts';
 import type { MailBlock } from '../reading/mail-block.ts';
-import { sentencesOf } from '../reading/sentences.ts';
+import { sentencesOf } from '../reading/sentences-of.ts';
 import { promotionalLinks } from '../rules/link-rules.ts';
 import type { Rule } from '../rules/rule.ts';
 import { matchesOf, type Setting } from '../rules/rule-matches.ts';

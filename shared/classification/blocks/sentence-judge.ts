@@ -4,16 +4,16 @@ import { logitOf, sigmoid } from '../model/linear-model.ts';
 import { featureCounter } from '../model/sentence-features.ts';
 import { isForeignSentence, isInOtherLetters } from '../reading/detect-language.ts';
 import { textFiller, valueFiller } from '../reading/template-branches.ts';
-import { isDryOffer } from '../rules/dry-offers.ts';
+import { isDryOffer } from '../rules/is-dry-offer.ts';
+import { isOrderLine } from '../rules/is-order-line.ts';
 import { isData, isNeutralLine } from '../rules/neutral.ts';
-import { isOrderLine } from '../rules/order-line.ts';
 import { phraseIndex } from '../rules/phrase-index.ts';
 import type { Rule } from '../rules/rule.ts';
 import { type Ignored, type Match, matchesOf, type Setting } from '../rules/rule-matches.ts';
 import type { ServiceAct } from '../rules/service-act.ts';
 import { serviceActs } from '../rules/service-acts.ts';
 import { signsIn } from '../rules/signs/signs.ts';
-import { clausesOf } from './clauses.ts';
+import { clausesOf } from './clauses-of.ts';
 
 /**
  * Judges sentences by rules and model, each distinct one once. A sentence promotes as much as its

@@ -1,5 +1,5 @@
 import type { BlockKind } from '../classification.ts';
-import { isOrderLine } from './order-line.ts';
+import { isOrderLine } from './is-order-line.ts';
 import { phraseIndex } from './phrase-index.ts';
 import type { BlockExcuse, Rule } from './rule.ts';
 import { rules } from './rules.ts';

@@ -4,8 +4,8 @@ import type { TopicBook } from './topic.ts';
 import { namedByNotice, topicsOfNotice } from './topics-of-notice.ts';
 
 /**
- * Adds the topics of a notice that its entity does not have; those it has are left as they are.
- * Safe to repeat, and to race: whoever is second finds the first one's.
+ * Adds the topics of a notice that its entity does not have, and leaves those it has as they are.
+ * Safe to repeat and to run twice at once: the second write finds the first.
  */
 export const registerTopics = async (
   topics: Pick<TopicBook, 'read' | 'put'>,

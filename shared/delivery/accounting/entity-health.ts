@@ -1,7 +1,7 @@
 import type { SenderId } from '../../kernel/ids.ts';
 import { type Instant, plusMillis } from '../../kernel/instant.ts';
 import type { MailingStore } from '../../mailing/mailing-store.ts';
-import { readFacesOf } from '../../mailing/read-faces.ts';
+import { readFacesOf } from '../../mailing/read-faces-of.ts';
 import type { DispatchLedger, Halt } from '../ports.ts';
 import type { FeedbackCounts } from './counts.ts';
 import { type HealthLimits, healthProblem, noHealthCounts } from './health-limits.ts';

@@ -18,10 +18,10 @@ import type { MailTags, ReportedEvent, SendingEvent } from './sending-event.ts';
 import { type SoftBounceServices, stopAfterSoftBounces } from './stop-after-soft-bounces.ts';
 
 /**
- * Takes in one event and says what it meant. It may come twice, late, out of order or never: each
- * step is a set or a condition, and none undoes what another event did. The suppression comes first,
- * since it protects somebody; a crash after any step repeats all of them. What cannot be attributed
- * is kept for an operator.
+ * Records one event and returns what it meant. It may come twice, late, out of order or never: each
+ * step sets a value or has a condition, and none undoes what another event did. The suppression comes
+ * first, because it protects somebody; after a crash at any step all of them are repeated. What cannot
+ * be attributed is kept for an operator.
  */
 export const recordFeedback = async (
   dependencies: FeedbackDependencies,
@@ -102,7 +102,7 @@ const consequenceOf = ({ kind, fault }: SendingEvent): Consequence => {
   return kind === 'sender-fault' ? { counts: faultCount(fault ?? 'policy') } : consequences[kind];
 };
 
-/** Whose contact it was: of the mailing when it has one, of the tagged contact otherwise. */
+/** The sender of the mailing; without one, that of the tagged contact, else all that have a contact at the address. */
 const senderOf = async (
   { store, suppress }: FeedbackDependencies,
   tags: MailTags | undefined,
@@ -122,7 +122,7 @@ const methodOf: Partial<Readonly<Record<ListedReason, CollectionMethod>>> = {
   objection: 'one-click-unsubscribe',
 };
 
-/** Suppresses all that it can, and says why when there was an address or a person it could not. */
+/** Suppresses all that it can, and returns why if it could not suppress an address or a person. */
 const suppressAll = async (
   dependencies: FeedbackDependencies,
   event: SendingEvent,
@@ -149,7 +149,7 @@ const requestOf = (
 ): Omit<SuppressRequest, 'hashes' | 'senderId'> =>
   defined({
     reason,
-    // A bounce says something of the address alone; what a person says goes with the person too.
+    // A bounce concerns only the address; what a person says also stays with the person.
     contactId:
       tags !== undefined && (reason === 'complaint' || reason === 'objection')
         ? tags.contactId

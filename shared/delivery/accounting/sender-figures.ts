@@ -6,8 +6,8 @@ import { type Counts, totalOf } from './counts.ts';
 import type { MailingProgress } from './mailing-progress.ts';
 
 /**
- * What the last mailings of a sender came to, one by one and together, for whoever watches over it. Mails
- * from templates are not among them, for they have no audience.
+ * The figures of the last mailings of a sender, one by one and together, for whoever watches over it. Templates
+ * are left out, because they have no audience.
  */
 export const senderFigures = async (
   { store, progress }: FiguresDependencies,
@@ -25,8 +25,13 @@ export const senderFigures = async (
         mailingId: mailing.mailingId,
         name: mailing.name,
         ...defined({ startedAt }),
-        ...{ accepted, denied, refused: totalOf(refused), unknown },
-        ...{ hardBounces, complaints, stops },
+        accepted,
+        denied,
+        refused: totalOf(refused),
+        unknown,
+        hardBounces,
+        complaints,
+        stops,
       };
     }),
   );
@@ -71,7 +76,7 @@ export type MailingFigures = Sums &
     readonly unknown: number;
   };
 
-/** Each costs a reading of its ledger. */
+/** Each costs a read of its ledger. */
 const mostShown = 12;
 const mostLooked = 100;
 

@@ -2,13 +2,6 @@ import { type DriveJob, type FanOutJob, laneOf } from '../jobs.ts';
 import type { AudienceReader, DispatchLedger } from '../ports.ts';
 import { type FanOutDependencies, type FanOutOutcome, fanOutPrepared } from './fan-out-page.ts';
 
-export type DriveDependencies = FanOutDependencies & {
-  readonly audience: Pick<AudienceReader, 'fitsOnePage'>;
-  readonly ledger: Pick<DispatchLedger, 'openRun'>;
-  /** Segments of an audience that does not fit one page. */
-  readonly segments: number;
-};
-
 /**
  * Splits the audience into segments and queues one message for each; an audience of one page is decided
  * at once. The split is stored before anything is queued, so a second start splits it the same way. The
@@ -44,4 +37,11 @@ export const driveRun = async (
   );
   await queue.fanOut(jobs);
   return 'driven';
+};
+
+export type DriveDependencies = FanOutDependencies & {
+  readonly audience: Pick<AudienceReader, 'fitsOnePage'>;
+  readonly ledger: Pick<DispatchLedger, 'openRun'>;
+  /** Segments of an audience that does not fit one page. */
+  readonly segments: number;
 };

@@ -58,10 +58,10 @@ export const renderMail = async (
 };
 
 export type RenderedMail = {
-  /** The contact is of the audience that the author means to reach. */
+  /** Whether the contact is in the audience of the mailing. */
   readonly isMeant: boolean;
   readonly judgement: Judgement;
-  /** Present when the contact may get it. */
+  /** Present if the contact may get it. */
   readonly mail?: {
     /** The language version that was chosen. */
     readonly language: Language;

@@ -1,5 +1,5 @@
 import type { Instant } from '../instant.ts';
-import { findPage } from './find-pages.ts';
+import { findPage } from './find-page.ts';
 
 /**
  * One page of what several lists hold together, newest first. Every list gives its own newest after a place, so no

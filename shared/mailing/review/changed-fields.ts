@@ -2,8 +2,8 @@ import { canonicalJson, type Json } from '../../kernel/canonical-json.ts';
 import type { MailingHeader } from '../mailing-store.ts';
 
 /**
- * What a version of a mailing has otherwise than the version before it, by the names of the API,
- * sorted. A field that is new is compared until `uncompared` says why it need not be.
+ * The fields in which a version of a mailing differs from the one before it, by their names in the API,
+ * sorted. A new field is compared unless `uncompared` says why it need not be.
  */
 export const changedFields = (before: MailingHeader, after: MailingHeader): readonly string[] => {
   const fields = new Set([...Object.keys(before), ...Object.keys(after)]);
@@ -19,7 +19,7 @@ const uncompared = {
   version: 'every change raises it',
   changedAt: 'every change sets it',
   changedBy: 'every change sets it',
-  editors: 'who changed it is said by `changedBy`',
+  editors: '`changedBy` names who changed it',
   contentHash: 'follows from the fields that are compared',
   contentsHash: 'compared as `contents`',
   correlationId: 'joins log lines',
@@ -29,8 +29,8 @@ const textOf = (value: unknown): string =>
   value === undefined ? '' : canonicalJson(value as Json);
 
 /**
- * Before contents had their own hash, that of everything judged is compared: it may differ
- * where the contents do not, never the other way round.
+ * A version from before contents had their own hash is compared by the hash of everything judged: it
+ * may differ where the contents do not, never the other way round.
  */
 const hasOtherContents = (before: MailingHeader, after: MailingHeader): boolean =>
   before.contentsHash === undefined || after.contentsHash === undefined

@@ -80,7 +80,7 @@ export const publishedAddress: Ground = {
 const isForeignBusiness = (decided: Case): boolean =>
   isBusiness(decided) && isOutsideEea(decided.contact.country);
 
-/** Months for which a look at the rules of a country says what they are. */
+/** Months for which a check of the rules of a country counts. */
 const lawCheckMonths = 24;
 
 const isChecked = ({ contact: { localLawCheck }, at }: Case): boolean =>

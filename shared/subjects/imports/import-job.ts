@@ -30,7 +30,7 @@ export type ImportJobs = {
   newest(most: number, after: Placed | undefined): Promise<readonly ImportJob[]>;
 };
 
-/** Whether it is over, goes on, or waits for the rest of its list. */
+/** Whether it is done, still going, or stopped before the rest of its list came. */
 export const importState = (
   { rows, rowsInAll, lastAt }: ImportJob,
   now: Instant,

@@ -94,7 +94,7 @@ describe.each(stores)('blocks of callers: %s', (_name, open) => {
     expect(await blocks.all()).toEqual([lifted]);
   });
 
-  test('change one step at a time', async () => {
+  test('a block of a caller changes one step at a time', async () => {
     const { blocks } = await open();
     expect(await blocks.put(inForce)).toBe('conflict');
     expect(await blocks.put(asked)).toBe('stored');

@@ -63,7 +63,7 @@ describe.each(stores)('imports: %s', (_name, open) => {
     expect(await all(jobs)).toMatchObject([{ rows: 400 }]);
   });
 
-  test('lists of one name are apart by their callers', async () => {
+  test('imports of one name are apart by their callers', async () => {
     const jobs = await open();
     await jobs.note(part({ rows: 10 }));
     await jobs.note(part({ importedBy: 'webshop', rows: 20 }));

@@ -49,7 +49,7 @@ describe.each(Object.entries(books))('proofs in %s', (_, open) => {
     expect(await book.look([claim('a', 'joke')])).toEqual(['another']);
   });
 
-  test('stay their own under a new key of addresses', async () => {
+  test('proofs stay their own under a new key of addresses', async () => {
     const book = await open();
     await book.take([claim('a', 'joke by the old key')]);
 
@@ -65,7 +65,7 @@ describe.each(Object.entries(books))('proofs in %s', (_, open) => {
     expect(owners.flat().filter((owner) => owner === 'own')).toHaveLength(1);
   });
 
-  test('of a list of hundreds are all taken', async () => {
+  test('proofs of a list of hundreds are all taken', async () => {
     const book = await open();
     const many = Array.from({ length: 260 }, (_, at) => claim(`line ${at}`, `person ${at}`));
 

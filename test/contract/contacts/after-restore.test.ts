@@ -91,11 +91,11 @@ const sound = (contacts: number) =>
   `{"contacts":${contacts},"ledgers":2,"erasedButBack":0,"ledgerWithoutContact":0}\nexit 0`;
 
 describe('after a restore', () => {
-  test('of neither table has nothing to report', async () => {
+  test('a restore of neither table has nothing to report', async () => {
     expect(await afterRestore()).toBe(sound(2));
   });
 
-  test('of contacts to before an erasure, who came back is named, and erased again', async () => {
+  test('a restore of contacts to before an erasure names who came back, who is erased again', async () => {
     const contacts = await backUp(tables.contacts);
     await erase('jan');
     tables = { ...tables, contacts };
@@ -107,7 +107,7 @@ describe('after a restore', () => {
     expect(await afterRestore()).toBe(sound(1));
   });
 
-  test('of consent to before an erasure, whose ledger came back is named, and erased again', async () => {
+  test('a restore of consent to before an erasure names whose ledger came back, which is erased again', async () => {
     const consent = await backUp(tables.consent);
     await erase('kees');
     tables = { ...tables, consent };
@@ -120,7 +120,7 @@ describe('after a restore', () => {
     expect(refused.outcome).toBe('suppressed');
   });
 
-  test('of contacts to before somebody was added, the same id continues with the ledger it had', async () => {
+  test('after a restore of contacts to before somebody was added, the same id continues with the ledger it had', async () => {
     const contacts = await backUp(tables.contacts);
     const piet = draft('piet@x.nl', { externalId: 'piet' as ExternalId });
     const before = await toolsOn(tables);

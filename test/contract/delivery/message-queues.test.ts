@@ -138,7 +138,7 @@ describe('a schedule of one machine', () => {
     expect(started).toEqual(['m1']);
   });
 
-  test('that fails is tried twenty times in an hour, and then given up', async () => {
+  test('a schedule that fails is tried twenty times in an hour, and then given up', async () => {
     await schedule(0);
     const failing = async (id: MailingId) => {
       started.push(id);

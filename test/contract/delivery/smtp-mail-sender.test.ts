@@ -1,7 +1,7 @@
 import { simpleParser } from 'mailparser';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { keyringFromSecret } from '../../../shared/adapters/keys/keyring.ts';
-import { returnPaths } from '../../../shared/adapters/smtp/return-path.ts';
+import { returnPaths } from '../../../shared/adapters/smtp/return-paths.ts';
 import { type Refusal, smtpMailSender } from '../../../shared/adapters/smtp/smtp-mail-sender.ts';
 import { type SmtpPool, smtpPool } from '../../../shared/adapters/smtp/smtp-pool.ts';
 import type { SmtpRelay } from '../../../shared/adapters/smtp/smtp-session.ts';
@@ -180,7 +180,7 @@ test('a mail that cannot be made is refused before the relay hears of it', async
 });
 
 describe('a relay that cannot be used', () => {
-  test('that is not there is asked again later, not for each mail', async () => {
+  test('a relay that is not there is asked again later, not for each mail', async () => {
     await relay.stop();
     const outcomes = await send(batchTo('anja', 'bas', 'cas'));
     expect(outcomes).toEqual(Array(3).fill({ outcome: 'later', reason: 'ses-unreachable' }));
@@ -190,15 +190,18 @@ describe('a relay that cannot be used', () => {
   test.each([
     ['with the password', 'secret', { outcome: 'accepted' }],
     ['without it', 'wrong', { outcome: 'halt', cause: 'no-credentials' }],
-  ])('that asks for a password: %s', async (_name, password, expected) => {
-    await relay.stop();
-    relay = await startRelay({ password: 'secret' });
-    const own = smtpPool(settings({ user: 'grondslag', password }));
-    expect((await send(batchTo('anja'), own))[0]).toMatchObject(expected);
-    own.stop();
-  });
+  ])(
+    'a relay that asks for a password takes mail only with the right one: %s',
+    async (_name, password, expected) => {
+      await relay.stop();
+      relay = await startRelay({ password: 'secret' });
+      const own = smtpPool(settings({ user: 'grondslag', password }));
+      expect((await send(batchTo('anja'), own))[0]).toMatchObject(expected);
+      own.stop();
+    },
+  );
 
-  test('that refuses the sender halts the mailing, and loses nobody', async () => {
+  test('a relay that refuses the sender halts the mailing, and loses nobody', async () => {
     await relay.stop();
     relay = await startRelay({ onMailFrom: '553 5.7.1 not your domain <post@waterweg.example>' });
     const own = smtpPool(settings());
@@ -208,7 +211,7 @@ describe('a relay that cannot be used', () => {
     own.stop();
   });
 
-  test('that offers no encryption where that is demanded gets nothing', async () => {
+  test('a relay that offers no encryption where that is demanded gets nothing', async () => {
     const own = smtpPool(settings({ security: 'starttls' }));
     const [outcome] = await send(batchTo('anja'), own);
     expect(outcome?.outcome).toMatch(/halt|later/);

@@ -148,7 +148,7 @@ describe('a test of a mailing', () => {
     expect(services.ses.mails()).toHaveLength(contents.length);
   });
 
-  test('of an unknown mailing is a 404', async () => {
+  test('a test of a mailing of an unknown mailing is a 404', async () => {
     expect((await ask(own, '/v1/mailings/m2/test')).status).toBe(404);
   });
 });

@@ -84,7 +84,7 @@ describe('the first facts of a contact that a list brought', () => {
     return after;
   };
 
-  test('are in the item of its first event, and in none of their own', async () => {
+  test('the first facts of a contact are in the item of its first event, and in none of their own', async () => {
     const { ofOne } = await loaded();
 
     const items = await ofOne();
@@ -96,24 +96,27 @@ describe('the first facts of a contact that a list brought', () => {
     });
   });
 
-  test.each(['today', 'before'])('are told as they were, stored as %s', async (when) => {
-    const world = await loaded();
-    if (when === 'before') await asBefore(world);
-    const { stores, contact } = world;
-    const at = (moment: number) => stores.contacts.factsAt(contact.contactId, moment as Instant);
-    const [head] = (await stores.ledger.events(contact.contactId, 0, 1)).events;
-    const facts = contactFacts(contact, head?.recordedBy);
+  test.each(['today', 'before'])(
+    'the first facts of a contact are told as they were, stored as %s',
+    async (when) => {
+      const world = await loaded();
+      if (when === 'before') await asBefore(world);
+      const { stores, contact } = world;
+      const at = (moment: number) => stores.contacts.factsAt(contact.contactId, moment as Instant);
+      const [head] = (await stores.ledger.events(contact.contactId, 0, 1)).events;
+      const facts = contactFacts(contact, head?.recordedBy);
 
-    expect(await at(contact.createdAt)).toMatchObject({ kept: 'then', facts });
-    expect(await at(contact.createdAt - 1)).toBeUndefined();
+      expect(await at(contact.createdAt)).toMatchObject({ kept: 'then', facts });
+      expect(await at(contact.createdAt - 1)).toBeUndefined();
 
-    const after = await changed(world, { country: 'BE' as Contact['country'] });
+      const after = await changed(world, { country: 'BE' as Contact['country'] });
 
-    expect(await at(after.updatedAt - 1)).toMatchObject({ kept: 'then', facts });
-    expect(await at(after.updatedAt)).toMatchObject({ facts: { country: 'BE', version: 2 } });
-    const versions = (await world.ofOne()).filter((item) => factsIn(item) !== undefined);
-    expect(versions).toHaveLength(2);
-  });
+      expect(await at(after.updatedAt - 1)).toMatchObject({ kept: 'then', facts });
+      expect(await at(after.updatedAt)).toMatchObject({ facts: { country: 'BE', version: 2 } });
+      const versions = (await world.ofOne()).filter((item) => factsIn(item) !== undefined);
+      expect(versions).toHaveLength(2);
+    },
+  );
 
   test('tell an erasure of the address that the contact left', async () => {
     const world = await loaded();
@@ -148,7 +151,7 @@ describe('the first facts of a contact that a list brought', () => {
     expect(gone).toHaveLength(2);
   });
 
-  test('are a row of their own on one machine', async () => {
+  test('the first facts of a contact are a row of their own on one machine', async () => {
     const { contact, ofOne } = await loaded();
     const machine = openDatabase(':memory:');
     const put = [...ledgerKinds, ...contactKinds]

@@ -381,7 +381,7 @@ describe.each(['DynamoDB', 'SQLite'] as const)(
       );
     });
 
-    test('of a call that dies anywhere are all there after the next', {
+    test('the rows of a call that dies anywhere are all there after the next', {
       timeout: 120_000,
     }, async () => {
       const death = fc.record({

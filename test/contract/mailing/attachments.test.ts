@@ -174,7 +174,7 @@ describe('an attachment that is text', () => {
       'call.ics',
       'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nSUMMARY:Buy now: 50\r\n % off all hosting plans!\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n',
     ],
-  ])('that sells makes the mailing sell: %s', async (fileName, text) => {
+  ])('an attachment of text that sells makes the mailing sell: %s', async (fileName, text) => {
     const { body } = await named(Buffer.from(text), fileName);
     expect(body).toMatchObject({ state: 'held', purpose: 'commercial' });
   });

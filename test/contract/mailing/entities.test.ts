@@ -214,7 +214,7 @@ describe('a logo', () => {
     expect((await put('look', { logo: own })).status).toBe(201);
   });
 
-  test('that an earlier version took from elsewhere stays until it is changed', async () => {
+  test('a logo that an earlier version took from elsewhere stays until it is changed', async () => {
     const logo = 'https://gemeente.example/logo.png';
     const sender = { ...record({ logo }), senderId: 'old-look', version: 1 };
     const item = { pk: 'SENDER#old-look', sk: 'SENDER', sender };
@@ -312,7 +312,7 @@ describe('an entity', () => {
       expect((await api.ask(method, path, names, { scopes, headers })).status).toBe(403);
   });
 
-  test('that does not exist is a 404 that says how one is made', async () => {
+  test('an entity that does not exist is a 404 that says how one is made', async () => {
     const { status, body } = await entity('e-nobody');
     expect(status).toBe(404);
     expect(body['detail']).toContain('PUT /v1/senders');

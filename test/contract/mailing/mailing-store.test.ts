@@ -132,7 +132,7 @@ describe.each(stores)('mailings in %s', (_name, open) => {
     expect(await isActive()).toBe(false);
   });
 
-  test('of a sender are listed newest first, page by page', async () => {
+  test('the mailings of a sender are listed newest first, page by page', async () => {
     const sender = senderId('lister');
     for (let n = 1; n <= 5; n += 1)
       await store.create(draft(`l${n}`, { senderId: sender, createdAt: instantFromMillis(n) }), {});

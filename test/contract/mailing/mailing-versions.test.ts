@@ -115,7 +115,7 @@ describe('versions of a mailing', () => {
     expect((await read(10_000_000_000)).status).toBe(400);
   });
 
-  test('of a mailing that nobody drafted are a 404', async () => {
+  test('the versions of a mailing that nobody drafted are a 404', async () => {
     expect((await api.ask('GET', '/v1/mailings/nobody/versions')).status).toBe(404);
     expect((await api.ask('GET', '/v1/mailings/nobody/versions/1')).status).toBe(404);
   });

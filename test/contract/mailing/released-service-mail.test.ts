@@ -42,14 +42,14 @@ const messagesOf = (body: Record<string, unknown>) =>
   ((body['errors'] ?? []) as readonly { readonly message: string }[]).map((one) => one.message);
 
 describe('service mail without a way out and a postal address', () => {
-  test('is scheduled once reviewers released it', async () => {
+  test('service mail without a way out and a postal address is scheduled once reviewers released it', async () => {
     const id = await held();
     await release(id);
     const { status, body } = await schedule(id);
     expect([status, body['errors'], body['state']]).toEqual([200, undefined, 'scheduled']);
   });
 
-  test('is not, once what was found is accepted; the reason says so', async () => {
+  test('service mail without a way out and a postal address is not scheduled once what was found is accepted; the reason says so', async () => {
     const id = await held();
     expect((await api.ask('POST', `/v1/mailings/${id}/accept-classification`)).status).toBe(200);
     const { status, body } = await schedule(id);

@@ -28,7 +28,7 @@ const start = (id: string) =>
 const later = { localTime: '2026-12-24T10:00', zone: 'UTC' };
 
 describe('resuming a mailing', () => {
-  test('that started continues, even if the scheduler was a second early', async () => {
+  test('a mailing that started continues when it is resumed, even if the scheduler was a second early', async () => {
     const id = await create();
     expect(await act(id, 'schedule', { now: true })).toBe('scheduled');
     await start(id);
@@ -37,7 +37,7 @@ describe('resuming a mailing', () => {
     expect(await act(id, 'unschedule')).toBe(409);
   });
 
-  test('that was paused before its moment waits for it, and continues once it has started', async () => {
+  test('a mailing that was paused before its moment waits for it when it is resumed, and continues once it has started', async () => {
     const id = await create();
     await act(id, 'schedule', later);
     for (const _ of [1, 2]) {
@@ -51,7 +51,7 @@ describe('resuming a mailing', () => {
     expect(await act(id, 'resume')).toBe('running');
   });
 
-  test('that was paused before its moment starts when the moment has passed', async () => {
+  test('a mailing that was paused before its moment starts when it is resumed after that', async () => {
     const id = await create();
     await act(id, 'schedule', later);
     await act(id, 'pause');

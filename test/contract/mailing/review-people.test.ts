@@ -43,7 +43,7 @@ const review = async (id: unknown, caller: string, more: object = {}) => {
 const session = (name: string) => `arn:aws:sts::111122223333:assumed-role/Reviewer/${name}`;
 
 describe('who may release a mailing', () => {
-  test('not its author, after another person edited it', async () => {
+  test('an author may not release a mailing after another person edited it', async () => {
     const { mailingId: id } = await create('review', 'anna');
     await edit(id, 'review', { necessity: 'Another reason.' }, 'bram');
     for (const person of ['anna', 'bram']) {

@@ -58,7 +58,7 @@ describe('a template', () => {
     expect(replaced.status).toBeGreaterThanOrEqual(409);
   });
 
-  test('that sells is held, and put in use by nobody until reviewers released it', async () => {
+  test('a template that sells is held, and put in use by nobody until reviewers released it', async () => {
     const { body } = await create({
       ...template,
       contents: content('Buy now', 'Buy now, 50% off your hosting! https://www.waterweg.example/'),
@@ -76,7 +76,7 @@ describe('a template', () => {
     expect((await act(body['mailingId'], 'activate')).body['state']).toBe('running');
   });
 
-  test('that was accepted as marketing is put in use by nobody', async () => {
+  test('a template that was accepted as marketing is put in use by nobody', async () => {
     const { body } = await create({
       ...template,
       contents: content('Buy now', 'Buy now, 50% off your hosting! https://www.waterweg.example/'),
@@ -93,7 +93,7 @@ describe('a template', () => {
     expect((await act(mailing.body['mailingId'], 'activate')).status).toBe(409);
   });
 
-  test('of a sender that changed since is inspected again first', async () => {
+  test('a template of a sender that changed since is inspected again first', async () => {
     const { body } = await create();
     const sender = await api.store.sender(body['senderId'] as never);
     if (sender === undefined) throw new Error('no sender');

@@ -29,7 +29,7 @@ describe('marketing is scheduled only with a way out that a reader sees and unde
   test.each([
     ['one pixel, white on white', link('x', 'color:#fff;background:#fff;font-size:1px')],
     ['near-white', link('afmelden', 'color:#fefefe')],
-  ])('not with %s', async (_, wayOut) => {
+  ])('marketing is not scheduled with %s', async (_, wayOut) => {
     const { status, errors } = await scheduled(wayOut);
     expect([status, errors]).toEqual([422, expect.stringContaining('stands out')]);
   });
@@ -42,7 +42,7 @@ describe('marketing is scheduled only with a way out that a reader sees and unde
       link('Afmelden'),
       'Afmelden kan niet, dit adres doet niets: {{unsubscribeUrl}}',
     ],
-  ])('not with %s', async (_, wayOut, line) => {
+  ])('marketing is not scheduled without a way out that is seen: %s', async (_, wayOut, line) => {
     const { status, errors } = await scheduled(wayOut, line);
     expect([status, errors]).toEqual([422, expect.stringContaining('say that it unsubscribes')]);
   });

@@ -137,7 +137,7 @@ describe('the examples', () => {
     ]);
   });
 
-  test('hold no address of this computer, and no credential', () => {
+  test('the examples hold no address of this computer, and no credential', () => {
     expect(text).not.toMatch(/127\.0\.0\.1|localhost|Bearer ey/);
   });
 

@@ -71,7 +71,7 @@ describe('the page about it', () => {
     for (const { name, code } of documented) writeFileSync(join(installed.app, name), code);
   });
 
-  test('has tests that pass as they stand there', async () => {
+  test('the page about the kit has tests that pass as they stand there', async () => {
     expect(documented.map(({ name }) => name)).toHaveLength(5);
     const vitest = join(root, 'node_modules/vitest/vitest.mjs');
     const outcome = join(installed.app, 'outcome.json');
@@ -93,7 +93,7 @@ describe('the page about it', () => {
     expect(report.numPassedTests).toBe(7);
   }, 180_000);
 
-  test('has code with the right types', async () => {
+  test('the page about the kit has code with the right types', async () => {
     const compilerOptions = {
       strict: true,
       noEmit: true,

@@ -57,8 +57,11 @@ describe('npm run bench -- policy', () => {
     [{ medianUs: Number.NaN }, 1],
     [{ disagreements: 1 }, 1],
     [{ medianUs: 9, valueUs: 9, disagreements: 2 }, 3],
-  ] as const)('finds %j to pass as many budgets as %i', (measured, count) => {
-    const within = { medianUs: 3, valueUs: 5, disagreements: 0 };
-    expect(overBudget({ ...within, ...measured })).toHaveLength(count);
-  });
+  ] as const)(
+    'the bench of the policy finds %j to pass as many budgets as %i',
+    (measured, count) => {
+      const within = { medianUs: 3, valueUs: 5, disagreements: 0 };
+      expect(overBudget({ ...within, ...measured })).toHaveLength(count);
+    },
+  );
 });

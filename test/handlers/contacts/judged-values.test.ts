@@ -40,7 +40,7 @@ describe('a value of a contact is found to sell when it is stored', () => {
     ['a path that orders', 'https://waterweg.example/bestel'],
     ['a path that orders, in percent codes', 'https://waterweg.example/be%73tel'],
     ['in percent codes', 'https://waterweg.example/%70remium-voor-de-h%65lft'],
-  ])('as %s', async (_, line) => {
+  ])('a value of a contact is found to sell when it is stored as %s', async (_, line) => {
     expect(await judged({ attributes: { line } })).toEqual(['line']);
   });
 
@@ -48,7 +48,7 @@ describe('a value of a contact is found to sell when it is stored', () => {
     'Joke, 3 maanden Premium',
     'Waterweg geeft 10 euro terug',
     'Premium voor de helft nu',
-  ])('as a name: %s', async (name) => {
+  ])('a name of a contact is found to sell when it is stored: %s', async (name) => {
     expect(await judged({ name })).toEqual(['name']);
   });
 
@@ -58,7 +58,7 @@ describe('a value of a contact is found to sell when it is stored', () => {
     'Prof. dr. ir. A. van der Berg',
     'Bakkerij Brood & Co',
     'Maria del Carmen García de la Torre',
-  ])('and a name is not: %s', async (name) => {
+  ])('an honest name of a contact is not found to sell: %s', async (name) => {
     expect(await judged({ name })).toEqual([]);
   });
 

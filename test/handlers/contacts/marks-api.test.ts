@@ -207,7 +207,7 @@ describe('a change that takes a protection away', () => {
     { country: 'BE' },
     { professional: false },
     { kind: 'person' },
-  ])('is none of these: %j', async (change) => {
+  ])('a change that takes no protection away needs no reason: %j', async (change) => {
     const api = await openApi(set);
     expect((await plain(api, change)).status).toBe(200);
   });

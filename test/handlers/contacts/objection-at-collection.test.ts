@@ -92,14 +92,14 @@ const unused = (text: object): object =>
 describe.each(routes)('an objection used at a sale or donation closes %s', (_name, given, mail) => {
   const from = 'purpose' in mail ? ({ kind: 'cause' } as const) : {};
 
-  test('but without the objection the mail is sent', async () => {
+  test('the mail is sent without the objection', async () => {
     const api = await contactApi();
     await api.call('POST', '/v1/contacts', unused(given));
 
     expect(await judgeOffer(api.world, 'x', mail, from)).toMatchObject({ effect: 'allow' });
   });
 
-  test('for a new contact', async () => {
+  test('an objection at a sale or donation closes mail to a new contact', async () => {
     const api = await contactApi();
     expect(await api.call('POST', '/v1/contacts', given)).toMatchObject({ status: 201 });
 
@@ -109,7 +109,7 @@ describe.each(routes)('an objection used at a sale or donation closes %s', (_nam
     ]);
   });
 
-  test('for a row of a list, new or known', async () => {
+  test('an objection at a sale or donation closes mail to the contact of a row of a list, new or known', async () => {
     for (const first of [[], [unused(given)]]) {
       const api = await contactApi();
       for (const each of first) await api.call('POST', '/v1/contacts', each);
@@ -188,7 +188,7 @@ describe('the objection stays', () => {
     expect(await judgeOffer(api.world, 'x')).toMatchObject({ effect: 'allow' });
   });
 
-  test('and does not apply to this sender if another made the sale', async () => {
+  test('an objection does not apply to this sender if another made the sale', async () => {
     const api = await contactApi();
     const other = sale('new', true, '2026-08-01', 'other');
     await api.call('POST', '/v1/contacts', body([old, other]));

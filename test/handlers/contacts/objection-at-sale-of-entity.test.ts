@@ -104,7 +104,7 @@ describe.each([
     }
   });
 
-  test('at a gift counts as well', async () => {
+  test('an objection at a gift counts as well', async () => {
     const api = await twoFacesApi(related);
     await api.call('POST', '/v1/contacts', body([own, gift]));
 

@@ -327,7 +327,7 @@ describe('evidence that was there', () => {
     expect(await basisOf(api, 'first')).not.toBe('soft-opt-in');
   });
 
-  test('of a gift remains as weak', async () => {
+  test('evidence of a gift that was there remains as weak', async () => {
     const { call, world } = await contactApi();
     const unoffered = gave('g');
     const weaker = {

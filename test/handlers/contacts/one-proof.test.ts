@@ -38,7 +38,7 @@ describe('a proof in a list', () => {
     ],
     ['as a document', shown('cards of the fair'), shown('Cards of the fair')],
     ['once as a line, once as a document', logged('line 7'), shown('line 7')],
-  ])('of two people %s is that of neither', async (_, first, second) => {
+  ])('a proof of two people %s is that of neither', async (_, first, second) => {
     const api = await contactApi();
     await load(api, 'l1', row('first', first), row('second', second));
 
@@ -85,7 +85,7 @@ describe('a proof in a list', () => {
     'n/a',
     '—',
     'Gekauft bei Listco',
-  ])('that itself says there is none proves nothing: %s', async (words) => {
+  ])('a proof that itself says there is none proves nothing: %s', async (words) => {
     const api = await contactApi();
     await load(api, 'l1', row('first', logged(words)), row('second', shown(words)));
 
@@ -93,7 +93,7 @@ describe('a proof in a list', () => {
   });
 
   test.each(['entry 118 of the form', 'record 12 of no-reply form', 'form 3, line 7'])(
-    'that names the act proves it: %s',
+    'a proof that names the act proves it: %s',
     async (words) => {
       const api = await contactApi();
       await load(api, 'l1', row('first', logged(words)));
@@ -163,7 +163,7 @@ describe('a single consent', () => {
     expect(await effects(api)).toEqual(['allow', 'allow']);
   });
 
-  test('of a document that a list gave for another is refused', async () => {
+  test('a consent on a document that a list gave for another is refused', async () => {
     const api = await anHourLater();
     await load(api, 'l1', row('first', shown('card 7')));
     await person(api, 'second');

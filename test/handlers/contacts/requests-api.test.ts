@@ -106,12 +106,12 @@ describe('an objection to service mail', () => {
     },
   );
 
-  test('of nobody is 404', async () => {
+  test('an objection of nobody is a 404', async () => {
     const { call } = await openApi();
     expect((await call('POST', '/v1/contacts/nobody/objections', objection)).status).toBe(404);
   });
 
-  test('to marketing continues taking effect at once', async () => {
+  test('an objection to marketing continues taking effect at once', async () => {
     const { call } = await openApi();
 
     expect(await call('POST', objections, { note: 'no' })).toMatchObject({
@@ -151,7 +151,7 @@ describe('the list of requests', () => {
 });
 
 describe('the answer to a request', () => {
-  test('that upholds it marks the contact, and the ledger moves on before and after', async () => {
+  test('an answer that upholds a request marks the contact, and the ledger moves on before and after', async () => {
     const { call, file, answer, versionOf } = await openApi();
     const id = await file();
     const before = await versionOf();
@@ -177,7 +177,7 @@ describe('the answer to a request', () => {
     expect(await versionOf()).toBe(before + 2);
   });
 
-  test('that refuses it changes no contact', async () => {
+  test('an answer that refuses a request changes no contact', async () => {
     const { call, file, answer, versionOf } = await openApi();
     const id = await file();
     const before = await versionOf();
@@ -214,7 +214,7 @@ describe('the answer to a request', () => {
     });
   });
 
-  test('that stopped before it was kept can be given again', async () => {
+  test('an answer that stopped before it was kept can be given again', async () => {
     const { call, file, answer, world } = await openApi();
     const id = await file();
     const { requests } = world.tools;
@@ -304,7 +304,7 @@ describe('a request that came beside the service', () => {
   const path = '/v1/contacts/anja/requests';
 
   test.each(['access', 'rectification', 'complaint'])(
-    'of %s waits, is answered once, and does nothing',
+    'a request of %s that came beside the service waits, is answered once, and does nothing',
     async (kind) => {
       const { call, answer } = await openApi();
 

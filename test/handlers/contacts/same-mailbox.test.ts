@@ -37,7 +37,7 @@ describe.each([
   ['signs that Proton does not read', 'jokesmit@proton.me', 'Joke_S.m-it+x@protonmail.com'],
   ['a name before the domain at Fastmail', 'joke@fastmail.com', 'offers@joke.fastmail.com'],
 ])('an objection holds at the same mailbox with %s', (_, first, second) => {
-  test('for a contact stored after it', async () => {
+  test('an objection holds for a contact stored after it at the same mailbox', async () => {
     const api = await contactApi();
     await create(api, 'first', first);
     await stop(api, 'first');
@@ -45,7 +45,7 @@ describe.each([
     expect(await entries(api, 'second')).toEqual(objected);
   });
 
-  test('for an existing contact', async () => {
+  test('an objection holds for an existing contact at the same mailbox', async () => {
     const api = await twoFacesApi();
     await create(api, 'second', second);
     await create(api, 'first', first);
@@ -53,7 +53,7 @@ describe.each([
     expect(await entries(api, 'second')).toEqual({ 'waterweg/commercial': 'objected' });
   });
 
-  test('for a contact who moves there', async () => {
+  test('an objection holds for a contact who moves to the same mailbox', async () => {
     const api = await contactApi();
     await create(api, 'first', first);
     await stop(api, 'first');
@@ -64,7 +64,7 @@ describe.each([
     expect(await entries(api, 'second')).toEqual(objected);
   });
 
-  test('for a contact who comes in a list', async () => {
+  test('an objection holds for a contact at the same mailbox who comes in a list', async () => {
     const api = await contactApi();
     await create(api, 'first', first);
     await stop(api, 'first');
@@ -75,7 +75,7 @@ describe.each([
     expect(await entries(api, 'second')).toEqual(objected);
   });
 
-  test('at another sender of the entity', async () => {
+  test('an objection holds for the same mailbox at another sender of the entity', async () => {
     const api = await twoFacesApi();
     await create(api, 'first', first);
     await stop(api, 'first');

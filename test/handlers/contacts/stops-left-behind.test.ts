@@ -127,7 +127,7 @@ describe('whoever objected, moved, and moves back', () => {
     },
   );
 
-  test('and so is another who comes there', async () => {
+  test('another contact who comes to a left address is stored there, and gets no marketing', async () => {
     const api = await stopped('objections', {});
     await create(api, 'z', 'z@x.example');
     const body = { email: 'old@x.example', acceptSuppressed: true };

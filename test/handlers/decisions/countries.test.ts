@@ -340,7 +340,7 @@ describe('an explanation', () => {
       expect((await ask(to)).explanation).not.toContain('country');
   });
 
-  test('of a service mail does not mention the law of marketing', async () => {
+  test('an explanation of a service mail does not mention the law of marketing', async () => {
     const mailing = { purpose: 'contract', necessity: 'maintenance' };
     const { explanation } = await ask('DK', { contact: { relationships: [customer] }, mailing });
     expect(explanation).not.toContain('2002/58');

@@ -86,7 +86,7 @@ const world = async () => {
 };
 
 describe('a decision about a topic', () => {
-  test('that the sender does not have is rejected, and the error lists the existing ones, nearest first', async () => {
+  test('a topic that the sender does not have is rejected, and the error lists the existing ones, nearest first', async () => {
     const { decide, write } = await world();
     await write('evenings');
     await write('events');
@@ -103,7 +103,7 @@ describe('a decision about a topic', () => {
   });
 
   test.each(['events', 'EVENTS', ' Events '])(
-    'that the sender has is answered, also when it is written `%s`',
+    'a topic that the sender has is accepted, also when it is written `%s`',
     async (written) => {
       const { decide, write } = await world();
       await write('events');
@@ -112,7 +112,7 @@ describe('a decision about a topic', () => {
     },
   );
 
-  test('that was retired is rejected from then on, but answered as of an earlier time', async () => {
+  test('a topic that was retired is rejected from then on, but answered as of an earlier time', async () => {
     const { decide, write, world: clock, moment } = await world();
     await write('events');
     const before = moment();
@@ -136,7 +136,7 @@ describe('a decision about a topic', () => {
     expect((await decide('events', before)).status).toBe(422);
   });
 
-  test('of an entity that was succeeded counts from the recorded succession on, with its name', async () => {
+  test('a decision of an entity that was succeeded counts from the recorded succession on, with its name', async () => {
     const { decide, write, world: clock, moment, successions } = await world();
     const { topics } = clock.tools;
     const theirs = {

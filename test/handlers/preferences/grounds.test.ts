@@ -65,7 +65,7 @@ const facts: Record<string, { readonly become: Partial<Contact>; readonly says: 
 };
 
 describe.each(Object.entries(facts))('who is mailed on %s', (_, { become, says }) => {
-  test('reads that the mail comes and why, without ids', async () => {
+  test('whoever is mailed on a ground reads that the mail comes and why, without ids', async () => {
     const { world, page, topic } = await setup();
     await topic('hosting');
     await world.become(become);
@@ -79,7 +79,7 @@ describe.each(Object.entries(facts))('who is mailed on %s', (_, { become, says }
     expect(shown).not.toMatch(/SKU-0042|family-77|soft-opt-in|published-address|page-1|sale-1/);
   });
 
-  test('can stop it there, and it stays stopped', async () => {
+  test('whoever is mailed on a ground can stop it there, and it stays stopped', async () => {
     const { world, page, move, topic } = await setup();
     await topic('hosting');
     await world.become(become);
@@ -95,7 +95,7 @@ describe.each(Object.entries(facts))('who is mailed on %s', (_, { become, says }
     expect(await world.events()).toHaveLength(1);
   });
 
-  test('can restart it only by consent, on the text in force', async () => {
+  test('whoever stopped what came on a ground can restart it only by consent, on the text in force', async () => {
     const { world, move } = await setup();
     await world.become(become);
     const on = choiceField({ ...offers, wasOn: true });

@@ -107,7 +107,7 @@ describe('the function', () => {
     [24.9, 0],
     [25, 1],
     [40, 1],
-  ])('of a request that waits since %s days it counts %i', async (days, expected) => {
+  ])('a request that has waited for %s days adds %i to those due soon', async (days, expected) => {
     const counted: [string, number | undefined][] = [];
     const at = instantFromMillis(Date.UTC(2026, 10, 1));
     const requests = memoryRequestBook();

@@ -42,7 +42,7 @@ describe('reconcile', () => {
     ['healthy', []],
     ['under-review', ['sending-at-risk']],
     ['paused', ['sending-at-risk']],
-  ] as const)('of an account that is %s counts %j', async (state, counted) => {
+  ] as const)('an account that is %s counts as %j', async (state, counted) => {
     expect(await run(async () => state)).toEqual(counted);
   });
 

@@ -25,31 +25,31 @@ const added = (given: ReturnType<typeof event>): readonly string[] =>
   withScopes(given).response.claimsAndScopeOverrideDetails.accessTokenGeneration.scopesToAdd;
 
 describe('scopes in an access token', () => {
-  test.each(roleNames)('of somebody in the group %s are those of the role', (role) => {
+  test.each(roleNames)('the scopes of somebody in the group %s are those of the role', (role) => {
     expect([...added(event('TokenGeneration_HostedAuth', [role]))].toSorted()).toEqual(
       [...roleScopes[role]].toSorted(),
     );
   });
 
-  test('of somebody with two roles are those of both, each once', () => {
+  test('the scopes of somebody with two roles are those of both, each once', () => {
     const both = added(event('TokenGeneration_RefreshTokens', ['marketer', 'reviewer']));
     expect(new Set(both)).toEqual(new Set([...roleScopes.marketer, ...roleScopes.reviewer]));
     expect(both).toHaveLength(new Set(both).size);
   });
 
   test.each([[[]], [['admins']], [['constructor']], [['Marketer']]])(
-    'of the groups %j are none',
+    'the groups %j give no scopes',
     (groups) => {
       expect(added(event('TokenGeneration_HostedAuth', groups))).toEqual([]);
     },
   );
 
-  test('of a person are not what the browser asked for', () => {
+  test('the scopes of a person are not what the browser asked for', () => {
     const asked = event('TokenGeneration_HostedAuth', [], ['grondslag/privacy-officer']);
     expect(added(asked)).toEqual([]);
   });
 
-  test('of a program are those of the role that its client may ask for', () => {
+  test('the scopes of a program are those of the role that its client may ask for', () => {
     const source = 'TokenGeneration_ClientCredentials';
     expect(new Set(added(event(source, [], ['grondslag/product'])))).toEqual(
       new Set(roleScopes.product),

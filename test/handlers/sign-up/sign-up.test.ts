@@ -161,15 +161,18 @@ describe('signing up', () => {
       'veranderd',
     ],
     ['a form that is too long', [anjas, offers, ['x', 'x'.repeat(30_000)]], 'koos nog niets'],
-  ] as const)('with %s shows the form again and records nothing', async (_name, fields, said) => {
-    const { send, mails } = await signUpWorld();
-    const { status, text } = await send(fields);
+  ] as const)(
+    'signing up with %s shows the form again and records nothing',
+    async (_name, fields, said) => {
+      const { send, mails } = await signUpWorld();
+      const { status, text } = await send(fields);
 
-    expect(status).toBe(422);
-    expect(text).toContain(said);
-    expect(text).toContain('role="alert"');
-    expect(mails).toEqual([]);
-  });
+      expect(status).toBe(422);
+      expect(text).toContain(said);
+      expect(text).toContain('role="alert"');
+      expect(mails).toEqual([]);
+    },
+  );
 
   test('signing up shows the current text first if the form has an earlier one', async () => {
     const { send, publish, mails } = await signUpWorld();

@@ -124,7 +124,7 @@ describe('reading many items by key', () => {
 describe('writing all or nothing', () => {
   const write = () => writeAll(documents, [{ Put: { TableName: 't', Item: { pk: 'p' } } }]);
 
-  test('is one transaction', async () => {
+  test('a write of all or nothing is one transaction', async () => {
     mock.onAnyCommand().resolves({});
     expect(await write()).toBe('stored');
     expect(sentTo(mock)).toEqual([
@@ -173,7 +173,7 @@ describe('proofs of consent', () => {
     expect(JSON.stringify(input)).toContain('INSERT INTO');
   });
 
-  test('that were taken meanwhile are looked up, and not written', async () => {
+  test('proofs of consent that were taken meanwhile are looked up, and not written', async () => {
     const taken = { Error: { Code: 'DuplicateItem' } } as const;
     await put([{ TableName: 'consent' }, taken]);
     expect(commands()).toEqual(['BatchGet', 'BatchExecuteStatement', 'BatchGet']);

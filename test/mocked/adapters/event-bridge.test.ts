@@ -15,7 +15,7 @@ const rows = (...ids: readonly string[]): readonly PendingAnnouncement[] =>
   ids.map((id) => ({ id, at: instantFromMillis(1_000), announcement: { type: 'contact.erased' } }));
 
 describe('announcing on the bus', () => {
-  test('is one PutEvents with the version of the schema and the moment of what happened', async () => {
+  test('an announcement is one PutEvents with the version of the schema and the moment of what happened', async () => {
     mock.onAnyCommand().resolves({ Entries: [{ EventId: 'e' }] });
     expect(await announce(rows('one'))).toEqual({ taken: ['one'], refused: [] });
     expect(sentTo(mock)).toEqual([

@@ -30,7 +30,7 @@ beforeEach(() => void mock.reset());
 const commands = () => sentTo(mock).map(([command]) => command);
 
 describe('the schedule of a mailing', () => {
-  test('fires once in UTC, names the mailing and nothing else, and deletes itself', async () => {
+  test('the schedule of a mailing fires once in UTC, names the mailing and nothing else, and deletes itself', async () => {
     mock.onAnyCommand().resolves({});
     await scheduler.schedule(mailingId, at);
     expect(sentTo(mock)).toEqual([

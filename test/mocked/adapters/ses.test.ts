@@ -38,7 +38,7 @@ const batch = (names: readonly string[], more: Partial<MailBatch> = {}): MailBat
 const success = (MessageId: string) => ({ Status: 'SUCCESS' as const, MessageId });
 
 describe('handing a batch over to SES', () => {
-  test('is one SendBulkEmail with inline content, an entry a recipient, and SES’s own tracking off', async () => {
+  test('a batch is one SendBulkEmail with inline content, an entry a recipient, and SES’s own tracking off', async () => {
     ses.onAnyCommand().resolves({
       BulkEmailEntryResults: [success('a'), success('b')],
     });
@@ -223,7 +223,7 @@ describe('taking an address off SES’s suppression list', () => {
   const contactId = 'c_joke' as ContactId;
   const contacts = (found: unknown) => ({ read: async () => found as Contact });
 
-  test('names the address of the contact, and nobody else’s', async () => {
+  test('a removal from SES’s suppression list names the address of the contact, and nobody else’s', async () => {
     ses.onAnyCommand().resolves({});
     await sesReadmit(client, contacts({ contactId, email: 'joke@example.org' }))(contactId);
     expect(sentTo(ses)).toEqual([
@@ -243,7 +243,7 @@ describe('taking an address off SES’s suppression list', () => {
   });
 
   test.each([[undefined], [{ malformed: true }]])(
-    'of a contact that reads %j nothing is asked',
+    'nothing is asked of SES for a contact that reads %j',
     async (found) => {
       await sesReadmit(client, contacts(found))(contactId);
       expect(sentTo(ses)).toEqual([]);

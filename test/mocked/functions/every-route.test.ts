@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { invokeFunction } from '../../../local/lambda/context.ts';
+import { invokeFunction } from '../../../local/lambda/invoke-function.ts';
 import { testSecret } from '../../support/test-keyring.ts';
 import { awsError, type MockedClients, sentTo } from '../mocked-clients.ts';
 import { deployedFunctions } from './deployed-functions.ts';

@@ -1,6 +1,6 @@
 import type { SQSBatchResponse } from 'aws-lambda';
 import { describe, expect, test } from 'vitest';
-import { invokeFunction } from '../../../local/lambda/context.ts';
+import { invokeFunction } from '../../../local/lambda/invoke-function.ts';
 import { functions as deployed, type FunctionName } from '../../../shared/deployment/functions.ts';
 import { testSecret } from '../../support/test-keyring.ts';
 import { awsError, type MockedClients, sentTo } from '../mocked-clients.ts';

@@ -50,7 +50,7 @@ describe.each(languages)('%s: a selling sentence', (language) => {
 });
 
 describe('a message without words', () => {
-  test.each(wordlessCarriers)('in %s', (_, html) => {
+  test.each(wordlessCarriers)('a message without words does not pass in %s', (_, html) => {
     const passed = places.flatMap((__, place) =>
       languages.filter((language) => bandOf(language, place, html) === 'pass'),
     );

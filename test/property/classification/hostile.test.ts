@@ -176,7 +176,7 @@ describe('an offer that hides', () => {
 });
 
 describe('folding', () => {
-  test('keeps the way back to the source', () => {
+  test('folding keeps the way back to the source', () => {
     const text = 'Ａ ﬁjn\u00adne 𝗞orting ✨ İ';
     const folded = foldText(plainSource(text));
     expect(folded.starts.length).toBe(folded.text.length);
@@ -188,7 +188,7 @@ describe('folding', () => {
     }
   });
 
-  test('reads lone surrogates without failing', () => {
+  test('folding reads lone surrogates without failing', () => {
     expect(foldText(plainSource('a\ud800b')).text.length).toBeGreaterThan(1);
   });
 });

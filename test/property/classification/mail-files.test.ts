@@ -53,7 +53,7 @@ describe('mail files', () => {
     },
   );
 
-  test('that sell never pass, and honest ones pass unless something was not read', async () => {
+  test('mail files that sell never pass, and honest ones pass unless something was not read', async () => {
     for (const each of shapes) {
       const { band, unread } = await classified(each);
       if (unread.length > 0) expect(band, each.shape).not.toBe('pass');

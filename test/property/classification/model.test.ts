@@ -24,7 +24,7 @@ describe('the shipped weights', () => {
     expect(sha256(JSON.stringify(limits))).toBe(modelWeights.limitsHash);
   });
 
-  test('were trained on the own mails and passages as they are now', () => {
+  test('the shipped weights were trained on the own mails and passages as they are now', () => {
     const trained = new Set<string>(modelCorpus.map(({ sha256: hash }) => hash));
     for (const { sha256: hash } of [...ownExamples(), ...passageFiles()])
       expect(trained).toContain(hash);
@@ -41,7 +41,7 @@ describe('the shipped weights', () => {
 });
 
 describe('weights in a file', () => {
-  test('come back as they went in', () => {
+  test('weights in a file come back as they went in', () => {
     const weight = fc.constantFrom(0, ...weightSizes.flatMap((size) => [size, -size]));
     fc.assert(
       fc.property(fc.array(weight, { maxLength: 200 }), (weights) => {
@@ -84,7 +84,7 @@ describe('training', () => {
       .flatMap((passage) => teachingOfPassage(passage, 'test')),
   );
 
-  test('is the same for the same seed', () => {
+  test('training gives the same weights for the same seed', () => {
     expect(trainJudge(lessons, 7)).toEqual(trainJudge(lessons, 7));
   });
 

@@ -62,7 +62,7 @@ describe('mail written in Markdown', () => {
     expect(strangers(html)).toEqual([]);
   });
 
-  test('has headings, emphasis, lists, links, pictures, tables and quotes', () => {
+  test('mail written in Markdown has headings, emphasis, lists, links, pictures, tables and quotes', () => {
     const source = [
       '# Hello {{name|reader}}',
       'Some *slant*, **bold** and `code`.  \nA [page](https://a.example/?a=1&b=2) and <post@a.example>.',
@@ -131,7 +131,7 @@ describe('mail written in Markdown', () => {
   );
   const sources = fc.array(fc.oneof(hostile, fc.string({ maxLength: 5 })), { maxLength: 25 });
 
-  test('never has an element, an attribute or an address that mail need not have, whatever is typed', () => {
+  test('mail written in Markdown never has an element, an attribute or an address that mail need not have, whatever is typed', () => {
     fc.assert(
       fc.property(sources, (pieces) => {
         expect(strangers(htmlFromMarkdown(pieces.join('')))).toEqual([]);
@@ -140,7 +140,7 @@ describe('mail written in Markdown', () => {
     );
   });
 
-  test('keeps every placeholder as it is written: in text, in emphasis and as a link', () => {
+  test('mail written in Markdown keeps every placeholder as it is written: in text, in emphasis and as a link', () => {
     const name = fc.stringMatching(/^[A-Za-z][A-Za-z0-9_.-]{0,12}$/);
     const fallback = fc.option(fc.stringMatching(/^[A-Za-z0-9 _*`#.-]{0,12}$/));
     const around = fc.stringMatching(/^[A-Za-z ,.]{0,10}$/);
@@ -160,7 +160,7 @@ describe('mail written in Markdown', () => {
     );
   });
 
-  test('is read in a time that grows with its length, however it nests', () => {
+  test('mail written in Markdown is read in a time that grows with its length, however it nests', () => {
     for (const piece of ['[', '*a _b ', '> ', '![](', '<a ', '{{', '`', '| a '])
       for (const source of [piece.repeat(2_000), `${piece.repeat(300)}\n`.repeat(10)])
         expect(htmlFromMarkdown(source).length).toBeGreaterThan(0);

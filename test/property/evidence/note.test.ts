@@ -89,7 +89,7 @@ describe('a signed checkpoint', () => {
     ['no signature of the log', [one, two], 'not-signed-by-log'],
     ['a key that has only the name of the log', [stolenName, one, two], 'not-signed-by-log'],
     ['more keys that nobody knows', [stolenName, log, one, two], 'one two'],
-  ] as const)('with %s: %s', async (_, signers, expected) => {
+  ] as const)('a signed checkpoint with %s is judged rightly: %s', async (_, signers, expected) => {
     expect(await check(await signed(signers))).toBe(expected);
   });
 
@@ -100,7 +100,7 @@ describe('a signed checkpoint', () => {
     expect(await check(note)).toBe('wrong-signature');
   });
 
-  test('of another log is refused, though a known log signed it', async () => {
+  test('a signed checkpoint of another log is refused, though a known log signed it', async () => {
     const of = formatCheckpoint({ origin: 'else.example', size: 7, root: new Uint8Array(32) });
 
     expect(await check(await signed([log, one, two], { of }))).toBe('not-signed-by-log');
@@ -113,7 +113,7 @@ describe('a signed checkpoint', () => {
     });
   });
 
-  test('of which any one bit is changed is not believed', async () => {
+  test('a signed checkpoint of which any one bit is changed is not believed', async () => {
     const note = Buffer.from(await signed([log, one, three]));
     await fc.assert(
       fc.asyncProperty(fc.nat(note.length - 1), fc.nat(7), async (at, bit) => {
@@ -149,7 +149,7 @@ describe('a trust policy', () => {
     expect(parseTrustPolicy(digestBytes, `${file}\n`)).toMatchObject({ problem });
   });
 
-  test('of groups within groups asks what each of them asks', () => {
+  test('a trust policy of groups within groups asks what each of them asks', () => {
     const { isQuorum } = policyOf(`
       witness x1 ${vkey(one)}
       witness x2 ${vkey(two)}
@@ -175,7 +175,7 @@ describe('the key of a signer as text', () => {
     expect(parseVerifierKey(digestBytes, vkey(one))).toEqual(one.key);
   });
 
-  test('of the Go checksum database is read, with its own id', () => {
+  test('the key of the Go checksum database is read as text, with its own id', () => {
     const text = 'sum.golang.org+033de0ae+Ac4zctda0e5eza+HJyk9SxEdh+s3Ux18htTTAD8OuAn8';
 
     expect(parseVerifierKey(digestBytes, text)).toMatchObject({

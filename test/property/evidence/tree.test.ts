@@ -61,7 +61,7 @@ describe('a tree kept in tiles', () => {
     );
   });
 
-  test('of 70,000 leaves is the five kinds of tiles that the specification counts', () => {
+  test('a tree kept in tiles of 70,000 leaves is the five kinds of tiles that the specification counts', () => {
     const { tiles, root } = tiledLog(entries, []);
 
     expect(tiles.size).toBe(273 + 1 + 1 + 1 + 1);
@@ -102,7 +102,7 @@ describe('a tree kept in tiles', () => {
     );
   });
 
-  test('of any size up to 70 holds for every leaf and every beginning', async () => {
+  test('a tree kept in tiles of any size up to 70 holds for every leaf and every beginning', async () => {
     for (let size = 1; size <= 70; size++) {
       const log = tiledLog(entries.slice(0, size), []);
       for (let at = 0; at < size; at++) {
@@ -120,7 +120,7 @@ describe('a tree kept in tiles', () => {
 });
 
 describe('a proof of which anything is changed', () => {
-  test('of a leaf is refused: a bit, its place, a hash more or less', async () => {
+  test('a proof of a leaf is refused if anything is changed: a bit, its place, a hash more or less', async () => {
     await fc.assert(
       fc.asyncProperty(aSize, fc.nat(), fc.nat(), aFlip, async (size, any, other, flip) => {
         const index = any % size;
@@ -148,7 +148,7 @@ describe('a proof of which anything is changed', () => {
     );
   });
 
-  test('of a beginning is refused: a bit, a root, a hash more or less, the sizes turned round', async () => {
+  test('a proof of a beginning is refused if anything is changed: a bit, a root, a hash more or less, the sizes turned round', async () => {
     await fc.assert(
       fc.asyncProperty(aSize, fc.nat(), aFlip, async (size, any, flip) => {
         const oldSize = any % (size + 1);

@@ -55,7 +55,7 @@ describe('a counterfactual', () => {
     return found;
   };
 
-  test('holds: in the changed world the answer is the other one', () => {
+  test('a counterfactual holds: in the changed world the answer is the other one', () => {
     let found = 0;
     fc.assert(
       fc.property(fc.integer(), (seed) => {

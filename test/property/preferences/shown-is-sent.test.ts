@@ -21,7 +21,7 @@ import {
 import { decide } from '../../../shared/policy/decide.ts';
 import { mailingFacts } from '../../../shared/policy/mailing-facts.ts';
 import type { OutlookOf } from '../../../shared/policy/outlook/mail-outlook.ts';
-import { resumptionOf } from '../../../shared/policy/outlook/resumption.ts';
+import { resumptionOf } from '../../../shared/policy/outlook/resumption-of.ts';
 import { switchState } from '../../../shared/policy/outlook/switch-state.ts';
 import type { ChoiceView } from '../../../web/pages/choice-item.ts';
 import { generateWorld } from '../../differential/policy/generate-world.ts';

@@ -35,7 +35,7 @@ Content-Transfer-Encoding: quoted-printable
     expect(content).toMatchObject({ subject: 'Hoi', language: 'und' });
   });
 
-  test.each(['', '\u0000\u0001\u0002'])('of no message is refused', async (text) => {
+  test.each(['', '\u0000\u0001\u0002'])('an .eml file of no message is refused', async (text) => {
     await expect(mailContentFromEml(bytes(text))).rejects.toThrow();
   });
 });

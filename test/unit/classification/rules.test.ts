@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { BlockKind } from '../../../shared/classification/classification.ts';
 import { foldText, plainSource } from '../../../shared/classification/reading/fold-text.ts';
-import { sentencesOf } from '../../../shared/classification/reading/sentences.ts';
+import { sentencesOf } from '../../../shared/classification/reading/sentences-of.ts';
 import { linkRuleFor } from '../../../shared/classification/rules/link-rules.ts';
 import { phraseIndex } from '../../../shared/classification/rules/phrase-index.ts';
 import { matchesOf } from '../../../shared/classification/rules/rule-matches.ts';

@@ -90,7 +90,7 @@ describe('where the service is', () => {
 describe('signing in', () => {
   const answer = () => Response.json({ items: [] });
 
-  test('by client credentials requests one token and uses it until it expires', async () => {
+  test('signing in by client credentials requests one token and uses it until it expires', async () => {
     const asked: string[] = [];
     let now = 0;
     const { world } = cliWorld({
@@ -125,7 +125,7 @@ describe('signing in', () => {
     ]);
   });
 
-  test('by IAM signs each request with the credentials that a program supplies', async () => {
+  test('signing in by IAM signs each request with the credentials that a program supplies', async () => {
     const seen: (string | null)[] = [];
     const { world } = cliWorld({
       run: async (command, args) => {

@@ -337,7 +337,7 @@ describe('import', () => {
     expect(words.out).toMatch(/1 could get an offer; the others not:\n\s+2 {2}no-consent: There/);
   });
 
-  test('of relations says so in its mapping', async () => {
+  test('the import of relations says so in its mapping', async () => {
     const { fetch, asked } = service({
       'POST /v1/contacts/import': () => ({ counts: { exists: 1 }, rows: [] }),
     });
@@ -622,7 +622,7 @@ describe('import', () => {
     expect(readdirSync(join(configFolder, 'mappings'))).toHaveLength(1);
   });
 
-  test('of a relation without a day says offline that none is recorded', async () => {
+  test('the import of a relation without a day says offline that none is recorded', async () => {
     const { run, folder } = cliWorld();
     writeFileSync(join(folder, 'l.csv'), 'email\na@b.nl\nc@b.nl\n');
     const role = ['--value', 'relation.role=customer', '--value', 'relation.service=hosting'];

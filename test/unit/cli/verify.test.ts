@@ -63,7 +63,7 @@ beforeAll(async () => {
 });
 
 describe('verify', () => {
-  test('of a proof says what it proves, in which log, and who has seen that', async () => {
+  test('verifying a proof says what it proves, in which log, and who has seen that', async () => {
     const { status, out } = await run('verify', 'withdrawal.tlog-proof', '--policy', 'trust.txt');
 
     expect(status).toBe(0);
@@ -72,7 +72,7 @@ describe('verify', () => {
     expect(out).toContain('seen by accountant at 2023-11-14T22:13:20.000Z');
   });
 
-  test("of a proof says that it rests on the keeper's word if the policy has no witnesses", async () => {
+  test("verifying a proof says that it rests on the keeper's word if the policy has no witnesses", async () => {
     const { status, out } = await run('verify', 'withdrawal.tlog-proof', '--policy', 'alone.txt');
 
     expect(status).toBe(0);
@@ -94,14 +94,14 @@ describe('verify', () => {
         }),
       'not the one that was logged',
     ],
-  ])('of a proof with %s refuses it with exit status 1', async (_, change, said) => {
+  ])('verifying a proof with %s refuses it with exit status 1', async (_, change, said) => {
     write('changed.tlog-proof', change(proof));
     const { status, out } = await run('verify', 'changed.tlog-proof', '--policy', 'trust.txt');
 
     expect([status, out]).toEqual([1, expect.stringContaining(said)]);
   });
 
-  test('of every record accounts for every leaf', async () => {
+  test('verifying every record accounts for every leaf', async () => {
     const given = ['--log', 'log', '--policy', 'trust.txt', '--checkpoint', 'known.txt'];
     const whole = await run('verify', 'openings.jsonl', '--whole', ...given);
     expect(whole.status).toBe(0);
@@ -116,7 +116,7 @@ describe('verify', () => {
     });
   });
 
-  test('of some records says how many leaves belong to others, without a failure', async () => {
+  test('verifying some records says how many leaves belong to others, without a failure', async () => {
     const { status, out } = await run(
       'verify',
       'export.json',
@@ -130,7 +130,7 @@ describe('verify', () => {
     expect(out).toContain('299 are of records that are not in these files');
   });
 
-  test('of a log that is shorter than a known checkpoint says that it was truncated', async () => {
+  test('verifying a log that is shorter than a known checkpoint says that it was truncated', async () => {
     const { status, out } = await run(
       ...['verify', '--log', 'log', '--policy', 'trust.txt', '--checkpoint', 'later.txt'],
     );
@@ -164,7 +164,7 @@ describe('verify', () => {
       'openings of the wrong kind',
       '{"evidence":{"openings":[{"opening":{"type":"x"},"record":1}]}}',
     ],
-  ])('of %s is not sound', async (_, content) => {
+  ])('verifying %s finds it not sound', async (_, content) => {
     write('odd.json', content);
 
     expect((await run('verify', 'odd.json')).status).toBe(1);

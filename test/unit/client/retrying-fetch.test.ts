@@ -138,13 +138,13 @@ describe('a key that an earlier request still holds', () => {
     expect(waits).toEqual([10, 20]);
   });
 
-  test('uses none of the attempts reserved for failures', async () => {
+  test('a key that an earlier request still holds uses none of the attempts reserved for failures', async () => {
     const { fetch, waits } = setup([inProgress(), 503, inProgress(), 503, 503, 503, 201]);
     expect((await fetch(keyed())).status).toBe(201);
     expect(waits).toEqual([10, 10, 20, 20, 40, 80]);
   });
 
-  test('uses none of their time either', async () => {
+  test('a key that an earlier request still holds uses none of the time reserved for failures either', async () => {
     const { fetch } = setup([inProgress(), inProgress(), 503, 201], { withinMs: 15 });
     expect((await fetch(keyed())).status).toBe(201);
   });
@@ -174,7 +174,7 @@ describe('a key that an earlier request still holds', () => {
     ['a reused key', refusal('idempotency-key-reused')],
     ['another conflict', refusal('state-conflict')],
     ['a conflict that is no problem document', new Response('busy', { status: 409 })],
-  ])('is not %s', async (_, answer) => {
+  ])('%s is not retried', async (_, answer) => {
     const { fetch, bodies } = setup([answer, 201]);
     expect((await fetch(keyed())).status).toBe(409);
     expect(bodies).toHaveLength(1);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { annotated } from '../../../console/mail/annotate.ts';
+import { annotated } from '../../../console/mail/annotated.ts';
 import type { Finding } from '../../../console/mail/findings.ts';
 import { findingsOf } from '../../../console/mail/findings.ts';
 

@@ -26,7 +26,7 @@ const kept: MailingDetail = {
 };
 
 describe('a draft that is written again', () => {
-  test('keeps its attachments, which the form does not show', () => {
+  test('a draft that is written again keeps its attachments, which the form does not show', () => {
     const file = {
       assetId: 'a1',
       fileName: 'planning.pdf',
@@ -38,7 +38,7 @@ describe('a draft that is written again', () => {
     expect(attachments).toEqual([{ assetId: 'a1', fileName: 'planning.pdf' }]);
   });
 
-  test('stays a template, with the kinds of its values', () => {
+  test('a draft that is written again stays a template, with the kinds of its values', () => {
     const values = { day: 'date' } as const;
     expect(sentDraft(draftOf({ ...kept, template: true, values }))).toMatchObject({
       template: true,

@@ -10,7 +10,7 @@ const mail = (fields: Partial<ReadMail> = {}): ReadMail => ({
 });
 
 describe('what a mail file gives a mailing', () => {
-  test('has the words of pictures inside it in their place, and their number', () => {
+  test('a mail file has the words of pictures inside it in their place, and their number', () => {
     const html =
       '<p><img src="cid:a" alt="Logo &amp; co"><IMG alt=x SRC = cid:b><img src="https://a.example/c.png"></p><td background="cid:d">';
     expect(takenFrom(mail({ html }))).toMatchObject({
@@ -19,7 +19,7 @@ describe('what a mail file gives a mailing', () => {
     });
   });
 
-  test('names every part that stays behind, without what would turn the line', () => {
+  test('a mail file names every part that stays behind, without what would turn the line', () => {
     const name = `invoice\u202Efdp.exe\u0000${'x'.repeat(200)}`;
     const parts = [{ name, type: 'application/pdf', isRead: false }];
     const [other] = takenFrom(mail({ parts })).others;
@@ -38,7 +38,7 @@ describe('what a mail file gives a mailing', () => {
     ['empty', { text: ' \n' }],
     ['tooLong', { html: 'x'.repeat(300_001) }],
     [undefined, {}],
-  ])('is refused as %s', (refusal, fields) => {
+  ])('a mail file is refused as %s', (refusal, fields) => {
     expect(takenFrom(mail(fields)).refusal).toBe(refusal);
   });
 
@@ -51,13 +51,13 @@ describe('what a mail file gives a mailing', () => {
     expect(takenFrom(mail({ language })).language).toBe(known);
   });
 
-  test('has a subject of one line', () => {
+  test('a mail file has a subject of one line', () => {
     expect(takenFrom(mail({ subject: 'a\r\n Bcc: b@c.example ' })).subject).toBe(
       'a Bcc: b@c.example',
     );
   });
 
-  test('is read in a time that grows with its length', () => {
+  test('a mail file is read in a time that grows with its length', () => {
     const html = '<img '.repeat(60_000);
     expect(takenFrom(mail({ html })).pictures).toBe(0);
   });

@@ -87,7 +87,7 @@ describe('a decision', () => {
     },
   );
 
-  test('of an earlier moment knows of no merge', async () => {
+  test('a decision of an earlier moment knows of no merge', async () => {
     const found = await denialsOf('commercial', [heir], [own.entityId], '2026-11-01', '2026-11-01');
     expect(found).toEqual([]);
   });

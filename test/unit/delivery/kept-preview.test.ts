@@ -114,7 +114,7 @@ describe('a kept preview', () => {
     expect(await all({ reason: 'nonsense' })).toEqual([]);
   });
 
-  test('that two continue at once counts nobody twice', async () => {
+  test('a kept preview that two continue at once counts nobody twice', async () => {
     const { tools, prepared } = scene();
     let preview = await beginPreview(tools, prepared);
     while (preview.places !== undefined) {
@@ -126,7 +126,7 @@ describe('a kept preview', () => {
     expect(preview.people).toBe(100);
   });
 
-  test('that broke off after a page was kept counts that page once', async () => {
+  test('a kept preview that broke off after a page was kept counts that page once', async () => {
     const { tools, prepared } = scene();
     const begun = await beginPreview(tools, prepared);
     const broken = { ...tools.book, put: () => Promise.reject(new Error('no answer')) };

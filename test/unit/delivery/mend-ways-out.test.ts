@@ -82,7 +82,7 @@ describe('everything else is left as it is', () => {
     expect(mendWaysOut(content)).toEqual({ content, mended: [] });
   });
 
-  test('in time that grows with its length only', () => {
+  test('ways out are mended in time that grows with the length only', () => {
     for (const piece of ['href="', 'href=', '{{', '%7b%7b', '&#123;', 'http://{{', '{ { ', ' '])
       mendWaysOut({ html: piece.repeat(50_000), text: piece.repeat(50_000) });
   }, 5_000);

@@ -116,7 +116,7 @@ describe('words in an address that nobody judged', () => {
     expect(plainly(value)).toBe(false);
   });
 
-  test('of a code is one at most', () => {
+  test('a code in an address that nobody judged is one word at most', () => {
     expect(plainly('kast-12')).toBe(true);
     expect(plainly('kast-groen-12')).toBe(false);
   });

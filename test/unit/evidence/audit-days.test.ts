@@ -108,7 +108,7 @@ describe('days of the audit trail that have a leaf', () => {
     expect(found({ days: days.slice(1) })).toEqual(['audit-day-missing 2026-11-26']);
   });
 
-  test('hold nothing against a day whose entries went at the end of their term', () => {
+  test('a leaf of a day holds nothing against a day whose entries went at the end of their term', () => {
     const later = moment('2028-11-27T00:00:00Z');
     const left = entries.slice(3);
     expect(found({ entries: left, now: later })).toEqual([

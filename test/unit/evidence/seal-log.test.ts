@@ -156,7 +156,7 @@ describe('a log that was cut, rolled back or rewritten', () => {
     heads: { read: async () => head, advance: async () => 'conflict' },
   });
 
-  test('by its head row is not signed, and said', async () => {
+  test('a log that was cut by its head row is not signed, and that is reported', async () => {
     const world = logWorld();
     world.add('a');
     await seal(world);
@@ -191,7 +191,7 @@ describe('a log that was cut, rolled back or rewritten', () => {
     });
   });
 
-  test('by a root in its head row is not signed', async () => {
+  test('a log whose root was changed in its head row is not signed', async () => {
     const world = await grown();
     const head = await headOf(world);
     world.files.files.delete('sealed');
@@ -214,7 +214,7 @@ describe('a log that was cut, rolled back or rewritten', () => {
     }
   });
 
-  test('and started again from nothing is refused by the witness', async () => {
+  test('a log that was cut and started again from nothing is refused by the witness', async () => {
     const world = await grown();
     const again = logWorld();
     for (const name of ['x', 'y', 'z', 'more']) again.add(name);
@@ -225,7 +225,7 @@ describe('a log that was cut, rolled back or rewritten', () => {
     });
   });
 
-  test('of the same size is refused by the witness', async () => {
+  test('a log that was rewritten at the same size is refused by the witness', async () => {
     const world = await grown();
     const again = logWorld();
     for (const name of ['x', 'y', 'z']) again.add(name);

@@ -64,7 +64,7 @@ describe('a bundle of entries', () => {
     expect(entriesIn(new Uint8Array())).toEqual([]);
   });
 
-  test('that is cut anywhere within an entry is rejected', () => {
+  test('a bundle of entries that is cut anywhere within an entry is rejected', () => {
     const bundle = entryBundle(entries);
 
     for (const length of [1, 3, 5, 7, bundle.length - 1])

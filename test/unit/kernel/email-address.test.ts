@@ -38,7 +38,7 @@ describe('parsing an address', () => {
     expect(parse(input)).toEqual({ outcome: 'malformed', problem });
   });
 
-  test('never throws, and what it accepts it accepts again unchanged', () => {
+  test('parsing an address never throws, and what it accepts it accepts again unchanged', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.emailAddress()), (text) => {
         const first = parse(text);
@@ -62,7 +62,7 @@ describe('a new address', () => {
     'joke?@post.example',
     'joke|@post.example',
     '=?utf-8?q?joke?=@post.example',
-  ])('that forwards mail is rejected: %s', (text) => {
+  ])('a new address that forwards mail is rejected: %s', (text) => {
     expect(parseNewAddress(text, domainToASCII)).toEqual({
       outcome: 'malformed',
       problem: 'source-route',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isoFromInstant } from '../../../shared/kernel/instant.ts';
-import { resolveLocalTime } from '../../../shared/kernel/local-time.ts';
+import { resolveLocalTime } from '../../../shared/kernel/resolve-local-time.ts';
 
 describe('local time to UTC', () => {
   test.each([

@@ -35,13 +35,13 @@ describe('the mapping of a list cannot discard a stop', () => {
     expect(stopsIn(list, given)).toEqual([false, true, true]);
   });
 
-  test('but can say which stop a word means', () => {
+  test('the mapping of a list can say which stop a word means', () => {
     const list = 'email,status\na@b.nl,gone\nb@b.nl,unsubscribed\n';
     const given = { statuses: { gone: 'objected', unsubscribed: 'complaint' } } as const;
     expect(stopsIn(list, given)).toEqual([true, true]);
   });
 
-  test('but can give every row a stop', () => {
+  test('the mapping of a list can give every row a stop', () => {
     const list = 'email,status\na@b.nl,active\n';
     expect(stopsIn(list, { fields: { status: { value: 'unsubscribed' } } })).toEqual([true]);
   });

@@ -39,7 +39,7 @@ describe('addresses that SES takes', () => {
     ['two mailboxes', 'Ann <ann@a.example>, Bob <bob@a.example>'],
     ['a group', 'friends: ann@a.example;'],
     ['an encoded word that is too long', `=?UTF-8?Q?${'a'.repeat(80)}?= <ann@a.example>`],
-  ])('but not one with %s', (_, text) => {
+  ])('an address with %s is not accepted', (_, text) => {
     expect(() => checkAddress(text, 'x')).toThrow('Illegal address');
   });
 });
@@ -62,7 +62,7 @@ describe('headers that SES takes', () => {
     ['a name that SES writes itself', header('Subject', 'a')],
     ['one name twice', [...header('X-A', '1'), ...header('X-a', '2')]],
     ['sixteen of them', Array.from({ length: 16 }, (_, i) => ({ Name: `X-${i}`, Value: 'a' }))],
-  ])('but not with %s', (_, headers) => {
+  ])('a header with %s is not accepted', (_, headers) => {
     expect(() => headersOf(headers)).toThrow();
   });
   test('no header that is taken could start another line', () => {

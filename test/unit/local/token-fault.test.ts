@@ -63,7 +63,7 @@ describe('a request that is not let in is told why', () => {
     expect(await issuer.authorize(await authorization())).toEqual({ fault });
   });
 
-  test('in the header of RFC 6750 and as a problem', () => {
+  test('why a request is not let in is told in the header of RFC 6750 and as a problem', () => {
     const reply = refusedToken('expired');
     expect(reply).toMatchObject({
       status: 401,

@@ -19,7 +19,7 @@ describe('an offer', () => {
   test.each([
     'Stap over naar Vattenfall N.V. en krijg 100 euro korting op uw hosting.',
     'Vattenfall N.V. geeft korting op hosting',
-  ])('that names another company asks whose it is: %s', (text) => {
+  ])('an offer that names another company asks whose it is: %s', (text) => {
     expect(asked(text)).toEqual(['warning company-unstated: Vattenfall N.V.']);
   });
 
@@ -36,7 +36,7 @@ describe('an offer', () => {
     'Hosting met korting. WATERWEG HOSTING BV',
     'Hosting met korting. Hosting B.V.',
     'Hosting: nu met 10 GB. Alles van Jan de Vries.',
-  ])('that names its sender, or no company, asks nothing: %s', (text) => {
+  ])('an offer that names its sender, or no company, asks nothing: %s', (text) => {
     expect(asked(text)).toEqual([]);
   });
 
@@ -45,7 +45,7 @@ describe('an offer', () => {
     expect(asked('Hosting van Vattenfall N.V.', { advertiser })).toEqual([]);
   });
 
-  test('that names nowhere what it was stated to be of asks whether that is right', () => {
+  test('an offer that names nowhere what it was stated to be of asks whether that is right', () => {
     const text = 'Deze week zes flessen rode wijn voor de prijs van vier.';
     expect(asked(text)).toEqual(['warning offer-unnamed: hosting']);
     expect(asked(text, { productFamilies: ['hosting', 'wijn'] })).toEqual([]);

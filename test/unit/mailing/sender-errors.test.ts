@@ -164,7 +164,7 @@ const hostile: readonly (readonly [keyof Sender, Partial<Sender>])[] = [
 ];
 
 describe('a sender record', () => {
-  test('is tried with enough of both', () => {
+  test('enough sender records of both kinds are tried', () => {
     expect(Math.min(honest.length, hostile.length)).toBeGreaterThanOrEqual(20);
   });
 

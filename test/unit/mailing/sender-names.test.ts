@@ -117,7 +117,7 @@ const fromErrors = (name: string) =>
   senderErrors({ ...waterweg, fromAddress: `${name} <post@mail.waterweg.example>` });
 
 describe('a From name or trade name', () => {
-  test('is tried in both ways often enough to tell', () => {
+  test('enough names of both kinds are tried to tell', () => {
     expect(Math.min(honest.length, hostile.length)).toBeGreaterThanOrEqual(40);
   });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isMachineFetch } from '../../../shared/delivery/measuring/machine-fetch.ts';
+import { isMachineFetch } from '../../../shared/delivery/measuring/is-machine-fetch.ts';
 
 const by = (headers: Readonly<Record<string, string>>) => isMachineFetch((name) => headers[name]);
 

@@ -92,10 +92,13 @@ describe('consent that is only thought of', () => {
     ['2012-06-01', 'guardian'],
     ['1990-06-01', 'subject'],
     [undefined, 'subject'],
-  ] as const)('of somebody born on %s is by the %s', (birthDate, by) => {
-    const contact = { ...stranger, ...(birthDate && { birthDate }) };
-    expect(consented({ ...plainWorld, contact }).entries[key]?.by).toBe(by);
-  });
+  ] as const)(
+    'consent of somebody born on %s that is only thought of is by the %s',
+    (birthDate, by) => {
+      const contact = { ...stranger, ...(birthDate && { birthDate }) };
+      expect(consented({ ...plainWorld, contact }).entries[key]?.by).toBe(by);
+    },
+  );
 
   test('consent that is only thought of is by the person where no law says who is a minor', () => {
     const child = withContact(plainWorld, { birthDate: '2012-06-01' });
@@ -133,7 +136,7 @@ describe('a stop at a shared address', () => {
     expect(objects.apply(world({})).consent.lastStop?.confirmedSince).toEqual([]);
   });
 
-  test('of nobody is none', () => {
+  test('a contact without a stop has none at a shared address either', () => {
     expect(consents.apply(compiled(plainWorld)).consent).not.toHaveProperty('lastStop');
     expect(consents.apply(compiled({ ...plainWorld, consent: stateOf({}) })).consent).toEqual({
       ...stateOf({}),

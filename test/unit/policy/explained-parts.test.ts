@@ -64,7 +64,7 @@ describe('what is measured of an allowed mail is told', () => {
       'raffle' as Activity,
       'werden die Daten auch verwendet für einen eigenen Zweck des Absenders (',
     ],
-  ])('in %s: %s', (language, activity, words) => {
+  ])('what is measured of an allowed mail is told in %s: %s', (language, activity, words) => {
     const names = { nl: 'Onderzoek', en: 'Research', de: 'Forschung' };
     const mailing = {
       ...known.mailing,

@@ -93,7 +93,7 @@ describe('what happened at this very moment', () => {
       consented({ occurredAt: ago(100), by: 'guardian' }, { birthDate: '2026-08-15' }),
       'consent',
     ],
-  ])('counts: %s', (_, world, expected) => {
+  ])('what happened at this very moment counts: %s', (_, world, expected) => {
     expect(answer(world)).toBe(expected);
   });
 
@@ -160,11 +160,14 @@ describe('a question to confirm', () => {
     ['before it', 0.5, 'subject', 'complaint'],
     ['at the same moment', 1, 'subject', 'complaint'],
     ['after it by another', 2, 'guardian', 'complaint'],
-  ] as const)('of whoever complained is asked of a sign-up %s only', (_, days, by, expected) => {
-    const { reasons, basis, evidenceIds } = decideWorld(asked({ by }, complained(days)));
-    expect(basis ?? reasons[0]).toBe(expected);
-    if (expected === 'complaint') expect(evidenceIds).toContain('event-complaint');
-  });
+  ] as const)(
+    'a question to confirm of whoever complained is asked of a sign-up %s only',
+    (_, days, by, expected) => {
+      const { reasons, basis, evidenceIds } = decideWorld(asked({ by }, complained(days)));
+      expect(basis ?? reasons[0]).toBe(expected);
+      if (expected === 'complaint') expect(evidenceIds).toContain('event-complaint');
+    },
+  );
 
   test('a question to confirm is asked of whoever signed up, whatever bounced', () => {
     expect(decideWorld(asked({}, complained(0.5, 'soft-bounces'))).reasons).not.toContain(
@@ -223,7 +226,7 @@ describe('whoever objected to everything', () => {
     },
   );
 
-  test('is not who objected to something else, or bounced', () => {
+  test('whoever objected to something else, or bounced, did not object to everything', () => {
     const elsewhere = { 'waterweg/charitable': { ...objected, occurredAt: ago(30) } };
     expect(again(elsewhere, { confirmed: false })).toBe('consent');
     const bounced = [
@@ -243,7 +246,7 @@ describe('whoever objected to everything', () => {
 });
 
 describe('a message of which nobody knows what it is', () => {
-  test('is no business of a sale, nor of a gift', () => {
+  test('a message of which nobody knows what it is has no business with a sale, nor with a gift', () => {
     const regulated = ['commercial', 'ideological', 'charitable'] as const;
     const unknown = { ...maintenance, purpose: 'commercial' as const, regulated };
     expect(decideWorld({ ...buys({}), mailing: { ...offer, regulated } }).effect).toBe('deny');
@@ -256,7 +259,7 @@ describe('a message of which nobody knows what it is', () => {
     expect(answer({ ...asked, contact: stranger })).toBe('consent');
   });
 
-  test('is no business of a publication that invites all there is', () => {
+  test('a message of which nobody knows what it is has no business with a publication that invites all there is', () => {
     const purposes = ['commercial', 'ideological', 'charitable'] as const;
     const invited = withContact(plainWorld, {
       kind: 'organisation',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sanctionsOn } from '../../../shared/policy/explanation/sanctions.ts';
+import { sanctionsOn } from '../../../shared/policy/explanation/sanctions-on.ts';
 import type { Reason } from '../../../shared/policy/reasons.ts';
 import { de } from '../../../shared/policy/rule-sets/de.ts';
 import { eeaStrict } from '../../../shared/policy/rule-sets/eea-strict.ts';

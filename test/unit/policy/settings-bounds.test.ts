@@ -37,9 +37,12 @@ describe('settings that are looser than the law', () => {
       'DK',
       ['doubleOptInRequired true', 'reconfirmAfterMonths 24', 'freeAccountSoftOptIn false'],
     ],
-  ] as const)('of %s are told', (_, settings, country, expected) => {
-    expect(looser(settings as Settings, country)).toEqual(expected);
-  });
+  ] as const)(
+    'settings of %s that are looser than the law are told',
+    (_, settings, country, expected) => {
+      expect(looser(settings as Settings, country)).toEqual(expected);
+    },
+  );
 
   test('settings that are looser than the law are all that a law could have allowed, where no law is known', () => {
     const settings = { doubleOptInRequired: false, freeAccountSoftOptIn: true };

@@ -41,19 +41,22 @@ describe('what a sentence names when nothing is known', () => {
     ['nl', 'deze afzender', 'een andere partij', 'deze berichten'],
     ['en', 'this sender', 'another party', 'these messages'],
     ['de', 'diesem Absender', 'einen Dritten', 'diese Nachrichten'],
-  ] as const)('in %s', (language, sender, advertiser, scope) => {
-    expect(tell('consent', { decision: { evidenceIds: [] }, language, known: {} })).toEqual({
-      act: noAct,
-      sale: none,
-      donation: none,
-      publication: none,
-      sender,
-      advertiser,
-      scope,
-      isFree: false,
-    });
-    expect(languages).toContain(language);
-  });
+  ] as const)(
+    'a sentence has a name for everything that is not known in %s',
+    (language, sender, advertiser, scope) => {
+      expect(tell('consent', { decision: { evidenceIds: [] }, language, known: {} })).toEqual({
+        act: noAct,
+        sale: none,
+        donation: none,
+        publication: none,
+        sender,
+        advertiser,
+        scope,
+        isFree: false,
+      });
+      expect(languages).toContain(language);
+    },
+  );
 });
 
 describe('the mailing', () => {
@@ -70,7 +73,7 @@ describe('the mailing', () => {
   test.each([
     ['  Kade B.V. ', 'Kade B.V.'],
     ['   ', 'this sender'],
-  ])('of a sender called “%s” says “%s”', (legalName, sender) => {
+  ])('a mailing of a sender called “%s” says “%s”', (legalName, sender) => {
     expect(told({ mailing: facts({}, { ...thisSender, legalName }) }).sender).toBe(sender);
   });
 });
@@ -109,7 +112,7 @@ describe('a sale, a gift, a publication', () => {
     });
   });
 
-  test('of several is the one that the decision cites, and none if it cites none', () => {
+  test('of several sales, gifts or publications the one that the decision cites is told, and none if it cites none', () => {
     const contact = known({
       relationships: [sold('s1', 50), sold('s2', 100), gift('g1', 50), gift('g2', 100)],
       publishedAddresses: [page('p1', 50), page('p2', 100)],
@@ -168,7 +171,7 @@ describe('the act that a reason is about', () => {
     expect(told({ consent }, { reason, cites: [] }).act).toEqual(noAct);
   });
 
-  test('of another reason is whatever is cited', () => {
+  test('the act of another reason is whatever is cited', () => {
     const consent = stateOf({ 'waterweg/commercial/a': entry('expired', 'e1', 100) });
     expect(told({ consent }, { reason: 'no-proof', cites: ['e1'] }).act).toEqual({
       ...noAct,

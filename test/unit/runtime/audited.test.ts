@@ -76,7 +76,7 @@ const eraseContact = 'POST /v1/contacts/{contactId}/erasure';
 const withdraw = 'POST /v1/contacts/{contactId}/withdrawals';
 
 describe('a call of the API', () => {
-  test('that is answered with personal data is on the trail before the answer is given, and costs it no wait', async () => {
+  test('a call of the API that is answered with personal data is on the trail before the answer is given, and costs it no wait', async () => {
     const { call, entries, steps } = world();
     const event = request(readContact, { headers: { 'purpose-of-access': 'complaint 2026-17' } });
     expect(await call(event)).toEqual({ statusCode: 200, body: 'of a person' });
@@ -91,7 +91,7 @@ describe('a call of the API', () => {
     ]);
   });
 
-  test('that changes something of a contact is recorded, with our id of it, before it is done', async () => {
+  test('a call of the API that changes something of a contact is recorded, with our id of it, before it is done', async () => {
     const { call, entries, steps } = world();
     await call(request(eraseContact));
     expect(steps).toEqual(['began', 'recorded', 'answered']);
@@ -106,13 +106,13 @@ describe('a call of the API', () => {
     expect(entries[1]?.goesOnWith).toBe(entries[0]?.auditId);
   });
 
-  test('that shows others beside whom it names has them on the trail too, each once', async () => {
+  test('a call of the API that shows others beside whom it names has them on the trail too, each once', async () => {
     const { call, entries } = world({ notes: [[anja], [bas, anja], [bas]] });
     await call(request(readContact));
     expect(entries.map(({ contacts }) => contacts)).toEqual([[anja], [bas]]);
   });
 
-  test('that shows thousands is recorded in parts that a store takes', async () => {
+  test('a call of the API that shows thousands is recorded in parts that a store takes', async () => {
     const many = Array.from({ length: 2_500 }, (_, at) =>
       internalContactId(String(at).padStart(22, '0')),
     );
@@ -132,7 +132,7 @@ describe('a call of the API', () => {
   });
 
   test.each([400, 403, 404, 500])(
-    'that is answered with %i and names nobody tells nothing of a person',
+    'a call of the API that is answered with %i and names nobody tells nothing of a person',
     async (status) => {
       const { call, entries } = world({ status, notes: [] });
       expect(await call(request(readContact))).toMatchObject({ statusCode: status });
@@ -140,7 +140,7 @@ describe('a call of the API', () => {
     },
   );
 
-  test('that cannot be recorded is refused and shows nothing', async () => {
+  test('a call of the API that cannot be recorded is refused and shows nothing', async () => {
     const { call, missed } = world({ isDown: true });
     const { statusCode, body = '' } = await call(request(readContact));
     expect([statusCode, JSON.parse(body).code]).toEqual([500, 'internal']);
@@ -149,7 +149,7 @@ describe('a call of the API', () => {
   });
 
   test.each([eraseContact, 'POST /v1/notices'])(
-    'that is a change is not made when it cannot be recorded: %s',
+    'a call of the API that is a change is not made when it cannot be recorded: %s',
     async (route) => {
       const { call, steps, missed } = world({ isDown: true });
       expect((await call(request(route))).statusCode).toBeGreaterThanOrEqual(500);
@@ -158,7 +158,7 @@ describe('a call of the API', () => {
     },
   );
 
-  test('that cannot be recorded because of a throttle may be tried again', async () => {
+  test('a call of the API that cannot be recorded because of a throttle may be tried again', async () => {
     const error = Object.assign(new Error('slow down'), { name: 'ThrottlingException' });
     const { call } = world({ isDown: true, error });
     expect(await call(request(readContact))).toMatchObject({
@@ -166,7 +166,7 @@ describe('a call of the API', () => {
     });
   });
 
-  test('that stops mail is done though it cannot be recorded, whatever purpose it states, and waits for nothing', async () => {
+  test('a call of the API that stops mail is done though it cannot be recorded, whatever purpose it states, and waits for nothing', async () => {
     const { call, missed, steps } = world({ isDown: true });
     const event = request(withdraw, { headers: { 'purpose-of-access': 'a@b.example' } });
     expect(await call(event)).toMatchObject({ statusCode: 200 });
@@ -242,12 +242,12 @@ describe('a call of the API', () => {
 describe('the routes of the API', () => {
   const routes = apiRoutes().filter(({ routeKey }) => / \/v1\//.test(routeKey));
 
-  test('that are left out are routes', () => {
+  test('the routes that are left out of the trail are routes', () => {
     const keys = new Set(routes.map(({ routeKey }) => routeKey));
     expect([...withoutPersons].filter((one) => !keys.has(one))).toEqual([]);
   });
 
-  test('change nothing unrecorded, and answer with nothing of a contact unrecorded', () => {
+  test('the routes of the API change nothing unrecorded, and answer with nothing of a contact unrecorded', () => {
     const left = routes.map(({ routeKey }) => routeKey).filter((one) => auditOf(one) === 'none');
     const named = /contact|verdict|mails|request|suppression|hold|audit|feedback|due/i;
     expect(left.filter((one) => named.test(one))).toEqual([]);

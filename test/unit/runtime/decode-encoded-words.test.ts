@@ -26,7 +26,7 @@ describe('encoded words', () => {
     ['=?x-nobody-knows?B?QWN0aWU=?=', '=?x-nobody-knows?B?QWN0aWU=?='],
     ['=?utf-8?x?QWN0aWU=?=', '=?utf-8?x?QWN0aWU=?='],
     ['', ''],
-  ])('of %j read %j', (text, shown) => {
+  ])('encoded words of %j read %j', (text, shown) => {
     expect(decodeEncodedWords(text)).toBe(shown);
   });
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { afterAll, describe, expect, test } from 'vitest';
-import { sourceFrame } from '../../../functions/runtime/source-frames.ts';
+import { sourceFrame } from '../../../functions/runtime/source-frame.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'grondslag-frames-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -63,7 +63,7 @@ describe('the frames of an error in a bundle', () => {
     '    at file:///var/runtime/index.mjs:1:2',
     '    at Object.<anonymous> (node:internal/modules/run_main:1:2)',
     'no frame at all',
-  ])('of another file stay as they are: %s', (frame) => {
+  ])('the frames of another file stay as they are: %s', (frame) => {
     expect(sourceFrame(frame)).toBe(frame);
   });
 });

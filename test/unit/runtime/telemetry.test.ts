@@ -60,7 +60,7 @@ describe('log lines', () => {
     );
   });
 
-  test('accept each field only in its own form: a token is not an id, a sentence not a reason', () => {
+  test('log lines accept each field only in its own form: a token is not an id, a sentence not a reason', () => {
     const token = 'v1.k1.dHJ1dXM.Z2VoZWlt';
     expect(
       allowedFields({ contactId: token, reason: 'Jan', state: 'Jan', count: 'Jan', jobId: 'Jan' }),

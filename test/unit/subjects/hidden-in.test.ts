@@ -22,11 +22,11 @@ describe('a word is found in a stored value', () => {
     ['in a set', { ids: new Set([word]) }],
     ['in a link', { url: `https://x.example/?to=${encodeURIComponent(word)}` }],
     ['in hexadecimal', { raw: Buffer.from(word).toString('hex') }],
-  ])('%s', (_name, value) => {
+  ])('a word is found in a stored value: %s', (_name, value) => {
     expect(hiddenIn(value, [word, 'nobody@post.example'])).toEqual([word]);
   });
 
-  test('but is not found in a value without it', () => {
+  test('a word is not found in a value without it', () => {
     expect(hiddenIn({ email: 'other@post.example', packed: gzipSync('other') }, [word])).toEqual(
       [],
     );

@@ -155,15 +155,18 @@ const textsIn = (html: string): readonly string[] =>
     .filter((line) => line !== '');
 
 describe('a fourth language is a file of texts', () => {
-  test.each(Object.keys(pages))('and nothing on the page “%s” comes from elsewhere', (name) => {
-    const html = pages[name]?.() ?? '';
-    const texts = textsIn(html);
-    expect(texts.filter((text) => text.includes('§')).length).toBeGreaterThan(1);
-    expect(texts.filter((text) => !text.includes('§') && !data.test(text))).toEqual([]);
-    expect(html).not.toContain('undefined');
-  });
+  test.each(Object.keys(pages))(
+    'nothing on the page “%s” comes from outside the file of texts',
+    (name) => {
+      const html = pages[name]?.() ?? '';
+      const texts = textsIn(html);
+      expect(texts.filter((text) => text.includes('§')).length).toBeGreaterThan(1);
+      expect(texts.filter((text) => !text.includes('§') && !data.test(text))).toEqual([]);
+      expect(html).not.toContain('undefined');
+    },
+  );
 
-  test('that every table of texts is part of', () => {
+  test('every table of texts is part of the file of a language', () => {
     const folder = fileURLToPath(new URL('../../../web/', import.meta.url));
     const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts'))
@@ -187,7 +190,7 @@ describe('a fourth language is a file of texts', () => {
     expect(missing).toEqual([]);
   });
 
-  test('that is as complete as the others, or does not compile', () => {
+  test('a file of texts is as complete as the others, or does not compile', () => {
     const { stop: _, ...incomplete } = languageFile('nl');
     // @ts-expect-error the texts of the page to stop are left out
     const lacking: LanguageFile = incomplete;

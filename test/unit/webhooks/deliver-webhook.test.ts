@@ -84,7 +84,7 @@ describe('a delivery', () => {
     expect([state.queued, state.letters]).toEqual([[], []]);
   });
 
-  test('that was changed, or is old, or is signed by another, does not verify', async () => {
+  test('a delivery that was changed, or is old, or is signed by another, does not verify', async () => {
     const { state, run, secret } = scene({ status: 200 });
     await run(first);
     const [{ body, headers } = { body: '', headers: {} }] = state.posted;
@@ -112,7 +112,7 @@ describe('a delivery', () => {
     expect(state.posted[1]?.headers['webhook-signature']?.split(' ')).toHaveLength(1);
   });
 
-  test('that fails is tried ten times over three days, and then kept', async () => {
+  test('a delivery that fails is tried ten times over three days, and then kept', async () => {
     const { state, run } = scene({ status: 500 });
     let next = first;
     const tried: number[] = [];
@@ -134,7 +134,7 @@ describe('a delivery', () => {
     ]);
   });
 
-  test('that is not due yet is put back untried', async () => {
+  test('a delivery that is not due yet is put back untried', async () => {
     const { state, run } = scene({ status: 200 });
     const notBefore = instantFromMillis(start + 7_200_000);
     expect(await run({ ...first, attempt: 4, notBefore })).toEqual({ outcome: 'waits' });
@@ -153,7 +153,7 @@ describe('a delivery', () => {
     expect(state.letters.map(({ failure }) => failure)).toEqual(['gone', 'disabled']);
   });
 
-  test('to a webhook that was removed is dropped', async () => {
+  test('a delivery to a webhook that was removed is dropped', async () => {
     const { state, run } = scene({ status: 200 });
     state.webhook = undefined;
     expect(await run(first)).toEqual({ outcome: 'removed' });

@@ -8,12 +8,11 @@ import type {
 import type { FieldError } from '../problem.ts';
 
 /**
- * What in the content keeps a mailing from being scheduled. A stored inspection that cannot be read
- * is an error too. A placeholder without a default that is an attribute of some contact of the
- * audience is none in service mail: recipients without it are left out by name. One that nobody can
- * fill is, and so is any in marketing, where those who did not consent to personalisation must read
- * a default instead. What only marketing must have was found when the contents counted as such: it
- * is none in a mailing that reviewers released as the service mail it was declared.
+ * The errors of the content that keep a mailing from being scheduled. A stored inspection that cannot be
+ * read is one. A placeholder without a default is an error if nobody in the audience has that attribute; in
+ * service mail it is not an error if somebody has, because recipients without it are left out and named. In
+ * marketing it always is one, because those who did not consent to personalisation must read a default.
+ * What only marketing must have is not an error in a mailing that reviewers released as service mail.
  */
 export const lintErrors = async (
   mailing: MailingHeader,
@@ -31,8 +30,8 @@ export const lintErrors = async (
       .map((finding) => ({ ...finding, index })),
   );
   const unknown = errors.filter(({ code }) => code === unknownCode).map(({ detail }) => detail);
-  const needDefaults = unknown.length === 0 || regulated.length > 0;
-  const held = needDefaults ? new Set() : await heldAttributes([...new Set(unknown)]);
+  const isLookedUp = unknown.length > 0 && regulated.length === 0;
+  const held = isLookedUp ? await heldAttributes([...new Set(unknown)]) : new Set<string>();
   return errors
     .filter(({ code, detail }) => code !== unknownCode || !held.has(detail))
     .map(({ code, message, detail, index }) => ({
@@ -45,7 +44,7 @@ export const lintErrors = async (
     }));
 };
 
-/** Why a mailing that was declared service must be in form as marketing; a marketing one need not ask. */
+/** Why a mailing that was declared service mail must have what marketing has; empty for declared marketing. */
 const whyMarketing = ({ declaredPurpose, purpose, state }: MailingHeader): readonly string[] => {
   if (isRegulated(declaredPurpose)) return [];
   const found = `It was declared \`${declaredPurpose}\` and found \`${purpose}\``;

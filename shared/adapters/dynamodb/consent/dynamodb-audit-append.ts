@@ -7,7 +7,7 @@ import {
   type CallerDay,
 } from '../../../subjects/audit/audit-trail.ts';
 import { auditCallersPk, auditPk, type Key } from '../../items/keys.ts';
-import { isConditionFailure } from '../condition-failure.ts';
+import { isConditionFailure } from '../is-condition-failure.ts';
 import { dynamoDbIsBlocked } from './dynamodb-blocked-callers.ts';
 
 /**

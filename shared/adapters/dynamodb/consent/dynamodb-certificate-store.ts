@@ -12,9 +12,9 @@ import type { ContactId } from '../../../kernel/ids.ts';
 import { type CertificatePart, certificateParts } from '../../items/certificate-parts.ts';
 import { commitRecord } from '../../items/commit-record.ts';
 import { certificatePk, erasingPk } from '../../items/keys.ts';
-import { isConditionFailure } from '../condition-failure.ts';
 import { externalIdDelete } from '../contacts/contact-writes.ts';
 import { leavesPut } from '../evidence/outbox-item.ts';
+import { isConditionFailure } from '../is-condition-failure.ts';
 import { writeAll } from '../write-all.ts';
 import { outboxPut } from './ledger-write.ts';
 

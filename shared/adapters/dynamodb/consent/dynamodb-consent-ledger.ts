@@ -27,7 +27,7 @@ import { factsIn, factsSaltIn } from '../../items/first-facts.ts';
 import { contactPk, stateKey } from '../../items/keys.ts';
 import { leafParts, leavesAttribute, leavesOf } from '../../items/leaves.ts';
 import { batchGetAll } from '../batch-get.ts';
-import { isConditionFailure } from '../condition-failure.ts';
+import { isConditionFailure } from '../is-condition-failure.ts';
 import { eventKey, idempotencyKeyKey, ledgerTransaction } from './ledger-write.ts';
 
 /** One partition a contact: STATE, EVENT#… and KEY#… (docs/consent-ledger.md). */

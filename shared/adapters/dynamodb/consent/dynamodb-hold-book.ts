@@ -2,7 +2,7 @@ import { type DynamoDBDocumentClient, PutCommand, QueryCommand } from '@aws-sdk/
 import { defined } from '../../../kernel/object/defined.ts';
 import type { Hold, HoldBook, HoldId, HoldPlace } from '../../../retention/hold.ts';
 import { holdsPk } from '../../items/keys.ts';
-import { isConditionFailure } from '../condition-failure.ts';
+import { isConditionFailure } from '../is-condition-failure.ts';
 
 /** Holds in one partition, by what they are on: disputes are few, and every run reads them. */
 export const dynamoDbHoldBook = (client: DynamoDBDocumentClient, table: string): HoldBook => {

@@ -13,7 +13,7 @@ import {
 } from '../../../subjects/imports/import-job.ts';
 import { importListPk, importPk } from '../../items/keys.ts';
 import { momentPlace } from '../../items/moment-place.ts';
-import { isConditionFailure } from '../condition-failure.ts';
+import { isConditionFailure } from '../is-condition-failure.ts';
 import { newestItems } from '../newest-items.ts';
 
 /**

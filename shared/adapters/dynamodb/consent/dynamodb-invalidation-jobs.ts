@@ -13,7 +13,7 @@ import type {
   Touched,
 } from '../../../subjects/invalidations/invalidation-job.ts';
 import { jobPk } from '../../items/keys.ts';
-import { isConditionFailure } from '../condition-failure.ts';
+import { isConditionFailure } from '../is-condition-failure.ts';
 
 /** Invalidations in one partition, few and small, and whom each touched in its own partition. */
 export const dynamoDbInvalidationJobs = (

@@ -8,8 +8,8 @@ import type { Notice, NoticeStore } from '../../../consent/notice/notice.ts';
 import type { NoticeId, SenderId } from '../../../kernel/ids.ts';
 import { commitRecord } from '../../items/commit-record.ts';
 import { noticeListPk, noticePk } from '../../items/keys.ts';
-import { isConditionFailure } from '../condition-failure.ts';
 import { leavesPut } from '../evidence/outbox-item.ts';
+import { isConditionFailure } from '../is-condition-failure.ts';
 
 /** Notices as one partition each, a version an item, put once. */
 export const dynamoDbNoticeStore = (client: DynamoDBDocumentClient, table: string): NoticeStore => {

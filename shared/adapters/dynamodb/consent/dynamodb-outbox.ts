@@ -14,7 +14,7 @@ import type {
 } from '../../../delivery/publish-announcements.ts';
 import { defined } from '../../../kernel/object/defined.ts';
 import { outboxPk, parkedPk } from '../../items/keys.ts';
-import { isConditionFailure } from '../condition-failure.ts';
+import { isConditionFailure } from '../is-condition-failure.ts';
 
 /**
  * The outbox rows of one table, as whoever announces them sees them. A row that carries leaves too

@@ -8,7 +8,7 @@ import { ownerOf, type ProofBook, type ProofClaim } from '../../../consent/proof
 import type { Item } from '../../items/consent-state-item.ts';
 import { collectedRow } from '../../items/keys.ts';
 import { batchGetAll } from '../batch-get.ts';
-import { isConditionFailure } from '../condition-failure.ts';
+import { isConditionFailure } from '../is-condition-failure.ts';
 
 /** Proofs beside sales and gifts, one small item each, written once. */
 export const dynamoDbProofBook = (client: DynamoDBDocumentClient, table: string): ProofBook => {

@@ -25,9 +25,9 @@ import { fillPage } from '../fill-page.ts';
 import { writeAll } from '../write-all.ts';
 
 /**
- * Requests as an item each, a copy in the list of its state by the moment it is due, a row that finds
- * it by its contact, and each version as the evidence log has it; written together. No id of a request
- * or contact holds a `#`.
+ * Writes a request as an item, a copy in the list of its state ordered by when it is due, a row that finds it
+ * by its contact, and each version as the evidence log has it, all in one transaction. No id of a request
+ * or contact contains a `#`.
  */
 export const dynamoDbRequestBook = (client: DynamoDBDocumentClient, table: string): RequestBook => {
   const read = async (requestId: RequestId): Promise<PersonRequest | undefined> => {
@@ -134,7 +134,10 @@ export const dynamoDbRequestBook = (client: DynamoDBDocumentClient, table: strin
       const leaves = kept.map((one) => recordEntry('request', one.logged, one.salt));
       const certificate: RequestCertificate = {
         ...by,
-        ...{ requestId, senderId, status: 'completed', leaves },
+        requestId,
+        senderId,
+        status: 'completed',
+        leaves,
       };
       const { salt, entry } = commitRecord('erasure', certificate);
       const Item = { ...certificateKey(requestId), type: 'certificate', certificate, salt };
@@ -204,7 +207,7 @@ const certificateKey = (requestId: RequestId): Key => ({
   sk: 'CERTIFICATE',
 });
 
-/** Rows read at once where only those of a kind are wanted. */
+/** Rows read at once when only those of one kind are wanted. */
 const readAtOnce = 100;
 
 const itemKey = (requestId: RequestId): Key => ({ pk: requestPk(requestId), sk: 'REQUEST' });
@@ -214,13 +217,13 @@ export const requestOfKey = (contactId: ContactId, requestId: RequestId): Key =>
   sk: requestId,
 });
 
-/** Where a request stands, and where its copy in the list does. */
+/** The keys of a request and of its copy in the list. */
 export const requestKeys = (request: PersonRequest): readonly [Key, Key] => [
   itemKey(request.requestId),
   listKey(request),
 ];
 
-/** In the order of the moments: a moment of the years 1000 to 9999 is told by its ISO text. */
+/** Ordered by when it is due: ISO texts of the years 1000 to 9999 sort as their moments do. */
 const listKey = ({ state, dueAt, requestId }: PersonRequest): Key => ({
   pk: requestListPk(state),
   sk: `${isoFromInstant(dueAt)}#${requestId}`,

@@ -1,7 +1,7 @@
 import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { RetentionRun, RetentionRuns } from '../../../retention/retention-run.ts';
 import { jobPk } from '../../items/keys.ts';
-import { isConditionFailure } from '../condition-failure.ts';
+import { isConditionFailure } from '../is-condition-failure.ts';
 
 /** The last run of the retention schedule, in one row. */
 export const dynamoDbRetentionRuns = (

@@ -1,7 +1,7 @@
 import { type DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { mostSignUps, type TakeSignUp } from '../../../contacts/take-sign-up.ts';
 import { signUpsPk } from '../../items/keys.ts';
-import { isConditionFailure } from '../condition-failure.ts';
+import { isConditionFailure } from '../is-condition-failure.ts';
 
 const hour = 3_600_000;
 

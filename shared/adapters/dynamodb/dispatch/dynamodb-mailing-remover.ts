@@ -23,8 +23,8 @@ import { claimKey, segmentPk, tallyPk } from '../../items/dispatch-keys.ts';
 import { runFromItem } from '../../items/dispatch-run-item.ts';
 import { certificatePk, heldPk, mailingPk, openedPk, seenPk } from '../../items/keys.ts';
 import { loggedReview } from '../../items/mailing-header.ts';
-import { isConditionFailure } from '../condition-failure.ts';
 import { leavesPut } from '../evidence/outbox-item.ts';
+import { isConditionFailure } from '../is-condition-failure.ts';
 import { activeKey, listKey } from '../mailings/mailing-writes.ts';
 
 /**

@@ -6,7 +6,7 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import type { LogHead, LogHeads, SegmentPlace } from '../../../evidence/sealing/seal-ports.ts';
 import { logPk } from '../../items/keys.ts';
-import { isConditionFailure } from '../condition-failure.ts';
+import { isConditionFailure } from '../is-condition-failure.ts';
 
 /**
  * The head row of the log and, beside it, a row for each segment by the moment it was added: whoever

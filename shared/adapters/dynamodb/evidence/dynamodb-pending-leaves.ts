@@ -10,7 +10,7 @@ import type { Instant } from '../../../kernel/instant.ts';
 import { defined } from '../../../kernel/object/defined.ts';
 import { outboxPk } from '../../items/keys.ts';
 import { leavesOf } from '../../items/leaves.ts';
-import { isConditionFailure } from '../condition-failure.ts';
+import { isConditionFailure } from '../is-condition-failure.ts';
 
 /** The leaves that wait in the outboxes of these tables, beside what is to be announced. */
 export const dynamoDbPendingLeaves = (
@@ -51,7 +51,7 @@ export const dynamoDbPendingLeaves = (
     return rows;
   };
 
-  /** A row goes once it was announced too, or has nothing to announce; else it only loses its leaves. */
+  /** Deletes a row that was announced too or has nothing to announce; another only loses its leaves. */
   const settle = async (id: string): Promise<void> => {
     const { table, Key } = keyOf(id, tables);
     try {
@@ -97,11 +97,11 @@ export const dynamoDbPendingLeaves = (
   };
 };
 
-/** True for a row of the outbox, and for one that is gone. */
+/** True for a row that has nothing to announce, and for one that is gone. */
 const announcesNothing =
   'attribute_not_exists(announcement) AND attribute_not_exists(announcements)';
 
-/** Writes that wait for each other's answers; more would only queue in the client. */
+/** Rows settled at once; more would only queue in the client. */
 const atOnce = 50;
 
 const keyOf = (id: string, tables: readonly string[]) => {

@@ -9,7 +9,7 @@ import type { Asset, AssetReader, AssetStore } from '../../../mailing/assets/ass
 import type { Opening, OpeningLog } from '../../../mailing/assets/attachment.ts';
 import { assetPk, openedPk } from '../../items/keys.ts';
 import { digestBytes } from '../../keys/digest-bytes.ts';
-import { isConditionFailure } from '../condition-failure.ts';
+import { isConditionFailure } from '../is-condition-failure.ts';
 
 /** Files in the mailings table, an item each (ADR 32), and who opened which before it was released. */
 export const dynamoDbAssetStore = (

@@ -10,8 +10,8 @@ import { commitRecord } from '../../items/commit-record.ts';
 import { bundleKey, bundleListPk, bundlesPk } from '../../items/keys.ts';
 import { loggedBundle } from '../../items/logged-bundle.ts';
 import { momentPlace } from '../../items/moment-place.ts';
-import { isConditionFailure } from '../condition-failure.ts';
 import { leavesPut } from '../evidence/outbox-item.ts';
+import { isConditionFailure } from '../is-condition-failure.ts';
 import { newestItems } from '../newest-items.ts';
 
 /** Bundles of proof in the mailings table, a row each; those under way are listed beside. */

@@ -69,35 +69,15 @@ export const dynamoDbMailingStore = (
   /** The header as current and as a version, with whatever is written beside it: all or nothing. */
   const write = async (
     next: MailingHeader,
-    {
-      expectedVersion,
-      beside = [],
-      entries = [],
-    }: {
-      readonly expectedVersion: number;
-      readonly beside?: readonly MailingWrite[] | undefined;
-      readonly entries?: readonly Sha256[] | undefined;
-    },
+    { expectedVersion, beside = [], entries = [] }: Change,
   ): Promise<'stored' | 'conflict'> => {
     const own = await versions.writesOf(next, expectedVersion);
     if (own === undefined) return 'conflict';
     return writeAll(client, [...own, ...changeWrites(table, next, entries), ...beside]);
   };
 
-  const change = async (
-    next: MailingHeader,
-    {
-      expectedVersion,
-      beside,
-      entries,
-    }: {
-      readonly expectedVersion: number;
-      readonly beside?: readonly MailingWrite[] | undefined;
-      readonly entries?: readonly Sha256[] | undefined;
-    },
-  ): Promise<ChangeOutcome> => {
-    if ((await write(next, { expectedVersion, beside, entries })) === 'stored')
-      return { outcome: 'changed', mailing: next };
+  const change = async (next: MailingHeader, changed: Change): Promise<ChangeOutcome> => {
+    if ((await write(next, changed)) === 'stored') return { outcome: 'changed', mailing: next };
     const current = await header(next.mailingId);
     return current === undefined
       ? { outcome: 'conflict' }
@@ -213,7 +193,7 @@ export const dynamoDbMailingStore = (
     },
     review: async (mailing, review, expectedVersion) => {
       const sk = `REVIEW#${digits(review.at, 15)}#${digits(mailing.version, 9)}`;
-      // A review says what it covers by a hash; of which mailing it is, only its place does.
+      // A review names what it covers by a hash; only its key names the mailing.
       const { salt, entry } = commitRecord('review', loggedReview(mailing.mailingId, review));
       const row = { ...mailingKey(mailing.mailingId, sk), review, salt };
       return change(mailing, {
@@ -223,6 +203,12 @@ export const dynamoDbMailingStore = (
       });
     },
   };
+};
+
+type Change = {
+  readonly expectedVersion: number;
+  readonly beside?: readonly MailingWrite[];
+  readonly entries?: readonly Sha256[];
 };
 
 const digits = (value: number, width: number) => String(value).padStart(width, '0');

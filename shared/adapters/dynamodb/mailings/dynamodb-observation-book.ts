@@ -15,8 +15,8 @@ import type { ObservationBook } from '../../../delivery/measuring/observation-bo
 import { type ContactId, type MailingId, senderId } from '../../../kernel/ids.ts';
 import { instantFromMillis } from '../../../kernel/instant.ts';
 import { observedPk, seenPk, stateKey } from '../../items/keys.ts';
-import { isConditionFailure } from '../condition-failure.ts';
 import type { TransactItem } from '../consent/ledger-write.ts';
+import { isConditionFailure } from '../is-condition-failure.ts';
 import { backOff, pause } from '../pause.ts';
 
 /**

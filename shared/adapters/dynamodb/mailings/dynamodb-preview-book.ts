@@ -13,7 +13,7 @@ import {
   previewEnd,
 } from '../../../delivery/previewing/kept-preview.ts';
 import { type Key, previewPk } from '../../items/keys.ts';
-import { isConditionFailure } from '../condition-failure.ts';
+import { isConditionFailure } from '../is-condition-failure.ts';
 
 /** Previews in the mailings table, with an item for each page of the audience; DynamoDB removes both after a day. */
 export const dynamoDbPreviewBook = (

@@ -22,8 +22,8 @@ import {
   senderPk,
   sendersPk,
 } from '../../items/keys.ts';
-import { isConditionFailure } from '../condition-failure.ts';
 import type { TransactItem } from '../consent/ledger-write.ts';
+import { isConditionFailure } from '../is-condition-failure.ts';
 import { writeAll } from '../write-all.ts';
 import { versionedRows } from './versioned-rows.ts';
 

@@ -13,7 +13,7 @@ import {
   type WebhookBook,
 } from '../../../webhooks/webhook.ts';
 import { webhookPk, webhooksPk } from '../../items/keys.ts';
-import { isConditionFailure } from '../condition-failure.ts';
+import { isConditionFailure } from '../is-condition-failure.ts';
 
 /** Webhooks in one partition of the mailings table, and the dead letters of each in one of its own. */
 export const dynamoDbWebhookBook = (

@@ -109,7 +109,7 @@ describe('the outlook of mail', () => {
     expect(mailOutlook({ ...nobody, consent }, offers).tracking).toEqual([]);
   });
 
-  test('is on what the first product that was bought is denied for', () => {
+  test('the outlook of mail says that it comes for what the first product that was bought is denied for', () => {
     const first = { ...sale, optOut: { shown: false, used: false } };
     const other = { ...sale, productFamilies: ['mail'], addressCollectedInSale: false };
     const relationships = [

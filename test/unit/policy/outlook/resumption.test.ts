@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Mark, Marks, ScopeMarks } from '../../../../shared/consent/fold/marks.ts';
 import { ownEntity } from '../../../../shared/kernel/own-entity.ts';
 import type { OutlookOf } from '../../../../shared/policy/outlook/mail-outlook.ts';
-import { resumptionOf } from '../../../../shared/policy/outlook/resumption.ts';
+import { resumptionOf } from '../../../../shared/policy/outlook/resumption-of.ts';
 import {
   ago,
   customer,

@@ -81,7 +81,7 @@ describe('the switch of a subject', () => {
     expect(switchState(said('waterweg'), {}, true)).toStrictEqual({ on: false });
   });
 
-  test('of a retired topic shows what was agreed to, and can be withdrawn', () => {
+  test('the switch of a retired topic shows what was agreed to, and can be withdrawn', () => {
     const retired = ['topic-retired'];
     expect(switchState(said('waterweg/commercial/offers'), offers, true)).toStrictEqual({
       on: true,
@@ -127,7 +127,7 @@ describe('the switch of an activity', () => {
     },
   );
 
-  test('that was retired shows what was agreed to', () => {
+  test('the switch of a retired activity shows what was agreed to', () => {
     const retired = ['topic-retired'];
     expect(switchState(said('waterweg/+tracking.open'), opens, true)).toStrictEqual({
       on: true,

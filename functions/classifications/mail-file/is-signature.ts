@@ -1,4 +1,4 @@
-import { readSealed } from './sealed-message.ts';
+import { readSealed } from './read-sealed.ts';
 
 /**
  * True for a signature that stands apart from what it signs (RFC 1847): no program can show words from it. Its

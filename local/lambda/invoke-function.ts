@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from 'aws-lambda';
 
-/** What the local runners know of a function; the defaults are those of the CDK app's size. */
+/** What the local runners know of a function. */
 export type FunctionSettings = {
   readonly functionName: string;
   readonly timeoutMs?: number | undefined;
