@@ -16,7 +16,7 @@ export const certificateRoutes = (
   app.openapi(read, async (c) => {
     const { certifiedId } = c.req.valid('param');
     const { format } = c.req.valid('query');
-    // For a contact and for a mailing, its key is the id of what was deleted.
+    // The key of a certificate is the id of the contact or mailing that was deleted.
     const certificate =
       (await tools.certificates.find(contactId(certifiedId))) ??
       (await retention.remover.certificate(mailingId(certifiedId)));

@@ -5,8 +5,8 @@ import type { HttpEnv } from './http/http-env.ts';
 import type { Telemetry } from './telemetry.ts';
 
 /**
- * Gives every request its correlation id: in each log line and message that comes of it, in the
- * answer, and in one line that says what was asked of which route and how it ended.
+ * Gives every request its correlation id: in each log line and message that it causes, in the answer,
+ * and in one line that names the route, the status and the time it took.
  */
 export const correlate =
   (telemetry: Telemetry): MiddlewareHandler<HttpEnv> =>
@@ -16,7 +16,7 @@ export const correlate =
       const started = performance.now();
       await next();
       if (id !== undefined) c.header(correlationHeader, id);
-      // The last that matches is the route, also of a request that was refused on the way to it.
+      // The last that matches is the route, even if the request was refused before it got there.
       telemetry.info('request-answered', {
         route: `${c.req.method}:${matchedRoutes(c).at(-1)?.path ?? '*'}`,
         status: c.res.status,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { expectedOf, killedImport } from '../../bench/onboarding/killed-import.ts';
 
-test('20,000 rows, the command and then the service killed on the way: every row once, counts exact, flat memory', async () => {
+test('an import of 20,000 rows has every row once, exact counts and flat memory when the command and then the service are killed on the way', async () => {
   const rows = 20_000;
   const found = await killedImport(rows);
   const { contacts, stopped, refused } = expectedOf(rows);

@@ -137,7 +137,7 @@ describe('a program that installed it', () => {
       ['a secure page', undefined, true],
       // A browser keeps part of its functions from a page without TLS that is not on loopback.
       ['a page without TLS', 'http://shop.example', false],
-    ] as const)('runs on %s under a strict policy', async (_, elsewhere, isSecure) => {
+    ] as const)('the package runs on %s under a strict policy', async (_, elsewhere, isSecure) => {
       const origin = elsewhere ?? api.url;
       const shop = await browser.newPage();
       const complaints: string[] = [];

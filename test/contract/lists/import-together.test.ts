@@ -409,7 +409,7 @@ describe.each(['DynamoDB', 'SQLite'] as const)(
       );
     });
 
-    test('with one address come to what the lowest says, however the parts arrive', {
+    test('rows with one address come to what the lowest says, however the parts arrive', {
       timeout: 120_000,
     }, async () => {
       const parted = fc.record({

@@ -124,7 +124,7 @@ describe('events of local SES under faults', () => {
     await harness.stop();
   });
 
-  test('labels decide for any domain when asked for', async () => {
+  test('labels of an address decide for any domain when asked for', async () => {
     const harness = await openSes({ simulateEverywhere: true });
     await harness.simple('bounce+ann@a.example');
     await harness.ses.settled();

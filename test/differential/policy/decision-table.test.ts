@@ -60,7 +60,7 @@ const decided = (combination: Combination) => {
 };
 
 describe('the decision table', () => {
-  test('spans 787,320 combinations, each once', () => {
+  test('the decision table spans 787,320 combinations, each once', () => {
     expect(all.length).toBe(787_320);
     expect(new Set(looked.map((one) => JSON.stringify(one))).size).toBe(looked.length);
   });

@@ -59,7 +59,7 @@ describe('a caller’s id of a contact', () => {
     });
   });
 
-  test('defaults to the internal id', async () => {
+  test('a caller’s id of a contact defaults to the internal id', async () => {
     const { call } = await contactApi();
 
     const { body } = await call('POST', '/v1/contacts', person(undefined));

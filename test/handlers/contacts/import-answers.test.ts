@@ -110,7 +110,7 @@ describe('a row whose consent is refused', () => {
     expect(await relations()).toMatchObject([customer]);
   });
 
-  test('still records its stop, and names the consent by its place in the row', async () => {
+  test('a row whose consent is refused still records its stop, and names the consent by its place in the row', async () => {
     const { call, list } = await openApi();
     const consents = [{ type: 'withdrawn', purpose: 'charitable' }, grant];
     const [taken] = await list([{ ...row, consents }]);

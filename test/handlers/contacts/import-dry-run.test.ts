@@ -106,7 +106,7 @@ describe('a dry run of a list', () => {
     ]);
   });
 
-  test('judges existing contacts as the list would leave them', async () => {
+  test('a dry run of a list judges existing contacts as the list would leave them', async () => {
     const api = await contactApi();
     await api.call('POST', '/v1/contacts', { ...person, contactId: 'anja' });
     const row = { senderId: 'waterweg', email, relationships: [customer] };

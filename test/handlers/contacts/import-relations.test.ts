@@ -100,7 +100,7 @@ describe('a list of relations', () => {
     expect(await relationsOf(api)).not.toMatchObject([{ until: expect.anything() }]);
   });
 
-  test('recognises a user by its customer', async () => {
+  test('a list of relations recognises a user by its customer', async () => {
     const api = await withContact();
     const customer = { senderId: 'waterweg', contactId: 'acme', language: 'nl', country: 'NL' };
     await api.call('POST', '/v1/contacts', { ...customer, email: 'acme@post.example' });

@@ -191,7 +191,7 @@ describe('a row that carries a stop', () => {
     expect((await decided(api)).effect).toBe('deny');
   });
 
-  test('prevails over a grant for the same address in another row, whatever their order', async () => {
+  test('a stop in a row prevails over a grant for the same address in another row, whatever their order', async () => {
     const rows = [
       { ...person, consents: [grant] },
       { senderId: 'waterweg', email: ' ANJA@Korenaar.example', consents: [stop] },

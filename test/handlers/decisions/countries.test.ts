@@ -226,7 +226,7 @@ describe('the exception for customers', () => {
     for (const to of directive) expect(await outcome(to, facts), to).toBe(`no: ${reason}`);
   });
 
-  test('requires a way to object in the message itself', async () => {
+  test('the exception for customers requires a way to object in the message itself', async () => {
     const contents = [{ language: 'en', subject: 'Hosting, now 20% off', text: 'Order today.' }];
     for (const to of directive) {
       const { effect, reasons } = await ask(to, { ...bought(), mailing: { contents } });
@@ -262,18 +262,23 @@ describe('the exception for customers', () => {
 });
 
 describe("to a country outside the EEA the sender's law holds", () => {
-  test.each(outside)('towards %s', async (to) => {
-    expect(await outcome(to, unconfirmed)).toBe('consent');
-    expect(await outcome(to, bought({ optOut: { shown: true, used: false } }))).toBe('soft-opt-in');
-    expect(await outcome(to, gift)).toBe('donation');
-    expect(await outcome(to, published)).toBe('published-address');
-    expect(await outcome(to, freeAccount)).toBe('soft-opt-in');
-    expect(await outcome(to, professional)).toBe('non-eea-professional');
-    expect(await outcome(to, { contact: { professional: true } })).toBe('no: no-local-law-check');
-    expect((await ask(to)).ruleSet).toBe('nl-2026-07-01');
-  });
+  test.each(outside)(
+    "the sender's law holds for mail to a country outside the EEA: %s",
+    async (to) => {
+      expect(await outcome(to, unconfirmed)).toBe('consent');
+      expect(await outcome(to, bought({ optOut: { shown: true, used: false } }))).toBe(
+        'soft-opt-in',
+      );
+      expect(await outcome(to, gift)).toBe('donation');
+      expect(await outcome(to, published)).toBe('published-address');
+      expect(await outcome(to, freeAccount)).toBe('soft-opt-in');
+      expect(await outcome(to, professional)).toBe('non-eea-professional');
+      expect(await outcome(to, { contact: { professional: true } })).toBe('no: no-local-law-check');
+      expect((await ask(to)).ruleSet).toBe('nl-2026-07-01');
+    },
+  );
 
-  test('also if that is the German one, which has fewer exceptions', async () => {
+  test("the sender's law holds outside the EEA also if that is the German one, which has fewer exceptions", async () => {
     expect(await outcome('CH', professional, 'DE')).toBe('no: exception-not-in-law');
     expect(await outcome('CH', bought(), 'DE')).toBe('soft-opt-in');
     expect(await outcome('CH', unconfirmed, 'DE')).toBe('no: unconfirmed');
@@ -307,7 +312,7 @@ describe('the age of consent where a country has no rule set', () => {
 });
 
 describe('an explanation', () => {
-  test('cites the directive, and says that the country has no rule set', async () => {
+  test('an explanation cites the directive, and says that the country has no rule set', async () => {
     const { explanation } = await ask('DK', published);
     expect(explanation).toContain(
       'Article 13(1) of Directive 2002/58/EC; Article 13(2) of Directive 2002/58/EC',

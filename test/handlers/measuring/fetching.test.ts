@@ -191,7 +191,7 @@ describe('a numbered link', () => {
     expect(answer.headers.get('location')).toMatch(/^https:\/\/www\.waterweg\.example\//);
   });
 
-  test('encodes a stored address that no header could carry', async () => {
+  test('a numbered link encodes a stored address that no header could carry', async () => {
     world.storeLinks([
       'https://www.münchen.example/größe',
       'javascript:alert(1)',

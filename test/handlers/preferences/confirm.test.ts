@@ -22,7 +22,7 @@ const ask = async (path: string, method = 'GET') => {
 const types = async () => (await world.events()).map(({ type }) => type);
 
 describe('the double opt-in link', () => {
-  test('confirms nothing when a scanner fetches it', async () => {
+  test('the double opt-in link confirms nothing when a scanner fetches it', async () => {
     const token = await world.askConfirmation();
 
     for (const method of ['GET', 'HEAD', 'GET'])
@@ -67,7 +67,7 @@ describe('the double opt-in link', () => {
     expect((await world.events()).at(-1)).toMatchObject({ ip: '127.0.0.0', language: 'nl' });
   });
 
-  test('revives nothing after a stop if it is old', async () => {
+  test('the double opt-in link revives nothing after a stop if it is old', async () => {
     const token = await world.askConfirmation();
     await ask(`/c/${token}`, 'POST');
     await ask(`/u/${world.links.stop()}`, 'POST');

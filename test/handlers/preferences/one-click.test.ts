@@ -40,7 +40,7 @@ describe('one-click unsubscribe (RFC 8058), as mail clients send it', () => {
     expect(await world.status('/commercial/aanbiedingen')).toBe('withdrawn');
   });
 
-  test('includes the clients that matter in its corpus', () => {
+  test('the corpus of one-click unsubscribes includes the clients that matter', () => {
     const names = goldenRequests.map(({ name }) => name);
     expect(names.length).toBeGreaterThanOrEqual(25);
     for (const client of ['gmail', 'yahoo', 'apple', 'outlook'])

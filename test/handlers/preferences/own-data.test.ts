@@ -88,7 +88,7 @@ describe('the link of a mail, which may have been forwarded to anybody', () => {
     );
   });
 
-  test('still switches off at once, even if the same form switches something on', async () => {
+  test('the link of a forwarded mail still switches off at once, even if the same form switches something on', async () => {
     const { world } = await setup();
     await world.say({ type: 'granted', scope: offers, notice: offersNotice });
     const on = choiceField({ ...offers, wasOn: true });
@@ -241,7 +241,7 @@ describe('the page of one’s own data', () => {
   );
 
   test.each([{ ask: 'world-peace' }, { note: 'x' }, { ask: 'erasure', note: 'x'.repeat(50_000) }])(
-    'stores nothing from a form that is not ours',
+    'the page of one’s own data stores nothing from a form that is not ours',
     async (form) => {
       const { world, post } = await setup();
       await post(`/d/${world.links.own()}`, form as never);

@@ -138,7 +138,7 @@ describe('the preference centre', () => {
     expect(await world.status('/commercial/aanbiedingen')).toBe('granted');
   });
 
-  test('lifts the suppression of the address when something is switched on', async () => {
+  test('the preference centre lifts the suppression of the address when something is switched on', async () => {
     await world.say({
       type: 'suppressed',
       scope: {},

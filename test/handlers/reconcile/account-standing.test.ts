@@ -46,7 +46,7 @@ describe('reconcile', () => {
     expect(await run(async () => state)).toEqual(counted);
   });
 
-  test('looks after mailings all the same when SES does not answer', async () => {
+  test('reconcile looks after mailings all the same when SES does not answer', async () => {
     expect(await run(() => Promise.reject(new Error('down')))).toEqual([]);
   });
 });

@@ -101,7 +101,7 @@ describe('signing up', () => {
     expect((await page('/c/sign-up-1')).text).toContain('U bevestigde dit al op');
   });
 
-  test('stores the address once, however often it is entered, without a country', async () => {
+  test('signing up stores the address once, however often it is entered, without a country', async () => {
     const { send, mails, world } = await signUpWorld();
     await send([of('nieuw@korenaar.example'), offers]);
     await send([of('nieuw@korenaar.example'), news]);

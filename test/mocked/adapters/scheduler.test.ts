@@ -68,7 +68,7 @@ describe('the schedule of a mailing', () => {
     expect(commands()).toEqual(['CreateSchedule', 'UpdateSchedule', 'CreateSchedule']);
   });
 
-  test('one that comes and goes without end is an error', async () => {
+  test('a schedule that comes and goes without end is an error', async () => {
     mock.on(CreateScheduleCommand).rejects(conflict).on(UpdateScheduleCommand).rejects(missing);
     await expect(scheduler.schedule(mailingId, at)).rejects.toBe(missing);
     expect(commands()).toHaveLength(6);

@@ -124,7 +124,7 @@ describe('single messages', () => {
     ],
     ['an own link', sqsOwnLink(client, url, correlation), 'own-link', undefined],
   ])(
-    '%s carries its type and the request that it comes of',
+    '%s carries its type and the id of the request that caused it',
     async (_, send, type, DelaySeconds) => {
       sqs.onAnyCommand().resolves({});
       await send(given);

@@ -88,7 +88,7 @@ describe('training', () => {
     expect(trainJudge(lessons, 7)).toEqual(trainJudge(lessons, 7));
   });
 
-  test('tells an offer from an invoice it has not seen', () => {
+  test('a trained model tells an offer from an invoice it has not seen', () => {
     const { promotes } = trainJudge(lessons, 7);
     const count = featureCounter();
     const logit = (text: string) => logitOf(promotes, count(text));

@@ -57,7 +57,7 @@ describe('a sentence in a language without rules goes to a person', () => {
     ['ar', 'احصل على خصم 20٪ على كل المتجر.'],
     ['zh', '全场八折优惠。'],
     ['ka', 'ისარგებლეთ ოცი პროცენტიანი ფასდაკლებით.'],
-  ])('%s: %s', (_, sentence) => {
+  ])('a sentence in a language without rules goes to a person: %s: %s', (_, sentence) => {
     for (const language of languages)
       for (const { band } of verdicts(language, sentence)) expect(band).not.toBe('pass');
   });

@@ -93,7 +93,7 @@ describe('a signed checkpoint', () => {
     expect(await check(await signed(signers))).toBe(expected);
   });
 
-  test('with an invalid signature of a known key is refused, whatever else it has', async () => {
+  test('a signed checkpoint with an invalid signature of a known key is refused, whatever else it has', async () => {
     const other = await signed([two], { of: text.replace('\n7\n', '\n8\n') });
     const note = `${await signed([log, one, three])}${other.slice(other.indexOf('—'))}`;
 
@@ -145,7 +145,7 @@ describe('a trust policy', () => {
     ['a threshold too high', `witness a ${vkey(one)}\ngroup g 2 a`, '`2` of 1 is no threshold'],
     ['a threshold of none', `witness a ${vkey(one)}\ngroup g 0 a`, '`0` of 1 is no threshold'],
     ['a group of nobody', 'group g all', '`all` of 0 is no threshold'],
-  ])('with %s is refused', (_, file, problem) => {
+  ])('a trust policy with %s is refused', (_, file, problem) => {
     expect(parseTrustPolicy(digestBytes, `${file}\n`)).toMatchObject({ problem });
   });
 

@@ -96,7 +96,7 @@ describe('a sealer that dies', () => {
       }
   });
 
-  test('and one that finishes it and dies as well', async () => {
+  test('a sealer that finishes for one that died may die as well', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(aCrash, { minLength: 2, maxLength: 6 }), async (crashes) => {
         const world = await scene();
@@ -117,7 +117,7 @@ const aCrash = fc.record({
 });
 
 describe('two sealers at once', () => {
-  test('and a writer, in any order of their calls, each dying anywhere or not, make the log of one', async () => {
+  test('two sealers at once and a writer, in any order of their calls, each dying anywhere or not, make the log of one', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.scheduler(),

@@ -326,7 +326,7 @@ describe('the log itself', () => {
     ],
   ];
 
-  test.each(changes)('with %s is refused', async (_, change, problem) => {
+  test.each(changes)('a log with %s is refused', async (_, change, problem) => {
     const { world, known, given } = await scene();
     const all = await given();
     change(all);
@@ -336,7 +336,7 @@ describe('the log itself', () => {
     expect(JSON.stringify(log)).toContain(problem);
   });
 
-  test('with an entry behind its signed end does not vouch for the record of that entry', async () => {
+  test('a log with an entry behind its signed end does not vouch for the record of that entry', async () => {
     const { world, known, given } = await scene();
     const all = await given();
     const more = rewritten(all.table.get('grant of Anja') as OpenedRecord, true);
@@ -348,7 +348,7 @@ describe('the log itself', () => {
     expect(result.account?.wrong).toEqual([expect.objectContaining({ problem: 'not-in-log' })]);
   });
 
-  test('with a forged certificate that closes a leaf is refused: it has no leaf itself', async () => {
+  test('a log with a forged certificate that closes a leaf is refused: it has no leaf itself', async () => {
     const { world, known, given } = await scene();
     const all = await given();
     const name = 'withdrawal of Anja';

@@ -123,7 +123,7 @@ describe('a counterfactual', () => {
     applied(compiled({ ...plainWorld, mailing: { ...mailing, kind }, consent: stop }), ['bounces']);
   });
 
-  test('joins what is needed together', () => {
+  test('a counterfactual joins what is needed together', () => {
     const world = {
       ...plainWorld,
       consent: stateOf({}, [
@@ -259,7 +259,7 @@ describe('a counterfactual', () => {
     );
   });
 
-  test('undoes what has begun, and what is still to begin', () => {
+  test('a counterfactual undoes what has begun, and what is still to begin', () => {
     const relationships = [customer, { ...customer, service: 'mail', since: ago(-9) }];
     const world = compiled({ ...serviceWorld, contact: { ...stranger, relationships } });
 

@@ -88,7 +88,7 @@ describe('the command', () => {
     expect(err).toContain('/mailing/topic: it has `offers`');
   });
 
-  test('exits with 3 if the service cannot be reached', async () => {
+  test('the command exits with 3 if the service cannot be reached', async () => {
     const fetch = () =>
       Promise.reject(new TypeError('fetch failed', { cause: new Error('connect ECONNREFUSED') }));
     const run = cliWorld({ env: { ...env }, fetch }).run('preview', 'm1');
@@ -122,7 +122,7 @@ describe('the command', () => {
     });
   });
 
-  test('marks the passages of a mail, each once, and exits with 1 unless it passes', async () => {
+  test('the command marks the passages of a mail, each once, and exits with 1 unless it passes', async () => {
     const span = {
       where: 'text',
       start: 3,
@@ -304,7 +304,7 @@ describe('import', () => {
     );
   });
 
-  test('as a dry run says who could get which mail, and saves no progress', async () => {
+  test('a dry run of an import says who could get which mail, and saves no progress', async () => {
     const lane = (rows: number, not: number) => ({
       rows,
       not: [{ reason: 'no-consent', rows: not, text: 'There is no consent.' }],
@@ -663,7 +663,7 @@ describe('import', () => {
     expect(out).toMatch(/1 {2}unproven[\s\S]*consent\.noticeId/);
   });
 
-  test('with another mapping sends every row a second time', async () => {
+  test('an import with another mapping sends every row a second time', async () => {
     const { fetch, taken } = importer(100, Infinity);
     const { run, folder } = cliWorld({ env, fetch });
     writeFileSync(join(folder, 'l.csv'), 'email\na@b.nl\n');

@@ -52,7 +52,7 @@ describe('paging', () => {
     expect(asked).toHaveLength(1);
   });
 
-  test('throws the problem if a page is refused', async () => {
+  test('paging throws the problem if a page is refused', async () => {
     const problem = {
       type: 'urn:grondslag:problem:malformed-cursor',
       title: 'The cursor was not issued by this list',
@@ -67,7 +67,7 @@ describe('paging', () => {
     expect(thrown).toMatchObject({ status: 400, message: 'start at the first page', problem });
   });
 
-  test('throws the status if the answer is not a problem document', async () => {
+  test('paging throws the status if the answer is not a problem document', async () => {
     const { client } = serving({});
     const all = items((query) => client.GET('/v1/contacts', { params: { query } }));
     await expect(all.next()).rejects.toMatchObject({

@@ -120,7 +120,7 @@ describe('sealing', () => {
     );
   });
 
-  test('mends lost and changed tiles from the segments alone', async () => {
+  test('sealing mends lost and changed tiles from the segments alone', async () => {
     const world = logWorld();
     for (const batch of [1, 2, 3]) {
       world.add(
@@ -171,7 +171,7 @@ describe('a log that was cut, rolled back or rewritten', () => {
     expect(world.signedTexts).toEqual(signed);
   });
 
-  test('with what was published too is refused by the witness, which says so', async () => {
+  test('a log that was rewritten with what was published too is refused by the witness, which says so', async () => {
     const world = logWorld();
     world.add('a');
     await seal(world);
@@ -202,7 +202,7 @@ describe('a log that was cut, rolled back or rewritten', () => {
     });
   });
 
-  test('by a segment that was changed or is gone is not signed', async () => {
+  test('a log of which a segment was changed or is gone is not signed', async () => {
     for (const change of ['changed', 'gone']) {
       const world = await grown();
       const head = await headOf(world);

@@ -24,7 +24,7 @@ describe('canonical JSON', () => {
     expect(canonicalJson({ a: 1, b: undefined })).toBe('{"a":1}');
   });
 
-  test('sorts keys by code unit, not by locale', () => {
+  test('canonical JSON sorts keys by code unit, not by locale', () => {
     expect(canonicalJson({ b: 1, B: 2, é: 3, a: 4 })).toBe('{"B":2,"a":4,"b":1,"é":3}');
   });
 

@@ -134,7 +134,7 @@ describe('a row of a list', () => {
     if (stops.length > 0) expect(consents.some(({ type }) => type === 'imported')).toBe(false);
   });
 
-  it('dates a stop by the order of days and months that the mapping states', () => {
+  it('a row of a list dates a stop by the order of days and months that the mapping states', () => {
     const dayFirst = { ...mapping, dateOrder: 'day-month' } as const;
     expect(read({ email: 'a@b.nl', stopped: '03-02-2025' }, dayFirst).body?.['consents']).toEqual([
       { type: 'unsubscribed', occurredAt: '2025-02-03' },

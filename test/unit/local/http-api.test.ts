@@ -125,7 +125,7 @@ describe('the local HTTP API', () => {
   test.each([
     [undefined, 401],
     ['Bearer bad', 403],
-  ])('with the token %s the handler is not reached', async (token, status) => {
+  ])('the handler is not reached with the token %s', async (token, status) => {
     const call = await open({}, { authorize });
     const answer = await call('/v1/x', token ? { headers: { authorization: token } } : {});
     expect(answer.status).toBe(status);

@@ -21,7 +21,7 @@ describe('the journal', () => {
     };
   };
 
-  test('replays what was appended in order, even if it was not closed properly', () => {
+  test('the journal replays what was appended in order, even if it was not closed properly', () => {
     const { journal } = open();
     journal.append({ n: 1 }, { n: 2 });
     journal.append('line\nbreak');

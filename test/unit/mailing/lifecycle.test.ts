@@ -17,7 +17,7 @@ const names: readonly Transition[] = [
 ];
 
 describe('the life of a mailing', () => {
-  test('consists of exactly these transitions', () => {
+  test('the life of a mailing consists of exactly these transitions', () => {
     const table = names.map((name) => {
       const moves = mailingStates.flatMap((from) => {
         const { outcome, state } = transition(from, name);

@@ -60,7 +60,7 @@ const desk = (header: MailingHeader | undefined, openings: readonly Opening[] = 
 };
 
 describe('a review', () => {
-  test('releases the mailing as declared, in the same write, if it was the last one needed', async () => {
+  test('a review releases the mailing as declared, in the same write, if it was the last one needed', async () => {
     const { review, kept } = desk(held);
     expect(await review('anna')).toEqual({ outcome: 'recorded', mailing: kept.header });
     expect(kept).toMatchObject({
@@ -95,7 +95,7 @@ describe('a review', () => {
     expect(kept.header?.state).toBe('held');
   });
 
-  test('releases nothing if it is a rejection', async () => {
+  test('a review releases nothing if it is a rejection', async () => {
     const { review, kept } = desk(held);
     expect(await review('anna', 'reject')).toMatchObject({ outcome: 'recorded' });
     await review('bram');

@@ -172,7 +172,7 @@ describe('a sender record', () => {
     expect(senderErrors(record(more))).toEqual([]);
   });
 
-  test.each(hostile)('sells in %s: %j', (field, more) => {
+  test.each(hostile)('a sender record sells in %s: %j', (field, more) => {
     const errors = senderErrors(record(more));
     expect(errors.map(({ pointer }) => pointer)).toContain(`/${field}`);
     for (const { message } of errors) expect(message).toMatch(/“.+”/);
@@ -187,11 +187,14 @@ describe('a sender record', () => {
     ['legalName', '{{name}} B.V.', 'placeholders'],
     ['postalAddress', 'Kade {{city|12}}', 'placeholders'],
     ['fromAddress', '{{name}} <post@b.example>', 'placeholders'],
-  ] as const)('with what nobody can read in %s is told what: %j', (field, text, word) => {
-    expect(senderErrors(record({ [field]: text }))).toEqual([
-      { pointer: `/${field}`, in: 'body', message: expect.stringContaining(word) },
-    ]);
-  });
+  ] as const)(
+    'a sender record with what nobody can read in %s is told what: %j',
+    (field, text, word) => {
+      expect(senderErrors(record({ [field]: text }))).toEqual([
+        { pointer: `/${field}`, in: 'body', message: expect.stringContaining(word) },
+      ]);
+    },
+  );
 
   test('a sender record is read in linear time, however it is written', () => {
     const started = performance.now();

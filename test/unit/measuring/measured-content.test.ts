@@ -44,7 +44,7 @@ const subsets: readonly (readonly Measure[])[] = [[], ...measures.map((one) => [
 
 describe('the content of a measured mail', () => {
   test.each(subsets.map((set) => [set.join(' ') || 'nothing', set] as const))(
-    'measures what was granted and no more: %s',
+    'the content of a measured mail measures what was granted and no more: %s',
     (_, granted) => {
       const html = rendered(measuredContent(contentOf(page), links, granted));
 
@@ -74,7 +74,7 @@ describe('the content of a measured mail', () => {
     expect(measurable(plain, links, measures)).toEqual([]);
   });
 
-  test('measures no clicks if none of its links is on the list', () => {
+  test('the content of a measured mail measures no clicks if none of its links is on the list', () => {
     expect(measurable(contentOf('<p>x</p>'), links, measures)).toEqual(['tracking.open']);
   });
 

@@ -68,7 +68,7 @@ describe('the register of processing', () => {
     for (const { sources } of listed ?? []) expect(sources.length).toBeGreaterThan(0);
   });
 
-  test('cites for every activity the law of its consent', () => {
+  test('the register of processing cites for every activity the law of its consent', () => {
     for (const { sources } of processingRegister('aws').activities)
       expect(sources.map(({ en }) => en)).toEqual([
         'Article 11.7a of the Dutch Telecommunications Act',

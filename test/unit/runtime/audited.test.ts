@@ -175,7 +175,7 @@ describe('a call of the API', () => {
   });
 
   test.each(['GET /v1/contacts/{contactId}', 'GET /v1/senders', eraseContact, withdraw])(
-    'by a blocked caller is refused at once, whatever it asks for: %s',
+    'a call of the API by a blocked caller is refused at once, whatever it asks for: %s',
     async (route) => {
       const { call, entries, steps, missed } = world({ blocked: true });
       const { statusCode, body = '' } = await call(request(route));
@@ -184,7 +184,7 @@ describe('a call of the API', () => {
     },
   );
 
-  test('by a caller other than the blocked one is answered', async () => {
+  test('a call of the API by a caller other than the blocked one is answered', async () => {
     const { call } = world({ blocked: true });
     const userArn = 'arn:aws:iam::111122223333:user/officer';
     const iam = { requestContext: { authorizer: { iam: { userArn } } } };
@@ -211,7 +211,7 @@ describe('a call of the API', () => {
     'a\u0000b',
     'about crm-anja',
   ])(
-    'with a purpose that names somebody or is no line is refused by its name: %s',
+    'a call of the API with a purpose that names somebody or is no line is refused by its name: %s',
     async (purpose) => {
       const { call, steps } = world();
       const event = request(readContact, { headers: { 'purpose-of-access': purpose } });
@@ -221,7 +221,7 @@ describe('a call of the API', () => {
     },
   );
 
-  test('by an AWS principal is recorded by its name, without roles that a token would have', async () => {
+  test('a call of the API by an AWS principal is recorded by its name, without roles that a token would have', async () => {
     const { call, entries } = world();
     const userArn = 'arn:aws:iam::111122223333:user/officer';
     await call(request(readContact, { requestContext: { authorizer: { iam: { userArn } } } }));

@@ -185,7 +185,7 @@ describe('a secret at rest', () => {
       expect(() => keyring.unseal('w1', broken)).toThrow();
   });
 
-  test('still opens after the link keys were rotated', () => {
+  test('a secret at rest still opens after the link keys were rotated', () => {
     const sealed = testKeyring('k1').seal('w1', 'whsec_x');
     expect(testKeyring('k2', 'k1').unseal('w1', sealed)).toBe('whsec_x');
   });

@@ -74,4 +74,5 @@ const general: readonly FeedbackRow[] = [
   soft('transient', bounces, { type: /^(?:Transient|Undetermined)$/i }),
 ];
 
+/** What a bounce says of one mailbox: `particular` is read before the words about the sender, `general` after. */
 export const mailboxRows = { particular, general } as const;

@@ -101,7 +101,7 @@ describe('the outlook of mail', () => {
     expect(answer({ ...nobody, consent }, offers)).toBe('deny: complaint');
   });
 
-  test('tracks nothing', () => {
+  test('the outlook of mail tracks nothing', () => {
     const consent = stateOf({
       'waterweg/commercial/offers': grant,
       'waterweg/+tracking.open': grant,

@@ -71,7 +71,7 @@ describe('whether somebody can be reached', () => {
     });
   });
 
-  test('with a message does not reach who may not be reached at all', () => {
+  test('a message does not reach who may not be reached at all', () => {
     const suppressions = [{ reason: 'hard-bounce', eventId: grant.eventId, at: ago(1) }] as const;
     const bounced = { ...withRelations(customer), consent: stateOf({}, suppressions) };
     expect(reachOutlook(bounced).service.reasons[0]).toBe('hard-bounce');
@@ -98,7 +98,7 @@ describe('whether somebody can be reached', () => {
     expect(reachOutlook({ ...agreed('offers', 'old'), isRetired }).offer.basis).toBe('consent');
   });
 
-  test('with an offer is denied for the first topic of which anything was said', () => {
+  test('an offer is denied for the first topic of which anything was said', () => {
     const consent = stateOf({
       'waterweg/commercial/events': { ...grant, status: 'expired' },
       'waterweg/commercial/offers': { ...grant, status: 'refused' },
