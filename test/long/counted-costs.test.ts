@@ -64,7 +64,7 @@ describe('the cost page', () => {
     expect(kept.writeUnits * 40).toBeLessThan(10);
   }, 90_000);
 
-  test('what it says of a leaf is what sealing does, counted again', async () => {
+  test('what the cost page says of a leaf is what sealing does, counted again', async () => {
     const alone = await sealMade(1_000, 1);
     expect(Math.abs(alone.writes / alone.size / sealed.filesARun - 1)).toBeLessThan(0.05);
     const together = await sealMade(60_000, 5_000);

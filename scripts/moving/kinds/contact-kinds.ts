@@ -236,18 +236,6 @@ export const contactKinds: readonly MovedKind[] = [
   },
 ];
 
-const putContact = (db: Database, item: Item): void => {
-  const contact = item['contact'] as Item | undefined;
-  const { version = null } = item as { readonly version?: number };
-  putRow(db, 'contacts', {
-    contact_id: after(contactPk(''), textIn(item, 'pk')),
-    // One whose sender cannot be read is shown to policy, which denies it.
-    sender_id: typeof contact?.['senderId'] === 'string' ? contact['senderId'] : null,
-    version,
-    contact: jsonText(contact),
-  });
-};
-
 /** The facts in an item, which may be that of a first event. */
 export const putFacts = (db: Database, item: Item): void => {
   const facts = factsIn(item);
@@ -259,6 +247,18 @@ export const putFacts = (db: Database, item: Item): void => {
     version: facts.version,
     facts: canonicalJson(facts as Json),
     salt: typeof salt === 'string' ? salt : '',
+  });
+};
+
+const putContact = (db: Database, item: Item): void => {
+  const contact = item['contact'] as Item | undefined;
+  const { version = null } = item as { readonly version?: number };
+  putRow(db, 'contacts', {
+    contact_id: after(contactPk(''), textIn(item, 'pk')),
+    // One whose sender cannot be read is shown to policy, which denies it.
+    sender_id: typeof contact?.['senderId'] === 'string' ? contact['senderId'] : null,
+    version,
+    contact: jsonText(contact),
   });
 };
 

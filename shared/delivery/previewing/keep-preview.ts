@@ -34,14 +34,17 @@ export const goOnWithPreview = async (
   });
   const { places: _, ...rest } = preview;
   const after: KeptPreview = defined({
-    ...{ ...rest, sums, people, version: preview.version + 1 },
+    ...rest,
+    sums,
+    people,
+    version: preview.version + 1,
     places,
   });
   if ((await book.put(after)) === 'stored') return after;
   return (await book.read(preview.mailingId, preview.previewId)) ?? after;
 };
 
-/** Keeps a preview of which nobody is decided yet. */
+/** Keeps a new preview, in which nobody is decided yet. */
 export const beginPreview = async (
   {
     book,
@@ -53,9 +56,15 @@ export const beginPreview = async (
   const places = await walkStart(tools, prepared);
   const { mailingId, contentHash, purpose } = prepared.mailing;
   const begun: KeptPreview = {
-    ...{ previewId: newId(), mailingId, contentHash, purpose },
-    ...{ madeAt: tools.now(), version: 1, people: 0 },
-    ...{ segments: places.length, places },
+    previewId: newId(),
+    mailingId,
+    contentHash,
+    purpose,
+    madeAt: tools.now(),
+    version: 1,
+    people: 0,
+    segments: places.length,
+    places,
     sums: { audience: 0, allowed: 0, denied: {}, languages: {} },
   };
   if ((await book.put(begun)) === 'conflict') throw new Error('two previews of one id');
@@ -64,7 +73,7 @@ export const beginPreview = async (
 
 export type KeepTools = WalkDependencies & {
   readonly book: PreviewBook;
-  /** Of how many people a verdict is kept; beyond it everybody is counted still. */
+  /** For how many people a verdict is kept; the others are only counted. */
   readonly mostPeople: number;
 };
 
@@ -75,7 +84,8 @@ type Sums = { -readonly [Name in keyof PreviewSums]: Writable<PreviewSums[Name]>
 type Writable<Value> = Value extends number ? number : Record<string, number>;
 
 const mutable = ({ audience, allowed, denied, languages }: PreviewSums): Sums => ({
-  ...{ audience, allowed },
+  audience,
+  allowed,
   denied: { ...denied },
   languages: { ...languages },
 });

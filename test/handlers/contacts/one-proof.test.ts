@@ -152,7 +152,7 @@ describe('a single consent', () => {
     expect(await effects(api)).toEqual(['allow', 'deny']);
   });
 
-  test('on a form of many counts, each at its own moment', async () => {
+  test('consents on a form of many count, each at its own moment', async () => {
     const api = await anHourLater();
     await person(api, 'first');
     await person(api, 'second');

@@ -288,7 +288,7 @@ describe("to a country outside the EEA the sender's law holds", () => {
 
 describe('a sender in a country without a rule set of its own', () => {
   test.each(['FR', 'AT', 'US', 'CH', 'EL', 'XX', '', absent, null])(
-    'in %s needs consent, wherever it mails',
+    'a sender in %s needs consent, wherever it mails',
     async (from) => {
       for (const to of ['NL', 'DE', 'FR', 'US', 'EL', undefined]) {
         expect(await outcome(to, confirmed, from)).toBe('consent');

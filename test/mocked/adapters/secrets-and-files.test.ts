@@ -28,7 +28,7 @@ describe('the keyring from Secrets Manager', () => {
   test.each([
     ['an answer of AWS', awsError('ResourceNotFoundException')],
     ['a missing permission', awsError('AccessDeniedException')],
-  ])('without a first reading %s is an error', async (_, error) => {
+  ])('%s at the first reading is an error', async (_, error) => {
     secrets.onAnyCommand().rejects(error);
     await expect(secretsManagerKeyring('other')()).rejects.toThrow();
   });

@@ -213,7 +213,7 @@ describe('the account', () => {
     [{ SendingEnabled: true, EnforcementStatus: 'SOMETHING_NEW' }, 'under-review'],
     [{ SendingEnabled: false, EnforcementStatus: 'HEALTHY' }, 'paused'],
     [{ SendingEnabled: true, EnforcementStatus: 'SHUTDOWN' }, 'paused'],
-  ])('%j is %s', async (answer, standing) => {
+  ])('an account that answers %j is %s', async (answer, standing) => {
     ses.onAnyCommand().resolves(answer);
     expect(await sesAccountStanding(client)()).toBe(standing);
   });
