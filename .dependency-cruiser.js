@@ -36,7 +36,7 @@ export default {
     {
       name: 'nobody-imports-the-test-kit',
       severity: 'error',
-      from: { pathNot: '^(packages/testing|test)/' },
+      from: { pathNot: '^(packages/testing|test|bench)/' },
       to: { path: '^packages/testing/' },
     },
     {
