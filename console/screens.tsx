@@ -1,10 +1,10 @@
 import Spinner from '@cloudscape-design/components/spinner';
-import { type ComponentType, lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { type ReactNode, Suspense, useEffect } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { MailingsPage } from './mailings/list/mailings-page.tsx';
 import { MailingPage } from './mailings/mailing-page.tsx';
-import { NewMailingPage } from './mailings/new-mailing-page.tsx';
 import { focusHeading } from './parts/focus-heading.ts';
+import { later } from './parts/later.ts';
 import { NotYours } from './parts/not-yours.tsx';
 import { PeoplePage } from './people/people-page.tsx';
 import { PersonPage } from './people/person-page.tsx';
@@ -44,11 +44,9 @@ const Waiting = () => {
 const ForScope = ({ scope, children }: { readonly scope: Scope; readonly children: ReactNode }) =>
   useCaller().may(scope) ? children : <NotYours scope={scope} />;
 
-/** A screen that is fetched when it is first asked for. */
-const later = <Props extends object>(
-  load: () => Promise<ComponentType<Props>>,
-): ComponentType<Props> => lazy(async () => ({ default: await load() }));
-
+const NewMailingPage = later(
+  async () => (await import('./mailings/new-mailing-page.tsx')).NewMailingPage,
+);
 const TopicsPage = later(async () => (await import('./texts/topics-page.tsx')).TopicsPage);
 const NoticePage = later(async () => (await import('./texts/topics-page.tsx')).NoticePage);
 const FormsPage = later(async () => (await import('./texts/forms-page.tsx')).FormsPage);

@@ -1,9 +1,10 @@
 import Box from '@cloudscape-design/components/box';
 import Spinner from '@cloudscape-design/components/spinner';
 import Tabs from '@cloudscape-design/components/tabs';
-import type { FC } from 'react';
+import { type ComponentType, Suspense } from 'react';
 import { useLocation } from 'wouter';
 import { hrefOf } from '../parts/follow.ts';
+import { later } from '../parts/later.ts';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { useWords } from '../words/words-context.tsx';
@@ -15,7 +16,6 @@ import { hasStarted, isChangeable, type Stage, stages } from './stages.ts';
 import { StateBadge } from './state-badge.tsx';
 import { type Shown, useMailing } from './use-mailing.ts';
 import { WhoStage } from './who-stage.tsx';
-import { WriteStage } from './write-stage.tsx';
 
 /** One mailing through its five stages, a tab each. */
 export const MailingPage = ({
@@ -69,14 +69,20 @@ export const MailingPage = ({
           href: hrefOf(`/mailings/${mailingId}/${id}`),
           disabled:
             (id === 'write' && !isChangeable(mailing)) || (id === 'report' && !hasStarted(mailing)),
-          content: id === stage && <StageScreen {...shown} />,
+          content: id === stage && (
+            <Suspense fallback={<Spinner />}>
+              <StageScreen {...shown} />
+            </Suspense>
+          ),
         }))}
       />
     </Screen>
   );
 };
 
-const screens: Readonly<Record<Stage, FC<Shown>>> = {
+const WriteStage = later(async () => (await import('./write-stage.tsx')).WriteStage);
+
+const screens: Readonly<Record<Stage, ComponentType<Shown>>> = {
   write: WriteStage,
   read: ReadStage,
   who: WhoStage,

@@ -47,7 +47,7 @@ const draft = async (content: object): Promise<string> => {
 
 const go = async (page: Page, path: string): Promise<void> => {
   await page.evaluate(`history.pushState(null, '', '/console${path}')`);
-  await page.waitForFunction('document.querySelector("#content h1") !== null');
+  await page.locator('#content h1').waitFor();
 };
 
 /** One diagonal through screens, languages, colours and widths, of which `npm test` looks at some. */
