@@ -6,7 +6,7 @@ import { type Recorder, startRecorder } from './recorder.ts';
 import * as consentScenes from './scenario/consent.ts';
 import { contacts } from './scenario/contacts.ts';
 import { unattributableFeedback } from './scenario/feedback.ts';
-import { drafts, questions, type SlowMail, sending } from './scenario/mailings.ts';
+import { drafts, mailFile, questions, type SlowMail, sending } from './scenario/mailings.ts';
 import { mailingFromTemplate, mails } from './scenario/mails.ts';
 import { confirmationLink, type Links, linksOf, pages } from './scenario/pages.ts';
 import { rights } from './scenario/rights.ts';
@@ -44,6 +44,7 @@ export const walkStory = async ({ app, clock, mail, tell }: Stage): Promise<Walk
   const templateId = await mails(recorder);
   const receiver = await webhooks(recorder, app);
   await mailingFromTemplate(recorder, draft, templateId);
+  await mailFile(recorder);
   return { recorder, links, receiver };
 };
 

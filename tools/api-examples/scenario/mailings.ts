@@ -91,6 +91,32 @@ export const questions = async ({ record, refuse }: Recorder): Promise<void> => 
   });
 };
 
+/** A mail file of an author, with a plan that inspection cannot read. */
+export const mailFile = async ({ record }: Recorder): Promise<void> => {
+  const file = [
+    'From: Waterweg Hosting <service@mail.waterweg.example>',
+    'Subject: Maintenance of your hosting tonight from 00:00 to 02:00',
+    'Content-Language: en',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/mixed; boundary=part',
+    '',
+    '--part',
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    'Tonight between 00:00 and 02:00 we carry out planned maintenance on the servers of your hosting.',
+    '--part',
+    'Content-Type: application/pdf',
+    'Content-Disposition: attachment; filename=plan.pdf',
+    '',
+    '%PDF-1.7',
+    '--part--',
+    '',
+  ].join('\r\n');
+  await record('classifyMail', 'mail-file', 'A mail file with a part that is not read', {
+    body: { eml: Buffer.from(file).toString('base64'), declaredPurpose: 'contract' },
+  });
+};
+
 /** A PNG of one pixel. */
 const dot =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==';
