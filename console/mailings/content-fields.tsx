@@ -5,6 +5,7 @@ import SegmentedControl from '@cloudscape-design/components/segmented-control';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import Textarea from '@cloudscape-design/components/textarea';
 import { useRef, useState } from 'react';
+import type { Purpose } from '../api/schemas.ts';
 import { MailView } from '../mail/mail-view.tsx';
 import { AskFirst } from '../parts/ask-first.tsx';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
@@ -21,7 +22,11 @@ import {
 import type { DraftContent } from './draft.ts';
 
 /** The languages of a mail side by side, in Markdown, as text or as HTML. */
-export const ContentFields = ({ contents, change }: Contents) => {
+export const ContentFields = ({
+  contents,
+  purpose,
+  change,
+}: Contents & { readonly purpose: Purpose }) => {
   const { write, writing, languages } = useWords();
   const { way, toHtml, choose, dialog } = useWayOfWriting({ contents, change });
   const missing = all.filter((language) => contents.every((each) => each.language !== language));
@@ -92,6 +97,7 @@ export const ContentFields = ({ contents, change }: Contents) => {
       </SpaceBetween>
       <MailFileSection
         contents={contents}
+        purpose={purpose}
         take={(taken) => {
           choose.another(taken.html === undefined ? 'text' : 'html');
           const others = contents.filter(({ language }) => language !== taken.language);

@@ -71,6 +71,7 @@ export const MailingForm = ({
             >
               <ContentFields
                 contents={draft.contents}
+                purpose={draft.purpose}
                 change={(contents) => change({ ...draft, contents })}
               />
             </Container>

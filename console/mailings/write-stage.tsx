@@ -5,6 +5,7 @@ import { DraftStatus } from '../drafting/draft-status.tsx';
 import { useDraft } from '../drafting/use-draft.ts';
 import { useCaller } from '../session/session.tsx';
 import { useWords } from '../words/words-context.tsx';
+import { MadeOf } from '../writing/made-of.tsx';
 import { draftOf } from './draft.ts';
 import { useSenders } from './list/use-mailings.ts';
 import { MailingForm } from './mailing-form.tsx';
@@ -42,6 +43,7 @@ const Writing = ({ mailing, etag }: Shown) => {
   return (
     <>
       <DraftStatus kept={kept} />
+      <MadeOf mailing={mailing} />
       <MailingForm
         draft={kept.draft}
         senders={senders.data ?? []}

@@ -9,7 +9,11 @@ export const takenFrom = ({
   parts,
 }: ReadMail): TakenMail => {
   const embedded = withoutEmbedded(html);
-  const others = parts.map(({ name, type }) => ({ name: plainName(name), type }));
+  const others = parts.map(({ name, type, isRead }) => ({
+    name: plain(name),
+    type: plain(type),
+    isRead,
+  }));
   const isSealed = parts.some(({ type }) => sealed.has(type));
   const hasWords = html.trim() !== '' || text.trim() !== '';
   return {
@@ -18,6 +22,7 @@ export const takenFrom = ({
     text,
     language: languages.find((each) => each === language.slice(0, 2).toLowerCase()),
     others,
+    unread: others.filter(({ isRead }) => !isRead),
     pictures: embedded.pictures,
     refusal: hasWords
       ? Math.max(html.length, text.length) > mostCharacters
@@ -39,11 +44,15 @@ export type TakenMail = {
   /** As the file declares it, where the service writes in it. */
   readonly language: (typeof languages)[number] | undefined;
   /** Attachments and other parts, which are not taken along. */
-  readonly others: readonly { readonly name: string; readonly type: string }[];
+  readonly others: readonly OtherPart[];
+  /** Those of `others` that the service could not read, and did not judge. */
+  readonly unread: readonly OtherPart[];
   /** How many pictures the file carries inside its HTML, which are not taken along either. */
   readonly pictures: number;
   readonly refusal: 'encrypted' | 'empty' | 'tooLong' | undefined;
 };
+
+export type OtherPart = ReadMail['parts'][number];
 
 /** Bytes: in base64 they are what the API takes of a file. */
 export const mostBytes = 675_000;
@@ -66,6 +75,6 @@ const withoutEmbedded = (html: string) => {
   return { html: written, pictures: pictures + (written.match(/\bcid:/gi) ?? []).length };
 };
 
-/** A file can call itself anything: what turns the line or hides in it is left out. */
-const plainName = (name: string): string =>
+/** A part can call itself anything: what turns the line or hides in it is left out. */
+const plain = (name: string): string =>
   [...name.replace(/[\p{Cc}\p{Cf}]/gu, '')].slice(0, 80).join('');

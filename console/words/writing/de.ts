@@ -31,6 +31,9 @@ export const writingDe: WritingWords = {
   },
   filledIn: 'So liest es sich',
   makeMailing: 'Mailing anlegen',
+  madeOf:
+    'Der Text stammt aus einer Vorlage. Ändern Sie hier etwas, steht nicht mehr dabei, welche Vorlage es war; der Text bleibt.',
+  seeTemplate: 'Vorlage ansehen',
   mailFile: 'Aus einer Maildatei',
   chooseMailFile: '.eml-Datei wählen',
   mailFileFailed: 'Die Datei wurde nicht gelesen',
@@ -43,11 +46,15 @@ export const writingDe: WritingWords = {
   },
   fileLanguage: 'In welcher Sprache ist sie?',
   undeclared: 'Die Datei sagt es nicht.',
+  fileReading: 'So liest sich die ganze Datei, mit Anhängen',
+  unread: 'Das konnte nicht gelesen werden',
+  unreadHelp: 'Was diese Teile sagen, zählt im Urteil nicht mit.',
   staysBehind: 'Das bleibt zurück',
   embedded: (count) =>
     `Bilder in der Datei selbst: ${count}. An ihrer Stelle steht ihr Text. Speichern Sie sie unter Vorlagen und Bilder, und setzen Sie ihre Adresse in das HTML.`,
   replaces: (language) => `Was jetzt auf ${language} dasteht, wird ersetzt.`,
   takeMailFile: 'In das Mailing setzen',
+  put: (language) => `Der Text steht jetzt bei ${language}.`,
   ways: { markdown: 'Markdown', text: 'Text', html: 'HTML' },
   markdownHelp:
     '**fett**, *kursiv*, # Überschrift, - Liste, [Text](https://…). HTML steht als Text da. Wer kein HTML liest, bekommt das Markdown so, wie Sie es schreiben.',

@@ -30,6 +30,9 @@ export const writingEn: WritingWords = {
   },
   filledIn: 'How it reads',
   makeMailing: 'Make the mailing',
+  madeOf:
+    'The words come from a template. If you change anything here, the mailing no longer says which template that was; the words stay.',
+  seeTemplate: 'See the template',
   mailFile: 'From a mail file',
   chooseMailFile: 'Choose an .eml file',
   mailFileFailed: 'The file was not read',
@@ -41,11 +44,15 @@ export const writingEn: WritingWords = {
   },
   fileLanguage: 'Which language is it in?',
   undeclared: 'The file does not say.',
+  fileReading: 'How the whole file reads, attachments included',
+  unread: 'This could not be read',
+  unreadHelp: 'What these parts say does not count in the verdict.',
   staysBehind: 'This stays behind',
   embedded: (count) =>
     `Pictures in the file itself: ${count}. Their words stand in their place. Keep them under Templates and pictures, and put their address in the HTML.`,
   replaces: (language) => `What is there in ${language} now is replaced.`,
   takeMailFile: 'Put in the mailing',
+  put: (language) => `The words are under ${language} now.`,
   ways: { markdown: 'Markdown', text: 'Text', html: 'HTML' },
   markdownHelp:
     '**bold**, *slanted*, # heading, - list, [text](https://…). HTML is shown as text. Who reads no HTML gets the Markdown as you write it.',

@@ -29,6 +29,9 @@ export const writingNl = {
   },
   filledIn: 'Zo staat hij er',
   makeMailing: 'Maak de mailing',
+  madeOf:
+    'De tekst komt uit een sjabloon. Wijzig je hier iets, dan staat er niet meer bij welk sjabloon dat was; de tekst blijft.',
+  seeTemplate: 'Bekijk het sjabloon',
   mailFile: 'Uit een mailbestand',
   chooseMailFile: 'Kies een .eml-bestand',
   mailFileFailed: 'Het bestand is niet gelezen',
@@ -41,11 +44,15 @@ export const writingNl = {
   },
   fileLanguage: 'In welke taal is hij?',
   undeclared: 'Het bestand zegt het niet.',
+  fileReading: 'Zo leest het hele bestand, met de bijlagen',
+  unread: 'Dit kon niet worden gelezen',
+  unreadHelp: 'Wat deze delen zeggen telt niet mee in het oordeel.',
   staysBehind: 'Dit gaat niet mee',
   embedded: (count: number) =>
     `Beelden in het bestand zelf: ${count}. Hun bijschrift staat er in hun plaats. Bewaar ze bij Sjablonen en beelden, en zet hun adres in de HTML.`,
   replaces: (language: string) => `Wat er nu in het ${language} staat wordt vervangen.`,
   takeMailFile: 'Zet in de mailing',
+  put: (language: string) => `De tekst staat nu bij ${language}.`,
   ways: { markdown: 'Markdown', text: 'Tekst', html: 'HTML' },
   markdownHelp:
     '**vet**, *schuin*, # kop, - lijst, [tekst](https://…). HTML staat er als tekst. Wie geen HTML leest krijgt de Markdown zoals je hem schrijft.',

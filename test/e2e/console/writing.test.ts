@@ -1,3 +1,4 @@
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { as, type ConsoleWorld, startConsoleWorld } from '../../support/console/console-world.ts';
 import { violationsOf } from '../../support/console/violations-of.ts';
@@ -81,6 +82,19 @@ describe('a mailing from a template', () => {
           { text: expect.stringContaining('unreachable for 10 minutes at most') },
         ],
       });
+
+      const goesOnAlone = page.getByText('no longer says which template that was');
+      await page.getByRole('tab', { name: 'Write' }).click();
+      await goesOnAlone.waitFor();
+      await page.getByRole('link', { name: 'See the template' }).waitFor();
+      await page.getByLabel('Name of the mailing').fill('Maintenance of January');
+      await goesOnAlone.waitFor({ state: 'detached' });
+      const changed = await read(idIn(page.url()));
+      expect(changed).toMatchObject({
+        name: 'Maintenance of January',
+        contents: [{ subject: 'Onderhoud aan uw hosting op 3 December 2026' }, {}],
+      });
+      expect(changed).not.toHaveProperty('fromTemplate');
     }));
 
   test('a mailing from a template keeps what was begun in words of one’s own, and offers no template that is not in use', () =>
@@ -237,7 +251,11 @@ describe('a mailing from a mail file', () => {
 
       await choose.setInputFiles(file('hostile.eml', hostile));
       await page.getByText('This stays behind').waitFor();
-      await page.getByText('<b>plan</b>.pdf (application/pdf)').waitFor();
+      const plan = page.getByText('<b>plan</b>.pdf (application/pdf)');
+      await page.getByText('This could not be read').waitFor();
+      expect(await plan.count()).toBe(2);
+      await page.getByText('How the whole file reads, attachments included').waitFor();
+      await page.getByText('an attachment cannot be read').first().waitFor();
       await page.getByText('Pictures in the file itself: 1.').waitFor();
       await page.getByText('What is there in Dutch now is replaced.').waitFor();
       await page.getByRole('button', { name: 'Put in the mailing' }).click();
@@ -252,6 +270,74 @@ describe('a mailing from a mail file', () => {
         .frameLocator('iframe.mail-frame >> nth=0')
         .getByText('Vannacht is er onderhoud.')
         .waitFor();
+    }));
+});
+
+/** Goes with Tab, or back with Shift+Tab, until a thing has the focus. */
+const tabTo = async (page: Page, wanted: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab') => {
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press(key);
+    if ((await page.locator(':focus').and(wanted).count()) > 0) return;
+  }
+  throw new Error(`Tab never comes to ${String(wanted)}`);
+};
+
+describe('by keyboard alone', () => {
+  test('one chooses a template, a way of writing and a mail file, and answers what is asked', () =>
+    as(world, 'marja.de.wit', async (page) => {
+      const press = (key: string) => page.keyboard.press(key);
+      const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
+      await tabTo(page, button('New mailing'));
+      await press('Enter');
+      await page.getByRole('heading', { level: 1, name: 'New mailing' }).waitFor();
+      await tabTo(page, button('Words of your own'));
+      await press('ArrowRight');
+      await press('Enter');
+      await tabTo(page, button(/Choose a template/));
+      await press('Enter');
+      await page.getByRole('option', { name: /Maintenance notice/ }).waitFor();
+      await press('ArrowDown');
+      await press('Enter');
+      await page.getByRole('heading', { name: 'How it reads' }).waitFor();
+      await tabTo(page, button('A template'), 'Shift+Tab');
+      await press('ArrowLeft');
+      await press('Enter');
+
+      const way = page.getByRole('toolbar', { name: 'Written as' }).getByRole('button');
+      await tabTo(page, way);
+      await press('ArrowRight');
+      await press('Enter');
+      const html = page.getByLabel('HTML (Dutch)');
+      await tabTo(page, html);
+      await page.keyboard.type('<h1>By hand</h1>');
+      await tabTo(page, way, 'Shift+Tab');
+      await press('ArrowRight');
+      await press('Enter');
+      const dialog = page.getByRole('dialog');
+      await dialog.waitFor();
+      await press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+      expect(await html.inputValue()).toBe('<h1>By hand</h1>');
+      const focused = () => page.evaluate('document.activeElement.innerText');
+      await expect.poll(focused).toBe('Markdown');
+      await press('Enter');
+      await tabTo(page, dialog.getByRole('button', { name: 'Go on in Markdown' }));
+      await press('Enter');
+      await page.getByLabel('Markdown (Dutch)').waitFor();
+      await expect.poll(focused).toBe('Markdown');
+
+      await tabTo(page, button('From a mail file'));
+      await press('Enter');
+      const choose = page.locator('input[type=file]');
+      await tabTo(page, choose);
+      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press('Enter')]);
+      await chooser.setFiles(file('hostile.eml', hostile));
+      await page.getByText('This stays behind').waitFor();
+      await tabTo(page, button('Put in the mailing'));
+      await press('Enter');
+      await page.getByText('The words are under Dutch now.').waitFor();
+      expect(await page.locator(':focus').and(choose).count()).toBe(1);
+      expect(await html.inputValue()).toContain('Vannacht is er onderhoud.');
     }));
 });
 

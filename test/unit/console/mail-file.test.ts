@@ -21,9 +21,24 @@ describe('what a mail file gives a mailing', () => {
 
   test('a mail file names every part that stays behind, without what would turn the line', () => {
     const name = `invoice\u202Efdp.exe\u0000${'x'.repeat(200)}`;
-    const parts = [{ name, type: 'application/pdf', isRead: false }];
+    const parts = [{ name, type: 'application/\u202Epdf', isRead: false }];
     const [other] = takenFrom(mail({ parts })).others;
-    expect(other?.name).toBe(`invoicefdp.exe${'x'.repeat(66)}`);
+    expect(other).toMatchObject({
+      name: `invoicefdp.exe${'x'.repeat(66)}`,
+      type: 'application/pdf',
+    });
+  });
+
+  test('names by itself what could not be read, with its kind', () => {
+    const read = { name: 'terms.txt', type: 'text/plain', isRead: true };
+    const unread = [
+      { name: 'plan.pdf', type: 'application/pdf', isRead: false },
+      { name: '', type: 'application/pgp-encrypted', isRead: false },
+    ];
+    const taken = takenFrom(mail({ parts: [read, ...unread] }));
+    expect(taken.unread).toEqual(unread);
+    expect(taken.others).toEqual([read, ...unread]);
+    expect(takenFrom(mail({ parts: [read] })).unread).toEqual([]);
   });
 
   test.each([
