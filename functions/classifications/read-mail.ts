@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import type { MailContent } from '../../shared/classification/classification.ts';
+import { isReadPart } from '../../shared/classification/reading/unread-parts.ts';
 import { defined } from '../../shared/kernel/object/defined.ts';
 
 /** What a mail file says, for an author who makes a mailing of it; its other parts by name alone. */
@@ -7,10 +8,10 @@ export const readMail = ({ subject, language, html, text, parts = [] }: MailCont
   subject,
   language,
   ...defined({ html, text }),
-  parts: parts.map((part) => ({
+  parts: parts.map((part, index) => ({
     name: part.name,
     type: part.type,
-    isRead: part.text !== undefined,
+    isRead: isReadPart(part, index),
   })),
 });
 

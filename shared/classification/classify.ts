@@ -22,7 +22,7 @@ import type {
 } from './classification.ts';
 import { shippedJudge } from './model/shipped-judge.ts';
 import { modelWeights } from './model/weights/model.ts';
-import { unreadPart } from './reading/unread-part.ts';
+import { unreadParts } from './reading/unread-parts.ts';
 import { rulesVersion } from './rules/rule.ts';
 import { inspectTracking } from './tracking/inspect-tracking.ts';
 
@@ -53,7 +53,7 @@ export const classify = (content: MailContent, { digest }: ClassifyOptions): Cla
     without: withoutFlagged(strictest, baseLanguage(content), sentences),
     reviewReasons: reasons,
     openBlocks: openBlocks(strictest),
-    unread: (content.parts ?? []).filter(({ text }) => text === undefined).map(unreadPart),
+    unread: unreadParts(content.parts ?? []),
     inspection: { tracking: inspectTracking(content.html ?? '') },
     model: {
       rules: rulesVersion,

@@ -5,7 +5,7 @@ import { blocksFromPart } from './blocks-from-part.ts';
 import { blocksFromText, lineBlock } from './blocks-from-text.ts';
 import { foldText } from './fold-text.ts';
 import type { LooseBlock, MailBlock, MailBlocks } from './mail-block.ts';
-import { unreadPart } from './unread-part.ts';
+import { mostParts, unreadParts } from './unread-parts.ts';
 
 /** Reads a mail into numbered blocks: subject, preheader, HTML, the text part, and all other parts. */
 export const mailBlocks = (content: MailContent): MailBlocks => {
@@ -33,9 +33,7 @@ export const mailBlocks = (content: MailContent): MailBlocks => {
   const length = (content.html?.length ?? 0) + (content.text?.length ?? 0) + partLength(parts);
   return {
     blocks,
-    unread: parts
-      .filter(({ text }, index) => text === undefined || index >= mostParts)
-      .map(unreadPart),
+    unread: unreadParts(parts),
     truncated: !whole || length > longestPart || content.subject.length > longestLine,
   };
 };
@@ -45,7 +43,6 @@ export const longestPart = 4_000_000;
 /** Text that is folded and judged; a mail that says more goes to a person. */
 const longestText = 600_000;
 const longestLine = 2_000;
-const mostParts = 50;
 
 const cut = (text: string | undefined): string => (text ?? '').slice(0, longestPart);
 

@@ -61,4 +61,25 @@ describe('mail files', () => {
         expect(band, each.shape).not.toBe('pass');
     }
   });
+
+  test('a mail file with more parts than are read goes to a person, with the parts beyond by name', async () => {
+    const attached = Array.from(
+      { length: 52 },
+      (_, index) =>
+        `--b\r\nContent-Type: text/plain; name="n${index}.txt"\r\nContent-Disposition: attachment; filename="n${index}.txt"\r\n\r\nNote ${index}.\r\n`,
+    );
+    const file = `Subject: Notes\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nYour notes are attached.\r\n${attached.join('')}--b--\r\n`;
+    const eml = Buffer.from(file).toString('base64');
+    const { status, body } = await call('POST', '/v1/classifications', { eml });
+    expect(status).toBe(200);
+    expect(body['classification']).toMatchObject({
+      unread: ['n50.txt', 'n51.txt'],
+      reviewReasons: expect.arrayContaining(['attachment-unread']),
+    });
+    const { parts } = body['mail'] as { parts: { name: string; isRead: boolean }[] };
+    expect(parts.filter(({ isRead }) => !isRead).map(({ name }) => name)).toEqual([
+      'n50.txt',
+      'n51.txt',
+    ]);
+  });
 });
