@@ -49,7 +49,7 @@ const tried: Readonly<Record<string, readonly string[]>> = {
   'other tests in memory': titles(memory),
   timestamps: matches(
     read('test/contract/evidence/timestamps.test.ts'),
-    /test\('is refused with (a stamp of another checkpoint)/g,
+    /is refused with (a stamp of another checkpoint)/g,
   ).map(() => 'a timestamp of another checkpoint'),
 };
 
