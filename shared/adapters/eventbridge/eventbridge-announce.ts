@@ -7,9 +7,9 @@ import type {
 import { isoFromInstant } from '../../kernel/instant.ts';
 
 /**
- * Puts announcements on an event bus, ten a call, one call after the other. An entry that fails for now stays in the outbox; one that
- * EventBridge finds malformed or too large is refused for good. A call that it will not read as a
- * whole is taken apart, so that one row does not hold nine others.
+ * Puts announcements on an event bus, ten a call, one call after the other. An entry that fails for
+ * now stays in the outbox; one that EventBridge finds malformed or too large is refused for good. A
+ * call that it will not read as a whole is taken apart, so that one row does not hold nine others.
  */
 export const eventBridgeAnnounce = (client: EventBridgeClient, bus: string): Announce => {
   const put = async (rows: readonly PendingAnnouncement[]): Promise<Announced> => {

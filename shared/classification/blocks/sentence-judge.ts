@@ -138,6 +138,8 @@ const heaviest = (matches: readonly Match[]): Rule | undefined =>
 
 type Reading = Pick<SentenceVerdict, 'matches' | 'ignored' | 'acts' | 'probability'>;
 type Decision = Pick<SentenceVerdict, 'role' | 'sure' | 'reason'>;
+/** What a sentence is decided by, beside its words. */
+type Weighed = { readonly reading: Reading; readonly setting: Setting; readonly judge: Judge };
 
 const byRule = (rule: Rule, probability: number, { limits }: Judge): Decision => {
   const role = roles[rule.class];
@@ -156,11 +158,7 @@ const clearOf = (short: boolean, { limits }: Judge): number =>
 /** What the model does not clear: a lone word says nothing, unless it is a button. */
 const unclear = (
   count: number,
-  {
-    reading: { acts, probability },
-    setting: { kind },
-    judge: { limits },
-  }: { readonly reading: Reading; readonly setting: Setting; readonly judge: Judge },
+  { reading: { acts, probability }, setting: { kind }, judge: { limits } }: Weighed,
 ): Decision => {
   const promotes = probability >= limits.promotes;
   if (count <= 1 && kind !== 'button') return { role: 'neutral', sure: false };
@@ -168,14 +166,7 @@ const unclear = (
   return { role: 'selling', sure: false, reason: acts.length > 0 ? 'uncertain' : 'model-only' };
 };
 
-const byWords = (
-  text: string,
-  {
-    reading,
-    setting,
-    judge,
-  }: { readonly reading: Reading; readonly setting: Setting; readonly judge: Judge },
-): Decision => {
+const byWords = (text: string, { reading, setting, judge }: Weighed): Decision => {
   const { probability } = reading;
   if (isLoneSlot(text)) return { role: 'unknown', sure: false, reason: 'dynamic-slot' };
   const isForeign = { role: 'unknown', sure: false, reason: 'language-of-block' } as const;
@@ -191,14 +182,7 @@ const byWords = (
   return { role: count >= leastServing ? 'serving' : 'neutral', sure: false };
 };
 
-const decide = (
-  text: string,
-  {
-    reading,
-    setting,
-    judge,
-  }: { readonly reading: Reading; readonly setting: Setting; readonly judge: Judge },
-): Decision => {
+const decide = (text: string, { reading, setting, judge }: Weighed): Decision => {
   const rule = heaviest(reading.matches);
   return rule === undefined || isOutread(text, { rule, probability: reading.probability, judge })
     ? byWords(text, { reading, setting, judge })
