@@ -50,8 +50,9 @@ const revived = (_: string, value: unknown): unknown => {
   return $set === undefined ? value : new Set($set);
 };
 
-export const storedAnswers = (version: string): StoredAnswers =>
-  JSON.parse(text(version, 'answers')) as StoredAnswers;
+/** What a version answered about what it stored in the tables, or with `machine-answers` in one machine's file. */
+export const storedAnswers = (version: string, file = 'answers'): StoredAnswers =>
+  JSON.parse(text(version, file)) as StoredAnswers;
 
 /** The items of a table as that version stored them, in the order of their keys. */
 export const storedItems = (version: string, table: TableName): readonly Item[] =>
