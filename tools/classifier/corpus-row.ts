@@ -59,7 +59,16 @@ const paragraphOf = (paragraph: string, links: readonly Link[]): string =>
     .map((line) => lineOf(line, links))
     .join('<br>')}</p>`;
 
-const pictures = (count: number): string => '<img src="cid:picture">'.repeat(Math.min(count, 50));
+/**
+ * A row says how many pictures there were and nothing of them. The first is taken for the logo that nearly
+ * every mail has, at a logo's size; each other one for a picture whose message nobody read.
+ */
+const pictures = (count: number): string =>
+  count === 0 ? '' : logo + unread.repeat(Math.min(count - 1, mostPictures));
+
+const logo = '<img src="cid:logo" alt="Logo" width="120" height="40">';
+const unread = '<img src="cid:picture">';
+const mostPictures = 50;
 
 /**
  * A row as a mail. Rows that kept only text, links and a count of pictures become plain HTML with

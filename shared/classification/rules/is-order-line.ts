@@ -16,7 +16,7 @@ export const isOrderLine = (text: string): boolean => {
 };
 
 const label =
-  /^\W{0,3}(?:[a-z-]{1,24} ){0,3}(?:[a-z-]{0,24}kortings?(?:bedrag|percentage)?|[a-z]{0,12}discounts?|rebate|reduction|[a-z-]{0,24}rabatt|[a-z-]{0,24}nachlass|ermassigung|skonto|vouchers?|coupon|cadeaubon|gift ?card|tegoed|credit|gutschrift|gutschein)(?: (?:amount|bedrag|betrag|code|used|gebruikt|eingelost|toegepast|applied))?\W{0,3}$/;
+  /^\W{0,3}(?:[a-z-]{1,24} ){0,3}(?:[a-z-]{0,24}korting(?:en|s)?(?:bedrag|percentage)?|[a-z]{0,12}discounts?|rebate|reduction|[a-z-]{0,24}rabatte?|[a-z-]{0,24}nachlasse?|ermassigung|skonto|vouchers?|coupons?|cadeaubon(?:nen)?|gift ?card|tegoed|credit|gutschrift|gutscheine?)(?: (?:amount|bedrag|betrag|code|used|gebruikt|eingelost|toegepast|applied))?\W{0,3}$/;
 const figures =
   /[-+−]? ?(?:€|eur|\$|£|chf)? ?[-+−]?\d[\d.,]{0,12} ?(?:%|€|eur|euro|procent|percent|prozent)?[\s.,;]{0,3}$/;
 const total =
