@@ -78,7 +78,7 @@ const exchange = (code: string, change: Record<string, string> = {}) =>
 const tokenOf = (text: string) => JSON.parse(text) as Record<string, string>;
 
 describe('signing in to the console on one machine', () => {
-  test('a person who was picked gets a code, and for it a token with the rights of the role', async () => {
+  test('a person who was picked at sign-in gets a code, and for it a token with the rights of the role', async () => {
     const { location } = await signIn();
     expect(new URL(location).searchParams.get('state')).toBe('s1');
     const answer = tokenOf((await exchange(codeIn(location))).text);
@@ -101,7 +101,7 @@ describe('signing in to the console on one machine', () => {
     expect(await issuer.authorize(`Bearer ${answer['id_token']}`)).toEqual({ fault: 'audience' });
   });
 
-  test('someone else is taken by name and role, and by nothing less', async () => {
+  test('a person who was not listed signs in by name and role, and by nothing less', async () => {
     const { location } = await signIn({ person: 'other', name: 'Ada Lovelace', role: 'reviewer' });
     const answer = tokenOf((await exchange(codeIn(location))).text);
     expect(await issuer.authorize(`Bearer ${answer['access_token']}`)).toMatchObject({
@@ -121,7 +121,7 @@ describe('signing in to the console on one machine', () => {
     ['response_type', 'token'],
     ['code_challenge_method', 'plain'],
     ['code_challenge', ''],
-  ])('%s %s gets no code', async (name, value) => {
+  ])('a sign-in with the %s “%s” gets no code', async (name, value) => {
     const { cookie } = await signIn();
     const headers = { cookie: String(cookie).split(';')[0] ?? '' };
     const refused = await authorize({ [name]: value }, headers);
@@ -130,7 +130,7 @@ describe('signing in to the console on one machine', () => {
     expect((await signIn({ person: 'marja.de.wit', query: change })).status).toBe(400);
   });
 
-  test('a code is used once, within a minute, by whoever began', async () => {
+  test('a sign-in code is used once, within a minute, by whoever began', async () => {
     const code = codeIn((await signIn()).location);
     expect((await exchange(code)).status).toBe(200);
     expect((await exchange(code)).status).toBe(400);
@@ -155,7 +155,7 @@ describe('signing in to the console on one machine', () => {
     expect((await renew()).status).toBe(400);
   });
 
-  test('a signed-in person needs no page; one who signed out does, and a silent request says so', async () => {
+  test('a signed-in person needs no sign-in page; one who signed out does, and a silent request says so', async () => {
     const headers = { cookie: String((await signIn()).cookie).split(';')[0] ?? '' };
     expect(codeIn((await authorize({ prompt: 'none' }, headers)).location)).not.toBe('');
     await request('GET', '/_local/issuer/sign-out', { headers });
@@ -169,7 +169,7 @@ describe('signing in to the console on one machine', () => {
     expect([refused.status, refused.cookie]).toEqual([403, undefined]);
   });
 
-  test('the session is a cookie that no script reads and no other site sends along', async () => {
+  test('the sign-in session is a cookie that no script reads and no other site sends along', async () => {
     expect(String((await signIn()).cookie)).toMatch(/HttpOnly; SameSite=Lax/);
   });
 

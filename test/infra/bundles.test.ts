@@ -107,31 +107,34 @@ const environment = (variables: Readonly<Record<string, unknown>>): Record<strin
   );
 
 describe('the bundles', () => {
-  test.each(functionNames)('%s is at most 1.25 MB, and has a source map', (name) => {
+  test.each(functionNames)('the bundle of %s is at most 1.25 MB, and has a source map', (name) => {
     const { folder } = of(name);
     expect(statSync(join(folder, 'index.mjs')).size).toBeLessThanOrEqual(1_250_000);
     expect(existsSync(join(folder, 'index.mjs.map'))).toBe(true);
   });
 
-  test.each(functionNames)('%s loads with the environment that the stack gives it', (name) => {
-    const { folder, variables } = of(name);
-    const script = `import(${JSON.stringify(join(folder, 'index.mjs'))})
+  test.each(functionNames)(
+    'the bundle of %s loads with the environment that the stack gives it',
+    (name) => {
+      const { folder, variables } = of(name);
+      const script = `import(${JSON.stringify(join(folder, 'index.mjs'))})
       .then(({ handler }) => { console.log(typeof handler); process.exit(0); })`;
-    const printed = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
-      encoding: 'utf8',
-      cwd: folder,
-      env: {
-        ...environment(variables),
-        AWS_REGION: 'eu-west-1',
-        AWS_ACCESS_KEY_ID: 'none',
-        AWS_SECRET_ACCESS_KEY: 'none',
-        POWERTOOLS_DEV: 'false',
-      },
-    });
-    expect(printed.trim().split('\n').at(-1)).toBe('function');
-  });
+      const printed = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+        encoding: 'utf8',
+        cwd: folder,
+        env: {
+          ...environment(variables),
+          AWS_REGION: 'eu-west-1',
+          AWS_ACCESS_KEY_ID: 'none',
+          AWS_SECRET_ACCESS_KEY: 'none',
+          POWERTOOLS_DEV: 'false',
+        },
+      });
+      expect(printed.trim().split('\n').at(-1)).toBe('function');
+    },
+  );
 
-  test.each(functionNames)('%s comes with the licences of what is in it', (name) => {
+  test.each(functionNames)('the bundle of %s comes with the licences of what is in it', (name) => {
     const { folder } = of(name);
     const map = JSON.parse(readFileSync(join(folder, 'index.mjs.map'), 'utf8')) as {
       readonly sources: readonly string[];
@@ -146,20 +149,25 @@ describe('the bundles', () => {
     expect(existsSync(join(folder, 'index.meta.json'))).toBe(false);
   });
 
-  test.each(functionNames)('%s brings its own AWS SDK', (name) => {
+  test.each(functionNames)('the bundle of %s brings its own AWS SDK', (name) => {
     expect(readFileSync(join(of(name).folder, 'index.mjs'), 'utf8')).not.toMatch(
       /from\s*["']@(?:aws-sdk|smithy)\//,
     );
   });
 
-  test.each(functionNames)('%s passes its trace on and adds nothing to it', (name) => {
-    const { folder, variables } = of(name);
-    const code = readFileSync(join(folder, 'index.mjs'), 'utf8');
-    // What the SDK sends with every call; a function without an AWS client has nothing to hand on.
-    if (Object.keys(variables).some((variable) => /_(TABLE|URL)$/.test(variable)))
-      expect(code).toContain('X-Amzn-Trace-Id');
-    expect(code).not.toMatch(/PutTraceSegments|addAnnotation|putMetadata|AWS_XRAY_DAEMON_ADDRESS/);
-  });
+  test.each(functionNames)(
+    'the bundle of %s passes its trace on and adds nothing to it',
+    (name) => {
+      const { folder, variables } = of(name);
+      const code = readFileSync(join(folder, 'index.mjs'), 'utf8');
+      // What the SDK sends with every call; a function without an AWS client has nothing to hand on.
+      if (Object.keys(variables).some((variable) => /_(TABLE|URL)$/.test(variable)))
+        expect(code).toContain('X-Amzn-Trace-Id');
+      expect(code).not.toMatch(
+        /PutTraceSegments|addAnnotation|putMetadata|AWS_XRAY_DAEMON_ADDRESS/,
+      );
+    },
+  );
 
   test('the page on cold starts names every function, with the size of its bundle', () => {
     const page = readFileSync(join(root, 'docs/architecture.md'), 'utf8');

@@ -26,7 +26,7 @@ const headingsOf = (page: string) =>
   new Set([...page.matchAll(/^#+ (.+)$/gm)].map(([, title = '']) => slug(title)));
 
 describe('the runbook', () => {
-  test('every script that it calls exists', () => {
+  test('every script that the runbook calls exists', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
     for (const [, script = ''] of runbook.matchAll(/npm run ([a-z][a-z:-]*)/g))
       expect(Object.keys(scripts)).toContain(script);
@@ -34,14 +34,14 @@ describe('the runbook', () => {
       expect([file, existsSync(new URL(file, root))]).toEqual([file, true]);
   });
 
-  test('every file that it names exists', () => {
+  test('every file that the runbook names exists', () => {
     for (const [, file = ''] of runbook.matchAll(
       /`((?:cdk|test|functions|docs|shared)\/[\w./-]+)`/g,
     ))
       expect([file, existsSync(new URL(file, root))]).toEqual([file, true]);
   });
 
-  test('every place that it links to is a heading of it, or a page', () => {
+  test('every place that the runbook links to is one of its headings, or a page', () => {
     const headings = headingsOf(runbook);
     for (const [, target = ''] of runbook.matchAll(/\]\(#([^)]+)\)/g))
       expect(headings).toContain(target);
@@ -49,7 +49,7 @@ describe('the runbook', () => {
       expect([page, existsSync(new URL(`docs/${page}`, root))]).toEqual([page, true]);
   });
 
-  test('every function, stack, role and log group that it names is in the templates', () => {
+  test('every function, stack, role and log group that the runbook names is in the templates', () => {
     const { stateless } = synthesized();
     const named = (type: string, property: string) =>
       [...resourcesOf(stateless, type).values()].map(({ Properties }) => Properties[property]);
@@ -76,7 +76,7 @@ describe('the runbook', () => {
     expect([...resourcesOf(synthesized().stateful, 'AWS::SecretsManager::Secret')]).toHaveLength(2);
   });
 
-  test('every command of AWS that it calls is one, where we have the SDK to ask', async () => {
+  test('every command of AWS that the runbook calls is one, where we have the SDK to ask', async () => {
     const sdk: Readonly<Record<string, object>> = {
       dynamodb: await import('@aws-sdk/client-dynamodb'),
       secretsmanager: await import('@aws-sdk/client-secrets-manager'),
@@ -93,7 +93,7 @@ describe('the runbook', () => {
     }
   });
 
-  test('every block of commands is one that a shell can read', () => {
+  test('every block of commands in the runbook is one that a shell can read', () => {
     const blocks = [...runbook.matchAll(/^( *)```sh\n([\s\S]*?)^\1```$/gm)];
     expect(blocks.length).toBeGreaterThan(12);
     for (const [, , block = ''] of blocks) {
@@ -102,7 +102,7 @@ describe('the runbook', () => {
     }
   });
 
-  test('every output that it asks for is one that the stacks print', () => {
+  test('every output that the runbook asks for is one that the stacks print', () => {
     const { stateless } = synthesized();
     const outputs = Object.keys((stateless.toJSON() as { Outputs: object }).Outputs);
     for (const [, start = ''] of runbook.matchAll(/starts_with\(OutputKey,'(\w+)'\)/g))
@@ -112,7 +112,7 @@ describe('the runbook', () => {
       expect(resourcesOf(stateful, type).size).toBeGreaterThan(0);
   });
 
-  test('the attribute by which items expire is the one that the tables have', () => {
+  test('the attribute by which items expire in the runbook is the one that the tables have', () => {
     const attribute = /expiry by\s+`([^`]+)`/.exec(runbook)?.[1];
     for (const { Properties } of resourcesOf(
       synthesized().stateful,
@@ -188,21 +188,24 @@ describe('the table of roles in the README', () => {
     expect(roles).toEqual(roleNames);
   });
 
-  test.each(rows.map(([what = '', ...marks]) => ({ what, marks })))('$what', ({ what, marks }) => {
-    const asked = [...what.matchAll(/`([a-z]+:[a-z]+)`/g)].map(([, scope]) => scope as Scope);
-    expect(scopes).toEqual(expect.arrayContaining(asked));
-    expect(marks.map((mark) => mark.trim())).toEqual(
-      roleNames.map((role) =>
-        asked.every((scope) => roleScopes[role].includes(scope)) ? 'yes' : '',
-      ),
-    );
-  });
+  test.each(rows.map(([what = '', ...marks]) => ({ what, marks })))(
+    'the table of roles in the README is right about who may: $what',
+    ({ what, marks }) => {
+      const asked = [...what.matchAll(/`([a-z]+:[a-z]+)`/g)].map(([, scope]) => scope as Scope);
+      expect(scopes).toEqual(expect.arrayContaining(asked));
+      expect(marks.map((mark) => mark.trim())).toEqual(
+        roleNames.map((role) =>
+          asked.every((scope) => roleScopes[role].includes(scope)) ? 'yes' : '',
+        ),
+      );
+    },
+  );
 });
 
 describe('the decisions', () => {
   const folder = new URL('docs/adr/', root);
 
-  test.each(readdirSync(folder))('%s has its number as heading', (file) => {
+  test.each(readdirSync(folder))('the decision %s has its number as heading', (file) => {
     expect(Number(/^# (\d+)\. /.exec(readFileSync(new URL(file, folder), 'utf8'))?.[1])).toBe(
       Number(file.slice(0, 4)),
     );
@@ -229,7 +232,7 @@ describe('the threat model', () => {
       expect(text).toContain(threat);
   });
 
-  test.each(lines)('%s', (line) => {
+  test.each(lines)('the threat model names a test that exists: %s', (line) => {
     const [, file = '', words = ''] = /`(test\/[\w/.-]+)` “([^”]+)”/.exec(line) ?? [];
     expect(existsSync(new URL(file, root))).toBe(true);
     expect(read(file)).toContain(words);

@@ -54,7 +54,7 @@ describe('the figures of the product', () => {
     ['web', 0],
     // A member of a query that may be there more than once, which the client's types take as one.
     ['console', 1],
-  ])('%s has at most %i casts that the compiler would object to', (folder, most) => {
+  ])('the folder %s has at most %i casts that the compiler would object to', (folder, most) => {
     expect(figures.get(folder)?.blindCasts).toBeLessThanOrEqual(most);
   });
 });

@@ -61,7 +61,7 @@ describe('the functions', () => {
       if (called.includes(`"${id}"`)) expect(Properties['Timeout']).toBeLessThan(30);
   });
 
-  test('each writes to its own encrypted log group, which forgets and masks addresses', () => {
+  test('each function writes to its own encrypted log group, which forgets and masks addresses', () => {
     const groups = resourcesOf(synthesized().stateless, 'AWS::Logs::LogGroup');
     for (const { Properties } of functions().values()) {
       const { LogGroup } = Properties['LoggingConfig'] as { LogGroup: { Ref: string } };
@@ -119,7 +119,7 @@ describe('the functions', () => {
     expect(longest).toBeLessThan(Number(named('send').Properties['Timeout']) * 1_000);
   });
 
-  test('where the stage says what the account has, stops and both lanes of mail keep their own', () => {
+  test('stops and both lanes of mail keep concurrency of their own where the stage says what the account has', () => {
     const reserved = (accountConcurrency?: number) =>
       Object.fromEntries(
         [

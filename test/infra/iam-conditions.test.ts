@@ -57,7 +57,10 @@ describe('what a simulator that is not ours found', () => {
     readFileSync(new URL('./iam-findings.json', import.meta.url), 'utf8'),
   ) as { cases: readonly Case[] };
 
-  test.each(cases)('$note', ({ condition, context, met }) => {
-    expect(meets(condition, context)).toBe(met);
-  });
+  test.each(cases)(
+    'a simulator that is not ours found the same: $note',
+    ({ condition, context, met }) => {
+      expect(meets(condition, context)).toBe(met);
+    },
+  );
 });

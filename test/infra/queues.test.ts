@@ -61,7 +61,7 @@ describe('what the queues feed', () => {
     expect(new Set(sources).size).toBe(queueNames.length);
   });
 
-  test('a message fails alone, and the number at work is capped', () => {
+  test('a message of a queue fails alone, and the number at work is capped', () => {
     for (const { Properties } of mappings()) {
       expect(Properties['FunctionResponseTypes']).toEqual(['ReportBatchItemFailures']);
       const { MaximumConcurrency } = Properties['ScalingConfig'] as { MaximumConcurrency: number };

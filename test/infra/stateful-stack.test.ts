@@ -49,13 +49,16 @@ describe('the stateful stack', () => {
       expect([id, resource.DeletionPolicy]).toEqual([id, 'Delete']);
   });
 
-  test.each(stageNames)('%s can be deleted by accident only where data is thrown away', (stage) => {
-    const { app } = synthesized(stage);
-    for (const part of ['stateful', 'stateless']) {
-      const artifact = app.synth().getStackByName(`grondslag-${stage}-${part}`);
-      expect(artifact.terminationProtection ?? false).toBe(stage !== 'dev');
-    }
-  });
+  test.each(stageNames)(
+    'the stage %s can be deleted by accident only where data is thrown away',
+    (stage) => {
+      const { app } = synthesized(stage);
+      for (const part of ['stateful', 'stateless']) {
+        const artifact = app.synth().getStackByName(`grondslag-${stage}-${part}`);
+        expect(artifact.terminationProtection ?? false).toBe(stage !== 'dev');
+      }
+    },
+  );
 
   test('functions, routes and alarms are in the other stack, so code cannot replace a table', () => {
     const types = [...resourcesOf(synthesized().stateless).values()].map(({ Type }) => Type);
@@ -202,7 +205,7 @@ describe('keys and region', () => {
     expect(key.Properties['EnableKeyRotation']).toBe(true);
   });
 
-  test.each(stageNames)('%s stays in the European Union', (stage) => {
+  test.each(stageNames)('the stage %s stays in the European Union', (stage) => {
     expect(stageConfigs[stage].region).toMatch(
       /^eu-(west-1|west-3|central-1|north-1|south-1|south-2)$/,
     );

@@ -6,7 +6,7 @@ import { chosenStages, type StageName, stageConfigs, stageNames } from '../../cd
 import { resourcesOf, synthesize, synthesized, unbundledApp } from './synthesize.ts';
 
 describe('synthesis', () => {
-  test.each(stageNames)('%s passes both cdk-nag packs', (stage) => {
+  test.each(stageNames)('the stage %s passes both cdk-nag packs', (stage) => {
     expect(() => synthesized(stage)).not.toThrow();
   });
 
@@ -21,13 +21,16 @@ describe('synthesis', () => {
           .map(([id, reason]) => ({ at: node.path, id: id.replace('Annotation::', ''), reason })),
       );
 
-  test.each(stageNames)('%s accepts no finding without a reason of a whole sentence', (stage) => {
-    expect(accepted(stage).length).toBeGreaterThan(0);
-    for (const { at, id, reason } of accepted(stage))
-      expect([at, id, reason]).toEqual([at, id, expect.stringMatching(/^.{40,}\.$/)]);
-  });
+  test.each(stageNames)(
+    'the stage %s accepts no finding without a reason of a whole sentence',
+    (stage) => {
+      expect(accepted(stage).length).toBeGreaterThan(0);
+      for (const { at, id, reason } of accepted(stage))
+        expect([at, id, reason]).toEqual([at, id, expect.stringMatching(/^.{40,}\.$/)]);
+    },
+  );
 
-  test('the rules that something is accepted of are these, and no other', () => {
+  test('the rules of cdk-nag of which something is accepted are these, and no other', () => {
     const rules = accepted('production').map(({ id }) => id.replace(/\[.*/, ''));
     expect([...new Set(rules)].toSorted()).toEqual([
       'AwsSolutions-APIG4',
@@ -45,20 +48,23 @@ describe('synthesis', () => {
     ]);
   });
 
-  test('the packs do object: a plain queue does not pass', () => {
+  test('the packs of cdk-nag do object: a plain queue does not pass', () => {
     const app = unbundledApp();
     new Queue(new Stack(app, 'planted'), 'Queue');
     Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
     expect(() => app.synth()).toThrow('AwsSolutions-SQS4');
   });
 
-  test.each(stageNames)('%s is the same the second time', (stage) => {
-    const again = synthesize(stage);
-    expect(again.stateful.toJSON()).toEqual(synthesized(stage).stateful.toJSON());
-    expect(again.stateless.toJSON()).toEqual(synthesized(stage).stateless.toJSON());
-  });
+  test.each(stageNames)(
+    'the stage %s is synthesised to the same templates the second time',
+    (stage) => {
+      const again = synthesize(stage);
+      expect(again.stateful.toJSON()).toEqual(synthesized(stage).stateful.toJSON());
+      expect(again.stateless.toJSON()).toEqual(synthesized(stage).stateless.toJSON());
+    },
+  );
 
-  test.each(stageNames)('%s names its stage in every tag', (stage) => {
+  test.each(stageNames)('the stage %s is named in every tag of its stacks', (stage) => {
     const { app } = synthesized(stage);
     for (const part of ['stateful', 'stateless'])
       expect(app.synth().getStackByName(`grondslag-${stage}-${part}`).tags).toEqual({

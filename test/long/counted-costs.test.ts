@@ -13,7 +13,7 @@ import { measuredRetention } from '../../tools/cost/measured-retention.ts';
 
 /** The counts that the cost page rests on, made again. */
 describe('the cost page', () => {
-  test('what it says of one mail is what the handlers do, counted again', async () => {
+  test('what the cost page says of one mail is what the handlers do, counted again', async () => {
     const contacts = 10_000;
     const measured = await runInstant(contacts);
     const { accepted, meter, invocations } = measured;
@@ -36,7 +36,7 @@ describe('the cost page', () => {
     expect(Math.abs(dollarsPerMillion(measured).total / stated - 1)).toBeLessThan(0.03);
   });
 
-  test('what it says of a row of a list is what the import does, counted again', async () => {
+  test('what the cost page says of a row of a list is what the import does, counted again', async () => {
     vi.stubEnv('POWERTOOLS_LOG_LEVEL', 'SILENT');
     const counted = await countImport(1_000);
     vi.unstubAllEnvs();
@@ -47,7 +47,7 @@ describe('the cost page', () => {
       ]);
   }, 60_000);
 
-  test('what it says of a contact that retention takes away is what the run does, counted again', async () => {
+  test('what the cost page says of a contact that retention takes away is what the run does, counted again', async () => {
     // Functions read their settings once: another process has another setting, and another clock.
     const counted = await new Promise<string>((resolve, reject) => {
       const args = ['bench/main.ts', 'retention', '--contacts', '40'];

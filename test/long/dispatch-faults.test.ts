@@ -31,7 +31,7 @@ describe('a mailing under faults', () => {
   afterAll(() => lab.stop());
 
   test.each([...seeds, ...crashes])(
-    'history %j doubles nothing, wrongs nobody and loses nobody',
+    'a mailing with the faults %j doubles nothing, wrongs nobody and loses nobody',
     async (plan) => {
       const result = await runHistory(lab, plan);
       expect(reproach(result)).toEqual({
@@ -84,7 +84,7 @@ describe('a mailing under faults', () => {
 describe('withdrawals beside a running mailing', () => {
   const race = { contacts: 1_600, withdrawals: 160, seed: 5, gapMillis: 400 };
 
-  test('nobody is claimed after the acknowledgement', async () => {
+  test('nobody is claimed after the acknowledgement of a withdrawal', async () => {
     const { withdrawals, claims, violations, ...effects } = await withdrawalRace(race);
     const { effect, deferredEffect, passedOnEffect } = effects;
     expect(withdrawals).toBe(160);
@@ -102,7 +102,7 @@ describe('withdrawals beside a running mailing', () => {
     expect(effect.beforeTheEnd).toBeGreaterThan(40);
   });
 
-  test('the time to effect is that of the last call with the recipient', () => {
+  test('the time until a stop takes effect is that of the last call with the recipient', () => {
     const calls = [
       { contactIds: ['a', 'b'], beganAt: 10 },
       { contactIds: ['a'], beganAt: 50 },
@@ -118,7 +118,7 @@ describe('withdrawals beside a running mailing', () => {
     });
   });
 
-  test('without the condition on the consent version the check finds that somebody was', async () => {
+  test('a race without the condition on the consent version claims somebody after a withdrawal, and the check finds it', async () => {
     // Whether a stop falls between a decision and its claim is up to how fast this machine is now.
     for (const seed of [5, 6, 7, 8]) {
       const { violations } = await withdrawalRace({ ...race, seed, breakCondition: true });

@@ -6,7 +6,7 @@ const processes = await machineProcesses();
 afterAll(processes.close);
 
 test.each([1, 2])(
-  'history %i: killed again and again, nobody gets a mail twice, after a stop, or without a verdict',
+  'nobody gets a mail twice, after a stop, or without a verdict, though the service is killed again and again: history %i',
   async (seed) => {
     const { kills, ...findings } = await killHistory(processes, seed);
 

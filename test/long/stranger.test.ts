@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.app.stop());
 
-test('the first hour of somebody who never saw the service, by the command alone', async () => {
+test('somebody who never saw the service gets through the first hour by the command alone', async () => {
   const tokens = roleNames.map((role) => [tokenVariable(role), world.tokens[role]]);
   const cli = cliWorld({
     env: { GRONDSLAG_URL: world.app.apiUrl, ...Object.fromEntries(tokens) },

@@ -61,7 +61,7 @@ describe.each([
   ['S3', onS3],
   ['SQLite', onSqlite],
 ] as const)('files of bundles: %s', (_name, open) => {
-  test('parts in their order are one file, which a link gives', async () => {
+  test('the parts of a bundle in their order are one file, which a link gives', async () => {
     const { files, fetched } = open();
     const place = { bundleId: '01BUNDLE', upload: await files.begin('01BUNDLE') };
     const large = 5 * 1024 * 1024;
@@ -78,7 +78,7 @@ describe.each([
     expect((await fetched(await files.link('01BUNDLE', inAMinute())))?.length).toBe(large + 3);
   });
 
-  test('a part that is written again is there once, with what came last', async () => {
+  test('a part of a bundle that is written again is there once, with what came last', async () => {
     const { files, fetched } = open();
     const place = { bundleId: '02BUNDLE', upload: await files.begin('02BUNDLE'), number: 1 };
     await files.part(place, part(1, 9));
@@ -87,7 +87,7 @@ describe.each([
     expect(await fetched(await files.link('02BUNDLE', inAMinute()))).toEqual(Buffer.alloc(4, 7));
   });
 
-  test('a link that is over, or of another file, gives nothing', async () => {
+  test('a link that has expired, or is to another bundle, gives nothing', async () => {
     const { files, fetched } = open();
     const place = { bundleId: '03BUNDLE', upload: await files.begin('03BUNDLE') };
     await files.finish(place, [await files.part({ ...place, number: 1 }, part(1, 2))]);

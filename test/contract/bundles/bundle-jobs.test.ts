@@ -65,7 +65,7 @@ const committed: CommittedBundle = {
 };
 
 describe.each(stores)('jobs of bundles in %s', (_name, open) => {
-  test('a job is read as it was stored, and an unknown one is absent', async () => {
+  test('a bundle job is read as it was stored, and an unknown one is absent', async () => {
     const { jobs } = await open();
     expect(await jobs.read('b1')).toBeUndefined();
     expect(await jobs.put(begun('b1'))).toBe('stored');
@@ -73,7 +73,7 @@ describe.each(stores)('jobs of bundles in %s', (_name, open) => {
     expect(await jobs.record('b1')).toBeUndefined();
   });
 
-  test('of two that begin under one id, or continue at once, one gives way', async () => {
+  test('of two bundle jobs that begin under one id, or continue at once, one gives way', async () => {
     const { jobs } = await open();
     await jobs.put(begun('b1'));
     expect(await jobs.put(begun('b1', { reason: 'another' }))).toBe('conflict');
@@ -85,7 +85,7 @@ describe.each(stores)('jobs of bundles in %s', (_name, open) => {
     expect(await jobs.read('b1')).toEqual(second);
   });
 
-  test('those under way are listed until they are done or failed', async () => {
+  test('bundle jobs under way are listed until they are done or failed', async () => {
     const { jobs } = await open();
     for (const id of ['b1', 'b2', 'b3']) await jobs.put(begun(id));
     await jobs.put(begun('b1', { version: 2, state: 'closing' }));
@@ -100,7 +100,7 @@ describe.each(stores)('jobs of bundles in %s', (_name, open) => {
     expect(await jobs.read('b2')).toMatchObject({ state: 'failed', failures: 10 });
   });
 
-  test('one that is done has a leaf, which its record opens, and one that lost has none', async () => {
+  test('a bundle job that is done has a leaf, which its record opens, and one that lost has none', async () => {
     const { jobs, pending } = await open();
     await jobs.put(begun('b1'));
     const done = over(begun('b1'), { version: 2, state: 'done', doneAt: at, manifest });
@@ -113,7 +113,7 @@ describe.each(stores)('jobs of bundles in %s', (_name, open) => {
     expect(leaves).toEqual([recordEntry('proof-bundle', committed, String(record?.opening.salt))]);
   });
 
-  test('all of them are listed newest first, whatever became of them, a page after the other', async () => {
+  test('all bundle jobs are listed newest first, whatever became of them, page by page', async () => {
     const { jobs } = await open();
     const asked = [0, 1, 1, 2, 3].map((ms, n) =>
       begun(`b${n}`, { requestedAt: instantFromMillis(at + ms) }),

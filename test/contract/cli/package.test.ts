@@ -45,7 +45,7 @@ test('the package holds the command, the parts that it loads when asked to, and 
   ]);
 });
 
-test('what others wrote in that module comes with its licence', async () => {
+test('what others wrote in the parts of the package comes with its licence', async () => {
   const file = join(installed.app, 'node_modules/@grondslag/cli/dist/THIRD-PARTY.txt');
   const texts = await readFile(file, 'utf8');
   for (const name of ['@modelcontextprotocol/sdk', 'asn1js', 'openapi-fetch', 'pkijs', 'zod'])
@@ -56,7 +56,7 @@ test('what others wrote in that module comes with its licence', async () => {
 });
 
 test.each(nodeVersions())(
-  'installed in an empty folder, it runs on Node $version',
+  'the package, installed in an empty folder, runs on Node $version',
   async ({ path }) => {
     const { app } = installed;
     const command = join(app, 'node_modules/@grondslag/cli/dist/grondslag.js');

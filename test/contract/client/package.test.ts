@@ -243,11 +243,11 @@ export const body${index}: NonNullable<paths['${path}']['${method}']['requestBod
     expect(found.filter((line) => line.startsWith('wrong.ts'))).toHaveLength(2);
   });
 
-  test('name every code, and what access and export answer', () => {
+  test('the types of the package name every code, and what access and export answer', () => {
     expect(found.filter((line) => line.startsWith('answers.ts'))).toEqual([]);
   });
 
-  test('compile without an error', () => {
+  test('the types of the package compile without an error', () => {
     expect(found.filter((line) => !line.startsWith('wrong.ts'))).toEqual([]);
   });
 });

@@ -170,14 +170,14 @@ describe('`npm run machine -- verify` names', () => {
        DELETE FROM audit_trail WHERE audit_id = 'c1'`,
       ['not-in-log 2026-11-28'],
     ],
-  ])('%s', async (_name, sql, expected) => {
+  ])('`npm run machine -- verify` names %s', async (_name, sql, expected) => {
     const act = (db: Database) => {
       for (const one of sql.split(';')) db.run(one);
     };
     expect(await tampered(act)).toEqual(expected);
   });
 
-  test('nothing after the entries went at the end of their term, and the days stay', async () => {
+  test('`npm run machine -- verify` names nothing once the entries went at the end of their term, and the days stay', async () => {
     const end = moment('2028-11-28T10:00:00Z');
     let left = 0;
     const wrong = await tampered((db) => {

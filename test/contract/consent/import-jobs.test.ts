@@ -36,7 +36,7 @@ const stores: readonly (readonly [string, () => Promise<ImportJobs>])[] = [
 const all = (jobs: ImportJobs) => jobs.newest(100, undefined);
 
 describe.each(stores)('imports: %s', (_name, open) => {
-  test('a list is listed once, from when its first part came, as far as its last one', async () => {
+  test('an import is listed once, from when its first part came, as far as its last one', async () => {
     const jobs = await open();
     await jobs.note(part());
     await jobs.note(part({ rows: 1_000, at: at(10) }));
@@ -49,7 +49,7 @@ describe.each(stores)('imports: %s', (_name, open) => {
     ]);
   });
 
-  test('a part that comes again, or late, moves nothing back and starts nothing', async () => {
+  test('a part of an import that comes again, or late, moves nothing back and starts nothing', async () => {
     const jobs = await open();
     await jobs.note(part({ rows: 2_000 }));
     await jobs.note(part({ rows: 1_000, at: at(5) }));
@@ -57,7 +57,7 @@ describe.each(stores)('imports: %s', (_name, open) => {
     expect(await all(jobs)).toMatchObject([{ rows: 2_000, startedAt: at(0), lastAt: at(9) }]);
   });
 
-  test('of a list that two calls start at once there is one', async () => {
+  test('an import that several calls start at once is one', async () => {
     const jobs = await open();
     await Promise.all([1, 2, 3, 4].map((n) => jobs.note(part({ rows: n * 100, at: at(n) }))));
     expect(await all(jobs)).toMatchObject([{ rows: 400 }]);
@@ -72,7 +72,7 @@ describe.each(stores)('imports: %s', (_name, open) => {
     ).toEqual(['marja 10', 'webshop 20']);
   });
 
-  test.each([1, 2, 3, 10])('all are listed newest first, %i on a page', async (most) => {
+  test.each([1, 2, 3, 10])('all imports are listed newest first, %i on a page', async (most) => {
     const jobs = await open();
     for (const [n, millis] of [0, 1, 1, 1, 2, 3].entries())
       await jobs.note(part({ importId: `list-${n}`, at: at(millis) }));

@@ -31,7 +31,7 @@ const stores: readonly (readonly [string, () => Promise<InvalidationJobs>])[] = 
 ];
 
 describe.each(stores)('invalidation jobs: %s', (_name, open) => {
-  test('a job is read as it was stored, by its notice and version', async () => {
+  test('an invalidation job is read as it was stored, by its notice and version', async () => {
     const jobs = await open();
     const first = job(1, { cursor: { after: 'p9' } });
     expect(await jobs.put(first)).toBe('stored');
@@ -41,7 +41,7 @@ describe.each(stores)('invalidation jobs: %s', (_name, open) => {
     expect(await jobs.read('news' as NoticeId, 2)).toBeUndefined();
   });
 
-  test('of two that begin or step at once one gives way', async () => {
+  test('of two invalidation jobs that begin or step at once one gives way', async () => {
     const jobs = await open();
     for (const version of [1, 2]) {
       const both = [job(version, { looked: 1 }), job(version, { looked: 2 })];
@@ -52,7 +52,7 @@ describe.each(stores)('invalidation jobs: %s', (_name, open) => {
     expect(await jobs.put(job(4))).toBe('conflict');
   });
 
-  test('a job that is done takes no further step, and may start once more', async () => {
+  test('an invalidation job that is done takes no further step, and may start once more', async () => {
     const jobs = await open();
     await jobs.put(job(1));
     await jobs.put(job(2, { state: 'done', doneAt: at }));
@@ -75,7 +75,7 @@ describe.each(stores)('invalidation jobs: %s', (_name, open) => {
   });
 
   test.each([1, 2, 3, 10])(
-    'everybody whom it touched is listed once, %i on a page',
+    'everybody whom an invalidation job touched is listed once, %i on a page',
     async (limit) => {
       const jobs = await open();
       const ids = ['p1', 'p2', 'p3'] as readonly string[] as readonly ContactId[];

@@ -35,7 +35,7 @@ const stores: readonly (readonly [string, () => Promise<NoticeStore>])[] = [
 ];
 
 describe.each(stores)('notice store: %s', (_name, open) => {
-  test('a version is put once and never over another', async () => {
+  test('a version of a notice is put once and never over another', async () => {
     const store = await open();
     expect(await store.put(version(1))).toBe('stored');
 
@@ -45,7 +45,7 @@ describe.each(stores)('notice store: %s', (_name, open) => {
     expect(await store.find(offers.noticeId, 2)).toBeUndefined();
   });
 
-  test('the latest is the one with the highest number, also beyond nine', async () => {
+  test('the latest version of a notice is the one with the highest number, also beyond nine', async () => {
     const store = await open();
     for (let number = 1; number <= 11; number += 1) await store.put(version(number));
 
@@ -80,7 +80,7 @@ const answers: readonly (readonly [string, () => Promise<IdempotencyStore>])[] =
 describe.each(answers)('idempotency store: %s', (_name, open) => {
   const later = (millis: number) => instantFromMillis(start + millis);
 
-  test('the first takes the key, the second waits, and then gets the answer', async () => {
+  test('the first request takes the idempotency key, the second waits, and then gets the answer', async () => {
     const store = await open();
     expect(await store.begin('k', 'h', start)).toEqual({ outcome: 'begun' });
     expect(await store.begin('k', 'h', start)).toEqual({ outcome: 'in-progress' });
@@ -93,7 +93,7 @@ describe.each(answers)('idempotency store: %s', (_name, open) => {
     expect(await store.begin('k', 'other', start)).toEqual({ outcome: 'other-request' });
   });
 
-  test('a lock whose holder died is free after a minute, an answer after a day', async () => {
+  test('an idempotency key whose holder died is free after a minute, and an answer is kept for a day', async () => {
     const store = await open();
     await store.begin('k', 'h', start);
     expect(await store.begin('k', 'h', later(61_000))).toEqual({ outcome: 'begun' });
@@ -103,7 +103,7 @@ describe.each(answers)('idempotency store: %s', (_name, open) => {
     expect(await store.begin('k', 'h', later(day + 1))).toEqual({ outcome: 'begun' });
   });
 
-  test('a key that is given back can be taken again', async () => {
+  test('an idempotency key that is given back can be taken again', async () => {
     const store = await open();
     await store.begin('k', 'h', start);
 

@@ -219,7 +219,7 @@ describe('verifying an export offline', () => {
     ['an end that is left out', { ledger: { lastHash: undefined } }, /end-unknown/],
     ['a version that stops short', { ledger: { version: 1 } }, /end-differs/],
     ['a version beyond the events', { ledger: { version: 3 } }, /events-missing-at-end/],
-  ])('%s is found', async (name, over: Over, line) => {
+  ])('verifying an export offline finds %s', async (name, over: Over, line) => {
     const { ledger, notice } = await written();
     const head = await ledger.read(anja);
     if (head.outcome !== 'live') throw new Error('not live');

@@ -136,16 +136,19 @@ describe.each(books)('request book: %s', (_name, open) => {
     expect(await book.ofContact('c-bas' as ContactId)).toEqual([]);
   });
 
-  test.each([1, 2, 100])('the oldest due come first, %i on a page', async (limit) => {
-    const book = await open();
-    const days = ['2026-03-01', '2025-12-31', '2026-01-31', '2026-01-30', '2026-11-02'];
-    for (const [index, day] of days.entries()) await book.add(request(`r${index}`, day));
+  test.each([1, 2, 100])(
+    'the requests that are due first are listed first, %i on a page',
+    async (limit) => {
+      const book = await open();
+      const days = ['2026-03-01', '2025-12-31', '2026-01-31', '2026-01-30', '2026-11-02'];
+      for (const [index, day] of days.entries()) await book.add(request(`r${index}`, day));
 
-    // Both of the last days of January are due on 28 February: then by id.
-    expect(await listed(book, limit)).toEqual(['r1', 'r2', 'r3', 'r0', 'r4']);
-  });
+      // Both of the last days of January are due on 28 February: then by id.
+      expect(await listed(book, limit)).toEqual(['r1', 'r2', 'r3', 'r0', 'r4']);
+    },
+  );
 
-  test('an answer moves it to the other list, once', async () => {
+  test('an answer moves its request to the other list, once', async () => {
     const book = await open();
     const one = request('r1', '2026-01-05');
     await book.add(one);
@@ -162,7 +165,7 @@ describe.each(books)('request book: %s', (_name, open) => {
     expect((await book.page('answered', 10)).requests).toEqual([bare]);
   });
 
-  test('one kind can be asked for', async () => {
+  test('requests of one kind can be listed alone', async () => {
     const book = await open();
     await book.add(request('r1', '2026-01-05'));
     await book.add(request('r2', '2026-01-06', { kind: 'access' as 'objection' }));
@@ -172,7 +175,7 @@ describe.each(books)('request book: %s', (_name, open) => {
   });
 
   test.each([1, 2, 3, 9])(
-    'of one kind a page of %i is full while there are more',
+    'a page of %i requests of one kind is full while there are more',
     async (limit) => {
       const book = await open();
       for (let day = 10; day < 20; day += 1)
@@ -196,7 +199,7 @@ describe.each(books)('request book: %s', (_name, open) => {
     },
   );
 
-  test('nothing is stored of a contact whose erasure has begun', async () => {
+  test('no request is stored of a contact whose erasure has begun', async () => {
     const book = await open();
     const late = request('r1', '2026-01-05', { contactId: erased });
 
@@ -213,7 +216,7 @@ describe.each(Object.entries(evidenceOf))('evidence of requests: %s', (name, evi
     ...{ requestedBy: 'retention', reason: 'past its term', evidenceRef: 'schedule' },
   };
 
-  test('each version has a leaf that its record opens, an erased one without a word of the person', async () => {
+  test('each version of a request has a leaf that its record opens, an erased one without a word of the person', async () => {
     const book = await open();
     const one = request('r1', '2026-01-05');
     await book.add(one);
@@ -226,7 +229,7 @@ describe.each(Object.entries(evidenceOf))('evidence of requests: %s', (name, evi
     expect(waiting.toSorted()).toEqual(opened.toSorted());
   });
 
-  test('a change that lost to another has no leaf, nor has a request of an erased contact', async () => {
+  test('a change of a request that lost to another has no leaf, nor has a request of an erased contact', async () => {
     const book = await open();
     const one = request('r1', '2026-01-05');
     await book.add(one);
@@ -236,7 +239,7 @@ describe.each(Object.entries(evidenceOf))('evidence of requests: %s', (name, evi
     expect((await evidence()).waiting).toHaveLength(2);
   });
 
-  test('one that is removed leaves a certificate that names its leaves and is a leaf itself', async () => {
+  test('a request that is removed leaves a certificate that names its leaves and is a leaf itself', async () => {
     const book = await open();
     const one = request('r1', '2026-01-05');
     await book.add(one);

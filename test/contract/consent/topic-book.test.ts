@@ -34,7 +34,7 @@ const books: readonly (readonly [string, () => Promise<TopicBook>])[] = [
 ];
 
 describe.each(books)('topic book: %s', (_name, open) => {
-  test('a version is added on the one that was read, and earlier ones stay', async () => {
+  test('a version of a topic is added on the one that was read, and earlier ones stay', async () => {
     const book = await open();
     expect(await book.put(topic('offers', 1), 0)).toBe('stored');
     expect(await book.put(topic('offers', 1), 0)).toBe('conflict');

@@ -28,16 +28,19 @@ describe.each(backends)('on %s', (backend) => {
     ['no address', { ...aContact('anja'), email: undefined }],
     ['relationships that are no list', { ...aContact('anja'), relationships: 'none' }],
     ['the id of another', aContact('bas')],
-  ])('%s keeps its id and says what is wrong', async (_name, contact) => {
-    const table = await db.table();
-    const key = { pk: 'CONTACT#anja', sk: 'CONTACT', type: 'contact', version: 1 };
-    await db.client.send(new PutCommand({ TableName: table, Item: { ...key, contact } }));
-    const store = dynamoDbContactStore(db.client, table, table);
+  ])(
+    'a contact whose item holds %s keeps its id and says what is wrong',
+    async (_name, contact) => {
+      const table = await db.table();
+      const key = { pk: 'CONTACT#anja', sk: 'CONTACT', type: 'contact', version: 1 };
+      await db.client.send(new PutCommand({ TableName: table, Item: { ...key, contact } }));
+      const store = dynamoDbContactStore(db.client, table, table);
 
-    const expected = { contactId: 'anja', malformed: expect.any(String) };
-    expect(await store.read('anja' as ContactId)).toEqual(expected);
-    expect((await store.page(10)).contacts).toEqual([expected]);
-  });
+      const expected = { contactId: 'anja', malformed: expect.any(String) };
+      expect(await store.read('anja' as ContactId)).toEqual(expected);
+      expect((await store.page(10)).contacts).toEqual([expected]);
+    },
+  );
 
   test('of a contact of 0.1.0 the oldest facts known are told, and as what', async () => {
     const [contacts, consent] = [await db.table(), await db.table()];

@@ -262,7 +262,7 @@ describe('erasure', () => {
     });
   });
 
-  test('asked for again it answers with the same certificate', async () => {
+  test('an erasure that is asked for again answers with the same certificate', async () => {
     const contactId = await somebody('piet@x.nl');
     const tools = toolsOn(db.client);
 
@@ -273,7 +273,7 @@ describe('erasure', () => {
     expect(await eraseContact(tools, nobody)).toEqual({ outcome: 'no-contact' });
   });
 
-  test('what a restored table of contacts brought back goes again, under the same certificate', async () => {
+  test('an erased contact that a restored table brought back goes again, under the same certificate', async () => {
     const contactId = await somebody('back@x.nl');
     const tools = toolsOn(db.client);
     const before = await db.client.send(new ScanCommand({ TableName: tables.contacts }));
@@ -308,7 +308,7 @@ describe('erasure', () => {
     ]);
   });
 
-  test('whoever asks afterwards is told the suppression and nothing else', async () => {
+  test('whoever asks about an erased contact is told the suppression and nothing else', async () => {
     const contactId = await somebody('kees@x.nl');
     const tools = toolsOn(db.client);
     await eraseContact(tools, request(contactId));
@@ -390,7 +390,7 @@ describe('erasure', () => {
     expect(await tools.certificates.unfinished(plusMillis(tools.now(), 3_600_000))).toEqual([]);
   }, 120_000);
 
-  test('one that is under way is left to whoever carries it out', async () => {
+  test('an erasure that is under way is left to whoever carries it out', async () => {
     const contactId = await somebody('busy@x.nl');
     await eraseContact(toolsOn(dyingAt(3, 'after').client), request(contactId)).catch(
       () => undefined,

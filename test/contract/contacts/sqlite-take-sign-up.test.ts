@@ -4,7 +4,7 @@ import { openDatabase } from '../../../shared/adapters/sqlite/database.ts';
 import { mostSignUps } from '../../../shared/contacts/take-sign-up.ts';
 import { instantFromMillis } from '../../../shared/kernel/instant.ts';
 
-test('a network signs up so often an hour, and another is not in its way', async () => {
+test('a network may sign up only so often an hour, and holds up no other network', async () => {
   const take = sqliteTakeSignUp(openDatabase(':memory:'), async (network) => `hidden ${network}`);
   const hour = instantFromMillis(3_600_000);
   for (let taken = 0; taken < mostSignUps; taken += 1) expect(await take('a', hour)).toBe(true);

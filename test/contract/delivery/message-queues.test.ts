@@ -73,7 +73,7 @@ describe('a queue of one machine', () => {
     expect(work.waiting(deadLettersOf('fan-out'))).toBe(1);
   });
 
-  test('after a restart gives out at once what nobody works on any more, and no delay is cut short', () => {
+  test('a queue of one machine gives out at once after a restart what nobody works on any more, and cuts no delay short', () => {
     work.put('send', [{ job: 1 }]);
     work.put('send', [{ job: 2 }], 60);
     work.take('send');
@@ -130,7 +130,7 @@ describe('a schedule of one machine', () => {
     expect(started).toEqual([]);
   });
 
-  test('rescheduled while its mailing starts still fires at the new moment', async () => {
+  test('a schedule of one machine that is moved while its mailing starts still fires at the new moment', async () => {
     await schedule(0);
     await fire(async () => schedule(500));
     at += 500;
@@ -153,7 +153,7 @@ describe('a schedule of one machine', () => {
   });
 });
 
-test('what has a time goes when it is over, and not before', () => {
+test('a row with an expiry goes when its time is over, and not before', () => {
   db.run("INSERT INTO sign_ups (name, taken, expires_at) VALUES ('a', 1, 10), ('b', 1, 11)");
 
   sweep(db, instantFromMillis(10));

@@ -53,7 +53,7 @@ const page = (over: Partial<PreviewPage> = {}): PreviewPage => ({
 });
 
 describe.each(stores)('kept previews in %s', (_name, open) => {
-  test('one is read as it was stored, of its mailing alone', async () => {
+  test('a kept preview is read as it was stored, under its own mailing only', async () => {
     const book = await open();
     expect(await book.read(mailingId, 'p1')).toBeUndefined();
     expect(await book.put(preview('p1'))).toBe('stored');
@@ -61,7 +61,7 @@ describe.each(stores)('kept previews in %s', (_name, open) => {
     expect(await book.read('m2' as MailingId, 'p1')).toBeUndefined();
   });
 
-  test('of two that begin under one id, or continue at once, one gives way', async () => {
+  test('of two previews that begin under one id, or continue at once, one gives way', async () => {
     const book = await open();
     await book.put(preview('p1'));
     expect(await book.put(preview('p1', { people: 9 }))).toBe('conflict');
@@ -74,7 +74,7 @@ describe.each(stores)('kept previews in %s', (_name, open) => {
     expect(await book.read(mailingId, 'p1')).toEqual(second);
   });
 
-  test('those of a mailing are listed newest first, without their pages', async () => {
+  test('the previews of a mailing are listed newest first, without their pages', async () => {
     const book = await open();
     for (const id of ['p2', 'p1', 'p3']) await book.put(preview(id));
     await book.put(preview('p9', { mailingId: 'm2' as MailingId }));
@@ -85,7 +85,7 @@ describe.each(stores)('kept previews in %s', (_name, open) => {
     expect(await listed(10)).toEqual(['p3', 'p2', 'p1']);
   });
 
-  test('a page is kept once: who comes second gets what the first kept', async () => {
+  test('a page of a preview is kept once: who comes second gets what the first kept', async () => {
     const book = await open();
     expect(await book.page(preview('p1'), 0, 0)).toBeUndefined();
     expect(await book.keepPage(preview('p1'), page())).toEqual(page());

@@ -44,7 +44,7 @@ test('whoever waits too long for a turn writes without one', () => {
   expect(sharedLock(lockMemory).within(() => 'written')).toBe('written');
 });
 
-test('one that is asked to stop is no news', async () => {
+test('a thread that is asked to stop is not told of', async () => {
   const threads = started('setInterval(() => undefined, 1_000)');
   const told = vi.fn();
   void threads.broken.then(told);

@@ -142,14 +142,17 @@ test.each<readonly [local: string, outcome: Partial<HandOver>]>([
   ['lost-after-data', { outcome: 'unknown', reason: 'ses-answer-lost' }],
   ['silent-after-data', { outcome: 'unknown', reason: 'ses-answer-lost' }],
   ['closing-after-data', { outcome: 'later', reason: 'ses-throttled' }],
-])('%s is %o, asked once, and the next mail continues', async (local, expected) => {
-  const [outcome] = await send(batchTo(local));
+])(
+  'a mail to “%s” comes to %o, is tried once, and the next mail continues',
+  async (local, expected) => {
+    const [outcome] = await send(batchTo(local));
 
-  expect(outcome).toMatchObject(expected);
-  expect(to(local).length).toBeLessThanOrEqual(1);
-  expect((await send(batchTo('bas')))[0]).toMatchObject({ outcome: 'accepted' });
-  expect(to(local).length).toBeLessThanOrEqual(1);
-});
+    expect(outcome).toMatchObject(expected);
+    expect(to(local).length).toBeLessThanOrEqual(1);
+    expect((await send(batchTo('bas')))[0]).toMatchObject({ outcome: 'accepted' });
+    expect(to(local).length).toBeLessThanOrEqual(1);
+  },
+);
 
 test('one recipient that is refused takes nobody else along, and is told of once', async () => {
   const outcomes = await send(batchTo('anja', '550-at-rcpt', 'bas', '554-at-data'));

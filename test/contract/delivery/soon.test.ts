@@ -42,7 +42,7 @@ test('what is written soon does not wait for the disk, and everybody sees it', (
 test.each([
   ['a transaction', (work: () => void) => db.atOnce(work)],
   ['one that is taken back', (work: () => void) => db.soon(work)],
-])('%s after it waits for the disk again', (_, within) => {
+])('after what is written soon, %s waits for the disk again', (_, within) => {
   db.soon(() => put('a'));
   expect(() =>
     within(() => {
@@ -56,7 +56,7 @@ test.each([
   expect([seen(), committed()]).toEqual([['a'], ['a']]);
 });
 
-test('within a transaction it is a part of it, and waits for the disk', () => {
+test('what is written soon within a transaction is a part of it, and waits for the disk', () => {
   const refused = () =>
     db.atOnce(() => {
       db.soon(() => put('a'));
@@ -67,7 +67,7 @@ test('within a transaction it is a part of it, and waits for the disk', () => {
   expect(db.atOnce(() => db.soon(synced))).toBe(2);
 });
 
-test('on a full disk it fails alone, and the next writer is told too', () => {
+test('what is written soon on a full disk fails alone, and the next writer is told too', () => {
   const pages = db.get<{ page_count: number }>('PRAGMA page_count')?.page_count ?? 0;
   db.get(`PRAGMA max_page_count = ${pages}`);
   db.soon(() => put('a'));
@@ -81,7 +81,7 @@ test('on a full disk it fails alone, and the next writer is told too', () => {
   expect(committed()).toEqual(['a', 'd']);
 });
 
-test('several reads of one moment do not see what another writes between them', () => {
+test('several reads at one moment do not see what another connection writes between them', () => {
   const other = openDatabase(join(home, 'grondslag.db'));
   try {
     const both = db.atOneMoment(() => {

@@ -131,13 +131,13 @@ describe('a test of a mailing', () => {
     expect(services.ses.mails().every(({ to }) => to.join() === own.email)).toBe(true);
   });
 
-  test('claims nothing, and the mailing is as it was', async () => {
+  test('a test of a mailing claims nothing, and the mailing stays as it was', async () => {
     const before = await api.store.header('m1' as MailingId);
     await ask(own);
     expect(await api.store.header('m1' as MailingId)).toEqual(before);
   });
 
-  test('asked for again under its key gets the first answer, and is mailed once', async () => {
+  test('a test of a mailing that is asked for again under its key gets the first answer, and is mailed once', async () => {
     const headers = { 'idempotency-key': 'test-1' };
     const again = () =>
       api.ask('POST', '/v1/mailings/m1/test', undefined, { claims: own, headers });

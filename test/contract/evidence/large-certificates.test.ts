@@ -66,7 +66,7 @@ test('a certificate of more leaves than one item holds closes all of them, in pa
   });
 });
 
-test('completed again after it stopped between two parts, it has each part once, and nothing is nobody’s', async () => {
+test('a certificate that is completed after it stopped between two parts has each part once, and leaves no leaf unaccounted for', async () => {
   const table = await db.table();
   const leaves = Array.from({ length: 12_001 }, (_, at) => entryOf(`leaf ${at}`));
   for (let dies = 1; dies <= 6; dies += 1) {

@@ -43,7 +43,7 @@ const stores: readonly (readonly [string, () => LogFiles])[] = [
 const bytes = (...values: number[]) => Uint8Array.from(values);
 
 describe.each(stores)('files of the evidence log: %s', (_name, open) => {
-  test('what was written is read back, byte for byte; another name is not there', async () => {
+  test('a file of the evidence log is read back byte for byte, and another name is absent', async () => {
     const files = open();
     const all = Uint8Array.from({ length: 256 }, (_, value) => value);
     await files.write('tile/0/x001/234', all, 'kept');
@@ -52,7 +52,7 @@ describe.each(stores)('files of the evidence log: %s', (_name, open) => {
     expect(await files.read('tile/0/x001/23')).toBeUndefined();
   });
 
-  test('a file is written once: the same bytes are no error, others are one and change nothing', async () => {
+  test('a file of the evidence log is written once: the same bytes are no error, others are one and change nothing', async () => {
     const files = open();
     await files.write('checkpoints/1', bytes(1), 'kept');
     await files.write('checkpoints/1', bytes(1), 'kept');
@@ -60,7 +60,7 @@ describe.each(stores)('files of the evidence log: %s', (_name, open) => {
     expect(new Uint8Array((await files.read('checkpoints/1')) ?? [])).toEqual(bytes(1));
   });
 
-  test('the latest takes the place of the one before, beside what is kept under its name', async () => {
+  test('the latest file of the evidence log takes the place of the one before, beside what is kept under its name', async () => {
     const files = open();
     await files.write('checkpoint', bytes(1), 'latest');
     await files.write('checkpoint', bytes(), 'latest');
@@ -71,7 +71,7 @@ describe.each(stores)('files of the evidence log: %s', (_name, open) => {
 });
 
 describe('on S3', () => {
-  test('files survive the service, and nobody else of the machine reads them', async () => {
+  test('the files of the evidence log survive the service, and nobody else on the machine reads them', async () => {
     const files = onS3();
     await files.write('checkpoint', bytes(9), 'latest');
     const again = await startS3({ dataDir });
@@ -100,7 +100,7 @@ describe('on S3', () => {
     ['segment/abc', 'kept', false],
     ['tile/0/000.p/3', 'latest', false],
     ['checkpoint', 'latest', false],
-  ] as const)('%s, %s: locked %s', async (name, as, isLocked) => {
+  ] as const)('the file %s, written as “%s”, is locked on S3: %s', async (name, as, isLocked) => {
     const files = s3LogFiles(client, { bucket: 'b', now: () => 0, lockDays: 2 });
     await files.write(name, bytes(1), as);
     const [put] = noted;

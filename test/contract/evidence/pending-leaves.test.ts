@@ -82,7 +82,7 @@ const publish = () =>
 const seal = async () => pending.done((await pending.oldest(100)).map(({ id }) => id));
 
 describe('what is recorded leaves a leaf for the evidence log in the same write', () => {
-  test('events, under the secret of their contact, all of a change in one row', async () => {
+  test('events leave leaves under the secret of their contact, all of one change in one row', async () => {
     const { ledger, events } = await grant(3);
     const head = await ledger.read(anja);
     const secret = head.outcome === 'live' ? (head.secret ?? '') : '';
@@ -101,7 +101,7 @@ describe('what is recorded leaves a leaf for the evidence log in the same write'
     expect(logEntry(logged?.opening as never, sha256)).toBe(rows[0]?.entries[1]);
   });
 
-  test('a notice, opened by what is beside it', async () => {
+  test('a notice leaves a leaf that is opened by what is stored beside it', async () => {
     const notice = { ...offersNotice, noticeId: offers.noticeId, version: 1 };
     const stored = { ...notice, sha256: sha256('1'), publishedAt: start, publishedBy: 'po' };
     await dynamoDbNoticeStore(db.client, table).put(stored);
@@ -109,7 +109,7 @@ describe('what is recorded leaves a leaf for the evidence log in the same write'
     expect(await waiting()).toEqual([opened('notice', item?.['notice'], item?.['salt'])]);
   });
 
-  test('each version of a sender and of its entity', async () => {
+  test('each version of a sender and of its entity leaves a leaf', async () => {
     const store = dynamoDbSenderVersions(db.client, table);
     const sender = { senderId: waterweg, version: 1, changedAt: start } as never;
     const entity = { entityId: 'e-waterweg', country: 'NL', version: 1, changedAt: start } as never;
@@ -126,7 +126,7 @@ describe('what is recorded leaves a leaf for the evidence log in the same write'
     expect((await waiting()).toSorted()).toEqual(entries.toSorted());
   });
 
-  test('a suppression, and the one that takes its place: both can still be opened', async () => {
+  test('a suppression and the one that takes its place both leave leaves that can still be opened', async () => {
     const list = dynamoDbSuppressionList(db.client, table);
     const row: Suppression = {
       addressHash: 'h' as AddressHash,
@@ -145,7 +145,7 @@ describe('what is recorded leaves a leaf for the evidence log in the same write'
     expect((await waiting()).toSorted()).toEqual(entries.toSorted());
   });
 
-  test('an erasure, whose certificate accounts for every leaf that nobody can open any more', async () => {
+  test('an erasure leaves a certificate that accounts for every leaf that nobody can open any more', async () => {
     const { ledger } = await grant(2);
     const before = await waiting();
     const head = await ledger.read(anja);
@@ -180,7 +180,7 @@ describe('what is recorded leaves a leaf for the evidence log in the same write'
     expect(await dynamoDbLoggedRecords(db.client, table).event(anja, 1)).toBeUndefined();
   });
 
-  test('a write that records nothing leaves none', async () => {
+  test('a write that records nothing leaves no leaf', async () => {
     expect(await pending.oldest(10)).toEqual([]);
     const ledger = dynamoDbConsentLedger(db.client, table);
     await ledger.close('nobody' as ContactId, 0);
@@ -192,19 +192,22 @@ describe('one row serves the bus and the log, and goes when both have had it', (
   test.each([
     ['the bus first', [publish, seal]],
     ['the log first', [seal, publish]],
-  ])('%s', async (_name, [first, second]) => {
-    await grant();
-    announced.length = 0;
-    await first?.();
-    expect(await items('OUTBOX#')).toHaveLength(1);
-    await publish();
-    await seal();
-    await second?.();
-    expect(await items('OUTBOX#')).toEqual([]);
-    expect(announced).toHaveLength(1);
-  });
+  ])(
+    'an outbox row goes when both the bus and the log have had it, %s',
+    async (_name, [first, second]) => {
+      await grant();
+      announced.length = 0;
+      await first?.();
+      expect(await items('OUTBOX#')).toHaveLength(1);
+      await publish();
+      await seal();
+      await second?.();
+      expect(await items('OUTBOX#')).toEqual([]);
+      expect(announced).toHaveLength(1);
+    },
+  );
 
-  test('both at the same moment, many times: nothing stays and nothing is announced twice', async () => {
+  test('an outbox row that the bus and the log take at the same moment is announced once, and nothing of it stays', async () => {
     for (let round = 0; round < 20; round += 1) {
       table = await db.table();
       pending = dynamoDbPendingLeaves(db.client, [table]);

@@ -133,15 +133,18 @@ const writes: readonly (readonly [LeafType, string, string, () => Promise<unknow
 ];
 
 describe('what is recorded on one machine leaves a leaf for the evidence log in the same write', () => {
-  test.each(writes)('%s', async (type, table, column, write) => {
-    await write();
+  test.each(writes)(
+    'a %s in the table %s leaves a leaf that its column %s opens',
+    async (type, table, column, write) => {
+      await write();
 
-    const entries = openedBy(table, column, type);
-    expect(entries.length).toBeGreaterThan(0);
-    expect((await waiting()).toSorted()).toEqual(entries.toSorted());
-  });
+      const entries = openedBy(table, column, type);
+      expect(entries.length).toBeGreaterThan(0);
+      expect((await waiting()).toSorted()).toEqual(entries.toSorted());
+    },
+  );
 
-  test('events, all of a change in one row, opened by what is told of them', async () => {
+  test('events leave leaves that their records open, all of one change in one row', async () => {
     const { events } = await grant(3);
 
     const rows = await pending().oldest(10);
@@ -151,7 +154,7 @@ describe('what is recorded on one machine leaves a leaf for the evidence log in 
     expect(logEntry(logged?.opening as never, sha256)).toBe(rows[0]?.entries[1]);
   });
 
-  test('an erasure, whose certificate names every leaf that nobody can open any more, once', async () => {
+  test('an erasure leaves a certificate that names every leaf that nobody can open any more, once', async () => {
     const { ledger } = await grant(2);
     const before = await waiting();
     await ledger.close(anja, 2);
@@ -218,15 +221,18 @@ describe('one row serves whoever announces and the log, and goes when both have 
   test.each([
     ['announced first', [publish, seal]],
     ['sealed first', [seal, publish]],
-  ])('%s', async (_name, [first, second]) => {
-    await grant();
-    await first?.();
-    expect(rows()).toHaveLength(1);
-    await second?.();
-    await seal();
-    expect(rows()).toEqual([]);
-    expect(told).toHaveLength(1);
-  });
+  ])(
+    'an outbox row goes when both announcing and the log have had it, %s',
+    async (_name, [first, second]) => {
+      await grant();
+      await first?.();
+      expect(rows()).toHaveLength(1);
+      await second?.();
+      await seal();
+      expect(rows()).toEqual([]);
+      expect(told).toHaveLength(1);
+    },
+  );
 
   test('a row that only carries leaves is never announced', async () => {
     await sqliteNoticeStore(db).put(published);
@@ -237,7 +243,7 @@ describe('one row serves whoever announces and the log, and goes when both have 
     expect(rows()).toEqual([]);
   });
 
-  test('what nobody takes is put aside, and those behind it pass', async () => {
+  test('an announcement that nobody takes is put aside, and those behind it pass', async () => {
     const { tools } = await consentWorld({ ledger: sqliteConsentLedger(db) });
     for (let index = 0; index < 3; index += 1)
       await recordStatements(tools, {

@@ -118,7 +118,7 @@ describe('the first facts of a contact that a list brought', () => {
     },
   );
 
-  test('tell an erasure of the address that the contact left', async () => {
+  test('the first facts of a contact tell an erasure of the address that the contact left', async () => {
     const world = await loaded();
     const addressHash = 'moved' as Contact['addressHash'];
     await changed(world, { addressHash });
@@ -129,7 +129,7 @@ describe('the first facts of a contact that a list brought', () => {
     ]);
   });
 
-  test('open their leaf in the evidence log, and are accounted for when they go', async () => {
+  test('the first facts of a contact open their leaf in the evidence log, and are accounted for when they go', async () => {
     const { consent, stores, contact } = await loaded();
     const waiting = new Set((await itemsOf(consent)).flatMap(leavesOf));
     const entries: string[] = [];

@@ -293,7 +293,7 @@ describe.each(['DynamoDB', 'SQLite'] as const)(
     });
 
     test.skipIf(!isDynamoDb).each(['together', 'one by one'])(
-      'tried out, %s, are answered for as they will be, and nothing is written',
+      'rows of a list that are tried out %s are answered for as they will be, and nothing is written',
       {
         timeout: 120_000,
       },
@@ -365,7 +365,9 @@ describe.each(['DynamoDB', 'SQLite'] as const)(
       },
     );
 
-    test('sent once more are recorded once', { timeout: 120_000 }, async () => {
+    test('rows of a list that are sent once more are recorded once', {
+      timeout: 120_000,
+    }, async () => {
       await fc.assert(
         fc.asyncProperty(scene, async (one) => {
           const world = await open(one.areOne, true);

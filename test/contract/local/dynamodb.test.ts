@@ -77,7 +77,7 @@ describe('the embedded database and the process that started it', () => {
     expect(isAlive(pid)).toBe(false);
   });
 
-  test('one that ends by itself is told, one that is stopped is not', async () => {
+  test('an embedded database that ends by itself is reported, and one that is stopped is not', async () => {
     const [killed, stopped] = [await startDynamoDb({ dataDir }), await startDynamoDb()];
     let isTold = false;
     void stopped.ended.then(() => {

@@ -144,7 +144,7 @@ describe('local EventBridge Scheduler, through the AWS SDK', () => {
     ['a recurring expression', { ScheduleExpression: 'rate(1 hour)' }, 'ValidationException'],
     ['a name with a space', { Name: 'm 1' }, 'ValidationException'],
     ['a group that is missing', { GroupName: 'none' }, 'ResourceNotFoundException'],
-  ])('%s is refused', async (_, more, name) => {
+  ])('a schedule with %s is refused', async (_, more, name) => {
     await expect(create(more)).rejects.toMatchObject({ name });
     expect(scheduler.schedules()).toEqual([]);
   });

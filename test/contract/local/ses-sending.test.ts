@@ -97,7 +97,7 @@ describe('sending through local SES, with the AWS SDK', () => {
     ['news@mail.example', false],
     ['news@sub.mail.example', false],
     ['news@notmail.example', true],
-  ])('from %s is rejected: %s', async (from, rejected) => {
+  ])('a mail from %s is rejected: %s', async (from, rejected) => {
     const sending = harness.simple('ann@a.example', { FromEmailAddress: from });
     if (rejected) await expect(sending).rejects.toMatchObject({ name: 'MessageRejected' });
     else expect(await sending).not.toBe('');

@@ -37,7 +37,7 @@ const commercial = {
 };
 
 describe('handing in a file', () => {
-  test('the same bytes have the same id, and stay as they were first', async () => {
+  test('a file that is handed in twice has the same id, and stays as it was first', async () => {
     const first = await handIn(files.pdf);
     expect(first).toMatchObject({
       status: 200,
@@ -53,13 +53,13 @@ describe('handing in a file', () => {
     ['more than 300 kB', handedIn(Buffer.alloc(300_001, 'a')), '/content'],
     ['another use', { ...handedIn(files.pdf), use: 'logo' }, '/use'],
     ['a picture that is a document', handedIn(files.pdf, 'picture'), '/content'],
-  ])('%s is refused by name', async (_, body, pointer) => {
+  ])('handing in %s is refused, and the error names the field', async (_, body, pointer) => {
     const answer = await api.ask('POST', '/v1/assets', body);
     expect([400, 422]).toContain(answer.status);
     expect(answer.body['errors']).toEqual([expect.objectContaining({ pointer })]);
   });
 
-  test('300 kB is taken, and goes back byte for byte', async () => {
+  test('a file of 300 kB is taken, and comes back byte for byte', async () => {
     const bytes = Buffer.alloc(300_000, 'a');
     const assetId = await idOf(bytes);
     const { body } = await draft([{ assetId, fileName: 'lang.txt' }]);
@@ -145,7 +145,7 @@ describe('what a draft names', () => {
       ],
       '/attachments',
     ],
-  ])('%s is refused there', async (_, named, pointer) => {
+  ])('attachments with %s are refused where the draft names them', async (_, named, pointer) => {
     const answer = await draft(await named());
     expect([400, 422]).toContain(answer.status);
     expect(answer.body['errors']).toContainEqual(expect.objectContaining({ pointer }));

@@ -59,20 +59,23 @@ describe('the entity of a sender', () => {
     ['another width of digits', '５５５５６６６６', '55556666'],
     ['the name of the register', 'Handelsregister 15151515', '15151515'],
     ['its country', 'NL14141414', 'kvk nr. 14 14 14 14'],
-  ])('%s makes two senders faces of one', async (name, one, other) => {
-    const id = name.replaceAll(' ', '-');
-    await put(`${id}-1`, { registration: one });
-    await put(`${id}-2`, { registration: other });
-    expect(await entityOf(`${id}-1`)).toBe(await entityOf(`${id}-2`));
-  });
+  ])(
+    'two senders with one number are faces of one entity, however it is written: %s',
+    async (name, one, other) => {
+      const id = name.replaceAll(' ', '-');
+      await put(`${id}-1`, { registration: one });
+      await put(`${id}-2`, { registration: other });
+      expect(await entityOf(`${id}-1`)).toBe(await entityOf(`${id}-2`));
+    },
+  );
 
-  test('the same number in another country is another entity', async () => {
+  test('a sender with the same number in another country belongs to another entity', async () => {
     await put('here', { registration: '77778888' });
     await put('there', { registration: '77778888', country: 'DK' });
     expect(await entityOf('here')).not.toBe(await entityOf('there'));
   });
 
-  test('a number given later to one that had none stays with its entity', async () => {
+  test('a sender that had no number stays with its entity when it is given one', async () => {
     const { etag } = await put('late');
     const before = await entityOf('late');
     await put('late', { registration: '10001000' }, etag ?? '');
@@ -80,7 +83,7 @@ describe('the entity of a sender', () => {
     expect((await entity(before)).body).toMatchObject({ registration: '10001000', version: 2 });
   });
 
-  test('a number given later that another holds moves the sender there', async () => {
+  test('a sender that is given the number of another moves to the entity of that one', async () => {
     await put('holder', { registration: '20002000' });
     const { etag } = await put('joiner');
     const before = await entityOf('joiner');
@@ -89,7 +92,7 @@ describe('the entity of a sender', () => {
     expect((await entity(before)).status).toBe(200);
   });
 
-  test('another number is another entity, and the first is kept', async () => {
+  test('a sender that is given another number belongs to another entity, and the first is kept', async () => {
     const { etag } = await put('changing', { registration: '30003000' });
     const before = await entityOf('changing');
     await put('changing', { registration: '40004000' }, etag ?? '');
@@ -99,7 +102,7 @@ describe('the entity of a sender', () => {
     expect((await entity(after)).body['registration']).toBe('40004000');
   });
 
-  test('leaving the number out or giving another does not evade it', async () => {
+  test('a sender that leaves its number out stays with its entity, and moves once it gives another', async () => {
     const first = await put('sly', { registration: '50005000' });
     const before = await entityOf('sly');
     const second = await put('sly', {}, first.etag ?? '');
@@ -108,7 +111,7 @@ describe('the entity of a sender', () => {
     expect(await entityOf('sly')).not.toBe(before);
   });
 
-  test('a changed legal name keeps the former one as a trade name that ends', async () => {
+  test('an entity whose legal name changes keeps the former one as a trade name that ends', async () => {
     const { etag } = await put('renaming', { registration: '70007000' });
     await put('renaming', { registration: '70007000', legalName: 'Kade Hosting B.V.' }, etag ?? '');
     const { body } = await entity(await entityOf('renaming'));
@@ -120,7 +123,7 @@ describe('the entity of a sender', () => {
     expect((body['tradeNames'] as { until?: string }[])[0]?.until).toBeDefined();
   });
 
-  test('another face with another legal name does not rename the entity, but trades under that name', async () => {
+  test('an entity is not renamed by another face with another legal name, but trades under that name', async () => {
     await put('first-face', { registration: '71717171' });
     await put('next-face', { registration: '71717171', legalName: 'Kade Domeinen' });
     const { body } = await entity(await entityOf('next-face'));
@@ -138,7 +141,7 @@ describe('the entity of a sender', () => {
     expect((await entity(await entityOf('third-face'))).body['version']).toBe(2);
   });
 
-  test('two senders of it cannot be of two kinds', async () => {
+  test('an entity has no two senders of two kinds', async () => {
     await put('company-face', { registration: '80008000' });
     const { status, body } = await put('cause-face', { registration: '80008000', kind: 'cause' });
     expect(status).toBe(422);
@@ -153,7 +156,7 @@ describe('the entity of a sender', () => {
     expect((await api.ask('GET', '/v1/senders/cause-face')).status).toBe(404);
   });
 
-  test('of many senders written at once with one number, all are faces of one entity', async () => {
+  test('many senders written at once with one number are all faces of one entity', async () => {
     const ids = Array.from({ length: 8 }, (_, n) => `raced-${n}`);
     const answers = await Promise.all(ids.map((id) => put(id, { registration: '90009000' })));
     const stored = ids.filter((_, index) => answers[index]?.status === 201);

@@ -166,7 +166,7 @@ describe('two requests at the same time, at every point where one may overtake t
     { band: 'block' as const, before: [bram] },
   ])('a held mailing of band $band', ({ band, before }) => {
     test.each(spreadOf(Object.entries(edits)))(
-      'released while its author slips in %s',
+      'releasing a held mailing while its author slips in %s ends as if one came after the other',
       async (_, slipped) => {
         const change = edit(slipped, 'author');
         expect(
@@ -183,12 +183,15 @@ describe('two requests at the same time, at every point where one may overtake t
       ['its acceptance as marketing', accept],
       ['its cancellation', act('cancel')],
       ['its scheduling', at('2026-12-24T10:00')],
-    ])('released at the same time as %s', async (_, other) => {
-      await expectSerial({ band, before, first: anna, second: other });
-      await expectSerial({ band, before, first: other, second: anna });
-    });
+    ])(
+      'releasing a held mailing beside %s ends as if one came after the other',
+      async (_, other) => {
+        await expectSerial({ band, before, first: anna, second: other });
+        await expectSerial({ band, before, first: other, second: anna });
+      },
+    );
 
-    test('accepted as marketing while its author slips something in', async () => {
+    test('accepting a mailing as marketing while its author slips something in ends as if one came after the other', async () => {
       for (const slipped of [edits['an advert'], { contents: drafts.pass.contents }]) {
         const change = edit(slipped, 'author');
         await expectSerial({ band, before, slipped, first: accept, second: change });
@@ -203,7 +206,7 @@ describe('two requests at the same time, at every point where one may overtake t
     { band: 'review' as const, before: [accept] },
   ])('a draft of band $band', ({ band, before }) => {
     test.each(spreadOf(Object.entries(edits).slice(0, 3)))(
-      'scheduled while its author slips in %s',
+      'scheduling a draft while its author slips in %s ends as if one came after the other',
       async (_, slipped) => {
         const change = edit(slipped, 'author');
         const schedule = at('2026-12-24T10:00');
@@ -227,12 +230,12 @@ describe('two requests at the same time, at every point where one may overtake t
     controls.map(([two, second]) => [one, two, first, second] as const),
   );
   test.each(spreadOf(pairs))(
-    'a scheduled mailing: %s, and %s',
+    'two requests about a scheduled mailing, to %s and to %s, end as if one came after the other',
     async (_one, _two, first, second) => {
       await expectSerial({ band: 'pass', before: [christmas], first, second });
     },
   );
-  test('a mailing that was paused before its moment: resume, and every other', async () => {
+  test('resuming a mailing that was paused before its moment, beside any other request, ends as if one came after the other', async () => {
     const before = [christmas, act('pause')];
     const resume = act('resume');
     for (const other of [resume, act('cancel'), act('pause'), christmas]) {
@@ -240,8 +243,11 @@ describe('two requests at the same time, at every point where one may overtake t
       await expectSerial({ band: 'pass', before, first: other, second: resume });
     }
   });
-  test.each(spreadOf(controls))('a draft: schedule, and %s', async (_, second) => {
-    await expectSerial({ band: 'pass', before: [], first: christmas, second });
-    await expectSerial({ band: 'pass', before: [], first: second, second: christmas });
-  });
+  test.each(spreadOf(controls))(
+    'scheduling a draft beside a request to %s ends as if one came after the other',
+    async (_, second) => {
+      await expectSerial({ band: 'pass', before: [], first: christmas, second });
+      await expectSerial({ band: 'pass', before: [], first: second, second: christmas });
+    },
+  );
 });

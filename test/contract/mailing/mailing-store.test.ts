@@ -98,7 +98,7 @@ describe.each(stores)('mailings in %s', (_name, open) => {
     expect((await store.header(mailingId('once')))?.name).toBe('Maintenance');
   });
 
-  test('of two changes from one version, one is told conflict and sees the other', async () => {
+  test('of two changes of a mailing from one version, one is told conflict and sees the other', async () => {
     const { contents: _, ...header } = draft('raced');
     await store.create(draft('raced'), {});
     const change = (name: string) => store.change({ ...header, name, version: 2 }, 1);
@@ -166,7 +166,7 @@ describe.each(stores)('mailings in %s', (_name, open) => {
     expect(await store.reviews(header.mailingId)).toEqual([]);
   });
 
-  test('show a rejection behind a megabyte of other reviews', async () => {
+  test('stored mailings show a rejection behind a megabyte of other reviews', async () => {
     const { contents: _, ...header } = draft('talked-over');
     await store.create(draft('talked-over'), {});
     const long = 'x'.repeat(100_000);
@@ -211,7 +211,7 @@ describe.each(stores)('mailings in %s', (_name, open) => {
 });
 
 describe('mailings in DynamoDB alone', () => {
-  test('of 0.1.0 are read: no editors, and reviews of the contents alone', async () => {
+  test('mailings of 0.1.0 are read without editors, and with reviews of the contents alone', async () => {
     const { table, store } = await onDynamoDb();
     const { contents: _, ...header } = draft('old');
     await store.create(draft('old'), {});

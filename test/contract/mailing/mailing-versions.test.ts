@@ -68,7 +68,7 @@ describe('versions of a mailing', () => {
     expect(items[0]?.['audience']).toEqual({ contactIds: ['henk'] });
   });
 
-  test('name nobody for what the service itself did', async () => {
+  test('the versions of a mailing name nobody for what the service itself did', async () => {
     const { id } = await changedDraft();
     const header = await api.store.header(mailingId(id));
     if (header === undefined) throw new Error('no mailing');
@@ -82,7 +82,7 @@ describe('versions of a mailing', () => {
     expect(newest).not.toHaveProperty('changedBy');
   });
 
-  test('page by page are the same, with what each changed', async () => {
+  test('the versions of a mailing are the same page by page, with what each changed', async () => {
     const { id } = await changedDraft();
     const whole = (await versionsOf(id)).items;
     const paged: unknown[] = [];
@@ -138,7 +138,7 @@ describe('versions of a mailing', () => {
     });
   });
 
-  test('a refused write adds none', async () => {
+  test('a refused write adds no version to a mailing', async () => {
     const { id } = await changedDraft();
     const before = (await versionsOf(id)).items;
     const frozen = await api.ask('PUT', `/v1/mailings/${id}`, drafts.pass, by('eva', '"4"'));

@@ -108,7 +108,7 @@ const mergePage = async (page: { readonly more: boolean }) => {
 };
 
 describe.each(Object.entries(ways))('while the stops of %s are merged', (_, begin) => {
-  test('its running marketing is halted, and continues by itself afterwards', async () => {
+  test('running marketing is halted while stops are merged, and continues by itself afterwards', async () => {
     const two = await companies();
     const id = await stored(two.one, `runs-${made}`, { ...marketing, state: 'running' });
     const others = await stored('waterweg', `else-${made}`, { ...marketing, state: 'running' });
@@ -134,7 +134,7 @@ describe.each(Object.entries(ways))('while the stops of %s are merged', (_, begi
     expect(await header(id)).not.toHaveProperty('haltedBy');
   });
 
-  test('none of its marketing starts, and its service mail does', async () => {
+  test('no marketing starts while stops are merged, and service mail does', async () => {
     const two = await companies();
     await begin(two);
     const id = await stored(two.one, `waits-${made}`, { ...marketing, state: 'scheduled' });

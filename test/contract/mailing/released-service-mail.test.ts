@@ -62,7 +62,7 @@ describe('service mail without a way out and a postal address', () => {
     );
   });
 
-  test('released with another error in its form, it is not', async () => {
+  test('service mail that was released with another error in its form is not scheduled', async () => {
     const script = { ...recall.contents[0], html: '<script>1</script><p>Buy now, 50% off!</p>' };
     const id = await held({ contents: [script] });
     await release(id);
@@ -70,7 +70,7 @@ describe('service mail without a way out and a postal address', () => {
     expect([status, messagesOf(body)]).toEqual([422, [expect.stringContaining('no script')]]);
   });
 
-  test('marketing that was declared so needs them as before, with no word of findings', async () => {
+  test('marketing that was declared so needs a way out and an address as before, with no word of findings', async () => {
     const marketing = { ...recall, purpose: 'commercial' };
     const { body: made } = await api.ask('POST', '/v1/mailings', marketing);
     const { status, body } = await schedule(String(made['mailingId']));

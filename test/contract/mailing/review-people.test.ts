@@ -95,7 +95,7 @@ describe('who may release a mailing', () => {
     expect((await review(id, 'cas')).body['note']).toBeUndefined();
   });
 
-  test('an author who wrote it in another session of the role does not', async () => {
+  test('an author may not release a mailing from another session of the role', async () => {
     const { mailingId: id } = await create('review', session('anna'));
     expect((await review(id, session('bram'))).status).toBe(422);
   });
@@ -195,7 +195,7 @@ describe('who counts as a person', () => {
       { arn: 'arn:aws-cn:sts::111122223333:assumed-role/R/bram' },
       'one',
     ],
-  ])('%s', async (_, first, second, people) => {
+  ])('reviews count by person, not by session: %s', async (_, first, second, people) => {
     const { mailingId: id } = await create('block');
     expect((await reviewAs(id, first)).body['state']).toBe('held');
     expect((await reviewAs(id, second)).body['state']).toBe(people === 'two' ? 'draft' : 'held');
@@ -246,7 +246,7 @@ function as(caller: string, client: string) {
 }
 
 describe('what a review covers', () => {
-  test('every field that a draft can have is tried', () => {
+  test('every field that a draft can have is tried on its review', () => {
     expect(Object.keys(changes).toSorted()).toEqual(Object.keys(draftBody.shape).toSorted());
     for (const { fields, changes: tried } of Object.values(nested))
       expect(Object.keys(tried).toSorted()).toEqual(Object.keys(fields).toSorted());
@@ -283,7 +283,7 @@ describe('what a review covers', () => {
     expect((await review(id, 'anna')).body['state']).toBe('draft');
   });
 
-  test('another internal name changes nothing', async () => {
+  test('another internal name of a mailing takes no review away', async () => {
     const { mailingId: id } = await create('block');
     await review(id, 'anna');
     await edit(id, 'block', { name: 'renamed' }, 'author');
@@ -301,7 +301,7 @@ describe('what a review covers', () => {
     expect((await review(id, 'anna')).body['state']).toBe('draft');
   });
 
-  test('a hash that is not the current one is refused with the field named', async () => {
+  test('a review of a hash that is not the current one is refused with the field named', async () => {
     const { mailingId: id } = await create('review');
     const { status, body } = await review(id, 'anna', { contentHash: '0'.repeat(64) });
     expect([status, body['errors']]).toEqual([

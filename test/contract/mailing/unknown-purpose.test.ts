@@ -62,7 +62,7 @@ test('what nobody could name a purpose of goes to no customer on a sale, and to 
   expect(await judge([])).toMatchObject({ effect: 'deny' });
 });
 
-test('and on consent to one purpose it might be to nobody either, only on consent to each', async () => {
+test('what nobody could name a purpose of goes to nobody on consent to some purposes, only on consent to each', async () => {
   for (const some of [['commercial'], ['ideological'], ['commercial', 'charitable']])
     expect([some, (await judge(some)).effect]).toEqual([some, 'deny']);
   expect(await judge(['commercial', 'ideological', 'charitable'])).toMatchObject({

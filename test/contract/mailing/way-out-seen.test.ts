@@ -50,7 +50,7 @@ describe('marketing is scheduled only with a way out that a reader sees and unde
   test.each([
     link('Afmelden', 'font-size:11px;color:#888'),
     `<p>Geen aanbiedingen meer? <a href="{{unsubscribeUrl}}">Klik hier</a>.</p>`,
-  ])('it is with %s', async (wayOut) => {
+  ])('marketing is scheduled with %s', async (wayOut) => {
     expect(await scheduled(wayOut)).toEqual({ status: 200, errors: '""' });
   });
 });

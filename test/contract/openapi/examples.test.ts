@@ -62,7 +62,7 @@ const complaint = (schema: object | undefined, value: unknown): unknown => {
 describe.each(operations)('$operationId', (operation) => {
   const statuses = Object.entries(operation.responses);
 
-  test('shows a request for each body that it takes, as its schema says', () => {
+  test('an operation shows a request for each body that it takes, as its schema says', () => {
     const content = requestOf(operation);
     const examples = examplesOf(content);
     if (content !== undefined) expect(examples.length).toBeGreaterThan(0);
@@ -70,7 +70,7 @@ describe.each(operations)('$operationId', (operation) => {
       expect([name, complaint(schema, value)]).toEqual([name, undefined]);
   });
 
-  test('shows a value for each part of its path', () => {
+  test('an operation shows a value for each part of its path', () => {
     for (const { name, in: place, ...parameter } of operation.parameters)
       if (place === 'path')
         expect([name, 'example' in parameter && typeof parameter.example]).toEqual([
@@ -79,7 +79,7 @@ describe.each(operations)('$operationId', (operation) => {
         ]);
   });
 
-  test('shows each successful answer, as its schema says', () => {
+  test('an operation shows each successful answer, as its schema says', () => {
     for (const [status, { content }] of statuses.filter(([one]) => Number(one) < 400)) {
       const examples = examplesOf(content);
       const isListed = withoutExample.has(`${operation.operationId} ${status}`);
@@ -89,7 +89,7 @@ describe.each(operations)('$operationId', (operation) => {
     }
   });
 
-  test('declares the version and the address that its answers carry', () => {
+  test('an operation declares the version and the address that its answers carry', () => {
     const { examples } = readExamples(operation.operationId);
     for (const { name, response } of examples) {
       const declared = operation.responses[response.status]?.headers ?? {};
@@ -99,7 +99,7 @@ describe.each(operations)('$operationId', (operation) => {
     }
   });
 
-  test('shows each error as the problem that it is', () => {
+  test('an operation shows each error as the problem that it is', () => {
     // The public pages say what is wrong on a page, and API Gateway in its own words.
     if (operation.scope === undefined) return;
     const shown = statuses.filter(
@@ -141,7 +141,7 @@ describe('the examples', () => {
     expect(text).not.toMatch(/127\.0\.0\.1|localhost|Bearer ey/);
   });
 
-  test('the list of those that are missing names answers that there are', () => {
+  test('the list of missing examples names answers that there are', () => {
     const answers = operations.flatMap(({ operationId, responses }) =>
       Object.keys(responses).map((status) => `${operationId} ${status}`),
     );

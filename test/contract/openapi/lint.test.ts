@@ -35,7 +35,7 @@ test('a public linter has nothing against the document', async () => {
   expect(await lint(readFileSync(file, 'utf8'))).toEqual([]);
 }, 60_000);
 
-test('it finds what is planted', async () => {
+test('a public linter finds the mistakes that are planted in the document', async () => {
   const document = JSON.parse(readFileSync(file, 'utf8'));
   const { post } = document.paths['/v1/contacts'];
   delete post.operationId;

@@ -51,24 +51,27 @@ describe.each(books)('hold book: %s', (_name, open) => {
     expect((await book.page(10)).holds).toEqual([{ ...first, released }, second]);
   });
 
-  test.each([1, 2, 3, 10])('contacts come before mailings, %i on a page', async (limit) => {
-    const book = await open();
-    for (const [holdId, on, id] of [
-      ['h1', 'mailing', 'm1'],
-      ['h2', 'contact', 'bas'],
-      ['h4', 'contact', 'anja'],
-      ['h3', 'contact', 'anja'],
-    ] as const)
-      await book.place(hold(holdId, on, id));
+  test.each([1, 2, 3, 10])(
+    'holds on contacts are listed before those on mailings, %i on a page',
+    async (limit) => {
+      const book = await open();
+      for (const [holdId, on, id] of [
+        ['h1', 'mailing', 'm1'],
+        ['h2', 'contact', 'bas'],
+        ['h4', 'contact', 'anja'],
+        ['h3', 'contact', 'anja'],
+      ] as const)
+        await book.place(hold(holdId, on, id));
 
-    const ids: string[] = [];
-    let after: string | undefined;
-    do {
-      const page = await book.page(limit, after);
-      expect(page.holds.length).toBeLessThanOrEqual(limit);
-      ids.push(...page.holds.map(({ holdId }) => holdId));
-      after = page.next;
-    } while (after !== undefined);
-    expect(ids).toEqual(['h3', 'h4', 'h2', 'h1']);
-  });
+      const ids: string[] = [];
+      let after: string | undefined;
+      do {
+        const page = await book.page(limit, after);
+        expect(page.holds.length).toBeLessThanOrEqual(limit);
+        ids.push(...page.holds.map(({ holdId }) => holdId));
+        after = page.next;
+      } while (after !== undefined);
+      expect(ids).toEqual(['h3', 'h4', 'h2', 'h1']);
+    },
+  );
 });

@@ -29,7 +29,7 @@ const stores: readonly (readonly [string, () => Promise<RetentionRuns>])[] = [
 ];
 
 describe.each(stores)('retention runs: %s', (_name, open) => {
-  test('the last step is read as it was stored, with where the next one starts', async () => {
+  test('the last step of retention is read as it was stored, with where the next one starts', async () => {
     const runs = await open();
     expect(await runs.last()).toBeUndefined();
     const first = run(1, { cursor: { senderId: 'waterweg' } });
@@ -40,7 +40,7 @@ describe.each(stores)('retention runs: %s', (_name, open) => {
     expect(await runs.last()).toEqual(second);
   });
 
-  test('of two that step at once one continues', async () => {
+  test('of two runs of retention that step at once one continues', async () => {
     const runs = await open();
     await runs.put(run(1));
     const steps = [run(2, { kind: 'contacts' }), run(2, { kind: 'requests' })];

@@ -40,7 +40,7 @@ test('a machine on which all is well has nothing to mend', () => {
   expect(run()).toEqual(['ok file', 'ok clock', 'ok rights', 'ok keys', 'ok disk', 'ok backup']);
 });
 
-test('the size counts what was written last and is not in the file itself yet', () => {
+test('the doctor of one machine counts in the size what was written last and is not in the file itself yet', () => {
   const db = openDatabase(join(dataDir, 'grondslag.db'));
   for (const name of ['one', 'two', 'three', 'four'])
     db.run('INSERT INTO snapshots (mailing_id, snapshot) VALUES (?, ?)', name, 'x'.repeat(400_000));
@@ -49,7 +49,7 @@ test('the size counts what was written last and is not in the file itself yet', 
   expect(Number(/([\d.]+) MB/.exec(file?.says ?? '')?.[1])).toBeGreaterThan(1.5);
 });
 
-test('a folder without a file is a failure', () => {
+test('the doctor of one machine finds a folder without a file to be a failure', () => {
   rmSync(join(dataDir, 'grondslag.db'));
   expect(run()).toEqual(['fail file']);
 });
@@ -129,7 +129,7 @@ test.each([
     'warn backup',
     () => writeFileSync(join(dataDir, 'last-backup'), '2026-11-20T03:00:00Z\n', { mode: 0o600 }),
   ],
-])('%s: %s', (_name, finding, spoil) => {
+])('the doctor of one machine reports that %s: %s', (_name, finding, spoil) => {
   spoil();
   expect(run()).toContain(finding);
 });
@@ -137,11 +137,11 @@ test.each([
 test.each([
   [100e6, 'fail disk'],
   [200.01e6, 'warn disk'],
-])('%d bytes free: %s', (bytes, finding) => {
+])('the doctor of one machine reports %d bytes free as “%s”', (bytes, finding) => {
   expect(run({ freeBytes: () => bytes })).toContain(finding);
 });
 
-test('an unsynchronised clock is reported', () => {
+test('the doctor of one machine reports an unsynchronised clock', () => {
   expect(run({ isClockKept: () => false })).toContain('warn clock');
   expect(run({ isClockKept: () => undefined })).toContain('ok clock');
 });

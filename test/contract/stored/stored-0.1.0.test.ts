@@ -141,7 +141,7 @@ describe('what 0.1.0 stored, read by the code of today', () => {
     expect(await changes()).toEqual(expected(false));
   });
 
-  test('every one that changes is named by a starred line of the CHANGELOG, and none gains marketing', () => {
+  test('every decision that changes since 0.1.0 is named by a starred line of the CHANGELOG, and none gains marketing', () => {
     const changelog = readFileSync(new URL('../../../CHANGELOG.md', import.meta.url), 'utf8');
     const starred = changelog.split('\n').filter((line) => line.startsWith('- ★'));
     for (const { starred: words, atOnce, afterRebuild } of changedDecisions) {

@@ -52,7 +52,7 @@ const local = postWebhook({ mayLoopback: true, millis: 1_000 });
 const headers = { 'webhook-id': 'e1' };
 
 describe('what a receiver answers', () => {
-  test('its status is all that is kept, and the body arrives as it was signed', async () => {
+  test('nothing of the answer of a receiver is kept but its status, and the body arrives as it was signed', async () => {
     let body = '';
     const { url } = await receiver((request, response) => {
       request.on('data', (chunk) => {
@@ -73,7 +73,7 @@ describe('what a receiver answers', () => {
     expect(other.asked).toEqual([]);
   });
 
-  test('one that never answers is given up in time', async () => {
+  test('a receiver that never answers is given up in time', async () => {
     const { url } = await receiver(() => undefined);
     const begun = Date.now();
     expect(await local(url, '{}', headers)).toEqual({ failure: 'timed-out' });
@@ -89,7 +89,7 @@ describe('what a receiver answers', () => {
     expect(await local(url, '{}', headers)).toEqual({ failure: 'timed-out' });
   });
 
-  test('one that answers without end is cut off at 64 kB', async () => {
+  test('a receiver that answers without end is cut off at 64 kB', async () => {
     let written = 0;
     const { url } = await receiver((_, response) => {
       response.writeHead(200);
@@ -103,7 +103,7 @@ describe('what a receiver answers', () => {
     expect(written).toBeLessThan(50_000_000);
   });
 
-  test('64 kB are read, one byte more is too much', async () => {
+  test('an answer of 64 kB is read, and one of one byte more is too large', async () => {
     const sized = (length: number) =>
       receiver((_, response) => void response.end('x'.repeat(length)));
     expect(await local((await sized(65_536)).url, '{}', headers)).toEqual({ status: 200 });
@@ -112,7 +112,7 @@ describe('what a receiver answers', () => {
     });
   });
 
-  test('headers without end are cut off too', async () => {
+  test('an answer whose headers never end is cut off', async () => {
     const port = await listening(
       createTcpServer((socket) => {
         socket.on('error', () => undefined);
@@ -184,7 +184,7 @@ describe('where a name leads', () => {
     expect([asked.length, first.calls(), second.calls()]).toEqual([1, 1, 0]);
   });
 
-  test('a name that nobody knows, or has no address, or is never answered', async () => {
+  test('a name that nobody knows, that has no address, or that is never answered is not connected to', async () => {
     const { post } = asking([[]], false);
     expect(await post('https://hooks.example.com/', '{}', headers)).toEqual({
       failure: 'name-not-found',

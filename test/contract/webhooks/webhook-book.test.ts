@@ -54,7 +54,7 @@ describe.each([
     expect(await book.read('w2')).toEqual(webhook('w2'));
   });
 
-  test('a version is stored on the one before it alone', async () => {
+  test('a version of a webhook is stored only on the one before it', async () => {
     const book = await open();
     await book.put(webhook('w1'));
     expect(await book.put(webhook('w1'))).toBe('conflict');
@@ -64,7 +64,7 @@ describe.each([
     expect((await book.read('w1'))?.version).toBe(2);
   });
 
-  test('one that was removed is not brought back by a change', async () => {
+  test('a webhook that was removed is not brought back by a change', async () => {
     const book = await open();
     await book.put(webhook('w1'));
     expect(await book.remove('w1')).toBe(true);
@@ -73,7 +73,7 @@ describe.each([
     expect(await book.list()).toEqual([]);
   });
 
-  test('dead letters are listed by page, the latest first, each once', async () => {
+  test('the dead letters of a webhook are listed by page, the latest first, each once', async () => {
     const book = await open();
     for (const id of ['a1', 'a3', 'a2']) await book.keepDeadLetter(letter(id));
     await book.keepDeadLetter(letter('a2', 11));

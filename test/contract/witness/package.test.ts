@@ -24,7 +24,7 @@ test('the package holds one module and needs no other', () => {
 });
 
 test.each(nodeVersions())(
-  'installed in an empty folder, it runs on Node $version',
+  'the package, installed in an empty folder, runs on Node $version',
   async ({ path }) => {
     const command = join(
       installed.app,

@@ -185,7 +185,7 @@ describe('a witness over HTTP', () => {
     expect(await ask(witness, { old: 0, size: 7 })).toMatchObject({ status: 200 });
   });
 
-  test('asked twice at once signs one history', async () => {
+  test('a witness over HTTP that is asked many times at once signs one history', async () => {
     const witness = await start(...fresh);
     await ask(witness, { old: 0, size: 7 });
     const sizes = Array.from({ length: 20 }, (_, at) => 8 + at * 3);
@@ -195,7 +195,7 @@ describe('a witness over HTTP', () => {
     expect(answers.filter(({ status }) => status === 409)).toHaveLength(19);
   });
 
-  test('killed at any moment has stored everything that it signed', async () => {
+  test('a witness over HTTP that is killed at any moment has stored everything that it signed', async () => {
     let key = '';
     let signed = 0;
     for (let round = 1; round <= 6; round++) {

@@ -441,7 +441,7 @@ const holding = (texts: readonly string[], words: string) =>
   texts.filter((text) => text.includes(words)).length;
 
 describe('a decision as of a past moment', () => {
-  test(`is the one that was given then, in ${histories} generated histories`, async () => {
+  test(`a decision as of a past moment is the one that was given then, in ${histories} generated histories`, async () => {
     const random = randomFrom(20_261_128);
     const met = { allow: 0, deny: 0, unknown: 0, noTopic: 0, changed: 0 };
     for (let index = 0; index < histories; index += 1) {

@@ -21,7 +21,7 @@ const answerOf = (world: PolicyWorld) => {
 };
 
 describe('the engine and its reference model', () => {
-  test(`agree on ${worlds} generated worlds`, () => {
+  test(`the engine and its reference model agree on ${worlds} generated worlds`, () => {
     const random = randomFrom(20_261_123);
     const met = new Set<string>();
     for (let index = 0; index < worlds; index += 1) {

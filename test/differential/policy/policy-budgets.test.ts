@@ -27,21 +27,21 @@ describe('npm run bench -- policy', () => {
     process.exitCode = before;
   });
 
-  test('succeeds, and prints the figures, when all is within its budget', async () => {
+  test('npm run bench -- policy succeeds, and prints the figures, when all is within its budget', async () => {
     const { code, failed, figures } = await runOn(2);
     expect([code, failed]).toEqual([before, []]);
     // Ten values between two looks at the clock.
     expect(figures).toMatchObject({ medianUs: 2, valueUs: 0.2, disagreements: 0, overBudget: [] });
   });
 
-  test('fails, and says so, when a decision takes longer than it may', async () => {
+  test('npm run bench -- policy fails, and says so, when a decision takes longer than it may', async () => {
     const { code, failed, figures } = await runOn(4);
     expect(code).toBe(1);
     expect(failed).toEqual(['FAILED: one decision takes 4.00 µs, and may take 3 µs']);
     expect(figures['overBudget']).toEqual(['one decision takes 4.00 µs, and may take 3 µs']);
   });
 
-  test('fails, and says so, when a value takes longer than it may', async () => {
+  test('npm run bench -- policy fails, and says so, when a value takes longer than it may', async () => {
     const { code, failed, figures } = await runOn(60);
     expect(code).toBe(1);
     expect(failed).toContain(

@@ -14,7 +14,7 @@ describe('npm run bench', () => {
     return text.includes('export const run ') ? [{ name: file.slice(0, -3), text }] : [];
   });
 
-  test('names every benchmark that there is', () => {
+  test('npm run bench names every benchmark that there is', () => {
     const { status, stdout } = bench('--help');
     expect(status).toBe(0);
     expect([...stdout.matchAll(/^ {2}(\S+)/gm)].map(([, name]) => name).toSorted()).toEqual(

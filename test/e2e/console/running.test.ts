@@ -58,7 +58,7 @@ const go = (page: Page, path: string) =>
   page.evaluate(`history.pushState(null, '', '/console${path}')`);
 
 describe('while a mailing runs', () => {
-  test('a withdrawal by telephone reaches it: the person does not get what others get', async () => {
+  test('a withdrawal by telephone reaches a running mailing: the person does not get what others get', async () => {
     isShut = true;
     const mailingId = await run('Autumn offer');
     await as(world, 'noor.yilmaz', async (page) => {

@@ -283,7 +283,7 @@ const tabTo = async (page: Page, wanted: Locator, key: 'Tab' | 'Shift+Tab' = 'Ta
 };
 
 describe('by keyboard alone', () => {
-  test('one chooses a template, a way of writing and a mail file, and answers what is asked', () =>
+  test('the keyboard alone is enough to choose a template, a way of writing and a mail file, and to answer what is asked', () =>
     as(world, 'marja.de.wit', async (page) => {
       const press = (key: string) => page.keyboard.press(key);
       const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });

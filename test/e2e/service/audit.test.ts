@@ -78,7 +78,7 @@ test('a list, a decision and a new contact are on the trail with whom they were 
   expect(before).toMatchObject({ kind: 'change', route: 'POST /v1/contacts', contactIds: [] });
 });
 
-test('of an erased contact it tells by our id alone, and nothing leads there by the caller’s', async () => {
+test('the audit trail names an erased contact by our id alone, and nothing leads there by the caller’s', async () => {
   await world.ask('POST', '/v1/contacts', { body: contactBody('dirk') });
   const own = await world.idOf('dirk');
   await world.ask('GET', '/v1/contacts/dirk/export');
@@ -106,7 +106,7 @@ test('several days are one list, which ends where its last day does', async () =
   }
 });
 
-test('the trail itself is read by the officer alone, and that is recorded too', async () => {
+test('the audit trail is read by the officer alone, and that is recorded too', async () => {
   for (const role of ['product', 'marketer', 'reviewer'] as const)
     expect((await world.ask('GET', '/v1/audit', { token: world.tokens[role] })).status).toBe(403);
   await trail();
@@ -117,7 +117,7 @@ test('the trail itself is read by the officer alone, and that is recorded too', 
     expect((await world.ask('GET', `/v1/audit${query}`)).status).toBe(400);
 });
 
-test('each page continues after the last, and a caller’s calls can be listed alone', async () => {
+test('each page of the audit trail continues after the last, and a caller’s calls can be listed alone', async () => {
   const first = await world.ask('GET', '/v1/audit?limit=2');
   const cursor = encodeURIComponent(String(first.body['next']));
   const second = await world.ask('GET', `/v1/audit?limit=2&cursor=${cursor}`);

@@ -133,7 +133,7 @@ test.each(['start-mailing', 'reconcile', 'publish-events'] as const)(
   },
 );
 
-test('all of them logged their failure, and nothing personal', () => {
+test('every function logged its failure, and nothing personal', () => {
   const services = new Set(
     output.lines().flatMap((line) => (line['level'] === 'ERROR' ? [line['service']] : [])),
   );

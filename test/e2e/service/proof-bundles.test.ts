@@ -165,7 +165,7 @@ describe.each(Object.entries(editions))('proof in one file, on %s', (_name, star
     expect(status, out).toBe(0);
   });
 
-  test('its report says in each language who asked, what was sent, the law, the text and what it does not prove', async () => {
+  test('the report of a bundle says in each language who asked, what was sent, the law, the text and what it does not prove', async () => {
     const words = {
       nl: ['Gevraagd voor', 'art. 11.7 lid 1 Telecommunicatiewet', 'Wat dit niet bewijst'],
       en: ['Asked for', 'Telecommunications Act', 'What this does not prove'],
@@ -258,7 +258,7 @@ describe.each(Object.entries(editions))('proof in one file, on %s', (_name, star
     expect(changed.status).toBe(1);
   });
 
-  test('nobody but the privacy officer makes or reads one, and a bad request names its field', async () => {
+  test('nobody but the privacy officer makes or reads a proof bundle, and a bad request names its field', async () => {
     for (const role of ['product', 'marketer', 'reviewer'] as const) {
       const token = await app.issuer.token(role);
       const body = { reason: 'curiosity' };

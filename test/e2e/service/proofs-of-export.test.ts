@@ -107,11 +107,14 @@ test.each([
     (filed: Filed) => filed.items.splice(2),
     /event 3: an event is missing/,
   ],
-] as const)('%s: named, and refused', async (_, change, named) => {
-  const file = editProofs('changed.json', change);
-  const { code, out } = await verify('anja.json', file);
-  expect([code, out]).toEqual([1, expect.stringMatching(named)]);
-});
+] as const)(
+  'proofs of an export are refused, and the fault is named, if %s',
+  async (_, change, named) => {
+    const file = editProofs('changed.json', change);
+    const { code, out } = await verify('anja.json', file);
+    expect([code, out]).toEqual([1, expect.stringMatching(named)]);
+  },
+);
 
 test('an export that contradicts the log is reported with the event', async () => {
   const forged = edit('anja.json', 'forged.json', (text) => {

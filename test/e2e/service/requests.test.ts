@@ -99,7 +99,7 @@ describe('a request that is not right', () => {
       '/contactId',
     ],
   ])(
-    '%s is answered with a problem with a pointer to the field, and nothing changes',
+    'a request that is wrong (%s) is answered with a problem that points at the field, and nothing changes',
     async (_, path, body, status, pointer) => {
       const before = await everything();
       const answer = await world.ask('POST', path, { body });
@@ -110,7 +110,7 @@ describe('a request that is not right', () => {
     },
   );
 
-  test('a sender in no country: a problem that says which was meant, and nothing changes', async () => {
+  test('a sender in a country that does not exist is answered with a problem that says which was meant, and nothing changes', async () => {
     const before = await everything();
     const body = { ...senderBody, country: 'EL' };
     const answer = await world.ask('PUT', '/v1/senders/athens', { body });
@@ -140,11 +140,14 @@ describe('a request that is not right', () => {
       415,
     ],
     ['unknown address', '/v1/contact', { body: ben }, 404],
-  ])('%s is answered with a problem, and nothing changes', async (_, path, options, status) => {
-    const before = await everything();
-    expectProblem(await world.ask('POST', path, options), status);
-    expect(await everything()).toEqual(before);
-  });
+  ])(
+    'a request that cannot be carried out (%s) is answered with a problem, and nothing changes',
+    async (_, path, options, status) => {
+      const before = await everything();
+      expectProblem(await world.ask('POST', path, options), status);
+      expect(await everything()).toEqual(before);
+    },
+  );
 });
 
 describe('who may do what', () => {
@@ -174,7 +177,7 @@ describe('who may do what', () => {
   });
 
   test.each(secured)(
-    '$name without a token or with a wrong one is 401',
+    '$name without a token or with a wrong one is refused with a 401',
     async ({ method, path, options }) => {
       expectProblem(await world.ask(method, path, { ...options, token: undefined }), 401);
       const [head, payload] = world.admin.split('.');
@@ -271,7 +274,7 @@ describe('a write that is repeated', () => {
     ['a mailing', '/v1/mailings', draft('One'), draft('Other'), 'mailingId'],
     ['a contact', '/v1/contacts', contactBody('kees'), contactBody('koos'), 'contactId'],
   ])(
-    '%s: the same key and body give the first answer again, another body is refused',
+    'the same key and body of %s give the first answer again, and another body is refused',
     async (_, path, first, other, id) => {
       const headers = { 'idempotency-key': `key-of-${id}` };
       const one = await world.ask('POST', path, { body: first, headers });
@@ -290,7 +293,7 @@ describe('a write that is repeated', () => {
     },
   );
 
-  test('a consent event: the same key and body record once, another body is refused', async () => {
+  test('the same key and body of a consent event record once, and another body is refused', async () => {
     await world.ask('POST', '/v1/contacts', { body: contactBody('loes') });
     const path = '/v1/contacts/loes/consent/events';
     const headers = { 'idempotency-key': 'grant-of-loes' };

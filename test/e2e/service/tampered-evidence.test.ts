@@ -83,7 +83,7 @@ const decisionFor = async (contactId: string, at?: string) => {
 };
 
 describe('an insider with the table', () => {
-  test('who deletes a withdrawal has it neither laundered by the repair nor forgotten', async () => {
+  test('an insider who deletes a withdrawal has it neither laundered by the repair nor forgotten', async () => {
     await recorded('eva', ['granted', 'granted', 'withdrawn']);
     const eva = await world.idOf('eva');
     const state = { TableName, Key: { pk: `CONTACT#${eva}`, sk: 'STATE' } };
@@ -104,7 +104,7 @@ describe('an insider with the table', () => {
     expect(await decisionFor('eva', new Date().toISOString())).toBe('deny');
   });
 
-  test('who rewrites the text of a notice is found by every check, and proves nothing with it', async () => {
+  test('an insider who rewrites the text of a notice is found by every check, and proves nothing with it', async () => {
     const [eventId] = await recorded('fons', ['granted']);
     expect(await verdictOf('fons')).toMatchObject({ outcome: 'intact' });
     const Key = { pk: 'NOTICE#offers', sk: 'V#000001' };
@@ -151,7 +151,7 @@ describe('an insider with the table', () => {
     });
   });
 
-  test('who edits an event gets no receipt for it', async () => {
+  test('an insider who edits an event gets no receipt for it', async () => {
     const [eventId] = await recorded('gerda', ['granted']);
     const Key = { pk: `CONTACT#${await world.idOf('gerda')}`, sk: 'EVENT#000000000001' };
     const { Item: stored } = await table.send(new GetCommand({ TableName, Key }));
@@ -165,7 +165,7 @@ describe('an insider with the table', () => {
     ]);
   });
 
-  test('who rolls a state back hides no withdrawal from an export, and the repair brings it back', async () => {
+  test('an insider who rolls a state back hides no withdrawal from an export, and the repair brings it back', async () => {
     await recorded('hans', ['granted']);
     const hans = await world.idOf('hans');
     const Key = { pk: `CONTACT#${hans}`, sk: 'STATE' };

@@ -72,7 +72,7 @@ const sealed = async () => {
   return (await world.ask('GET', '/log/checkpoint')).text;
 };
 
-test('what nobody touched is sealed on and intact', async () => {
+test('a log that nobody touched is sealed further, and stays intact', async () => {
   expect(sizeOf(await sealed())).toBeGreaterThan(sizeOf(signed));
   expect(await found()).toMatchObject({ outcome: 'intact' });
 });

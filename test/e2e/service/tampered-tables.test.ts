@@ -131,7 +131,7 @@ const inserted = (item: Item): Item => {
     : { ...item, sk: other(item.sk) };
 };
 
-test('what nobody touched is intact, and every leaf is accounted for', async () => {
+test('tables that nobody touched are intact, and every leaf is accounted for', async () => {
   const { outcome, account, said } = await world.verified(await world.given());
   expect(said).toContain('seen by accountant');
   expect(account?.wrong).toEqual([]);

@@ -113,7 +113,7 @@ describe.each(editions)('webhooks on %s', (edition) => {
     expect(await itemsAt('/v1/webhooks')).toEqual([]);
   });
 
-  test('after a rotation both secrets check an event, and after the overlap one', async () => {
+  test('an event after a rotation is checked by both secrets, and after the overlap by one', async () => {
     const made = await ask('POST', '/v1/webhooks', { url: receiver.url });
     const at = `/v1/webhooks/${made['webhookId']}`;
     const rotated = await ask('POST', `${at}/secret-rotations`, { overlapHours: 1 });
@@ -134,7 +134,7 @@ describe.each(editions)('webhooks on %s', (edition) => {
     await ask('DELETE', at);
   });
 
-  test('a redirect is not followed, an answer of 410 ends it, and its dead letter goes again', async () => {
+  test('a webhook follows no redirect, is ended by an answer of 410, and sends its dead letter again', async () => {
     const made = await ask('POST', '/v1/webhooks', { url: receiver.url });
     const at = `/v1/webhooks/${made['webhookId']}`;
     receiver.state.received.length = 0;
@@ -170,7 +170,7 @@ describe.each(editions)('webhooks on %s', (edition) => {
     await ask('DELETE', at);
   });
 
-  test('what fails once is tried again within seconds', async () => {
+  test('an event whose delivery fails once is delivered again within seconds', async () => {
     const made = await ask('POST', '/v1/webhooks', { url: receiver.url });
     receiver.state.received.length = 0;
     receiver.state.status = 503;
@@ -186,7 +186,7 @@ describe.each(editions)('webhooks on %s', (edition) => {
     await ask('DELETE', `/v1/webhooks/${made['webhookId']}`);
   });
 
-  test('a change needs the current version, and each wrong member is named', async () => {
+  test('a change of a webhook needs the current version, and each wrong member is named', async () => {
     const made = await ask('POST', '/v1/webhooks', { url: receiver.url, description: 'shop' });
     const at = `/v1/webhooks/${made['webhookId']}`;
     const patch = (body: unknown, version?: string) =>

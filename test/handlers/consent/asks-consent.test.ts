@@ -41,7 +41,7 @@ describe('a text is refused with which nobody consents', () => {
     ['de', `Nein, ${names} darf mir nicht mailen.`],
     ['de', `Mit der Bestellung stimmen Sie zu, dass ${names} Ihnen Angebote mailt.`],
     ['de', `Ich habe die Datenschutzerklärung von ${names} gelesen.`],
-  ])('%s: %s', async (language, text) => {
+  ])('a text in %s is refused because nobody consents with it: %s', async (language, text) => {
     expect(await publish(language, text)).toMatchObject({
       status: 422,
       body: {
@@ -74,6 +74,6 @@ test.each([
   ['de', `Ja, ${names} darf mir Angebote per E-Mail senden. Ich kann das jederzeit beenden.`],
   ['de', `Ich möchte Angebote von ${names} per E-Mail erhalten.`],
   ['de', `Ich willige ein, dass ${names} mir Angebote mailt, nicht öfter als einmal im Monat.`],
-])('%s: %s can be asked with', async (language, text) => {
+])('a text in %s can ask for consent: %s', async (language, text) => {
   expect((await publish(language, text)).status).toBe(201);
 });

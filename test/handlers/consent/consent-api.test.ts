@@ -131,7 +131,7 @@ describe('recording consent over HTTP', () => {
       '/actor',
     ],
   ])(
-    '%s is rejected with a pointer to the field, and changes nothing',
+    'a consent event with %s is rejected with a pointer to the field, and changes nothing',
     async (_name, body, status, pointer) => {
       const { call, world } = await setup();
 
@@ -413,7 +413,7 @@ describe('notices over HTTP', () => {
   test.each([
     ['no text', { ...notice, texts: {} }, '/texts'],
     ['a cover of nothing', { ...notice, covers: [{}] }, '/covers/0/purpose'],
-  ])('%s is refused', async (_name, body, pointer) => {
+  ])('a notice with %s is refused', async (_name, body, pointer) => {
     const { call } = await setup();
 
     expect(await call('POST', '/v1/notices', body)).toMatchObject({

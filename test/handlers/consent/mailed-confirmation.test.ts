@@ -53,7 +53,7 @@ describe('only the mailed page confirms', () => {
     expect(await set.judge()).toMatchObject({ effect: 'deny' });
   });
 
-  test('a list cannot confirm either', async () => {
+  test('a list cannot confirm a request either', async () => {
     const { call, world } = await optInWorld();
     const row = {
       senderId: 'waterweg',
@@ -116,26 +116,29 @@ describe('a request that cannot become proof is refused, and mails nobody', () =
     ],
     ['a spoken wish without who took it down', { ...passedOn, act: 'spoken' }, '/evidence/takenBy'],
     ['a wish by phone without evidence', { ...onForm, method: 'phone' }, '/evidence'],
-  ])('%s', async (_name, body, pointer) => {
-    const set = await optInWorld();
-    if (body === 'no-dutch')
-      await set.call('POST', '/v1/notices', {
-        noticeId: 'english',
-        senderId: 'waterweg',
-        covers: [scope],
-        texts: { en: 'Yes, Waterweg may mail me offers.' },
-        material: true,
-      });
-    const asked =
-      body === 'no-dutch' ? { ...onForm, notice: { noticeId: 'english', version: 1 } } : body;
+  ])(
+    'a request with %s is refused because it cannot become proof, and mails nobody',
+    async (_name, body, pointer) => {
+      const set = await optInWorld();
+      if (body === 'no-dutch')
+        await set.call('POST', '/v1/notices', {
+          noticeId: 'english',
+          senderId: 'waterweg',
+          covers: [scope],
+          texts: { en: 'Yes, Waterweg may mail me offers.' },
+          material: true,
+        });
+      const asked =
+        body === 'no-dutch' ? { ...onForm, notice: { noticeId: 'english', version: 1 } } : body;
 
-    const answer = await set.call('POST', requests, asked);
+      const answer = await set.call('POST', requests, asked);
 
-    expect(answer.status).toBe(422);
-    if (pointer !== undefined) expect(pointers(answer)).toEqual([pointer]);
-    expect(set.mails).toEqual([]);
-    expect(await allEvents(set.world.ledger, anja)).toEqual([]);
-  });
+      expect(answer.status).toBe(422);
+      if (pointer !== undefined) expect(pointers(answer)).toEqual([pointer]);
+      expect(set.mails).toEqual([]);
+      expect(await allEvents(set.world.ledger, anja)).toEqual([]);
+    },
+  );
 
   test('the error for incomplete evidence names the missing field', async () => {
     const { call } = await optInWorld();

@@ -74,7 +74,7 @@ describe('a free account', () => {
     ['a user without an account', { ...account, accountTermsAcceptedAt: undefined }],
     ['a prospect', { ...account, role: 'prospect', accountTermsAcceptedAt: undefined }],
     ['a donor', { ...account, role: 'donor' }],
-  ])('%s takes none', async (_, relationship) => {
+  ])('%s cannot carry the evidence of a free account', async (_, relationship) => {
     const { call } = await contactApi();
     await call('POST', '/v1/contacts', { ...person, contactId: 'father', email: 'f@x.example' });
 

@@ -26,7 +26,7 @@ const importOf = (row: object) => ({
 
 describe('a birth date that nobody can have', () => {
   test.each(['2026-09-02', '2027-01-01', '9999-12-31', '1899-12-31', '0001-01-01'])(
-    '%s is rejected by every route and changes nothing',
+    'the birth date %s is rejected by every route and changes nothing',
     async (birthDate) => {
       const { call } = await contactApi();
       const refused = { status: 422, body: { errors: [{ pointer: '/birthDate' }] } };
@@ -42,11 +42,14 @@ describe('a birth date that nobody can have', () => {
     },
   );
 
-  test.each(['2026-09-01', '1900-01-01', '1974-03-02'])('%s is accepted', async (birthDate) => {
-    const { call } = await contactApi();
+  test.each(['2026-09-01', '1900-01-01', '1974-03-02'])(
+    'the birth date %s is accepted',
+    async (birthDate) => {
+      const { call } = await contactApi();
 
-    expect((await call('POST', '/v1/contacts', { ...body, birthDate })).status).toBe(201);
-  });
+      expect((await call('POST', '/v1/contacts', { ...body, birthDate })).status).toBe(201);
+    },
+  );
 
   test('a birth date that nobody can have does not prevent the stop in its row', async () => {
     const { call } = await contactApi();

@@ -79,7 +79,7 @@ describe('contacts over HTTP', () => {
       '/relationships/0/sale',
     ],
   ])(
-    '%s is a problem that points at the field, and nothing is stored',
+    'a contact with %s is a problem that points at the field, and nothing is stored',
     async (_name, wrong, pointer) => {
       const set = await openApi();
 
@@ -94,7 +94,7 @@ describe('contacts over HTTP', () => {
   test.each([
     ['not JSON', '{', 400],
     ['two megabytes', JSON.stringify({ ...body, name: 'x'.repeat(2_000_000) }), 413],
-  ])('%s is refused', async (_name, text, status) => {
+  ])('a body that is %s is refused', async (_name, text, status) => {
     const set = await openApi();
 
     expect((await set.call('POST', '/v1/contacts', text)).status).toBe(status);
@@ -279,7 +279,7 @@ describe('importing over HTTP', () => {
       },
       'granted',
     ],
-  ])('a consent of a list with %s: %s', async (_, change, status) => {
+  ])('a consent of a list with %s is recorded as “%s”', async (_, change, status) => {
     const set = await openApi();
     const { contactId: _id, ...row } = body;
     const consent = { ...proven, ...change };

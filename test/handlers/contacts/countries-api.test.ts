@@ -25,7 +25,7 @@ const error = (pointer: string, code: string) =>
 
 describe('an unknown country, over HTTP', () => {
   test.each(wrong)(
-    '%s of a new contact: the error names the field and %s',
+    'the error for %j as the country of a new contact names the field and %s',
     async (country, code) => {
       const { call, world } = await contactApi();
       const { status, body: problem } = await call('POST', '/v1/contacts', { ...body, country });
@@ -35,25 +35,28 @@ describe('an unknown country, over HTTP', () => {
     },
   );
 
-  test.each(wrong)('%s in a correction: the same, and nothing changes', async (country, code) => {
-    const { call } = await contactApi();
-    await call('POST', '/v1/contacts', body);
-    const headers = { 'if-match': '"1"' };
-    const { status, body: problem } = await call(
-      'PATCH',
-      '/v1/contacts/anja',
-      { country },
-      { headers },
-    );
-    expect(status).toBe(400);
-    expect(problem['errors']).toEqual([error('/country', code)]);
-    expect((await call('GET', '/v1/contacts/anja')).body).toMatchObject({
-      country: 'NL',
-      version: 1,
-    });
-  });
+  test.each(wrong)(
+    'a correction to the country %j is refused with the same error, and changes nothing',
+    async (country, code) => {
+      const { call } = await contactApi();
+      await call('POST', '/v1/contacts', body);
+      const headers = { 'if-match': '"1"' };
+      const { status, body: problem } = await call(
+        'PATCH',
+        '/v1/contacts/anja',
+        { country },
+        { headers },
+      );
+      expect(status).toBe(400);
+      expect(problem['errors']).toEqual([error('/country', code)]);
+      expect((await call('GET', '/v1/contacts/anja')).body).toMatchObject({
+        country: 'NL',
+        version: 1,
+      });
+    },
+  );
 
-  test('in a list: that row is rejected, and the others are imported', async () => {
+  test('a row of a list with an unknown country is rejected, and the others are imported', async () => {
     const { call } = await contactApi();
     const rows = [...wrong.map(([country]) => country), 'GR'].map((country, index) => ({
       ...body,
@@ -74,7 +77,7 @@ describe('an unknown country, over HTTP', () => {
   });
 
   test.each([['EL'], [undefined], [null]])(
-    'stored by an earlier version as %s: it is read, shown and can be corrected',
+    'a contact that an earlier version stored with the country %s is read, shown and can be corrected',
     async (country) => {
       const { call, world } = await contactApi();
       await call('POST', '/v1/contacts', body);

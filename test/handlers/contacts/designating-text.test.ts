@@ -51,7 +51,7 @@ describe('words that refuse offers', () => {
     'Keine Werbung!',
     'Werbung ist unerwünscht',
     'Pas de publicité',
-  ])('%j is a 422 that changes nothing', async (words) => {
+  ])('the words %j refuse offers, so they are a 422 that changes nothing', async (words) => {
     const { call } = await contactApi();
     const pointer = '/publishedAddresses/0/designatingText';
     const refused = { status: 422, body: { errors: [{ pointer }] } };
@@ -83,7 +83,7 @@ test.each([
   'Angebote sind willkommen: inkoop@x.example',
   'Senden Sie uns Ihre Angebote bitte an inkoop@x.example, keine Anrufe',
   'Envoyez vos offres à inkoop@x.example',
-])('%j designates the address', async (words) => {
+])('the words %j designate the address', async (words) => {
   const { call, world } = await contactApi();
   const created = await call('POST', '/v1/contacts', body(words));
 
@@ -138,7 +138,7 @@ const refused = [
   'Werbung an inkoop@x.example verbitten wir uns.',
 ];
 
-test.each(uninviting)('%j may invite nobody', async (words) => {
+test.each(uninviting)('the words %j may invite nobody', async (words) => {
   const { call, world } = await contactApi();
   const created = await call('POST', '/v1/contacts', body(words));
   expect([created.status, JSON.stringify(created.body)]).toEqual([
@@ -149,7 +149,7 @@ test.each(uninviting)('%j may invite nobody', async (words) => {
   else expect(created.status).toBe(422);
 });
 
-test.each(refused)('%j refuses offers: a 422', async (words) => {
+test.each(refused)('the words %j refuse offers, so they are a 422', async (words) => {
   const { call } = await contactApi();
   expect((await call('POST', '/v1/contacts', body(words))).status).toBe(422);
 });
@@ -171,7 +171,7 @@ test.each([
     'an invitation to another, in one breath',
     'Offers to verkoop@x.example, invoices to inkoop@x.example',
   ],
-])('%s designates nothing: %j', async (_, words) => {
+])('a text with %s designates nothing: %j', async (_, words) => {
   const { call, world } = await contactApi();
   const created = await call('POST', '/v1/contacts', body(words));
 
@@ -188,7 +188,7 @@ describe('a publication', () => {
     ['by nobody knows whom', { publishedBy: undefined }],
     ['without a snapshot', { snapshotSha256: undefined }],
     ['that only claims to designate', { publishedBy: undefined, designates: true }],
-  ])('%s designates nothing', async (_, more) => {
+  ])('a publication %s designates nothing', async (_, more) => {
     const { call, world } = await contactApi();
     await call('POST', '/v1/contacts', body(invites, more));
 
@@ -199,18 +199,21 @@ describe('a publication', () => {
     ['2099-01-01', '2026-07-01', '2027-07-01'],
     [undefined, '2026-07-01', '2027-07-01'],
     ['2026-10-01', '2026-07-01', '2026-10-01'],
-  ])('to be looked at again %s, seen on %s, counts until %s', async (recheckBy, seen, until) => {
-    const { call } = await contactApi();
-    const created = await call(
-      'POST',
-      '/v1/contacts',
-      body(invites, { recheckBy, capturedAt: seen }),
-    );
+  ])(
+    'a publication to be looked at again %s, seen on %s, counts until %s',
+    async (recheckBy, seen, until) => {
+      const { call } = await contactApi();
+      const created = await call(
+        'POST',
+        '/v1/contacts',
+        body(invites, { recheckBy, capturedAt: seen }),
+      );
 
-    expect(created.body).toMatchObject({
-      publishedAddresses: [{ recheckBy: `${until}T00:00:00.000Z` }],
-    });
-  });
+      expect(created.body).toMatchObject({
+        publishedAddresses: [{ recheckBy: `${until}T00:00:00.000Z` }],
+      });
+    },
+  );
 
   test('a publication allows nothing if it was seen in 2010, whatever it says about itself', async () => {
     const { call, world } = await contactApi();
@@ -235,7 +238,7 @@ describe('a publication', () => {
     expect(await judgeOffer(world, 'x')).toMatchObject({ basis: 'published-address' });
   });
 
-  test('in a list is judged like any other', async () => {
+  test('a publication in a list is judged like any other', async () => {
     const { call, world } = await contactApi();
     const { contactId: _, ...row } = body('Send offers to verkoop@x.example');
     await call('POST', '/v1/contacts/import', {

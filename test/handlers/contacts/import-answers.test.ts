@@ -58,7 +58,7 @@ describe('the relations of a row whose contact is there', () => {
     expect((await call('GET', '/v1/contacts/lena')).body['version']).toBe(2);
   });
 
-  test('lift no objection, even if one is a sale', async () => {
+  test('the relations of a row whose contact is there lift no objection, even if one is a sale', async () => {
     const { call, list, relations } = await openApi();
     await list([{ ...row, consents: [{ type: 'objected' }] }]);
     const before = (await call('GET', '/v1/contacts/lena/consent')).body;
@@ -71,7 +71,7 @@ describe('the relations of a row whose contact is there', () => {
     expect(JSON.stringify(after)).toContain('objected');
   });
 
-  test('include an objection made at the sale, which is recorded', async () => {
+  test('the relations of a row whose contact is there bring an objection made at the sale, which is recorded', async () => {
     const { call, list } = await openApi();
     const used = { ...customer, sale: { ...sale, optOut: { shown: true, used: true } } };
     await list([{ ...row, relationships: [used] }]);
@@ -91,24 +91,27 @@ describe('a row whose consent is refused', () => {
       '/topic',
       /topic/,
     ],
-  ])('%s is told as what it became', async (_, consent, pointer, words) => {
-    const { list, relations } = await openApi();
-    const fresh = { ...row, email: 'new@post.example', relationships: [customer] };
-    const rows = await list([
-      { ...fresh, consents: [consent] },
-      { ...row, relationships: [customer], consents: [consent] },
-    ]);
-    expect(rows.map(({ outcome }) => outcome)).toEqual(['created', 'exists']);
-    for (const [index, { errors }] of rows.entries())
-      expect(errors).toEqual([
-        {
-          pointer: `/rows/${index}/consents/0${pointer}`,
-          in: 'body',
-          message: expect.stringMatching(words),
-        },
+  ])(
+    'a row with a consent %s is reported as what it became',
+    async (_, consent, pointer, words) => {
+      const { list, relations } = await openApi();
+      const fresh = { ...row, email: 'new@post.example', relationships: [customer] };
+      const rows = await list([
+        { ...fresh, consents: [consent] },
+        { ...row, relationships: [customer], consents: [consent] },
       ]);
-    expect(await relations()).toMatchObject([customer]);
-  });
+      expect(rows.map(({ outcome }) => outcome)).toEqual(['created', 'exists']);
+      for (const [index, { errors }] of rows.entries())
+        expect(errors).toEqual([
+          {
+            pointer: `/rows/${index}/consents/0${pointer}`,
+            in: 'body',
+            message: expect.stringMatching(words),
+          },
+        ]);
+      expect(await relations()).toMatchObject([customer]);
+    },
+  );
 
   test('a row whose consent is refused still records its stop, and names the consent by its place in the row', async () => {
     const { call, list } = await openApi();
@@ -132,7 +135,7 @@ describe('a row that is not taken says why in words', () => {
     ['no country', { ...row, country: undefined }, /^is missing$/],
     ['a language that is none', { ...row, language: 'xx' }, /^must be one of `/],
     ['an empty name', { ...row, name: '' }, /^must not be empty$/],
-  ])('%s', async (_, input, words) => {
+  ])('a row with %s is not taken, and the answer says why in words', async (_, input, words) => {
     const { list } = await openApi();
     await list([{ ...kept, consents: [{ type: 'bounced' }] }], 'list-0');
     const [taken] = await list([input]);
@@ -156,7 +159,7 @@ describe('of the rows of a list with one address', () => {
   };
   const wordsOf = (taken: Row | undefined) => taken?.notes?.map(({ message }) => message).join();
 
-  test('the first counts, and the answers to the others name it', async () => {
+  test('the first of the rows with one address counts, and the answers to the others name it', async () => {
     const { list, nameOf } = await open();
     const [first, second] = await list(3, ['Lena', 'Somebody']);
     expect(await nameOf(first?.contactId ?? '')).toBe('Lena');
@@ -164,7 +167,7 @@ describe('of the rows of a list with one address', () => {
     expect(wordsOf(second)).toContain('row 3 of this list');
   });
 
-  test('the one with the lowest number counts even if its part arrives last, and its answer says which it replaced', async () => {
+  test('the row with the lowest number counts even if its part arrives last, and its answer says which it replaced', async () => {
     const { list, nameOf } = await open();
     const [higher] = await list(7, ['Somebody']);
     const [lower] = await list(2, ['Lena']);
@@ -174,7 +177,7 @@ describe('of the rows of a list with one address', () => {
     expect(await nameOf(higher?.contactId ?? '')).toBe('Lena');
   });
 
-  test('none replaces what somebody has corrected since, or what another list brought', async () => {
+  test('no row replaces what somebody has corrected since, or what another list brought', async () => {
     const { call, list, nameOf } = await open();
     const [higher] = await list(7, ['Somebody']);
     const path = `/v1/contacts/${higher?.contactId}`;

@@ -173,7 +173,7 @@ describe('a CSV file', () => {
     },
   );
 
-  test('imports relations, without which nobody may get service mail', async () => {
+  test('a CSV file imports relations, without which nobody may get service mail', async () => {
     const api = await contactApi();
 
     const { rows } = await send(api, `email,klant sinds\n${email},2025-01-02\n`, {

@@ -72,7 +72,7 @@ describe('a value of a contact is found to sell when it is stored', () => {
     'tafel bij het raam',
     'Hosting Plus',
     '2 × koffie (groot)',
-  ])('nor is %s', async (line) => {
+  ])('an attribute of a contact is not found to sell: %s', async (line) => {
     expect(await judged({ attributes: { line } })).toEqual([]);
   });
 });

@@ -81,19 +81,22 @@ describe('marks of a contact', () => {
       422,
       '/deceasedAt',
     ],
-  ])('%s is refused, and the error points at it', async (_name, more, status, pointer) => {
-    const { call, patch } = await openApi();
+  ])(
+    'a contact with %s is refused, and the error points at it',
+    async (_name, more, status, pointer) => {
+      const { call, patch } = await openApi();
 
-    const made = await call('POST', '/v1/contacts', {
-      ...body,
-      contactId: 'other',
-      email: 'other@korenaar.example',
-      ...more,
-    });
-    expect(made).toMatchObject({ status, body: { errors: [{ pointer, in: 'body' }] } });
-    expect(await patch(more, 1)).toMatchObject({ status, body: { errors: [{ pointer }] } });
-    expect((await call('GET', '/v1/contacts/joint')).etag).toBe('"1"');
-  });
+      const made = await call('POST', '/v1/contacts', {
+        ...body,
+        contactId: 'other',
+        email: 'other@korenaar.example',
+        ...more,
+      });
+      expect(made).toMatchObject({ status, body: { errors: [{ pointer, in: 'body' }] } });
+      expect(await patch(more, 1)).toMatchObject({ status, body: { errors: [{ pointer }] } });
+      expect((await call('GET', '/v1/contacts/joint')).etag).toBe('"1"');
+    },
+  );
 
   test.each([{ shared: true }, { deceasedAt: '2024-10-03' }])(
     'a claim decided on before $shared$deceasedAt fails, because the ledger moves on after the change too',
@@ -160,7 +163,7 @@ describe('marks in a list', () => {
     });
   });
 
-  test('fail only their row, not the list, if they cannot be true', async () => {
+  test('marks in a list fail only their row, not the list, if they cannot be true', async () => {
     const { list } = await openApi();
 
     const taken = await list([row({ deceasedAt: '2030-01-01' }), row({})]);

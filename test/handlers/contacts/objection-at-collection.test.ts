@@ -130,7 +130,7 @@ describe('the objection stays', () => {
     return call('PUT', '/v1/contacts/x/relationships', { relationships }, ifMatch);
   };
 
-  test('when it is added later, and when the sale is replaced', async () => {
+  test('an objection at a sale stays when it is added later, and when the sale is replaced', async () => {
     const api = await contactApi();
     await api.call('POST', '/v1/contacts', body([old]));
     expect(await judgeOffer(api.world, 'x')).toMatchObject({ effect: 'allow' });
@@ -143,7 +143,7 @@ describe('the objection stays', () => {
     expect(said).toHaveLength(1);
   });
 
-  test('for a contact that was stored before the ledger recorded it', async () => {
+  test('an objection at a sale stays for a contact that was stored before the ledger recorded it', async () => {
     const api = await contactApi();
     const { contacts } = api.world.tools;
     await api.call('POST', '/v1/contacts', body([old]));
@@ -167,7 +167,7 @@ describe('the objection stays', () => {
     expect(await judgeOffer(api.world, 'x')).toMatchObject({ effect: 'deny' });
   });
 
-  test('for the address of a row that is otherwise malformed', async () => {
+  test('an objection at a sale stays for the address of a row that is otherwise malformed', async () => {
     const api = await contactApi();
     const rows = [{ ...body([objected]), language: 'xx' }];
     await api.call('POST', '/v1/contacts/import', { importId: 'l', rows });
@@ -175,7 +175,7 @@ describe('the objection stays', () => {
     expect(await api.call('POST', '/v1/contacts', body([old]))).toMatchObject({ status: 422 });
   });
 
-  test('until the person consents later and confirms, while service mail continues', async () => {
+  test('an objection at a sale stays until the person consents later and confirms, while service mail continues', async () => {
     const api = await contactApi();
     await api.call('POST', '/v1/contacts', body([objected]));
     expect(await judgeOffer(api.world, 'x', maintenance)).toMatchObject({ effect: 'allow' });

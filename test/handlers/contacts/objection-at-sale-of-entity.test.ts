@@ -112,7 +112,7 @@ describe.each([
   });
 });
 
-test('one at a sale of an entity that is succeeded later counts from then on', async () => {
+test('an objection at a sale of an entity that is succeeded later counts from then on', async () => {
   const api = await twoFacesApi('strangers');
   await api.call('POST', '/v1/contacts', body([own, objected]));
   expect(await eventsOf(api)).toEqual([]);

@@ -139,7 +139,7 @@ describe('a single consent', () => {
   test.each([
     ['one entry of a form', { evidenceRefs: ['form-entry-1'] }, '/evidenceRefs'],
     ['one document', { evidence }, '/evidence/document'],
-  ])('on %s of another is refused', async (_, more, pointer) => {
+  ])('a consent on %s of another is refused', async (_, more, pointer) => {
     const api = await anHourLater();
     await person(api, 'first');
     await person(api, 'second');
@@ -171,7 +171,7 @@ describe('a single consent', () => {
     expect((await say(api, 'second', granted({ evidence }))).status).toBe(422);
   });
 
-  test('against mail is taken on any document', async () => {
+  test('a withdrawal is taken on a document of another', async () => {
     const api = await anHourLater();
     await person(api, 'first');
     await person(api, 'second');

@@ -43,7 +43,7 @@ describe('the term of a request', () => {
     ['2026-02-28T12:00:00.000Z', '2026-03-28T12:00:00.000Z'],
     ['2026-03-31T12:00:00.000Z', '2026-04-30T12:00:00.000Z'],
     ['2026-12-31T12:00:00.000Z', '2027-01-31T12:00:00.000Z'],
-  ])('%s is due by %s: one calendar month', (received, due) => {
+  ])('a request received at %s is due by %s, one calendar month later', (received, due) => {
     expect(isoFromInstant(dueOf(instantFromMillis(Date.parse(received))))).toBe(due);
   });
 });
@@ -93,7 +93,7 @@ describe('an objection to service mail', () => {
     ['a receipt that is to come', { occurredAt: '2040-01-01' }, 422, '/occurredAt'],
     ['another sender', { senderId: 'other' }, 422, '/senderId'],
   ])(
-    '%s is refused with an error that points at it, and nothing is kept',
+    'an objection to service mail with %s is refused with an error that points at it, and nothing is kept',
     async (_name, more, status, pointer) => {
       const { call, versionOf } = await openApi();
       const before = await versionOf();
@@ -206,7 +206,7 @@ describe('the answer to a request', () => {
     [{ outcome: 'upheld', reason: ' \u200b ' }, '/reason'],
     [{ outcome: 'moot', reason: 'x' }, '/outcome'],
     [{ outcome: 'upheld', reason: 'x', note: 'y' }, '/note'],
-  ])('%j is refused', async (given, pointer) => {
+  ])('the answer %j to a request is refused', async (given, pointer) => {
     const { file, answer } = await openApi();
     expect(await answer(await file(), given)).toMatchObject({
       status: 400,
@@ -325,7 +325,7 @@ describe('a request that came beside the service', () => {
     },
   );
 
-  test('for erasure is upheld by erasing, and in no other way', async () => {
+  test('a request for erasure is upheld by erasing, and in no other way', async () => {
     const { call, answer } = await openApi();
     const id = String((await call('POST', path, { kind: 'erasure' })).body['requestId']);
     expect((await answer(id, { outcome: 'upheld', reason: 'yes' })).status).toBe(409);
@@ -343,7 +343,7 @@ describe('a request that came beside the service', () => {
     ['an objection, which has a route of its own', { kind: 'objection' }, 400],
     ['a receipt that is to come', { ...ask, occurredAt: '2040-01-01' }, 422],
     ['another word', { kind: 'portability' }, 400],
-  ])('%s is refused and not kept', async (_, body, status) => {
+  ])('a request with %s is refused and not kept', async (_, body, status) => {
     const { call } = await openApi();
     expect((await call('POST', path, body)).status).toBe(status);
     expect((await call('GET', '/v1/requests')).body).toEqual({ items: [] });

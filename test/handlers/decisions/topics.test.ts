@@ -232,7 +232,7 @@ describe('whoever opted out of one is mailed on the sale', () => {
   };
 
   test.each(['withdrawn', 'objected', 'refused'])(
-    'about a topic that existed then (%s)',
+    'whoever opted out of one topic is mailed on the sale about another that existed then (%s)',
     async (type) => {
       expect(await decided(await customer(type, true), 'offers')).toBe('soft-opt-in');
     },
@@ -279,20 +279,23 @@ describe('whoever opted out of one is mailed on the sale', () => {
         await put(given, {});
       },
     ],
-  ])('about no topic that is %s', async (_, isThere, change) => {
-    const given = await customer('withdrawn', isThere);
-    await change(given);
-    expect(await decided(given, 'offers')).toBe('topic-newer-than-stop');
-  });
+  ])(
+    'whoever opted out of one topic is not mailed on the sale about a topic that is %s',
+    async (_, isThere, change) => {
+      const given = await customer('withdrawn', isThere);
+      await change(given);
+      expect(await decided(given, 'offers')).toBe('topic-newer-than-stop');
+    },
+  );
 
-  test('about a topic that existed then and is unchanged', async () => {
+  test('whoever opted out of one topic is mailed on the sale about another that existed then and is unchanged', async () => {
     const given = await customer('withdrawn', true);
     const body = await put(given, { visibility: 'concerned' });
     expect(Date.parse(String(body['knownSince']))).toBe(Date.parse(String(body['createdAt'])));
     expect(await decided(given, 'offers')).toBe('soft-opt-in');
   });
 
-  test('about no topic stored by an earlier version that has changed since', async () => {
+  test('whoever opted out of one topic is not mailed on the sale about a topic stored by an earlier version that has changed since', async () => {
     const given = await customer('withdrawn', true);
     const { topics } = given.world.tools;
     const old = await topics.read('e-waterweg' as EntityId, 'offers');

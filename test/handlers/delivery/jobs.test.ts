@@ -147,7 +147,7 @@ test.each([
   ['?kind=import', ['import going', 'import stopped', 'import whole']],
   ['?kind=proof-bundle&state=going', ['proof-bundle b5']],
   ['?state=going&limit=2', ['import going', 'erasure cert-1']],
-])('%s lists those alone', async (query, ids) => {
+])('the query %s lists only the jobs that match it', async (query, ids) => {
   const { listed } = await world();
   expect((await listed(query)).ids).toEqual(ids);
 });
@@ -175,7 +175,7 @@ test.each([
   ['?state=halted', '/state'],
   ['?limit=0', '/limit'],
   ['?limit=101', '/limit'],
-])('%s is refused by the name of its field', async (query, pointer) => {
+])('the query %s is refused by the name of its field', async (query, pointer) => {
   const { listed } = await world();
   const { status, body } = await listed(query);
   expect(status).toBe(400);

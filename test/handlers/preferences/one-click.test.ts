@@ -28,17 +28,20 @@ const post = (path: string, init: RequestInit = {}) =>
   fetch(`${server.url}${path}`, { method: 'POST', redirect: 'manual', ...init });
 
 describe('one-click unsubscribe (RFC 8058), as mail clients send it', () => {
-  test.each(goldenRequests)('$name: $note', async ({ bytes }) => {
-    world = await subscribed();
-    const path = `/u/${world.links.stop()}`;
+  test.each(goldenRequests)(
+    'a one-click unsubscribe as “$name” sends it is a stop: $note',
+    async ({ bytes }) => {
+      world = await subscribed();
+      const path = `/u/${world.links.stop()}`;
 
-    const answer = await sendRaw(server.port, bytes(path, new URL(server.url).host));
+      const answer = await sendRaw(server.port, bytes(path, new URL(server.url).host));
 
-    expect(answer.status).toBe(200);
-    expect(answer.headers).not.toHaveProperty('location');
-    expect(answer.headers).not.toHaveProperty('set-cookie');
-    expect(await world.status('/commercial/aanbiedingen')).toBe('withdrawn');
-  });
+      expect(answer.status).toBe(200);
+      expect(answer.headers).not.toHaveProperty('location');
+      expect(answer.headers).not.toHaveProperty('set-cookie');
+      expect(await world.status('/commercial/aanbiedingen')).toBe('withdrawn');
+    },
+  );
 
   test('the corpus of one-click unsubscribes includes the clients that matter', () => {
     const names = goldenRequests.map(({ name }) => name);

@@ -74,9 +74,12 @@ describe('the language of a page', () => {
     ['fr', undefined, 'fr', 'nl'],
     [undefined, undefined, undefined, 'nl'],
     [undefined, undefined, ';;q=,=,', 'nl'],
-  ] as const)('asked %s, own %s, browser %s: %s', (asked, own, header, expected) => {
-    expect(pageLanguage(asked, own, header)).toBe(expected);
-  });
+  ] as const)(
+    'a page asked in %s, by a person who reads %s, with a browser of %s, is in %s',
+    (asked, own, header, expected) => {
+      expect(pageLanguage(asked, own, header)).toBe(expected);
+    },
+  );
 });
 
 describe('the part of an IP address that is kept', () => {
@@ -88,7 +91,7 @@ describe('the part of an IP address that is kept', () => {
     ['::ffff:203.0.113.77', '203.0.113.0'],
     ['not an address', undefined],
     [undefined, undefined],
-  ])('%s is kept as %s', (address, expected) => {
+  ])('the IP address %s is kept as %s', (address, expected) => {
     expect(truncatedIp(address)).toBe(expected);
   });
 });

@@ -37,7 +37,7 @@ describe('what the bus says of an announcement', () => {
     ['AccessDeniedException', false],
     ['NotAuthorizedForSourceException', false],
     ['SomethingNew', false],
-  ])('%s is for good: %s', async (ErrorCode, forGood) => {
+  ])('the answer %s of the bus is a refusal for good: %s', async (ErrorCode, forGood) => {
     const announce = bus(
       (id) => (id === 'bad' ? { ErrorCode } : { EventId: 'e' }),
       () => false,

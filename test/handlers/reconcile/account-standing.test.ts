@@ -19,7 +19,7 @@ describe('how SES regards the account', () => {
     [{ SendingEnabled: true, EnforcementStatus: 'SOMETHING_NEW' }, 'under-review'],
     [{ SendingEnabled: true, EnforcementStatus: 'SHUTDOWN' }, 'paused'],
     [{ SendingEnabled: false, EnforcementStatus: 'HEALTHY' }, 'paused'],
-  ])('%j is %s', async (account, expected) => {
+  ])('SES regards an account of %j as %s', async (account, expected) => {
     expect(await standing(account)).toBe(expected);
   });
 });

@@ -31,7 +31,7 @@ describe('what no store could keep', () => {
     ['a name that every object has', { attributes: { toString: 'x' } }, '/attributes/toString'],
     ['a constructor', { attributes: { constructor: 'x' } }, '/attributes/constructor'],
     ['a name without end', { ['x'.repeat(5_000)]: 1 }, `/${'x'.repeat(200)}`],
-  ])('%s is refused at its place', async (_, fields, pointer) => {
+  ])('a body with %s is refused at its place', async (_, fields, pointer) => {
     const { call } = await contactApi();
 
     const answer = await call('POST', '/v1/contacts', { ...person, ...fields });
@@ -44,7 +44,7 @@ describe('what no store could keep', () => {
   test.each([
     ['a prototype', '"attributes":{"__proto__":"x"}', '/attributes/__proto__'],
     ['nesting', `"source":${'['.repeat(5_000)}${']'.repeat(5_000)}`, `/source${'/0'.repeat(63)}`],
-  ])('%s that only JSON can write is refused', async (_, member, pointer) => {
+  ])('a body with %s that only JSON can write is refused', async (_, member, pointer) => {
     const { call } = await contactApi();
 
     const text = `${JSON.stringify(person).slice(0, -1)},${member}}`;

@@ -62,7 +62,7 @@ const keys = (count: number) =>
   Array.from({ length: count }, (_, at) => ({ pk: `p${at}`, sk: 's' }));
 
 describe('reading many items by key', () => {
-  test('a hundred keys a call, each read consistently where it is asked', async () => {
+  test('many items are read a hundred keys a call, each consistently where it is asked', async () => {
     mock.onAnyCommand().callsFake(({ RequestItems }) => ({
       Responses: { table: RequestItems.table.Keys },
     }));
@@ -82,7 +82,7 @@ describe('reading many items by key', () => {
     ]);
   });
 
-  test('what DynamoDB left unprocessed is asked for, and nothing twice', async () => {
+  test('keys that DynamoDB left unprocessed are asked for again, and nothing twice', async () => {
     const [first, second] = keys(2);
     mock
       .onAnyCommand()
@@ -97,7 +97,7 @@ describe('reading many items by key', () => {
     expect(sentTo(mock)[1]?.[1]).toEqual({ RequestItems: { table: { Keys: [second] } } });
   });
 
-  test('a key that is named twice is asked once, and what is not there is not in the map', async () => {
+  test('a key that is named twice is asked once, and an item that is not there is not in the map', async () => {
     mock.onAnyCommand().resolves({ Responses: { table: [{ pk: 'p0', sk: 's', a: 1 }] } });
     const found = await batchGetAll(documents, 'table', {
       keys: [...keys(2), ...keys(2)],
@@ -107,14 +107,14 @@ describe('reading many items by key', () => {
     expect(sentTo(mock)).toHaveLength(1);
   });
 
-  test('less than was asked is an error after eight tries, never a shorter answer', async () => {
+  test('a read of less than was asked is an error after eight tries, never a shorter answer', async () => {
     raw.onAnyCommand().callsFake(({ RequestItems }) => ({ UnprocessedKeys: RequestItems }));
     const reading = settled(batchGet(client, { a: { Keys: [{ pk: { S: 'p' } }] } }));
     await expect(reading).rejects.toThrow('unprocessed 8 times');
     expect(sentTo(raw)).toHaveLength(8);
   });
 
-  test('an error of the call is passed on at once', async () => {
+  test('an error of a batch read is passed on at once', async () => {
     raw.onAnyCommand().rejects(awsError('ProvisionedThroughputExceededException'));
     await expect(batchGet(client, { a: { Keys: [] } })).rejects.toThrow('Throughput');
     expect(sentTo(raw)).toHaveLength(1);
@@ -135,7 +135,7 @@ describe('writing all or nothing', () => {
   test.each([
     ['a condition of one item', cancelled('None', 'ConditionalCheckFailed'), 'conflict'],
     ['another transaction', cancelled('TransactionConflict', 'None'), 'conflict'],
-  ])('%s is a conflict', async (_, error, outcome) => {
+  ])('a write of all or nothing that fails on %s is a conflict', async (_, error, outcome) => {
     mock.onAnyCommand().rejects(error);
     expect(await write()).toBe(outcome);
   });
@@ -145,10 +145,13 @@ describe('writing all or nothing', () => {
     ['a capacity that is spent', cancelled('ProvisionedThroughputExceeded')],
     ['no reasons', cancelled()],
     ['another error', awsError('InternalServerError', 500)],
-  ])('%s is an error: nobody may decide on it', async (_, error) => {
-    mock.onAnyCommand().rejects(error);
-    await expect(write()).rejects.toBe(error);
-  });
+  ])(
+    'a write of all or nothing that fails with %s is an error: nobody may decide on it',
+    async (_, error) => {
+      mock.onAnyCommand().rejects(error);
+      await expect(write()).rejects.toBe(error);
+    },
+  );
 });
 
 describe('proofs of consent', () => {
@@ -182,15 +185,18 @@ describe('proofs of consent', () => {
   test.each([
     ['throttled', [{ Error: { Code: 'ThrottlingError' } }]],
     ['not answered', [undefined]],
-  ])('%s are put alone, each on the condition that it is free', async (_, answers) => {
-    await put(answers);
-    expect(commands()).toEqual(['BatchGet', 'BatchExecuteStatement', 'Put', 'BatchGet']);
-    const [, alone] = sentTo(mock)[2] ?? [];
-    expect(alone).toMatchObject({
-      Item: { mark: sha256('person 0') },
-      ConditionExpression: 'attribute_not_exists(pk)',
-    });
-  });
+  ])(
+    'proofs of consent that are %s are put alone, each on the condition that it is free',
+    async (_, answers) => {
+      await put(answers);
+      expect(commands()).toEqual(['BatchGet', 'BatchExecuteStatement', 'Put', 'BatchGet']);
+      const [, alone] = sentTo(mock)[2] ?? [];
+      expect(alone).toMatchObject({
+        Item: { mark: sha256('person 0') },
+        ConditionExpression: 'attribute_not_exists(pk)',
+      });
+    },
+  );
 });
 
 describe('claims of a batch', () => {
@@ -225,7 +231,7 @@ describe('claims of a batch', () => {
   const claim = () =>
     writeClaims(client, { tables: { consent: 'consent', mailings: 'mailings' }, batch, claims });
 
-  test('stand in one transaction with the batch row, on the versions that were decided on', async () => {
+  test('the claims of a batch stand in one transaction with the batch row, on the versions that were decided on', async () => {
     raw.onAnyCommand().resolves({});
     expect(await claim()).toMatchObject({ outcome: 'opened' });
     const [[command, input] = []] = sentTo(raw);
@@ -275,7 +281,7 @@ describe('claims of a batch', () => {
         ],
       },
     ],
-  ])('cancelled for %j: %j', async (codes, outcome) => {
+  ])('the claims of a batch that are cancelled for %j come to %j', async (codes, outcome) => {
     raw.onAnyCommand().rejects(cancelled(...codes));
     expect(await claim()).toEqual(outcome);
   });
@@ -284,17 +290,20 @@ describe('claims of a batch', () => {
     ['a throttle among the reasons', cancelled('None', 'ThrottlingError', 'None', 'None', 'None')],
     ['a transaction that is under way', awsError('TransactionInProgressException')],
     ['a lost connection', Object.assign(new Error('x'), { code: 'ECONNRESET' })],
-  ])('%s is an error: nobody was claimed as far as we know', async (_, error) => {
-    raw.onAnyCommand().rejects(error);
-    await expect(claim()).rejects.toBe(error);
-  });
+  ])(
+    'a claim that fails with %s is an error: nobody was claimed as far as we know',
+    async (_, error) => {
+      raw.onAnyCommand().rejects(error);
+      await expect(claim()).rejects.toBe(error);
+    },
+  );
 });
 
 describe('first answers by Idempotency-Key', () => {
   const store = dynamoDbIdempotencyStore(documents, 'table');
   const response = { status: 201, body: '{}' };
 
-  test('the first request begins, under a lock of a minute', async () => {
+  test('the first request with a key begins, under a lock of a minute', async () => {
     mock.onAnyCommand().resolves({});
     expect(await store.begin('key', 'hash', 1_000)).toEqual({ outcome: 'begun' });
     expect(sentTo(mock)[0]).toMatchObject([
@@ -315,16 +324,19 @@ describe('first answers by Idempotency-Key', () => {
       { requestHash: 'hash', response },
       { outcome: 'done', response },
     ],
-  ])('where %j is stored, the second is answered %j', async (Item, outcome) => {
-    mock.onAnyCommand().callsFake(({ Item: written }) => {
-      if (written !== undefined) throw failed();
-      return { ...(Item && { Item }) };
-    });
-    expect(await store.begin('key', 'hash', 1_000)).toEqual(outcome);
-    expect(sentTo(mock)[1]).toMatchObject(['Get', { ConsistentRead: true }]);
-  });
+  ])(
+    'the second request with a key is answered by what is stored: %j gives %j',
+    async (Item, outcome) => {
+      mock.onAnyCommand().callsFake(({ Item: written }) => {
+        if (written !== undefined) throw failed();
+        return { ...(Item && { Item }) };
+      });
+      expect(await store.begin('key', 'hash', 1_000)).toEqual(outcome);
+      expect(sentTo(mock)[1]).toMatchObject(['Get', { ConsistentRead: true }]);
+    },
+  );
 
-  test('an answer is kept for a day under the request that it was given to', async () => {
+  test('a first answer is kept for a day under the request that it was given to', async () => {
     mock.onAnyCommand().resolves({ Item: { requestHash: 'hash' } });
     await store.complete('key', response, 1_000);
     expect(sentTo(mock)[1]).toMatchObject([
@@ -333,7 +345,7 @@ describe('first answers by Idempotency-Key', () => {
     ]);
   });
 
-  test('an outage is an error, not a beginning', async () => {
+  test('an outage while a key is taken is an error, not a beginning', async () => {
     mock.onAnyCommand().rejects(awsError('InternalServerError', 500));
     await expect(store.begin('key', 'hash', 1_000)).rejects.toThrow('InternalServerError');
   });

@@ -42,7 +42,7 @@ describe('announcing on the bus', () => {
     ]);
   });
 
-  test('more than ten go in calls of ten, and the answer is of all of them', async () => {
+  test('more than ten announcements go in calls of ten, and the answer is of all of them', async () => {
     const sizes: number[] = [];
     mock.onAnyCommand().callsFake(({ Entries }) => {
       sizes.push(Entries.length);
@@ -61,7 +61,7 @@ describe('announcing on the bus', () => {
     expect(sizes).toEqual([10, 10, 3]);
   });
 
-  test('an entry without an answer was not taken, and stays', async () => {
+  test('an announcement without an answer was not taken, and stays', async () => {
     mock.onAnyCommand().resolves({ Entries: [{ EventId: 'e' }] });
     expect(await announce(rows('one', 'two'))).toEqual({ taken: ['one'], refused: [] });
   });
@@ -89,9 +89,12 @@ describe('announcing on the bus', () => {
     ['ThrottlingException', 400],
     ['InternalException', 500],
     ['AccessDeniedException', 400],
-  ])('%s is an error: every row stays in the outbox', async (name, status) => {
-    mock.onAnyCommand().rejects(awsError(name, status));
-    await expect(announce(rows('one'))).rejects.toThrow(name);
-    expect(sentTo(mock)).toHaveLength(1);
-  });
+  ])(
+    'a call to the bus that fails with %s is an error: every row stays in the outbox',
+    async (name, status) => {
+      mock.onAnyCommand().rejects(awsError(name, status));
+      await expect(announce(rows('one'))).rejects.toThrow(name);
+      expect(sentTo(mock)).toHaveLength(1);
+    },
+  );
 });

@@ -55,7 +55,7 @@ describe('the schedule of a mailing', () => {
     ]);
   });
 
-  test('one that is there moves', async () => {
+  test('the schedule of a mailing that is there already is moved', async () => {
     mock.on(CreateScheduleCommand).rejects(conflict).on(UpdateScheduleCommand).resolves({});
     await scheduler.schedule(mailingId, at);
     expect(commands()).toEqual(['CreateSchedule', 'UpdateSchedule']);
@@ -75,7 +75,7 @@ describe('the schedule of a mailing', () => {
   });
 
   test.each(['ThrottlingException', 'ServiceQuotaExceededException', 'AccessDeniedException'])(
-    '%s is passed on: the mailing is not scheduled',
+    'the error %s of the scheduler is passed on: the mailing is not scheduled',
     async (name) => {
       mock.onAnyCommand().rejects(awsError(name));
       await expect(scheduler.schedule(mailingId, at)).rejects.toThrow(name);
@@ -83,7 +83,7 @@ describe('the schedule of a mailing', () => {
     },
   );
 
-  test('taking it away is as good when it has gone', async () => {
+  test('the schedule of a mailing counts as taken away when it has gone', async () => {
     mock.on(DeleteScheduleCommand).rejects(missing);
     await scheduler.unschedule(mailingId);
     expect(sentTo(mock)).toEqual([

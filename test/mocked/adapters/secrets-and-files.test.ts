@@ -28,17 +28,20 @@ describe('the keyring from Secrets Manager', () => {
   test.each([
     ['an answer of AWS', awsError('ResourceNotFoundException')],
     ['a missing permission', awsError('AccessDeniedException')],
-  ])('%s at the first reading is an error', async (_, error) => {
+  ])('%s at the first reading of the keyring is an error', async (_, error) => {
     secrets.onAnyCommand().rejects(error);
     await expect(secretsManagerKeyring('other')()).rejects.toThrow();
   });
 
-  test.each(['not JSON', '{}', '[]'])('a secret of %s is an error', async (SecretString) => {
-    secrets.onAnyCommand().resolves({ SecretString });
-    await expect(secretsManagerKeyring(`of ${SecretString}`)()).rejects.toThrow();
-  });
+  test.each(['not JSON', '{}', '[]'])(
+    'a keyring whose secret is %s is an error',
+    async (SecretString) => {
+      secrets.onAnyCommand().resolves({ SecretString });
+      await expect(secretsManagerKeyring(`of ${SecretString}`)()).rejects.toThrow();
+    },
+  );
 
-  test('a secret of bytes is an error', async () => {
+  test('a keyring whose secret is bytes is an error', async () => {
     secrets.onAnyCommand().resolves({ SecretBinary: new Uint8Array([1]) });
     await expect(secretsManagerKeyring('bytes')()).rejects.toThrow('not a text');
   });
@@ -74,16 +77,19 @@ describe('files of the evidence log in S3', () => {
     ['a segment', 10, 'segment/x', 'kept'],
     ['a file of a stage that is thrown away', undefined, 'tile/0/000', 'kept'],
     ['what is replaced', 10, 'checkpoint', 'latest'],
-  ] as const)('%s is not locked', async (_, lockDays, name, as) => {
-    s3.onAnyCommand().resolves({});
-    await files(lockDays).write(name, bytes, as);
-    const [[, input] = []] = sentTo(s3);
-    expect(input).not.toHaveProperty('ObjectLockMode');
-    expect(Object.hasOwn(input as object, 'IfNoneMatch')).toBe(as === 'kept');
-  });
+  ] as const)(
+    '%s in the bucket of the evidence log is not locked',
+    async (_, lockDays, name, as) => {
+      s3.onAnyCommand().resolves({});
+      await files(lockDays).write(name, bytes, as);
+      const [[, input] = []] = sentTo(s3);
+      expect(input).not.toHaveProperty('ObjectLockMode');
+      expect(Object.hasOwn(input as object, 'IfNoneMatch')).toBe(as === 'kept');
+    },
+  );
 
   test.each(['PreconditionFailed', 'ConditionalRequestConflict'])(
-    'putting the same bytes a second time is as good (%s)',
+    'the same bytes put a second time are no error (%s)',
     async (name) => {
       s3.onAnyCommand().callsFake(({ Body }) => {
         if (Body !== undefined) throw awsError(name, 412);
@@ -94,7 +100,7 @@ describe('files of the evidence log in S3', () => {
     },
   );
 
-  test('other bytes under its name are an error, and nothing is overwritten', async () => {
+  test('other bytes under the name of a kept file are an error, and nothing is overwritten', async () => {
     s3.onAnyCommand().callsFake(({ Body }) => {
       if (Body !== undefined) throw awsError('PreconditionFailed', 412);
       return body(new Uint8Array([9]));

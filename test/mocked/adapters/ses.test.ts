@@ -85,7 +85,7 @@ describe('handing a batch over to SES', () => {
     ]);
   });
 
-  test('a file goes in SES’s own field, as bytes', async () => {
+  test('a file of a batch goes to SES in its own field, as bytes', async () => {
     ses.onAnyCommand().resolves({ BulkEmailEntryResults: [success('a')] });
     const bytes = new Uint8Array([1, 2, 3]);
     await sesMailSender(client, { configurationSet: 'set' })(
@@ -100,7 +100,7 @@ describe('handing a batch over to SES', () => {
     });
   });
 
-  test('partial results: each entry has the outcome of its own status, and one without an answer is unknown', async () => {
+  test('each entry of a bulk call has the outcome of its own status, and one without an answer is unknown', async () => {
     ses.onAnyCommand().resolves({
       BulkEmailEntryResults: [
         success('a'),
@@ -190,7 +190,7 @@ describe('the account', () => {
     [{ Max24HourSend: 50_000, MaxSendRate: 14, SentLast24Hours: 0 }, true, 'SHUTDOWN', 0, 50_000],
     [undefined, true, 'HEALTHY', 0, 0],
   ])(
-    'its quota of %j, enabled %s and %s, is %s a second',
+    'an account with the quota %j, enabled %s and %s, may send %s a second',
     async (SendQuota, SendingEnabled, EnforcementStatus, rate, perDay) => {
       ses
         .onAnyCommand()
@@ -231,12 +231,12 @@ describe('taking an address off SES’s suppression list', () => {
     ]);
   });
 
-  test('an address that is not on the list is as good', async () => {
+  test('an address that is not on SES’s suppression list counts as removed', async () => {
     ses.onAnyCommand().rejects(new NotFoundException({ message: 'none', $metadata: {} }));
     await sesReadmit(client, contacts({ contactId, email: 'joke@example.org' }))(contactId);
   });
 
-  test('any other answer is an error: mail would be accepted and not sent', async () => {
+  test('any other answer to a removal from SES’s suppression list is an error: mail would be accepted and not sent', async () => {
     ses.onAnyCommand().rejects(awsError('TooManyRequestsException', 429));
     const readmit = sesReadmit(client, contacts({ contactId, email: 'joke@example.org' }));
     await expect(readmit(contactId)).rejects.toThrow('TooManyRequests');

@@ -83,7 +83,7 @@ describe('jobs on a queue', () => {
     ]);
   });
 
-  test('only what SQS did not take is sent again', async () => {
+  test('only the messages that SQS did not take are sent again', async () => {
     sqs
       .onAnyCommand()
       .resolvesOnce({ Failed: [{ Id: '1', Code: 'InternalError', SenderFault: false }] } as never)
@@ -92,18 +92,18 @@ describe('jobs on a queue', () => {
     expect(bodies()).toEqual([[0, 1, 2], [1]]);
   });
 
-  test('what SQS keeps refusing is an error after four tries, so that whoever queues tries again', async () => {
+  test('a message that SQS keeps refusing is an error after four tries, so that whoever queues tries again', async () => {
     sqs.onAnyCommand().resolves({ Failed: [{ Id: '0' }] } as never);
     await expect(sqsFanOutQueue(client, url).fanOut([page(0)])).rejects.toThrow('refusing');
     expect(bodies()).toHaveLength(4);
   });
 
-  test('a call that fails is an error', async () => {
+  test('a call to SQS that fails is an error', async () => {
     sqs.onAnyCommand().rejects(awsError('AccessDenied', 403));
     await expect(sqsFanOutQueue(client, url).fanOut([page(0)])).rejects.toThrow('AccessDenied');
   });
 
-  test('no jobs are no call', async () => {
+  test('no jobs make no call to SQS', async () => {
     await sqsFanOutQueue(client, url).fanOut([]);
     expect(sentTo(sqs)).toEqual([]);
   });
@@ -160,7 +160,7 @@ describe('single messages', () => {
     [sqsOptInMail(client, url)],
     [sqsOwnLink(client, url)],
     [sqsMergeStops(client, url)],
-  ])('a refusal is passed on: nobody may think that it waits', async (send) => {
+  ])('a message that SQS refuses is an error: nobody may think that it waits', async (send) => {
     sqs.onAnyCommand().rejects(awsError('OverLimit', 403));
     await expect(send(given)).rejects.toThrow('OverLimit');
   });

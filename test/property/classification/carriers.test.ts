@@ -34,12 +34,12 @@ const sentencesFor = (language: Lang, index: number): readonly string[] => {
 };
 
 describe.each(languages)('%s: a selling sentence', (language) => {
-  test('in no carrier passes: the mail without it does, in every place', () => {
+  test('an honest mail passes in every place where a selling sentence is tried', () => {
     expect(places.map((_, place) => bandOf(language, place, ''))).toEqual(places.map(() => 'pass'));
   });
 
   test.each(wordCarriers.map(([name, carrier], at) => [name, carrier, at] as const))(
-    'in %s',
+    'a selling sentence in %s does not pass',
     (_, carrier, at) => {
       const passed = sentencesFor(language, at).filter(
         (sentence, index) => bandOf(language, at + index, carrier(sentence)) === 'pass',

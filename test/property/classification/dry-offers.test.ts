@@ -62,17 +62,17 @@ const placed = (language: Lang, text: string) => {
 };
 
 describe.each(['nl', 'en', 'de'] as const)('%s', (language) => {
-  test.each(offers[language])('"%s" asks a person, wherever it is', (offer) => {
+  test.each(offers[language])('the dry offer “%s” asks a person, wherever it is', (offer) => {
     const bands = Object.values(placed(language, offer)).map((content) => judge(content).band);
     expect(bands).not.toContain('pass');
   });
 
-  test('a mail of two such sentences goes as no service mail', () => {
+  test('a mail of two dry offers does not go as service mail', () => {
     const [one = '', two = ''] = offers[language];
     expect(judge({ language, subject: one, text: two }).band).not.toBe('pass');
   });
 
-  test.each(accounts[language])('"%s" passes', (account) =>
+  test.each(accounts[language])('the plain account “%s” passes', (account) =>
     expect(judge(placed(language, account).block).band).toBe('pass'),
   );
 });

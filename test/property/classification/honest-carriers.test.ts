@@ -128,12 +128,12 @@ const verdictOf = (language: Lang, html: string) => {
 const clean = { band: 'pass', openBlocks: [], evidence: [], reviewReasons: [] };
 
 describe('an honest mail with', () => {
-  test.each(honest)('%s passes', (_, html) => {
+  test.each(honest)('an honest mail with %s passes', (_, html) => {
     for (const language of languages)
       expect(verdictOf(language, `${paragraphs(honestMails[language])}${html}`)).toEqual(clean);
   });
 
-  test.each(honest)('%s in its head passes', (_, html) => {
+  test.each(honest)('an honest mail with %s in its head passes', (_, html) => {
     for (const language of languages)
       expect(
         verdictOf(
@@ -143,14 +143,14 @@ describe('an honest mail with', () => {
       ).toEqual(clean);
   });
 
-  test('all of them passes', () => {
+  test('an honest mail with all of the carriers passes', () => {
     for (const language of languages) {
       const all = honest.map(([, html]) => html).join('');
       expect(verdictOf(language, `${paragraphs(honestMails[language])}${all}`)).toEqual(clean);
     }
   });
 
-  test.each(languages)('%s: what MJML makes of it passes', (language) => {
+  test.each(languages)('an honest mail in %s passes as MJML makes it', (language) => {
     expect(verdictOf(language, asMjml(honestMails[language].blocks))).toEqual(clean);
   });
 });

@@ -74,14 +74,20 @@ const bombs: readonly (readonly [string, string])[] = [
 ];
 
 describe('hostile mail', () => {
-  test.each(bombs)('%s neither hang the classifier nor hide an offer', (_, html) => {
-    expect(band(html)).toBe('block');
-  });
+  test.each(bombs)(
+    'hostile mail neither hangs the classifier nor hides an offer: %s',
+    (_, html) => {
+      expect(band(html)).toBe('block');
+    },
+  );
 
-  test.each(bombs)('%s do not hang the stripping of tracking or the text part', (_, html) => {
-    expect(stripTracking(html)).toBe(html);
-    expect(typeof textFromHtml(html)).toBe('string');
-  });
+  test.each(bombs)(
+    'hostile mail does not hang the stripping of tracking or the text part: %s',
+    (_, html) => {
+      expect(stripTracking(html)).toBe(html);
+      expect(typeof textFromHtml(html)).toBe('string');
+    },
+  );
 
   test('a subject of a megabyte is read', () => {
     expect(
@@ -119,7 +125,7 @@ const huge: readonly (readonly [string, { html?: string; text?: string }])[] = [
 
 describe('a mail of megabytes', () => {
   test.each(huge)(
-    '%s is answered in time, and goes to a person',
+    'a mail of megabytes is answered in time, and goes to a person: %s',
     (_, content) => {
       const { band: found, reviewReasons } = judge({ subject: 'Uw bestelling', ...content });
       expect(found).not.toBe('pass');
@@ -162,7 +168,7 @@ describe('an offer that hides', () => {
     ['over two cells', '<table><tr><td>Laat een</td><td>review achter</td></tr></table>'],
     ['in an unclosed tag soup', '<p>Nu <b><i>25% <u>korting</b> op alles'],
     ['in broken encoding', '<p>Nu 25% korting op alles\ufffd\ufffd\u0000</p>'],
-  ])('%s is found', (_, html) => {
+  ])('an offer that hides %s is found', (_, html) => {
     expect(band(`${service}${html}`)).toBe('block');
   });
 

@@ -45,7 +45,7 @@ describe('mail files', () => {
     expect(new Set(shapes.map(({ shape }) => shape)).size).toBeGreaterThanOrEqual(80));
 
   test.each(shapes.map((each) => [each.shape, each.words, each] as const))(
-    '%s, with words that are %s',
+    'a mail file of the shape “%s”, with words that are %s, is judged as it should be',
     async (_, __, each) => {
       const { status, band, unread } = await classified(each);
       expect({ band, unread }).toEqual({ band: each.band, unread: each.unread ?? [] });

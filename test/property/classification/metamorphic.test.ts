@@ -53,7 +53,7 @@ const withBlock = (content: MailContent, block: string): MailContent => ({
 
 describe('a promotional block in a service mail', () => {
   test.each(passing.map((each) => [each.id, each] as const))(
-    '%s stops with any block',
+    'the service mail %s stops with any promotional block',
     (_, each) => {
       for (const block of promotions[each.lang]) {
         const { band, verdict, evidence } = judge(withBlock(contentOf(each), block));
@@ -77,7 +77,7 @@ describe('a promotional block in a service mail', () => {
   });
 
   test.each(passing.map((each) => [each.id, each] as const))(
-    '%s passes again when it is taken out',
+    'the service mail %s passes again when the promotional block is taken out',
     (_, each) => {
       for (const block of promotions[each.lang].slice(0, 6)) {
         const content = withBlock(contentOf(each), block);
@@ -92,7 +92,7 @@ describe('a promotional block in a service mail', () => {
     },
   );
 
-  test('words of service around it never cancel it', () => {
+  test('words of service around a promotional block never cancel it', () => {
     const padding =
       'Uw bestelling is verzonden. Uw factuur is betaald. Uw wachtwoord is gewijzigd. '.repeat(40);
     expect(judge({ subject: 'Uw bestelling', text: `${padding}\n\nNu 20% korting.` }).band).toBe(
@@ -100,7 +100,7 @@ describe('a promotional block in a service mail', () => {
     );
   });
 
-  test('it stops the mail wherever it is', () => {
+  test('a promotional block stops the mail wherever it is', () => {
     const order = 'Uw bestelling 12 is verzonden en wordt morgen bezorgd.';
     const offer = 'Vandaag 25% korting op alles.';
     expect(judge({ subject: offer, text: order }).band).toBe('block');
@@ -155,7 +155,7 @@ const disguises: readonly (readonly [string, (text: string) => string])[] = [
 describe('another dress for the same words', () => {
   const offers = { nl: promotions.nl.slice(0, 8), en: promotions.en.slice(0, 8) };
 
-  test.each(disguises)('%s hide no offer', (_, disguise) => {
+  test.each(disguises)('an offer is not hidden by %s', (_, disguise) => {
     for (const lang of ['nl', 'en'] as const)
       for (const offer of offers[lang])
         expect({

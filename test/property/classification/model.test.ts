@@ -52,14 +52,14 @@ describe('weights in a file', () => {
 });
 
 describe('features of a sentence', () => {
-  test('repeat for the same text, whatever was counted before', () => {
+  test('the features of a sentence are the same for the same text, whatever was counted before', () => {
     const count = featureCounter();
     const first = count('uw bestelling 12 is verzonden');
     count('iets heel anders');
     expect(count('uw bestelling 12 is verzonden')).toEqual(first);
   });
 
-  test('the digits of a number tell nothing', () => {
+  test('the digits of a number make no difference to the features of a sentence', () => {
     const count = featureCounter();
     expect(count('factuur 12 van mei')).toEqual(count('factuur 98765 van mei'));
   });
@@ -71,7 +71,7 @@ describe('features of a sentence', () => {
     ['goedkoper', 'cheap'],
     ['qwrtz', undefined],
     ['gemutlich', 'sense'],
-  ])('"%s" is of class %s', (word, name) => {
+  ])('the word “%s” is of class %s', (word, name) => {
     if (name === undefined) expect(classesOf(word)).toEqual([]);
     else expect(classesOf(word)).toContain(name);
   });

@@ -25,35 +25,43 @@ const html = (lang: Lang, extra: string): string =>
   `${honestMails[lang].blocks.map((block) => `<p>${block}</p>`).join('')}${extra}`;
 
 describe('one selling sentence in an honest invoice mail', () => {
-  test.each(['nl', 'en', 'de'] as const)('%s: the mail without it passes', (language) => {
-    const { subject, blocks } = honestMails[language];
-    expect(judge({ language, subject, text: blocks.join('\n\n') })).toMatchObject({
-      band: 'pass',
-      openBlocks: [],
-    });
-  });
+  test.each(['nl', 'en', 'de'] as const)(
+    'an honest invoice mail in %s passes without a selling sentence',
+    (language) => {
+      const { subject, blocks } = honestMails[language];
+      expect(judge({ language, subject, text: blocks.join('\n\n') })).toMatchObject({
+        band: 'pass',
+        openBlocks: [],
+      });
+    },
+  );
 
-  test.each(sentences)('%s: "%s" stops it', (language, sentence) => {
-    const { subject, blocks } = honestMails[language];
-    for (const at of [0, 1, 3]) {
-      const text = blocks.toSpliced(at, 0, sentence).join('\n\n');
-      expect(judge({ language, subject, text }).band).not.toBe('pass');
-    }
-    expect(judge({ language, subject: sentence, text: blocks.join('\n\n') }).band).not.toBe('pass');
-    expect(
-      judge({ language, subject, preheader: sentence, text: blocks.join('\n\n') }).band,
-    ).not.toBe('pass');
-    for (const extra of [
-      `<img src="a.png" width="300" height="90" alt="${sentence}">`,
-      `<p><a href="https://a.example/account" title="${sentence}">account</a></p>`,
-      `<table><tr><td>${sentence}</td></tr></table>`,
-      `<svg><text>${sentence}</text></svg>`,
-      `<div class="footer">${sentence}</div>`,
-    ])
-      expect(judge({ language, subject, html: html(language, extra) }).band, extra).not.toBe(
+  test.each(sentences)(
+    'a selling sentence in %s stops an honest invoice mail: “%s”',
+    (language, sentence) => {
+      const { subject, blocks } = honestMails[language];
+      for (const at of [0, 1, 3]) {
+        const text = blocks.toSpliced(at, 0, sentence).join('\n\n');
+        expect(judge({ language, subject, text }).band).not.toBe('pass');
+      }
+      expect(judge({ language, subject: sentence, text: blocks.join('\n\n') }).band).not.toBe(
         'pass',
       );
-  });
+      expect(
+        judge({ language, subject, preheader: sentence, text: blocks.join('\n\n') }).band,
+      ).not.toBe('pass');
+      for (const extra of [
+        `<img src="a.png" width="300" height="90" alt="${sentence}">`,
+        `<p><a href="https://a.example/account" title="${sentence}">account</a></p>`,
+        `<table><tr><td>${sentence}</td></tr></table>`,
+        `<svg><text>${sentence}</text></svg>`,
+        `<div class="footer">${sentence}</div>`,
+      ])
+        expect(judge({ language, subject, html: html(language, extra) }).band, extra).not.toBe(
+          'pass',
+        );
+    },
+  );
 
   test('the same text as text, HTML and MJML gives the same verdict', () => {
     for (const [language, sentence] of sentences) {
@@ -68,7 +76,7 @@ describe('one selling sentence in an honest invoice mail', () => {
     }
   });
 
-  test('more service never makes it better, and the order of blocks changes nothing', () => {
+  test('more words of service never make a selling mail better, and the order of blocks changes nothing', () => {
     for (const [language, sentence] of sentences) {
       const { subject, blocks } = honestMails[language];
       const few = judge({ language, subject, text: [...blocks, sentence].join('\n\n') });
@@ -119,11 +127,14 @@ describe('what is not an offer', () => {
     ['nl', 'U houdt 20% korting op elke rit, dat blijft zo.'],
     ['de', 'Sie behalten 20 % Rabatt auf jede Fahrt.'],
     ['de', 'Im Notfall wählen Sie 112.'],
-  ] as const)('%s: "%s" never blocks an honest mail', (language, sentence) => {
-    const { subject, blocks } = honestMails[language];
-    const text = [...blocks, sentence].join('\n\n');
-    expect(judge({ language, subject, text }).band).not.toBe('block');
-  });
+  ] as const)(
+    'a sentence in %s that is not an offer never blocks an honest mail: “%s”',
+    (language, sentence) => {
+      const { subject, blocks } = honestMails[language];
+      const text = [...blocks, sentence].join('\n\n');
+      expect(judge({ language, subject, text }).band).not.toBe('block');
+    },
+  );
 
   test('an agreed discount is a line of the bill', () => {
     const bill =
@@ -138,7 +149,7 @@ describe('what is not an offer', () => {
     ['nl', 'Je bestelling', 'Je hebt zojuist een bestelling geplaatst. Hierbij de bevestiging!'],
     ['nl', 'Afval', 'Vanaf 1 januari wordt het restafval op woensdag opgehaald.'],
     ['de', 'Ihr Code', 'Ihr Code lautet 442193 und ist zehn Minuten gültig.'],
-  ] as const)('%s: "%s" passes', (language, subject, text) => {
+  ] as const)('a mail in %s that offers nothing passes: “%s”', (language, subject, text) => {
     expect(judge({ language, subject, text }).band).toBe('pass');
   });
 });
@@ -161,7 +172,7 @@ describe('what cannot be read goes to a person', () => {
       'obfuscated',
       `<table><tr>${[...'ontdekdesale'].map((letter) => `<td>${letter}</td>`).join('')}</tr></table>`,
     ],
-  ])('%s', (reason, extra) => {
+  ])('a mail with what cannot be read goes to a person: %s', (reason, extra) => {
     expect(mail(extra).reviewReasons).toContain(reason);
   });
 
@@ -194,7 +205,7 @@ describe('other parts of a mail file', () => {
       'text/calendar',
       'BEGIN:VEVENT\r\nSUMMARY:Come and taste on Saturday\r\n  in our new wine cellar\r\nEND:VEVENT',
     ],
-  ])('%s is read', (type, text) => {
+  ])('a part of the type %s in a mail file is read', (type, text) => {
     expect(judge({ ...base, parts: [{ name: 'part', type, text }] }).band).not.toBe('pass');
   });
 

@@ -39,7 +39,7 @@ const verdictOf = (content: Partial<MailContent>) => {
 };
 
 describe('the same words in another dress', () => {
-  test('there are enough mails to say so', () => expect(honest.length).toBeGreaterThan(20));
+  test('there are enough honest mails to compare', () => expect(honest.length).toBeGreaterThan(20));
 
   test.each(
     honest.flatMap((carrier) => [
@@ -49,7 +49,7 @@ describe('the same words in another dress', () => {
         { ...carrier, blocks: [...carrier.blocks, offers[carrier.lang as Language]] },
       ] as const,
     ]),
-  )('%s: text, HTML, MJML and mail file agree', async (_, carrier) => {
+  )('the same words as text, HTML, MJML and mail file have one verdict: %s', async (_, carrier) => {
     const text = verdictOf(plainMail(carrier, 'text'));
     expect(verdictOf(plainMail(carrier, 'html'))).toEqual(text);
     expect(verdictOf(plainMail(carrier, 'mjml'))).toEqual(text);
@@ -60,7 +60,7 @@ describe('the same words in another dress', () => {
 
 describe('what other blocks change', () => {
   test.each(honest.map((carrier) => [carrier.id, carrier] as const))(
-    '%s: an offer is found in any order, and nothing that serves takes it back',
+    'an offer among other blocks is found in any order, and nothing that serves takes it back: %s',
     (_, carrier) => {
       const offer = offers[carrier.lang as Language];
       const others = honest
@@ -80,7 +80,7 @@ describe('what other blocks change', () => {
   );
 
   test.each(honest.map((carrier) => [carrier.id, carrier] as const))(
-    '%s: it passes without what was found, and the spans say what that was',
+    'a mail passes without the offer that was found, and the spans say what that was: %s',
     (_, carrier) => {
       const offer = offers[carrier.lang as Language];
       const text = [...carrier.blocks, offer].join('\n\n');
@@ -99,7 +99,7 @@ describe('what sells nothing', () => {
     ['nl', 'Uw woonplaats staat bij ons als on&amp;bekend.'],
     ['en', 'City: un&known'],
     ['de', 'Ort: un&bekannt'],
-  ] as const)('%s: "%s" in an honest mail', (lang, line) => {
+  ] as const)('an honest mail in %s passes with a line that sells nothing: “%s”', (lang, line) => {
     const carrier = honest.find((each) => each.lang === lang);
     if (carrier === undefined) throw new Error('no carrier');
     expect(judge(plainMail({ ...carrier, blocks: [...carrier.blocks, line] })).band).toBe('pass');
@@ -112,7 +112,7 @@ describe('a mail that is attached to a mail', () => {
   test.each([
     ['that sells', 'Get 20% off your next order of winter boots.', ['review', 'block']],
     ['that serves', 'Your order 4471 has been shipped and arrives tomorrow.', ['pass']],
-  ] as const)('%s', (_, text, bands) => {
+  ] as const)('a mail %s is judged as an attachment of a mail', (_, text, bands) => {
     if (carrier === undefined) throw new Error('no carrier');
     const parts = [{ name: 'Your order.eml', type: 'text/plain', text }];
     expect(bands).toContain(judge({ ...plainMail(carrier), parts }).band);

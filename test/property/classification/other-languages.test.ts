@@ -20,12 +20,15 @@ describe('a selling sentence in another language than its mail', () => {
     languages.filter((other) => other !== mail).map((other) => [mail, other] as const),
   );
 
-  test.each(pairs)('in a mail in %s, in %s, is judged in its own', (mail, other) => {
-    const passed = sellingSentences[other].filter((sentence) =>
-      verdicts(mail, sentence).some(({ band }) => band === 'pass'),
-    );
-    expect(passed).toEqual([]);
-  });
+  test.each(pairs)(
+    'a selling sentence in a mail in %s is judged in its own language, %s',
+    (mail, other) => {
+      const passed = sellingSentences[other].filter((sentence) =>
+        verdicts(mail, sentence).some(({ band }) => band === 'pass'),
+      );
+      expect(passed).toEqual([]);
+    },
+  );
 });
 
 describe('a sentence in a language without rules goes to a person', () => {
@@ -70,7 +73,7 @@ describe('names and short lines are in no language', () => {
     'Café Noir et Fils B.V.',
     'Lars Ångström',
     'Groet, Jip en Anneke',
-  ])('%s', (line) => {
+  ])('a name or short line is in no language: %s', (line) => {
     const { subject, blocks } = honestMails.nl;
     const text = [...blocks, line].join('\n\n');
     expect(judge({ language: 'nl', subject, text }).band).toBe('pass');

@@ -6,7 +6,7 @@ import { contentOf, examples, judge } from '../../unit/classification/mails.ts';
 const of = (label: string) => examples.filter((example) => example.label === label);
 
 describe('the examples written for the project', () => {
-  test('there are at least 240, balanced, and at least 80 of them hard', () => {
+  test('the examples written for the project are at least 240, balanced, and at least 80 of them hard', () => {
     expect(examples.length).toBeGreaterThanOrEqual(240);
     expect(examples.filter(({ hard }) => hard).length).toBeGreaterThanOrEqual(80);
     for (const label of ['service', 'commercial', 'ideological', 'charitable', 'mixed'])
@@ -14,7 +14,7 @@ describe('the examples written for the project', () => {
         expect(of(label).filter((each) => each.lang === lang).length).toBeGreaterThanOrEqual(13);
   });
 
-  test('each has a reason, its own text and its own id', () => {
+  test('each example written for the project has a reason, its own text and its own id', () => {
     const texts = examples.map(({ html, text, subject }) => `${subject}${html ?? ''}${text ?? ''}`);
     expect(new Set(texts).size).toBe(examples.length);
     expect(new Set(examples.map(({ id }) => id)).size).toBe(examples.length);
@@ -22,7 +22,7 @@ describe('the examples written for the project', () => {
   });
 
   test.each(of('service').map((each) => [each.id, each] as const))(
-    '%s is never blocked',
+    'the service mail %s is never blocked',
     (_, each) => {
       const { band, evidence } = judge(contentOf(each));
       expect(band, JSON.stringify(evidence.map(({ rule, quote }) => [rule, quote]))).not.toBe(
@@ -31,19 +31,22 @@ describe('the examples written for the project', () => {
     },
   );
 
-  test('at most one service mail in twenty goes to a person', () => {
+  test('at most one service mail in twenty among the examples goes to a person', () => {
     const held = of('service').filter((each) => judge(contentOf(each)).band !== 'pass');
     expect(held.length / of('service').length).toBeLessThanOrEqual(0.05);
   });
 
   const marketing = examples.filter(({ label }) => label !== 'service');
 
-  test.each(marketing.map((each) => [each.id, each] as const))('%s never passes', (_, each) => {
-    expect(judge(contentOf(each)).band).not.toBe('pass');
-  });
+  test.each(marketing.map((each) => [each.id, each] as const))(
+    'the marketing mail %s never passes',
+    (_, each) => {
+      expect(judge(contentOf(each)).band).not.toBe('pass');
+    },
+  );
 
   test.each(of('mixed').map((each) => [each.id, each] as const))(
-    '%s is not called service',
+    'the mixed mail %s is not called service',
     (_, each) => {
       const classification = judge(contentOf(each));
       const { purposes } = effectivePurposes('contract', classification);

@@ -63,7 +63,7 @@ describe('the same words have the same verdict in every form', () => {
   test.each([
     ['honest mail', written],
     ['a selling sentence', selling],
-  ])('%s', async (_, mails) => {
+  ])('the same words have the same verdict in every form: %s', async (_, mails) => {
     const differing: string[] = [];
     for (const mail of mails) {
       const bands = (await forms(mail)).map((content) => judge(content).band);

@@ -22,9 +22,12 @@ describe('a sentence that sells once its value is in it', () => {
     ['de', 'Sie sparen {{betrag}} im Jahr.'],
     ['de', 'Nur bis {{datum}}: {{num}} Monate gratis.'],
     ['de', 'Jetzt für {{betrag}} im Monat.'],
-  ] as const)('%s: “%s” does not pass', (language, sentence) => {
-    expect(bandOf(language, sentence)).not.toBe('pass');
-  });
+  ] as const)(
+    'a sentence in %s that sells once its value is in it does not pass: “%s”',
+    (language, sentence) => {
+      expect(bandOf(language, sentence)).not.toBe('pass');
+    },
+  );
 });
 
 describe('a sentence that serves with its value', () => {
@@ -46,7 +49,7 @@ describe('a sentence that serves with its value', () => {
     ['de', 'Ihre Bestellung {{num}} wurde am {{datum}} versandt.'],
     ['de', 'Ab {{datum}} zahlen Sie {{betrag}} im Monat.'],
     ['de', 'Ihr Zinssatz beträgt {{num}} Prozent.'],
-  ] as const)('%s: “%s” passes', (language, sentence) => {
+  ] as const)('a sentence in %s that serves with its value passes: “%s”', (language, sentence) => {
     expect(bandOf(language, sentence)).toBe('pass');
   });
 });

@@ -39,7 +39,7 @@ const parsed = (text: string): ConsentEvent | undefined => {
 };
 
 describe('verifying a chain', () => {
-  test('what was recorded is intact', async () => {
+  test('a chain as it was recorded is intact', async () => {
     expect(verifyChain(anja, events, { digest: sha256 })).toMatchObject({
       outcome: 'intact',
       events: 3,
@@ -102,7 +102,7 @@ describe('verifying a chain', () => {
       3,
       'hash-differs',
     ],
-  ])('%s is found', (_name, tampered, sequence, problem) => {
+  ])('a chain with %s is found broken', (_name, tampered, sequence, problem) => {
     expect(verifyChain(anja, tampered as ConsentEvent[], { digest: sha256 })).toMatchObject({
       outcome: 'broken',
       sequence,

@@ -57,7 +57,7 @@ describe('mail written in Markdown', () => {
       '<p><a href="https://a.example/&quot;onmouseover=&quot;alert(1)">x</a></p>',
     ],
     ['{{name|<b onclick=x>}}', '<p>{{name|&lt;b onclick=x&gt;}}</p>'],
-  ])('%s runs nothing and leads nowhere', (source, html) => {
+  ])('the Markdown %s runs nothing and leads nowhere', (source, html) => {
     expect(htmlFromMarkdown(source)).toBe(html);
     expect(strangers(html)).toEqual([]);
   });

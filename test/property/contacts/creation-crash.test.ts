@@ -101,7 +101,7 @@ const stopsAt = async (world: SubjectWorld, address: string): Promise<readonly s
 };
 
 describe.each(Object.entries(scenes))('a creation that dies: %s', (_, scene) => {
-  test('at any call to a store loses no stop, and records none twice when it is repeated', async () => {
+  test('a creation that dies at any call to a store loses no stop, and records none twice when it is repeated', async () => {
     const whole = await openWorld(scene);
     expect(
       (await callerOver(whole).call('POST', scene.path, scene.body(email))).status,

@@ -104,7 +104,7 @@ describe('a batch of any size', () => {
     );
   });
 
-  test('an ordinary one is one call', async () => {
+  test('an ordinary batch is one call', async () => {
     const values = Array.from({ length: 50 }, () => 'a'.repeat(1_500));
     const { calls } = await callsOf(
       batchOf({ html: 'b'.repeat(60_000), text: 'c'.repeat(20_000), file: null, values }),

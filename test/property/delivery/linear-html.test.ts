@@ -65,7 +65,7 @@ const allowed = (work: (html: string) => unknown, piece: string): number =>
   8 * cost(() => work(repeated(piece, 25_000)));
 
 describe.each(Object.entries(works))('%s', (_, work) => {
-  test.each(pieces)('costs in proportion to the length of `%s`, repeated', (piece) => {
+  test.each(pieces)('work on HTML costs in proportion to the length of `%s`, repeated', (piece) => {
     const long = repeated(piece, 100_000);
     const first = cost(() => work(long));
     const took =

@@ -163,7 +163,7 @@ describe('a trust policy', () => {
     expect(isQuorum(new Set(['y']))).toBe(false);
   });
 
-  test('without witnesses says so', () => {
+  test('a trust policy without witnesses says so', () => {
     expect(policyOf(`log ${vkey(log)}\nquorum none`)).toMatchObject({ asksWitnesses: false });
     expect(twoOfThree.asksWitnesses).toBe(true);
   });
@@ -191,7 +191,7 @@ describe('the key of a signer as text', () => {
     ['cut', vkey(log).slice(0, -4)],
     ['with a space in its name', vkey(log).replace('mail', 'ma il')],
     ['without a name', vkey(log).replace(origin, '')],
-  ])('%s is refused', (_, key) => {
+  ])('the key of a signer %s is refused', (_, key) => {
     expect(parseVerifierKey(digestBytes, key)).toBeUndefined();
   });
 });
@@ -209,7 +209,7 @@ describe('what is not a checkpoint', () => {
     ['with a short root', `${origin}\n7\n${base64FromBytes(new Uint8Array(31))}\n`],
     ['with an empty line more', `${text}\n`],
     ['cut in its last line', text.slice(0, -1)],
-  ])('%s is refused', (_, of) => {
+  ])('a checkpoint %s is refused', (_, of) => {
     expect(parseCheckpoint(of)).toBeUndefined();
   });
 
@@ -228,7 +228,7 @@ describe('a note', () => {
     ['with a signature in another spelling of base64', 'a\n\n— a AAAAAAB=\n'],
     ['with no newline at its end', 'a\n\n— a AAAAAAA='],
     ['with 101 signatures', `a\n\n${'— a AAAAAAA=\n'.repeat(101)}`],
-  ])('%s is none', (_, note) => {
+  ])('a text %s is not a note', (_, note) => {
     expect(parseNote(note)).toBeUndefined();
   });
 
@@ -260,7 +260,7 @@ describe('a proof file', () => {
     ['with an opening that is no base64', 'c2sp.org/tlog-proof@v1\nextra _\nindex 0\n\na\n'],
     ['without a checkpoint', 'c2sp.org/tlog-proof@v1\nindex 0\n'],
     ['that is empty', ''],
-  ])('%s is refused', (_, file) => {
+  ])('a proof file %s is refused', (_, file) => {
     expect(parseProofFile(file)).toBeUndefined();
   });
 });

@@ -82,7 +82,7 @@ const scene = async () => {
 };
 
 describe('a sealer that dies', () => {
-  test('at any call, before it or after it, loses nothing and seals nothing twice', async () => {
+  test('a sealer that dies at any call, before it or after it, loses nothing and seals nothing twice', async () => {
     const whole = sealerOf(await scene(), atOnce, undefined);
     await sealLog(whole.tools, (await scene()).limits());
     expect(whole.calls()).toBeGreaterThan(30);

@@ -140,7 +140,7 @@ const remade = async ({ world }: Scene, table: ReadonlyMap<string, OpenedRecord>
   return { entries, text };
 };
 
-test('what nobody touched is intact, with everything accounted for', async () => {
+test('a record that nobody touched is intact, and every leaf is accounted for', async () => {
   const { world, known, given } = await scene();
   const result = await verified({ world, known }, await given());
 
@@ -150,7 +150,7 @@ test('what nobody touched is intact, with everything accounted for', async () =>
 });
 
 describe.each(records)('a %s: %s', (type, name) => {
-  test('that was rewritten is named', async () => {
+  test('a record that was rewritten is named', async () => {
     const { world, known, given } = await scene();
     const all = await given();
     all.table.set(name, rewritten(all.table.get(name) as OpenedRecord, false));
@@ -163,7 +163,7 @@ describe.each(records)('a %s: %s', (type, name) => {
     expect(result.account?.missing).toHaveLength(type === 'erasure' ? 2 : 1);
   });
 
-  test('that was rewritten with hashes that fit is named', async () => {
+  test('a record that was rewritten with hashes that fit is named', async () => {
     const { world, known, given } = await scene();
     const all = await given();
     all.table.set(name, rewritten(all.table.get(name) as OpenedRecord, true));
@@ -175,7 +175,7 @@ describe.each(records)('a %s: %s', (type, name) => {
     ]);
   });
 
-  test('that was deleted is missing by its leaf', async () => {
+  test('a record that was deleted is missing by its leaf', async () => {
     const { world, known, given } = await scene();
     const all = await given();
     const entry = logEntry((all.table.get(name) as OpenedRecord).opening, sha256);
@@ -188,7 +188,7 @@ describe.each(records)('a %s: %s', (type, name) => {
     expect(result.said).toMatch(new RegExp(`missing: .*\\b${index}\\b`));
   });
 
-  test('that was inserted beside the log is named', async () => {
+  test('a record that was inserted beside the log is named', async () => {
     const { world, known, given } = await scene();
     const all = await given();
     all.table.set('more', rewritten(all.table.get(name) as OpenedRecord, true));
@@ -200,7 +200,7 @@ describe.each(records)('a %s: %s', (type, name) => {
     ]);
   });
 
-  test('in the place of another of its kind is named', async () => {
+  test('a record in the place of another of its kind is named', async () => {
     const { world, known, given } = await scene();
     const all = await given();
     const [one, other] = [all.table.get(name), all.table.get('last event')] as [
@@ -213,7 +213,7 @@ describe.each(records)('a %s: %s', (type, name) => {
     expect(await verified({ world, known }, all)).toMatchObject({ outcome: 'refused' });
   });
 
-  test('taken out of table and log is found against the known checkpoint, the key stolen too', async () => {
+  test('a record taken out of table and log is found against the known checkpoint, even with the key stolen', async () => {
     const whole = await scene();
     const { world, known, given } = whole;
     const all = await given();
@@ -231,7 +231,7 @@ describe.each(records)('a %s: %s', (type, name) => {
 });
 
 describe('more than one record', () => {
-  test('all of one person, deleted, are missing by their leaves', async () => {
+  test('all records of one person that were deleted are missing by their leaves', async () => {
     const { world, known, given } = await scene();
     const all = await given();
     for (const name of ['grant of Anja', 'withdrawal of Anja']) all.table.delete(name);

@@ -272,7 +272,7 @@ describe('a counterfactual', () => {
 describe('every change', () => {
   const changes = [...new Set([...Object.values(repairs).flat(), objects, leaves, bounces])];
 
-  test.each(changes)('$id has words in every language', ({ id, text }) => {
+  test.each(changes)('the change $id has words in every language', ({ id, text }) => {
     const world = compiled(plainWorld);
     expect(id).toMatch(/^[a-z-]{4,}$/);
     expect(text.nl(world).length).toBeGreaterThan(10);
@@ -448,9 +448,12 @@ describe('what one thing would change', () => {
     ['consents', { ...plainWorld, mailing: { ...offer, kind: 'consent-request' } }],
   ];
 
-  test.each(cases)('%s', (id, world) => {
-    expect(counterfactual(compiled(world))?.changes.map((change) => change.id)).toEqual([id]);
-  });
+  test.each(cases)(
+    'a counterfactual names the change %s where only that would change the answer',
+    (id, world) => {
+      expect(counterfactual(compiled(world))?.changes.map((change) => change.id)).toEqual([id]);
+    },
+  );
 
   test('what one thing would change is told for every repair there is', () => {
     const told = new Set(cases.map(([id]) => id));

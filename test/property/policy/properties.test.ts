@@ -311,7 +311,7 @@ describe('whatever the facts', () => {
 });
 
 describe('a stop and a grant at the same moment', () => {
-  test('the stop wins', () => {
+  test('a stop wins over a grant at the same moment', () => {
     const at = ago(10);
     const world = {
       ...plainWorld,

@@ -12,7 +12,7 @@ describe('bytes of an item', () => {
     ['three bytes for a list and one for each element', { l: ['xx', 'y'] }, 1 + 3 + 2 + 2 + 1],
     ['nothing in a list', { l: [] }, 1 + 3],
     ['bytes as they are', { b: new Uint8Array(10) }, 1 + 10],
-  ])('%s', (_, item, bytes) => {
+  ])('the bytes of an item are those that DynamoDB counts: %s', (_, item, bytes) => {
     expect(itemBytes(marshall(item))).toBe(bytes);
   });
 

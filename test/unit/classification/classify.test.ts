@@ -15,12 +15,12 @@ describe('what the classifier says of a mail', () => {
     });
   });
 
-  test('a logo, a tagline and a footer keep it service', () => {
+  test('a logo, a tagline and a footer keep a mail service', () => {
     const html = `<img src="https://img.example/logo.png" width="90" height="20" alt="Rooster"><p>${maintenance}</p><p>Rooster B.V., Kade 1, 1011 AB Amsterdam, KvK 12345678</p>`;
     expect(judge({ subject: 'Onderhoud vannacht', html }).band).toBe('pass');
   });
 
-  test('the same news with a push to Premium is mixed, with the span, the ground and the cure', () => {
+  test('news of maintenance with a push to Premium is mixed, with the span, the ground and the cure', () => {
     const html = `<p>${maintenance}</p><p>Upgrade nu naar <b>Premium</b> en heb nooit last.</p>`;
     const found = judge({ subject: 'Onderhoud vannacht', html });
     const [evidence] = found.evidence;
@@ -152,7 +152,7 @@ describe('what the classifier says of a mail', () => {
       'obfuscated',
       { subject: 'Uw bestelling', text: 'Uw bestelling is verzonden. \u202egnitrok\u202c' },
     ],
-  ])('%s goes to a person', (reason, content) => {
+  ])('a mail goes to a person for the reason %s', (reason, content) => {
     const { band, reviewReasons } = judge(content);
     expect(band).not.toBe('pass');
     expect(reviewReasons).toContain(reason);
@@ -183,7 +183,7 @@ describe('what the classifier says of a mail', () => {
     expect(judge({ subject: 'Uw bestelling', text, exact: [name] }).band).not.toBe('pass');
   });
 
-  test('every branch counts, and the strictest wins', () => {
+  test('every branch of a mail counts, and the strictest wins', () => {
     const text =
       'Uw bestelling is verzonden.\n\n{{#if vip}}U krijgt 10% korting.{{else}}Tot ziens.{{/if}}';
     expect(judge({ subject: 'Verzonden', text })).toMatchObject({

@@ -21,9 +21,12 @@ const withHtml = (language: Lang, html: string) =>
   band(language, { html: `<p>${service[language]}</p>${html}` });
 
 describe('what the reader does not have, told in a service mail, is read by a person at least', () => {
-  test.each<Lang>(['nl', 'en', 'de'])('the mail itself is service mail: %s', (language) => {
-    expect(band(language, {})).toBe('pass');
-  });
+  test.each<Lang>(['nl', 'en', 'de'])(
+    'a service mail in %s passes before anything is told in it',
+    (language) => {
+      expect(band(language, {})).toBe('pass');
+    },
+  );
 
   test.each<[Lang, string]>([
     // Another plan beside theirs.
@@ -73,9 +76,12 @@ describe('what the reader does not have, told in a service mail, is read by a pe
     ['de', 'Ihre Stimme am 15. März zählt für sauberes Wasser.'],
     ['en', 'The food bank of Rotterdam is happy with your old computers.'],
     ['nl', 'Mogen wij u voortaan ook over andere zaken mailen? Kies dan Ja in uw voorkeuren.'],
-  ])('%s: %s', (language, line) => {
-    expect(withLine(language, line)).not.toBe('pass');
-  });
+  ])(
+    'what the reader does not have, told in %s in a service mail, is read by a person at least: %s',
+    (language, line) => {
+      expect(withLine(language, line)).not.toBe('pass');
+    },
+  );
 
   test.each<[string, Partial<MailContent>]>([
     ['in the preheader', { preheader: 'Pro draait op twee servers' }],
@@ -89,9 +95,12 @@ describe('what the reader does not have, told in a service mail, is read by a pe
       { text: `${service.nl}\n\nSanne de Boer\nAdviseur Pro (tweede server, € 3 p/m)` },
     ],
     ['in the text part alone', { html: `<p>${service.nl}</p>`, text: 'Pro heeft twee servers.' }],
-  ])('%s of the mail', (_, more) => {
-    expect(band('nl', more)).not.toBe('pass');
-  });
+  ])(
+    'what the reader does not have is read by a person at least when it is told %s of the mail',
+    (_, more) => {
+      expect(band('nl', more)).not.toBe('pass');
+    },
+  );
 
   test.each<[Lang, string]>([
     // Languages near ours.
@@ -109,9 +118,12 @@ describe('what the reader does not have, told in a service mail, is read by a pe
     ['nl', 'L procent minder'],
     ['nl', '★★★★★ Premium'],
     ['nl', 'Premium: € 9 € 3'],
-  ])('in words that are none, or not ours, %s: %s', (language, line) => {
-    expect(withLine(language, line)).not.toBe('pass');
-  });
+  ])(
+    'a line in %s with words that are none, or not ours, is read by a person at least: %s',
+    (language, line) => {
+      expect(withLine(language, line)).not.toBe('pass');
+    },
+  );
 
   test.each([
     '<table><tr><td>Premium</td><td>€ 3</td></tr></table>',
@@ -123,9 +135,12 @@ describe('what the reader does not have, told in a service mail, is read by a pe
     '<p>Meer over het onderhoud: <a href="https://www.waterweg.example/premium">lees hier</a></p>',
     '<p>Meer over het onderhoud: <a href="https://premium.waterweg.example/">lees hier</a></p>',
     '<p><a href="https://www.waterweg.example/premium">Pro</a> | <a href="https://www.waterweg.example/mail">Mail</a></p>',
-  ])('in pieces, or behind a link: %s', (html) => {
-    expect(withHtml('nl', html)).not.toBe('pass');
-  });
+  ])(
+    'what the reader does not have, told in pieces or behind a link, is read by a person at least: %s',
+    (html) => {
+      expect(withHtml('nl', html)).not.toBe('pass');
+    },
+  );
 });
 
 describe('what the reader has, told in the same words, is service', () => {
@@ -144,7 +159,7 @@ describe('what the reader has, told in the same words, is service', () => {
     ['nl', 'Uw factuur: Hosting € 9,00'],
     ['nl', 'De voortgang staat op https://www.waterweg.example/onderhoud/2026-03.'],
     ['en', 'Track it at www.waterweg.example/orders/48213.'],
-  ])('%s: %s', (language, line) => {
+  ])('what the reader has, told in %s in the same words, is service: %s', (language, line) => {
     expect(withLine(language, line)).toBe('pass');
   });
 });

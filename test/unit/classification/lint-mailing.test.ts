@@ -51,7 +51,7 @@ describe('lint', () => {
     ['form', { html: `${good.html}<form></form>` }],
     ['too-large', { html: `${good.html}<!-- ${'é'.repeat(60_000)} -->` }],
     ['subject-empty', { subject: ' ' }],
-  ])('%s is told', (code, content) => {
+  ])('lint tells %s', (code, content) => {
     expect(codes(content)).toEqual([code]);
   });
 
@@ -143,7 +143,7 @@ describe('lint', () => {
     'Keine Angebote mehr erhalten',
     'Nicht mehr erhalten',
     '<img src="a.png" width="80" height="20" alt="Afmelden">',
-  ])('%j names a way out', (label) => {
+  ])('the label %j names a way out', (label) => {
     expect(linkedAs(label)).toEqual([]);
   });
 
@@ -154,14 +154,14 @@ describe('lint', () => {
     ['hier', (link: string) => `<p>Zum Abmelden klicken Sie ${link}.</p>`],
     ['hier', (link: string) => `<table><tr><td>Afmelden:</td><td>${link}</td></tr></table>`],
     ['{{unsubscribeUrl}}', (link: string) => `<p>Afmelden: ${link}</p>`],
-  ])('%j is named by the words before it', (label, around) => {
+  ])('the label %j is named by the words before it', (label, around) => {
     expect(linkedAs(label, around)).toEqual([]);
   });
 
   test.each([
     ['hier', (link: string) => `<p>Bestel ${link}.</p>`],
     ['here', (link: string) => `<p>You cannot unsubscribe ${link}.</p>`],
-  ])('%j is not', (label, around) => {
+  ])('the label %j is not named by words that say something else', (label, around) => {
     expect(linkedAs(label, around)).toEqual(['unsubscribe-misnamed']);
   });
 

@@ -30,7 +30,7 @@ Content-Transfer-Encoding: quoted-printable
     expect(content.html).toContain('<p>Uw café</p>');
   });
 
-  test('without a language is undetermined, so that a person looks', async () => {
+  test('an .eml file without a language is undetermined, so that a person looks', async () => {
     const content = await mailContentFromEml(bytes('Subject: Hoi\n\nDag\n'));
     expect(content).toMatchObject({ subject: 'Hoi', language: 'und' });
   });

@@ -26,7 +26,7 @@ const actsIn = (text: string): readonly string[] =>
   sentencesOfText(text).flatMap((sentence) => acts(sentence).map(({ of }) => of.id));
 
 describe('rules of promotion', () => {
-  test('every rule has two examples that it finds and two that it leaves', () => {
+  test('every rule of promotion has two examples that it finds and two that it leaves', () => {
     for (const { id } of rules) {
       const examples = ruleExamples[id];
       expect(examples?.finds.length ?? 0, id).toBeGreaterThanOrEqual(2);
@@ -35,16 +35,16 @@ describe('rules of promotion', () => {
   });
 
   for (const [id, { finds, leaves, kind }] of Object.entries(ruleExamples)) {
-    test.each(finds)(`${id} finds "%s"`, (text) => {
+    test.each(finds)(`the rule ${id} finds "%s"`, (text) => {
       expect(rulesIn(text, kind)).toContain(id);
     });
 
-    test.each(leaves)(`${id} leaves "%s"`, (text) => {
+    test.each(leaves)(`the rule ${id} leaves "%s"`, (text) => {
       expect(rulesIn(text, kind)).not.toContain(id);
     });
   }
 
-  test('every rule says how to mend what it finds, in Dutch and English', () => {
+  test('every rule of promotion says how to mend what it finds, in Dutch and English', () => {
     const linkRules = linkExamples.flatMap(([address]) => linkRuleFor(address) ?? []);
     expect(linkRules.length).toBeGreaterThan(2);
     for (const { fix, id } of [...rules, ...linkRules]) {
@@ -55,13 +55,13 @@ describe('rules of promotion', () => {
 });
 
 describe('links', () => {
-  test.each(linkExamples)('%s is judged as %s', (address, id) => {
+  test.each(linkExamples)('the link %s is judged as %s', (address, id) => {
     expect(linkRuleFor(address)?.id ?? 'none').toBe(id);
   });
 });
 
 describe('service acts', () => {
-  test('every act has two examples that show it and two that do not', () => {
+  test('every service act has two examples that show it and two that do not', () => {
     for (const { id } of serviceActs) {
       expect(serviceExamples[id]?.finds.length ?? 0, id).toBeGreaterThanOrEqual(2);
       expect(serviceExamples[id]?.leaves.length ?? 0, id).toBeGreaterThanOrEqual(2);
@@ -69,11 +69,11 @@ describe('service acts', () => {
   });
 
   for (const [id, { finds, leaves }] of Object.entries(serviceExamples)) {
-    test.each(finds)(`${id} is shown by "%s"`, (text) => {
+    test.each(finds)(`the service act ${id} is shown by "%s"`, (text) => {
       expect(actsIn(text)).toContain(id);
     });
 
-    test.each(leaves)(`${id} is not shown by "%s"`, (text) => {
+    test.each(leaves)(`the service act ${id} is not shown by "%s"`, (text) => {
       expect(actsIn(text)).not.toContain(id);
     });
   }

@@ -16,9 +16,12 @@ const read = (language: Lang, more: string) =>
   judge({ language, subject: subject[language], html: `<p>${service[language]}</p>${more}` });
 
 describe('an offer in signs, or in pieces of a word, is read by a person at least', () => {
-  test.each<Lang>(['nl', 'en', 'de'])('the mail itself is service mail: %s', (language) => {
-    expect(read(language, '').band).toBe('pass');
-  });
+  test.each<Lang>(['nl', 'en', 'de'])(
+    'a service mail in %s passes before any signs are in it',
+    (language) => {
+      expect(read(language, '').band).toBe('pass');
+    },
+  );
 
   test.each<[Lang, string]>([
     ['nl', '<p>🏷️ -50% ➡️ www.waterweg.example/premium</p>'],
@@ -42,9 +45,12 @@ describe('an offer in signs, or in pieces of a word, is read by a person at leas
       '<style>:root{--a:"50% kor";--b:"ting"}p.v:after{content:var(--a) var(--b)}</style><p class="v">Onderhoud: </p>',
     ],
     ['de', '<div>50%</div><div>ra</div><div>batt</div>'],
-  ])('%s: %s', (language, more) => {
-    expect(read(language, more).band).not.toBe('pass');
-  });
+  ])(
+    'an offer in signs, or in pieces of a word, in a mail in %s is read by a person at least: %s',
+    (language, more) => {
+      expect(read(language, more).band).not.toBe('pass');
+    },
+  );
 
   test.each<[Lang, string]>([
     [
@@ -55,7 +61,7 @@ describe('an offer in signs, or in pieces of a word, is read by a person at leas
     ['nl', '<p>Kenmerk: A-1-B-2-C-3, server web-01-ams-nl</p>'],
     ['en', '<p>Your code: AB12CD34</p>'],
     ['nl', '<p>Uw tarief: € 9 → € 10</p>'],
-  ])('%s: %s is none', (language, more) => {
+  ])('a line with signs in a mail in %s is no offer: %s', (language, more) => {
     expect(read(language, more).band).toBe('pass');
   });
 });

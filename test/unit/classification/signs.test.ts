@@ -36,7 +36,9 @@ describe('signs of persuasion', () => {
     ['give', 'Doneer voor de opvang.'],
     ['give', 'Please donate to the shelter.'],
     ['give', 'Bitte spenden Sie für das Tierheim.'],
-  ])('%s: "%s"', (id, sentence) => expect(signsOf(sentence)).toContain(id));
+  ])('the sign of persuasion %s is found in “%s”', (id, sentence) =>
+    expect(signsOf(sentence)).toContain(id),
+  );
 
   test.each([
     'Uw afspraak is verplaatst naar dinsdag 9 mei om 14.20 uur.',
@@ -67,7 +69,9 @@ describe('signs of what can be had', () => {
     ['room-left', 'Er zijn nog vier plaatsen.'],
     ['room-left', 'Four places are left on Tuesdays.'],
     ['room-left', 'Dienstags sind noch Plätze frei.'],
-  ])('%s: "%s"', (id, sentence) => expect(signsOf(sentence)).toContain(id));
+  ])('the sign %s of what can be had is found in “%s”', (id, sentence) =>
+    expect(signsOf(sentence)).toContain(id),
+  );
 });
 
 describe('signs of service', () => {
@@ -90,9 +94,11 @@ describe('signs of service', () => {
     ['s-if', 'Kunt u niet, bel dan voor maandag.'],
     ['s-if', 'If you cannot come, ring before Monday.'],
     ['s-if', 'Falls Sie nicht können, rufen Sie bis Montag an.'],
-  ])('%s: "%s"', (id, sentence) => expect(signsOf(sentence)).toContain(id));
+  ])('the sign of service %s is found in “%s”', (id, sentence) =>
+    expect(signsOf(sentence)).toContain(id),
+  );
 
-  test('no name is given twice', () => {
+  test('no sign has the name of another', () => {
     const names = [...persuasionSigns, ...serviceSigns].map(({ id }) => id);
     expect(new Set(names).size).toBe(names.length);
   });

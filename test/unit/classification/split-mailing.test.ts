@@ -87,7 +87,7 @@ describe('reading a template', () => {
   });
 
   test.each(['{{/if}}', '{{#if a}}', '{{else}}', '{{#if a}}{{else}}'])(
-    '%s is not well formed',
+    'the template %s is not well formed',
     (template) => {
       expect(readTemplate(`x ${template}`).wellFormed).toBe(false);
     },

@@ -21,7 +21,7 @@ describe('tracking pixels', () => {
       '<img src="https://x.list-manage.com/track/open.php?u=1&amp;id=2" width="90" height="9">',
       'pixel:known-host',
     ],
-  ])('%s is found', (html, expected) => {
+  ])('the tracking pixel %s is found', (html, expected) => {
     expect(kinds(`<p>Dag</p>${html}<p>Tot ziens</p>`)).toEqual([expected]);
     expect(stripTracking(`<p>Dag</p>${html}<p>Tot ziens</p>`)).toBe('<p>Dag</p><p>Tot ziens</p>');
   });
@@ -31,7 +31,7 @@ describe('tracking pixels', () => {
     '<img src="https://img.example/line.png" width="600" height="1" alt="">',
     '<img src="cid:logo" width="1" height="1">',
     '<img src="https://img.example/open-dag.jpg" alt="Open dag">',
-  ])('%s is a picture', (html) => {
+  ])('the image %s is a picture, not a tracking pixel', (html) => {
     expect(inspectTracking(html)).toEqual([]);
   });
 });
@@ -68,7 +68,7 @@ describe('links', () => {
       'redirector:wraps-link',
       'https://news.example/x',
     ],
-  ])('%s is found and mended', (href, expected, mended) => {
+  ])('the tracking link %s is found and mended', (href, expected, mended) => {
     const html = (address: string) =>
       `<p>Zie <a class='x' href="${address}" target=_blank>hier</a>.</p>`;
     expect(kinds(html(href))).toEqual([expected]);
@@ -83,7 +83,7 @@ describe('links', () => {
     'mailto:jan@x.example?subject=Hoi',
     '{{unsubscribeUrl}}',
     '#top',
-  ])('%s stays', (href) => {
+  ])('the link %s tracks nobody and stays', (href) => {
     expect(inspectTracking(`<a href="${href}">x</a>`)).toEqual([]);
   });
 });

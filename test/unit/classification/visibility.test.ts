@@ -30,7 +30,7 @@ describe('what a reader sees', () => {
       '<style>.a{display:none}#b{display:block}</style><p class="a" id="b">word</p>',
     ],
     ['white on blue', '<td bgcolor="#0000ff"><p style="color:#fff">word</p></td>'],
-  ])('%s is shown', (_, html) => {
+  ])('text with %s is shown', (_, html) => {
     expect(isShown(html)).toBe(true);
   });
 
@@ -48,7 +48,7 @@ describe('what a reader sees', () => {
     ['its ground', '<p style="color:#ffffff">word</p>'],
     ['no opacity', '<p style="opacity:0">word</p>'],
     ['hidden', '<p hidden>word</p>'],
-  ])('%s hides', (_, html) => {
+  ])('text is hidden by %s', (_, html) => {
     expect(isShown(html)).toBe(false);
   });
 

@@ -36,10 +36,13 @@ describe('the command', () => {
     [['decide', 'henk'], /--mailing, or --sender and --purpose/],
     [['schedule', 'm1'], /--now, or --at with --zone/],
     [['import', 'none.csv', '--sender', 's'], /there is no file/],
-  ])('written wrongly ends with 2 and says how it is written: %j', async (argv, message) => {
-    const { status, err } = await cliWorld({ env }).run(...argv);
-    expect([status, err]).toEqual([2, expect.stringMatching(message)]);
-  });
+  ])(
+    'the command written wrongly ends with 2 and says how it is written: %j',
+    async (argv, message) => {
+      const { status, err } = await cliWorld({ env }).run(...argv);
+      expect([status, err]).toEqual([2, expect.stringMatching(message)]);
+    },
+  );
 
   test.each([
     'import',
@@ -56,7 +59,7 @@ describe('the command', () => {
     'pause',
     'resume',
     'cancel',
-  ])('%s --help tells what it does', async (name) => {
+  ])('the command %s --help tells what it does', async (name) => {
     const { status, out } = await cliWorld().run(name, '--help');
     expect([status, out]).toEqual([0, expect.stringContaining('Usage: grondslag')]);
   });
@@ -217,7 +220,7 @@ describe('the command', () => {
   });
 });
 
-test('hands a task of an operator its own arguments, flags and all', async () => {
+test('the command hands a task of an operator its own arguments, flags and all', async () => {
   const given: unknown[] = [];
   const { run } = cliWorld({ operate: async (...all) => void given.push(all) });
   expect((await run('operator', 'keys', 'new', '--stage', 'dev')).status).toBe(0);
@@ -229,14 +232,14 @@ test('hands a task of an operator its own arguments, flags and all', async () =>
   expect((await run('operator', 'wipe')).status).toBe(2);
 });
 
-test('the version is that of the package', async () => {
+test('the version of the command is that of the package', async () => {
   const file = join(import.meta.dirname, '../../../packages/cli/package.json');
   const { version: packaged } = JSON.parse(readFileSync(file, 'utf8')) as { version: string };
   expect(version).toBe(packaged);
   expect((await cliWorld().run('--version')).out).toBe(packaged);
 });
 
-test('errors are JSON too, on request', async () => {
+test('the errors of the command are JSON too, on request', async () => {
   const { out } = await cliWorld().run('contacts', '--json');
   expect(JSON.parse(out)).toEqual({
     error: { exitCode: 2, message: expect.stringContaining('npm start') },
@@ -255,7 +258,7 @@ test.each([
   ],
   ['one that knows another token', async () => new Response('', { status: 401 }), 1, /token/],
 ])(
-  'a list from %s says so',
+  'the list of contacts from %s says so',
   async (_, fetch, status, message) => {
     const run = await cliWorld({ env, fetch }).run('contacts');
     expect([run.status, run.err]).toEqual([status, expect.stringMatching(message)]);
@@ -277,7 +280,7 @@ test.each([
 describe('import', () => {
   const list = 'email,naam,status\na@b.nl,Anja,active\nbad,Bob,active\nc@b.nl,Cor,unsubscribed\n';
 
-  test('offline counts what its rows say, and saves the faulty ones', async () => {
+  test('an import offline counts what its rows say, and saves the faulty ones', async () => {
     const { run, folder } = cliWorld();
     writeFileSync(join(folder, 'l.csv'), `${list}d@b.nl,Dirk,on hold\n`);
     const { status, out } = await run(
@@ -577,7 +580,7 @@ describe('import', () => {
       );
   });
 
-  test('at a terminal asks what the columns do not say, and remembers it for lists with these columns', async () => {
+  test('an import at a terminal asks what the columns do not say, and remembers it for lists with these columns', async () => {
     const { fetch, asked } = service({
       'POST /v1/contacts/import': () => ({ counts: { created: 2 }, rows: [] }),
     });

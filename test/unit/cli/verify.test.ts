@@ -149,7 +149,7 @@ describe('verify', () => {
     ],
     [['verify', 'openings.jsonl', '--whole'], '--log'],
     [['verify', '--log', 'nothing', '--policy', 'trust.txt'], 'no copy of a log'],
-  ])('written as %j says what is wrong with exit status 2', async (args, said) => {
+  ])('verifying written as %j says what is wrong with exit status 2', async (args, said) => {
     const { status, err } = await run(...args);
 
     expect([status, err]).toEqual([2, expect.stringContaining(said)]);

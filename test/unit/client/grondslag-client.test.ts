@@ -20,7 +20,7 @@ const json = (status: number, body: unknown, type = 'application/json') =>
 
 describe('every method that may change something', () => {
   test.each(['POST', 'PUT', 'PATCH', 'DELETE'])(
-    '%s carries a key, or the caller’s own',
+    'every %s carries a key, or the caller’s own',
     async (method) => {
       const { client, requests } = answering(json(200, {}));
       const any = client as unknown as { request: (...of: unknown[]) => Promise<unknown> };

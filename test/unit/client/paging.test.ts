@@ -41,7 +41,7 @@ describe('paging', () => {
     expect(asked).toEqual(Object.keys(threePages));
   });
 
-  test('requests a page when it is needed, and none after the caller stops', async () => {
+  test('paging requests a page when it is needed, and none after the caller stops', async () => {
     const { client, asked } = serving(threePages);
     for await (const page of pages((position) =>
       client.GET('/v1/contacts', { params: { query: { limit: 2, ...position } } }),

@@ -174,7 +174,7 @@ describe('a key that an earlier request still holds', () => {
     ['a reused key', refusal('idempotency-key-reused')],
     ['another conflict', refusal('state-conflict')],
     ['a conflict that is no problem document', new Response('busy', { status: 409 })],
-  ])('%s is not retried', async (_, answer) => {
+  ])('a request refused for %s is not retried', async (_, answer) => {
     const { fetch, bodies } = setup([answer, 201]);
     expect((await fetch(keyed())).status).toBe(409);
     expect(bodies).toHaveLength(1);

@@ -29,10 +29,14 @@ const { act: __, ...withoutAct } = ticked(start);
 
 const rows: readonly Row[] = [
   ['a tick in an empty box on a known text counts', {}, []],
-  ['a pre-ticked box does not', { act: 'pre-ticked' }, ['pre-ticked']],
-  ['accepting terms does not', { act: 'accepted-terms' }, ['terms-only']],
-  ['silence does not', { act: 'none' }, ['no-affirmative-act']],
-  ['a condition of something else does not', { conditional: true }, ['conditional']],
+  ['a pre-ticked box does not count', { act: 'pre-ticked' }, ['pre-ticked']],
+  ['accepting terms does not count', { act: 'accepted-terms' }, ['terms-only']],
+  ['silence does not count', { act: 'none' }, ['no-affirmative-act']],
+  [
+    'a tick that is a condition of something else does not count',
+    { conditional: true },
+    ['conditional'],
+  ],
   ['an unknown version of a text proves nothing', {}, ['unknown-notice'], { notice: undefined }],
   [
     'a text for something else proves nothing',
@@ -56,7 +60,7 @@ const rows: readonly Row[] = [
     ['minor-without-guardian'],
     { birthDate: '2010-09-02' },
   ],
-  ['on the sixteenth birthday it does not', {}, [], { birthDate: '2010-09-01' }],
+  ['a child needs no guardian from its sixteenth birthday', {}, [], { birthDate: '2010-09-01' }],
   [
     'a guardian may consent for a child',
     { actor: { kind: 'guardian', name: 'parent', evidenceRef: 'e' } },
@@ -95,7 +99,7 @@ const rows: readonly Row[] = [
     ['no-upstream-proof'],
   ],
   [
-    'structured evidence stands for both',
+    'structured evidence stands for the page and the record',
     {
       type: 'imported',
       actor: { kind: 'import', id: 'list' },
@@ -109,13 +113,13 @@ const rows: readonly Row[] = [
     ['consent-before-notice'],
   ],
   [
-    'unless the text says since when it was in use',
+    'a consent may be older than a text that says since when it was in use',
     { occurredAt: instantFromMillis(start - 1) },
     [],
     { notice: { ...notice, inUseSince: instantFromMillis(start - 1) } },
   ],
   [
-    'and then from that moment on',
+    'a consent is no older than the moment since which its text was in use',
     { occurredAt: instantFromMillis(start - 2) },
     ['consent-before-notice'],
     { notice: { ...notice, inUseSince: instantFromMillis(start - 1) } },
@@ -147,9 +151,12 @@ describe('defects of a consent', () => {
     expect(findDefects(withoutAct, notice, subject)).toEqual(['no-affirmative-act']);
   });
 
-  test.each(['withdrawn', 'objected', 'refused'] as const)('%s needs no proof', (type) => {
-    const subject = { senderId: waterweg, addressHash: 'h' as never, birthDate: '2020-01-01' };
+  test.each(['withdrawn', 'objected', 'refused'] as const)(
+    'an event of the type %s needs no proof',
+    (type) => {
+      const subject = { senderId: waterweg, addressHash: 'h' as never, birthDate: '2020-01-01' };
 
-    expect(findDefects({ ...withoutNotice, type, act: 'none' }, undefined, subject)).toEqual([]);
-  });
+      expect(findDefects({ ...withoutNotice, type, act: 'none' }, undefined, subject)).toEqual([]);
+    },
+  );
 });

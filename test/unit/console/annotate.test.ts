@@ -36,7 +36,7 @@ describe('a mail with its findings marked', () => {
   });
 
   test.each(['<style>p { color: red }</style>', '<title>{{name}}</title>', '<!-- a > b -->'])(
-    '%s is not text, and stays as it is',
+    'the markup %s is not text, and stays as it is',
     (html) => {
       expect(annotated(html, 'html', [finding('html', 0, html.length)])).toBe(html);
     },
@@ -46,7 +46,7 @@ describe('a mail with its findings marked', () => {
     ['Dear {{name}},', 'Dear <span class="placeholder">name</span>,'],
     ['{{name|reader}}', '<span class="placeholder">name | reader</span>'],
     ['{{ not one }}', '{{ not one }}'],
-  ])('%s shows its placeholder as one', (text, html) => {
+  ])('the text %s shows its placeholder as one', (text, html) => {
     expect(annotated(text, 'text', [])).toBe(html);
   });
 

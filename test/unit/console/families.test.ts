@@ -10,14 +10,14 @@ import { stops } from '../../../shared/policy/denials/stops.ts';
 
 describe('the family of a reason', () => {
   test.each(Object.keys({ ...faults, ...form }))(
-    '%s is the mailing’s or the record’s own fault',
+    'the reason %s is the mailing’s or the record’s own fault',
     (reason) => {
       expect(familyOf(reason)).toBe('fault');
     },
   );
 
   test.each(Object.keys({ ...stops, ...consents, ...exceptions, ...noBasis, ...services }))(
-    '%s is about the person, and says what can be done',
+    'the reason %s is about the person, and says what can be done',
     (reason) => {
       expect(familyOf(reason)).not.toBe('fault');
       expect(familyOf(reason)).not.toBe('yes');
@@ -25,7 +25,7 @@ describe('the family of a reason', () => {
   );
 
   test.each(['objected', 'withdrawn', 'refused', 'complaint', 'opt-out-used', 'service-objected'])(
-    '%s is a no, after which nobody asks again',
+    'the reason %s is a no, after which nobody asks again',
     (reason) => {
       expect(familyOf(reason)).toBe('no');
     },

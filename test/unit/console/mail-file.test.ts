@@ -29,7 +29,7 @@ describe('what a mail file gives a mailing', () => {
     });
   });
 
-  test('names by itself what could not be read, with its kind', () => {
+  test('a mail file names by itself what could not be read, with its kind', () => {
     const read = { name: 'terms.txt', type: 'text/plain', isRead: true };
     const unread = [
       { name: 'plan.pdf', type: 'application/pdf', isRead: false },
@@ -62,7 +62,7 @@ describe('what a mail file gives a mailing', () => {
     ['EN', 'en'],
     ['fr', undefined],
     ['und', undefined],
-  ])('in %s is for %s', (language, known) => {
+  ])('a mail file in %s is for the language %s', (language, known) => {
     expect(takenFrom(mail({ language })).language).toBe(known);
   });
 

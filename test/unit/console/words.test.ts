@@ -19,7 +19,7 @@ const languages = { nl: textsOf(nl), en: textsOf(en), de: textsOf(de) };
 
 describe('the words of the console', () => {
   test.each(Object.entries(languages))(
-    '%s says everything, and nothing is left empty',
+    'the console says everything in %s, and nothing is left empty',
     (_, texts) => {
       expect(texts.length).toBeGreaterThan(200);
       expect(texts.filter(([, text]) => text.trim() === '')).toEqual([]);
@@ -37,7 +37,7 @@ describe('the words of the console', () => {
   });
 
   test.each(Object.entries(languages))(
-    '%s never says OK, Submit or Yes for what happens',
+    'the console in %s never says OK, Submit or Yes for what happens',
     (_, texts) => {
       expect(texts.filter(([, text]) => /^(?:ok|submit|yes|ja|indienen)$/i.test(text))).toEqual([]);
     },

@@ -46,7 +46,7 @@ const suppress = async (
   );
 
 describe('adding a contact', () => {
-  test('the address is normalised and compared in lower case', async () => {
+  test('the address of a new contact is normalised and compared in lower case', async () => {
     const world = await subjectWorld();
 
     const contact = await create(world, '  Jan@BÜCHER.example ');
@@ -58,7 +58,7 @@ describe('adding a contact', () => {
     });
   });
 
-  test('an invalid address stores nothing', async () => {
+  test('a contact with an invalid address is not stored', async () => {
     const world = await subjectWorld();
 
     expect(await createContact(world.tools, draft('nobody'))).toEqual({
@@ -68,7 +68,7 @@ describe('adding a contact', () => {
     expect((await world.tools.contacts.page(10)).contacts).toEqual([]);
   });
 
-  test('a suppressed address is refused', async () => {
+  test('a new contact at a suppressed address is refused', async () => {
     const world = await subjectWorld();
     await suppress(world, 'jan@x.nl', 'complaint');
 
@@ -79,7 +79,7 @@ describe('adding a contact', () => {
     expect((await world.tools.contacts.page(10)).contacts).toEqual([]);
   });
 
-  test('a suppressed address is stored if the caller accepts that, with the suppression in its state', async () => {
+  test('a new contact at a suppressed address is stored if the caller accepts that, with the suppression in its state', async () => {
     const world = await subjectWorld();
     await suppress(world, 'jan@x.nl', 'complaint');
 
@@ -176,19 +176,22 @@ describe('correcting a contact', () => {
     ['a suppressed address', 'gone@x.nl', 'suppressed'],
     ['an address of another contact', 'bas@x.nl', 'address-taken'],
     ['no address', 'bas', 'malformed-address'],
-  ] as const)('%s is refused and changes nothing', async (_name, email, outcome) => {
-    const world = await subjectWorld();
-    const jan = await create(world, 'jan@x.nl');
-    await create(world, 'bas@x.nl');
-    await suppress(world, 'gone@x.nl', 'complaint');
+  ] as const)(
+    'a correction to %s is refused and changes nothing',
+    async (_name, email, outcome) => {
+      const world = await subjectWorld();
+      const jan = await create(world, 'jan@x.nl');
+      await create(world, 'bas@x.nl');
+      await suppress(world, 'gone@x.nl', 'complaint');
 
-    const target = { contactId: jan.contactId, expectedVersion: 1 };
-    expect((await changeContact(world.tools, target, { patch: { email }, by })).outcome).toBe(
-      outcome,
-    );
+      const target = { contactId: jan.contactId, expectedVersion: 1 };
+      expect((await changeContact(world.tools, target, { patch: { email }, by })).outcome).toBe(
+        outcome,
+      );
 
-    expect(await world.tools.contacts.read(jan.contactId)).toEqual(jan);
-  });
+      expect(await world.tools.contacts.read(jan.contactId)).toEqual(jan);
+    },
+  );
 
   test('a change to an old version is told the current one, and the same data changes nothing', async () => {
     const world = await subjectWorld();

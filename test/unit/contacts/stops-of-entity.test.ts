@@ -106,12 +106,15 @@ describe('a stop at one face of an entity', () => {
     ['withdrawn', { activity: 'tracking.open' }],
     ['refused', { purpose: 'commercial', topic: 'offers' }],
     ['objected', {}],
-  ] as const)('%s keeps its scope %j at the other', async (type, scope) => {
-    const { world, one, two, say } = await twoFaces();
-    await say(one, { type, scope: { senderId: waterweg, ...scope } });
-    const { events } = await world.ledger.events(two, 0, 100);
-    expect(events).toMatchObject([{ type, scope: { senderId: sister, ...scope } }]);
-  });
+  ] as const)(
+    'a stop of the type %s keeps its scope %j at the other face of the entity',
+    async (type, scope) => {
+      const { world, one, two, say } = await twoFaces();
+      await say(one, { type, scope: { senderId: waterweg, ...scope } });
+      const { events } = await world.ledger.events(two, 0, 100);
+      expect(events).toMatchObject([{ type, scope: { senderId: sister, ...scope } }]);
+    },
+  );
 
   test('a stop at one face of an entity waits on the queue when the other cannot take it, and is recorded at its own moment', async () => {
     const { world, stopTools, waiting, broken, two, say, object, statusOf } = await twoFaces();

@@ -81,7 +81,7 @@ describe('a decision', () => {
     ['commercial', 'e-else', []],
     ['contract', own.entityId, []],
   ] as const)(
-    'on %s mail waits for the stops that are merged for %s',
+    'a decision on %s mail waits for the stops that are merged for %s',
     async (purpose, of, denials) => {
       expect(await denialsOf(purpose, [heir], [of], '2026-11-01')).toEqual(denials);
     },
@@ -97,7 +97,10 @@ describe('a decision', () => {
     ['contract', '2026-11-01', []],
     ['commercial', '2026-10-01T12:00:00Z', []],
     ['commercial', '2026-09-30', []],
-  ] as const)('on %s mail of whom another succeeded, at %s', async (purpose, asked, denials) => {
-    expect(await denialsOf(purpose, [succeeded], [], asked)).toEqual(denials);
-  });
+  ] as const)(
+    'a decision on %s mail of whom another succeeded is as of %s',
+    async (purpose, asked, denials) => {
+      expect(await denialsOf(purpose, [succeeded], [], asked)).toEqual(denials);
+    },
+  );
 });

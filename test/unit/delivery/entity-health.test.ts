@@ -51,9 +51,12 @@ const table: readonly (readonly [string, readonly JudgedMailing[], string | unde
 ];
 
 describe('the health of an entity', () => {
-  test.each(table)('%s', (_, mailings, cause) => {
-    expect(entityProblem(mailings, now, defaultHealthLimits)?.cause).toBe(cause);
-  });
+  test.each(table)(
+    'the health of an entity is judged by the rates of the last week: %s',
+    (_, mailings, cause) => {
+      expect(entityProblem(mailings, now, defaultHealthLimits)?.cause).toBe(cause);
+    },
+  );
 
   test('the reason contains the numbers, the window and the limit', () => {
     const words = (mailings: readonly JudgedMailing[]) =>

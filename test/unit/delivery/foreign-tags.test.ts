@@ -74,7 +74,7 @@ describe('the tag of another tool is an error in every part, because its reader 
     ['Word, Outlook', '«Voornaam»'],
     ['Word, Outlook', '<<First_Name>>'],
     ['JavaScript', `\${firstName}`],
-  ])('%s: %s', (_tool, tag) => {
+  ])('a tag of %s is an error in every part: %s', (_tool, tag) => {
     const found = errorsOf(tag);
     for (const part of ['subject', 'text', 'html'])
       expect(found.some((one) => one.startsWith(part))).toBe(true);
@@ -101,7 +101,7 @@ describe('what only looks like a tag is not one', () => {
     '{{name|title holder}}',
     '100%% zeker',
     'C:\\map\\%USERPROFILE%\\x',
-  ])('%s', (text) => {
+  ])('a text that only looks like a tag is not one: %s', (text) => {
     expect(errorsOf(text)).toEqual([]);
   });
 });

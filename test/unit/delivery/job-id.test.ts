@@ -24,7 +24,7 @@ describe('job ids', () => {
     ['003-000012-007tt', '003-000012-007t'],
     ['003-000012-007ptp', '003-000012-007p'],
     ['003-000012-007tpt', '003-000012-007tp'],
-  ])('%s may take over the claims of %s', (job, holder) => {
+  ])('the job %s may take over the claims of %s', (job, holder) => {
     expect(claimHolder(job)).toBe(holder);
   });
 

@@ -72,7 +72,7 @@ const scene = (over: { readonly mostPeople?: number; readonly maxMillis?: number
 const sorted = (counts: object) => Object.entries(counts).toSorted(([a], [b]) => (a < b ? -1 : 1));
 
 describe('a kept preview', () => {
-  test('made in many parts comes to what one preview counts', async () => {
+  test('a kept preview made in many parts comes to what one preview counts', async () => {
     const { tools, prepared, whole } = scene();
     const { sums, people: kept, version } = await whole();
     const { samples: _, ...counted } = await previewMailing({ ...tools, maxMillis: 1e9 }, prepared);

@@ -126,7 +126,7 @@ describe('a size of nothing around a way out', () => {
       `<div style="display:none;font-size:0">${link('font-size:16px')}</div>`,
       true,
     ],
-  ])('%s', (_, drawn, isHidden) => {
+  ])('a size of nothing hides a way out unless a later size shows it: %s', (_, drawn, isHidden) => {
     const codes = lintMailing(
       { language: 'nl', subject: 'x', text: offer, html: drawn },
       { marketing: true, sender, placeholders: new Set<string>() },

@@ -101,7 +101,7 @@ describe('placeholders', () => {
     ['unsubcribeUrl', 'unsubscribeUrl'],
     ['mail', 'email'],
     ['sendername', 'senderName'],
-  ])('{{%s}} is unknown, and {{%s}} is suggested', (name, nearest) => {
+  ])('the placeholder {{%s}} is unknown, and {{%s}} is suggested', (name, nearest) => {
     const found = lintTemplate(content({ subject: `Dag {{${name}}}` }), service, sender);
     expect(found).toMatchObject([
       {
@@ -135,7 +135,7 @@ describe('placeholders', () => {
     '*|FNAME|*',
     '%%first_name%%',
     '%recipient.name%',
-  ])('%s would be sent unchanged', (tag) => {
+  ])('the placeholder %s would be sent unchanged', (tag) => {
     expect(errors({ html: `<p>Dag ${tag}</p>` }, service).map(([code]) => code)).toContain(
       'placeholder-malformed',
     );

@@ -77,7 +77,7 @@ describe('everything else is left as it is', () => {
     '{{unsubscribe}}',
     '{{name}}',
     'http://{{name}}',
-  ])('%s', (href) => {
+  ])('an address that is not plainly a way out is left as it is: %s', (href) => {
     const content = { html: link(href), text: `x ${href}x` };
     expect(mendWaysOut(content)).toEqual({ content, mended: [] });
   });

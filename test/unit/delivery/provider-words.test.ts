@@ -7,11 +7,11 @@ test.each([
   ['not verified: jan.jansen+x@a.example', 'not verified: …@a.example'],
   ['<jürgen@a.example>, "bea@b.example"', '<…@a.example>, "…@b.example"'],
   ['a\r\nb\u2028c', 'a b c'],
-])('%j is kept as %j', (said, words) => {
+])('the words %j of a provider are kept as %j', (said, words) => {
   expect(providerWords(said)).toEqual({ words });
 });
 
-test.each([undefined, null, 7, '', ' \n '])('%j contains no words', (said) => {
+test.each([undefined, null, 7, '', ' \n '])('an answer of %j contains no words', (said) => {
   expect(providerWords(said)).toEqual({});
 });
 

@@ -23,13 +23,19 @@ const expected: Readonly<Record<BulkEmailStatus, string>> = {
 };
 
 describe('what an answer of SES means', () => {
-  test.each(Object.values(BulkEmailStatus))('the status %s has a definite outcome', (Status) => {
-    expect(entryOutcome({ Status, MessageId: 'm' }).outcome).toBe(expected[Status]);
-  });
+  test.each(Object.values(BulkEmailStatus))(
+    'the status %s of SES has a definite outcome',
+    (Status) => {
+      expect(entryOutcome({ Status, MessageId: 'm' }).outcome).toBe(expected[Status]);
+    },
+  );
 
-  test.each(['constructor', 'SOMETHING_NEW', undefined])('the status %s is ambiguous', (Status) => {
-    expect(entryOutcome({ Status: Status as never }).outcome).toBe('unknown');
-  });
+  test.each(['constructor', 'SOMETHING_NEW', undefined])(
+    'the status %s of SES is ambiguous',
+    (Status) => {
+      expect(entryOutcome({ Status: Status as never }).outcome).toBe('unknown');
+    },
+  );
 
   test.each([
     ['TooManyRequestsException', 429, undefined, 'later'],
@@ -48,14 +54,17 @@ describe('what an answer of SES means', () => {
     ['Error', undefined, 'ECONNREFUSED', 'later'],
     ['Error', undefined, 'ENOTFOUND', 'later'],
     ['SyntaxError', 200, undefined, 'unknown'],
-  ])('a call that fails with %s (HTTP %s, %s) is %s', (name, httpStatusCode, code, outcome) => {
-    const error = Object.assign(new Error('x'), {
-      name,
-      ...(code === undefined ? {} : { code }),
-      ...(httpStatusCode === undefined ? {} : { $metadata: { httpStatusCode } }),
-    });
-    expect(failureOf(error).outcome).toBe(outcome);
-  });
+  ])(
+    'a call to SES that fails with %s (HTTP %s, %s) is %s',
+    (name, httpStatusCode, code, outcome) => {
+      const error = Object.assign(new Error('x'), {
+        name,
+        ...(code === undefined ? {} : { code }),
+        ...(httpStatusCode === undefined ? {} : { $metadata: { httpStatusCode } }),
+      });
+      expect(failureOf(error).outcome).toBe(outcome);
+    },
+  );
 });
 
 test('a tenant that may not send what we send holds the mailing, and refuses nobody', () => {

@@ -135,10 +135,10 @@ const bad: Readonly<Record<ValueKind, readonly string[]>> = {
 };
 
 describe.each(Object.keys(good) as ValueKind[])('a %s', (kind) => {
-  test.each(good[kind])('%j fits its kind', (value) => {
+  test.each(good[kind])('the value %j fits its kind', (value) => {
     expect(fitsKind(kind, value, host)).toBe(true);
   });
-  test.each(bad[kind])('%j does not fit its kind', (value) => {
+  test.each(bad[kind])('the value %j does not fit its kind', (value) => {
     expect(fitsKind(kind, value, host)).toBe(false);
   });
 });
@@ -172,7 +172,7 @@ describe('a value of no declared kind in a service mail', () => {
   test.each([
     ['a link', 'https://waterweg.example/alles/voor/weinig/geld'],
     ['a reference', 'TWEE-WEG-1'],
-  ])('%s with words is sent only with a stored check', (_, value) => {
+  ])('a value that is %s with words is sent only with a stored check', (_, value) => {
     expect(fits('value', value, 'none')).toBe(false);
     expect(fits('value', value)).toBe(true);
     expect(fits('tip', value)).toBe(false);

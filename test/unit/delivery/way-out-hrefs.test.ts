@@ -38,7 +38,7 @@ describe('a way out that its reader arrives by', () => {
     '<p style="font-size:11px"><a href="{{unsubscribeUrl}}">Afmelden</a></p>',
     `${link('{{unsubscribeUrl}}')} ${link('{{preferencesUrl}}')}`,
     `${link('https://www.waterweg.example/unsubscribe-help')} ${link('{{unsubscribeUrl}}')}`,
-  ])('%s', (piece) => {
+  ])('a reader arrives by the way out %s', (piece) => {
     expect(errorsOf(piece)).toEqual([]);
   });
 });
@@ -90,7 +90,7 @@ describe('a way out that leads nowhere, elsewhere, or that nobody sees', () => {
     '<!-- <a href="{{unsubscribeUrl}}">Afmelden</a> -->',
     '<link href="{{unsubscribeUrl}}">',
     '<a name="{{unsubscribeUrl}}">Afmelden</a>',
-  ])('%s', (piece) => {
+  ])('a way out that leads nowhere, elsewhere, or that nobody sees is an error: %s', (piece) => {
     expect(errorsOf(piece).length).toBeGreaterThan(0);
   });
 });

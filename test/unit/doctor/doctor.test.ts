@@ -25,14 +25,17 @@ const fixes = (name: string) =>
   checkAccount(config(), answers(name)).flatMap(({ fix = [] }) => fix);
 
 describe('answers that were written by hand', () => {
-  test.each(files)('%s says so, and names the page of each answer', (name) => {
-    const { recorded, answers: kept } = readAnswers(new URL(name, folder));
-    expect(recorded).toBe(false);
-    expect(Object.keys(kept).toSorted()).toEqual([...questionNames].toSorted());
-    const asked = questions(config());
-    for (const [question, { page }] of Object.entries(kept))
-      expect([question, page]).toEqual([question, asked[question as keyof typeof asked].page]);
-  });
+  test.each(files)(
+    'the answers in %s say that they were written by hand, and name the page of each',
+    (name) => {
+      const { recorded, answers: kept } = readAnswers(new URL(name, folder));
+      expect(recorded).toBe(false);
+      expect(Object.keys(kept).toSorted()).toEqual([...questionNames].toSorted());
+      const asked = questions(config());
+      for (const [question, { page }] of Object.entries(kept))
+        expect([question, page]).toEqual([question, asked[question as keyof typeof asked].page]);
+    },
+  );
 });
 
 describe('a fresh account', () => {
@@ -68,9 +71,12 @@ describe('a first deployment that failed', () => {
     ]);
   });
 
-  test.each(['deployed', 'ready', 'under-review'])('%s gets none of them', (name) => {
-    expect(fixes(name).join('\n')).not.toMatch(/delete-stack|no-deletion-protection|delete-log/);
-  });
+  test.each(['deployed', 'ready', 'under-review'])(
+    'a stage that is %s gets no command that removes it',
+    (name) => {
+      expect(fixes(name).join('\n')).not.toMatch(/delete-stack|no-deletion-protection|delete-log/);
+    },
+  );
 });
 
 describe('a stage that was just deployed', () => {

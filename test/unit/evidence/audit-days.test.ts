@@ -88,20 +88,20 @@ describe('days of the audit trail that have a leaf', () => {
       entries.map((one) => (one.auditId === 'a3' ? { ...one, day: '2026-11-27' } : one)),
       ['audit-entry-missing 2026-11-26 10:00', 'audit-entry-added 2026-11-27 10:00'],
     ],
-  ])('name %s by its hour', (_name, changed, expected) => {
+  ])('the days of the audit trail name %s by its hour', (_name, changed, expected) => {
     const forged = entries.map((one) =>
       one.auditId === 'a2' ? { ...one, entry: { ...one.entry, route: 'GET /other' } } : one,
     );
     expect(found({ entries: changed.length === 0 ? forged : changed })).toEqual(expected);
   });
 
-  test('name two entries that changed places', () => {
+  test('the days of the audit trail name two entries that changed places', () => {
     const [a1, a2, ...others] = entries as [FiledAuditEntry, FiledAuditEntry];
     const swapped = [{ ...a1, entry: a2.entry }, { ...a2, entry: a1.entry }, ...others];
     expect(found({ entries: swapped })).toEqual(['audit-entry-changed 2026-11-26 09:00']);
   });
 
-  test('name a day that was dropped, with its entries or without', () => {
+  test('the days of the audit trail name a day that was dropped, with its entries or without', () => {
     const without = days.filter(({ day }) => day !== '2026-11-27');
     expect(found({ days: without })).toEqual(['audit-day-missing 2026-11-27']);
     // The first: its entries are older than any day on record.

@@ -9,7 +9,7 @@ describe('the path of a tile', () => {
     [{ level: 0, index: 1_000, width: 1 }, 'tile/0/x001/000.p/1'],
     [{ level: 'entries', index: 999, width: 256 }, 'tile/entries/999'],
     [{ level: 63, index: 0, width: 255 }, 'tile/63/000.p/255'],
-  ] as const)('%o is %s, and is read back', (tile, path) => {
+  ] as const)('the path of the tile %o is %s, and is read back', (tile, path) => {
     expect(tilePath(tile)).toBe(path);
     expect(parseTilePath(path)).toEqual(tile);
   });
@@ -31,7 +31,7 @@ describe('the path of a tile', () => {
     'tile/0/005/',
     'checkpoint',
     '',
-  ])('%s is none', (path) => {
+  ])('the path %s is of no tile', (path) => {
     expect(parseTilePath(path)).toBeUndefined();
   });
 });
@@ -48,9 +48,12 @@ describe('the width of a tile', () => {
     [256, 1, 0, 1],
     [300, 'entries', 1, 44],
     [0, 0, 0, 0],
-  ] as const)('in a tree of %d leaves at level %s, index %d is %d', (size, level, index, width) => {
-    expect(widthIn(size, level, index)).toBe(width);
-  });
+  ] as const)(
+    'a tree of %d leaves has at level %s, index %d, a tile of width %d',
+    (size, level, index, width) => {
+      expect(widthIn(size, level, index)).toBe(width);
+    },
+  );
 });
 
 describe('a bundle of entries', () => {

@@ -43,14 +43,17 @@ const understood = (detail: object) => {
 describe('diagnostics of receiving servers', () => {
   const diagnostics = corpus<Diagnostic>('diagnostics');
 
-  test.each(diagnostics)('$provider: $text', ({ type, subType, status, text, kind, fault }) => {
-    const bounced = { ...recipient, action: 'failed', status, diagnosticCode: text };
-    const event = understood({
-      eventType: 'Bounce',
-      bounce: { ...told, bounceType: type, bounceSubType: subType, bouncedRecipients: [bounced] },
-    });
-    expect({ kind: event?.kind, fault: event?.fault }, event?.row).toEqual({ kind, fault });
-  });
+  test.each(diagnostics)(
+    'the diagnostic of $provider is understood: $text',
+    ({ type, subType, status, text, kind, fault }) => {
+      const bounced = { ...recipient, action: 'failed', status, diagnosticCode: text };
+      const event = understood({
+        eventType: 'Bounce',
+        bounce: { ...told, bounceType: type, bounceSubType: subType, bouncedRecipients: [bounced] },
+      });
+      expect({ kind: event?.kind, fault: event?.fault }, event?.row).toEqual({ kind, fault });
+    },
+  );
 
   test('there is one of every meaning of a refusal, and of every fault', () => {
     expect(diagnostics.length).toBeGreaterThanOrEqual(60);
@@ -60,7 +63,7 @@ describe('diagnostics of receiving servers', () => {
 
 describe('kinds of event', () => {
   test.each(corpus<EventRow>('events'))(
-    '$eventType of type $type and subtype $subType is $kind',
+    'an event $eventType of type $type and subtype $subType is $kind',
     ({ eventType, type, subType, kind }) => {
       const event = understood({
         eventType,

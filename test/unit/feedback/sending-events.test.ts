@@ -36,7 +36,7 @@ describe('a subscription that changed at a page of SES', () => {
     ],
     [{ topicSubscriptionStatus: [{ topicName: 'a', subscriptionStatus: 'OptIn' }] }, 'nothing'],
     [{ unsubscribeAll: null, topicSubscriptionStatus: null }, 'nothing'],
-  ])('%j is %s', (preferences, kind) => {
+  ])('a subscription that changed to %j is %s', (preferences, kind) => {
     expect(changed(preferences)?.kind).toBe(kind);
   });
 
@@ -79,7 +79,7 @@ describe('recipients of an event', () => {
     ]);
   });
 
-  test('each get the meaning of their own status, and a recipient named twice counts once', () => {
+  test('the recipients of an event each get the meaning of their own status, and one named twice counts once', () => {
     const recipients = [
       {
         emailAddress: 'a@post.example',
@@ -121,7 +121,7 @@ describe('an event in the envelope of', () => {
     ['SNS, delivered raw', detail],
     ['SNS, as a notification of an identity', sns({ ...identity, notificationType: eventType })],
     ['EventBridge in SNS', sns({ source: 'aws.ses', detail })],
-  ])('%s says the same', (_, input) => {
+  ])('an event in the envelope of %s says the same', (_, input) => {
     expect(understood(input)).toEqual(understood({ source: 'aws.ses', detail }));
     expect(understood(input)).toMatchObject([{ kind: 'hard-bounce', eventId: 'f-1' }]);
   });
@@ -136,7 +136,7 @@ describe('an event in the envelope of', () => {
     ['an event of another service', { source: 'aws.ec2', detail }],
     ['a message that is no JSON', { Type: 'Notification', Message: 'hello' }],
     ['nothing', undefined],
-  ])('%s is refused, so that it ends among the dead letters', (_, input) => {
+  ])('%s in place of an event is refused, so that it ends among the dead letters', (_, input) => {
     expect(() => readReportedEvent(input)).toThrow();
   });
 });

@@ -4,7 +4,7 @@ import { hmacSha256 } from '../../../shared/adapters/keys/hmac-sha256.ts';
 import { newSecret } from '../../../shared/adapters/keys/new-secret.ts';
 import { commitmentKey } from '../../../shared/kernel/evidence/commitments.ts';
 
-test('HMAC-SHA256 as RFC 4231 has it (test case 2, its key in base64url)', () => {
+test('HMAC-SHA256 gives what RFC 4231 has (test case 2, its key in base64url)', () => {
   const key = Buffer.from('Jefe').toString('base64url');
   const hex = '5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843';
 

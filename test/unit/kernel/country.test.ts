@@ -30,7 +30,7 @@ describe('the list of countries', () => {
   });
 
   test.each(['EL', 'UK', 'EU', 'XX', 'XK', 'ZZ', 'AA', 'SU', 'AN', 'IC', 'AC', 'TA', 'QO', 'UN'])(
-    '%s, which is reserved, withdrawn or of users, is not on it',
+    'the code %s, which is reserved, withdrawn or of users, is not on the list of countries',
     (code) => {
       expect(isCountryCode(code)).toBe(false);
       expect(isOutsideEea(code)).toBe(false);
@@ -117,13 +117,13 @@ describe('the hint for an unknown country', () => {
     ['Czech Republic', 'CZ'],
     ['Turkey', 'TR'],
     ['D', 'DE'],
-  ])('`%s` is taken for %s', (text, code) => {
+  ])('the country `%s` is taken for %s', (text, code) => {
     expect(countryHint(text)).toBe(code);
     expect(countryProblem(text)).toContain(`write \`${code}\``);
   });
 
   test.each(['XX', 'EU', '', '31', 'Atlantis', 'x'.repeat(100_000), '__proto__', 'constructor'])(
-    'there is none for `%s`, and the error says what a code looks like',
+    'no country is meant by `%s`, and the error says what a code looks like',
     (text) => {
       expect(countryHint(text)).toBeUndefined();
       expect(countryProblem(text)).toContain('two capitals');

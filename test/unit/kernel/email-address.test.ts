@@ -12,7 +12,7 @@ describe('parsing an address', () => {
     ['jan+lijst@x.nl', 'jan+lijst@x.nl', 'jan+lijst@x.nl'],
     ['info@café.example', 'info@xn--caf-dma.example', 'info@xn--caf-dma.example'],
     ['ｊａｎ@x.nl', 'jan@x.nl', 'jan@x.nl'],
-  ])('%s is mailed as %s and compared as %s', (input, address, match) => {
+  ])('the address %s is mailed as %s and compared as %s', (input, address, match) => {
     expect(parse(input)).toEqual({ outcome: 'ok', address, match });
   });
 
@@ -34,7 +34,7 @@ describe('parsing an address', () => {
     ['jan@x.nl\r\nevil.nl', 'domain-malformed'],
     ['jan@x. nl', 'domain-malformed'],
     ['jan@x.nl,piet@x.nl', 'local-part-malformed'],
-  ])('%j is refused as %s', (input, problem) => {
+  ])('the address %j is refused as %s', (input, problem) => {
     expect(parse(input)).toEqual({ outcome: 'malformed', problem });
   });
 

@@ -27,7 +27,7 @@ describe('topics', () => {
     ['offers\u00a0', 'offers'],
     ['\u2460', '1'],
     ['\ud801\udc00', '\ud801\udc28'],
-  ])('%s is %s', (one, other) => {
+  ])('the topic %s is the topic %s', (one, other) => {
     expect(sameTopic(one, other)).toBe(true);
     expect(sameTopic(other, one)).toBe(true);
   });
@@ -38,11 +38,11 @@ describe('topics', () => {
     ['cafe', 'café'],
     ['bread', 'breads'],
     ['bread', 'b read'],
-  ])('%s is not %s', (one, other) => {
+  ])('the topic %s is not the topic %s', (one, other) => {
     expect(sameTopic(one, other)).toBe(false);
   });
 
-  test('in ASCII are those in full-width letters, which are folded at length', () => {
+  test('topics in ASCII are those in full-width letters, which are folded at length', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme-ascii' }), (topic) => {
         const wide = topic.replaceAll(/[!-~]/g, (one) =>
@@ -75,7 +75,7 @@ describe('topics', () => {
     );
   });
 
-  test('agree with the case folding of regular expressions, character by character', () => {
+  test('topics agree with the case folding of regular expressions, character by character', () => {
     const characters = Array.from({ length: 0x1e944 }, (_, code) => code)
       .filter((code) => code > 0x40 && (code < 0xd800 || code > 0xdfff))
       .map((code) => String.fromCodePoint(code));

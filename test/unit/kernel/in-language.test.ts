@@ -12,7 +12,7 @@ const cases: readonly (readonly [string, Partial<Record<Language, string>>, Lang
 ];
 
 describe('a name for a reader is in', () => {
-  test.each(cases)('%s', (_, names, language, expected) => {
+  test.each(cases)('a name for a reader is in %s', (_, names, language, expected) => {
     expect(inLanguage(names, language)).toBe(expected);
     expect(topicName({ names, topicId: 'offers' } as never, language)).toBe(expected);
     const settings = { activities: [{ activityId: 'x', names }] };
@@ -21,7 +21,7 @@ describe('a name for a reader is in', () => {
     expect(scopeLabel({ needs: [], mailing } as never, names, language)).toContain(expected);
   });
 
-  test('no language if there is none', () => {
+  test('a name for a reader is in no language if there is none', () => {
     expect(inLanguage({}, 'en')).toBeUndefined();
   });
 });

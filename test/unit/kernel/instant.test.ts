@@ -42,7 +42,7 @@ describe('instants', () => {
     ['2024-02-29T10:00:00.000Z', 24, '2026-02-28T10:00:00.000Z'],
     ['2026-11-23T23:59:59.999Z', 2, '2027-01-23T23:59:59.999Z'],
     ['2026-03-31T00:00:00.000Z', -1, '2026-02-28T00:00:00.000Z'],
-  ])('%s plus %i months is %s', (from, months, to) => {
+  ])('the instant %s plus %i months is %s', (from, months, to) => {
     expect(isoFromInstant(plusMonths(instantFromMillis(Date.parse(from)), months))).toBe(to);
   });
 

@@ -16,11 +16,14 @@ describe('the words of a list', () => {
     expect(stopMeaning(word)).toBe(meaning);
   });
 
-  it.each([['active'], [''], [undefined], [3], ['x'.repeat(101)]])('make no stop of %j', (word) => {
-    expect(stopMeaning(word)).toBeUndefined();
-  });
+  it.each([['active'], [''], [undefined], [3], ['x'.repeat(101)]])(
+    'the words of a list make no stop of %j',
+    (word) => {
+      expect(stopMeaning(word)).toBeUndefined();
+    },
+  );
 
-  it('tell a consent and a yes from anything else', () => {
+  it('the words of a list tell a consent and a yes from anything else', () => {
     expect([isConsentWord('Granted'), isConsentWord('withdrawn'), isConsentWord(null)]).toEqual([
       true,
       false,

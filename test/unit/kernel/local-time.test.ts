@@ -10,7 +10,7 @@ describe('local time to UTC', () => {
     ['2026-11-01T12:00', 'UTC', '2026-11-01T12:00:00.000Z', false],
     ['2026-11-01T12:00', 'Asia/Kathmandu', '2026-11-01T06:15:00.000Z', false],
     ['2027-01-01T00:00', 'Pacific/Auckland', '2026-12-31T11:00:00.000Z', false],
-  ])('%s in %s is %s', (local, zone, utc, ambiguous) => {
+  ])('the local time %s in %s is %s', (local, zone, utc, ambiguous) => {
     const resolved = resolveLocalTime(local, zone);
     expect(resolved).toMatchObject({ outcome: 'ok', ambiguous });
     if (resolved.outcome === 'ok') expect(isoFromInstant(resolved.at)).toBe(utc);
@@ -23,7 +23,7 @@ describe('local time to UTC', () => {
     ['2026-01-01T24:00', 'Europe/Amsterdam', 'malformed'],
     ['tomorrow', 'Europe/Amsterdam', 'malformed'],
     ['2026-01-01T10:00', 'Europe/Atlantis', 'unknown-zone'],
-  ])('%s in %s is refused: %s', (local, zone, outcome) => {
+  ])('the local time %s in %s is refused: %s', (local, zone, outcome) => {
     expect(resolveLocalTime(local, zone)).toEqual({ outcome });
   });
 });

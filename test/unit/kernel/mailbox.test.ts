@@ -23,7 +23,7 @@ describe('a mailbox as a person writes it', () => {
     ['Anna <3 Bea <post@a.example>', 'Anna <3 Bea', 'post@a.example'],
     ['post@a.example <post@a.example>', 'post@a.example', 'post@a.example'],
     ['Bücher <post@bücher.example>', 'Bücher', 'post@xn--bcher-kva.example'],
-  ])('%s', (text, name, address) => {
+  ])('a mailbox as a person writes it is read: %s', (text, name, address) => {
     const mailbox = name === undefined ? { address } : { name, address };
     expect(parse(text)).toEqual({ outcome: 'ok', mailbox });
     expect(parse(readableMailbox(mailbox))).toEqual({ outcome: 'ok', mailbox });
@@ -63,7 +63,7 @@ describe('a mailbox as a person writes it', () => {
         [`A${String.fromCodePoint(code)}B <post@a.example>`, 'forbidden-character'] as const,
     ),
     [`${'日'.repeat(120)} <post@a.example>`, 'too-long'],
-  ] as const)('%j is refused: %s', (text, problem) => {
+  ] as const)('a mailbox written as %j is refused: %s', (text, problem) => {
     expect(parse(text)).toEqual({ outcome: 'malformed', problem });
     expect(mailboxProblemText[problem]).toMatch(/^[a-z]/);
   });
@@ -75,7 +75,7 @@ describe('a mailbox as a header takes it', () => {
     ['Jansen, Peeters & Co.', '"Jansen, Peeters & Co."'],
     ['Bäckerei Müller', '=?UTF-8?Q?B=C3=A4ckerei_M=C3=BCller?='],
     ['=?x', '=?UTF-8?Q?=3D=3Fx?='],
-  ])('%s', (name, phrase) => {
+  ])('a mailbox is written as a header takes it: %s', (name, phrase) => {
     expect(composeMailbox({ name, address: 'a@b.example' })).toBe(`${phrase} <a@b.example>`);
   });
 });

@@ -70,7 +70,7 @@ test('what starts between two pages is on neither of them, and moves nothing', a
   expect(second).toEqual({ items: [job(1, 'a')] });
 });
 
-test('nothing anywhere is one empty page', async () => {
+test('no items anywhere make one empty page', async () => {
   expect(await paged([[], []], 5)).toEqual([[]]);
   expect(await paged([], 5)).toEqual([[]]);
 });

@@ -14,7 +14,7 @@ const secretWith = (text: string) => {
 };
 
 describe('keys of a stage', () => {
-  test('new puts keys that the functions accept into an empty secret, and prints only names', async () => {
+  test('the command “new” puts keys that the functions accept into an empty secret, and prints only names', async () => {
     const { secret, written } = secretWith('x7!Hq random text of the stack');
     const result = await changeKeys(secret, 'new');
     expect(result).toEqual({ outcome: 'stored', kids: { links: ['k1'], addresses: ['a1'] } });
@@ -24,7 +24,7 @@ describe('keys of a stage', () => {
       expect(JSON.stringify(result)).not.toContain(key);
   });
 
-  test('new is refused if there are keys, because suppressions would no longer be found', async () => {
+  test('the command “new” is refused if there are keys, because suppressions would no longer be found', async () => {
     const { secret, written } = secretWith(JSON.stringify(newKeys()));
     expect(await changeKeys(secret, 'new')).toEqual({ outcome: 'refused', reason: 'keys-exist' });
     expect(written).toEqual([]);
@@ -33,7 +33,7 @@ describe('keys of a stage', () => {
   test.each([
     ['rotate-links', { links: ['k2', 'k1'], addresses: ['a1'] }],
     ['rotate-addresses', { links: ['k1'], addresses: ['a2', 'a1'] }],
-  ] as const)('%s keeps every earlier key', async (command, kids) => {
+  ] as const)('the command “%s” keeps every earlier key', async (command, kids) => {
     const before = newKeys();
     const { secret, written } = secretWith(JSON.stringify(before));
     expect(await changeKeys(secret, command)).toEqual({ outcome: 'stored', kids });
@@ -42,7 +42,7 @@ describe('keys of a stage', () => {
   });
 
   test.each(['rotate-links', 'rotate-addresses'] as const)(
-    '%s of a secret without keys is refused, and changes nothing',
+    'the command “%s” is refused on a secret without keys, and changes nothing',
     async (command) => {
       for (const text of ['', '{}', '"k"', 'null', '{"links":{"current":"k1","keys":{}}}']) {
         const { secret, written } = secretWith(text);
@@ -55,7 +55,7 @@ describe('keys of a stage', () => {
     },
   );
 
-  test('show prints their names, or that there are none', async () => {
+  test('the command “show” prints the names of the keys, or that there are none', async () => {
     expect(await changeKeys(secretWith(JSON.stringify(newKeys())).secret, 'show')).toEqual({
       outcome: 'shown',
       kids: { links: ['k1'], addresses: ['a1'] },

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { newUlid } from '../../../shared/adapters/keys/new-ulid.ts';
 
 test.each([0, 1, 31, 32, 1_795_000_000_000, 281_474_976_710_655])(
-  'an id of %i says so',
+  'an id made at %i says so',
   (millis) => {
     const id = newUlid(millis);
     expect(isValid(id)).toBe(true);

@@ -29,11 +29,14 @@ describe('the mapping of a list cannot discard a stop', () => {
     ],
     ['gives every row a status', { fields: { status: { value: 'subscribed' } } }],
     ['names no column of stops', { stops: [] }],
-  ] satisfies [string, Partial<GivenMapping>][])('even if it %s', (_, given) => {
-    const list =
-      'email,status,unsubscribed\na@b.nl,active,\nc@b.nl,unsubscribed,\nd@b.nl,active,yes\n';
-    expect(stopsIn(list, given)).toEqual([false, true, true]);
-  });
+  ] satisfies [string, Partial<GivenMapping>][])(
+    'the mapping of a list cannot discard a stop even if it %s',
+    (_, given) => {
+      const list =
+        'email,status,unsubscribed\na@b.nl,active,\nc@b.nl,unsubscribed,\nd@b.nl,active,yes\n';
+      expect(stopsIn(list, given)).toEqual([false, true, true]);
+    },
+  );
 
   test('the mapping of a list can say which stop a word means', () => {
     const list = 'email,status\na@b.nl,gone\nb@b.nl,unsubscribed\n';
@@ -62,6 +65,6 @@ test.each([
   'Widerspruch',
   'uitgeschreven',
   'no marketing',
-])('%s is a stop', (word) => {
+])('the status “%s” is a stop', (word) => {
   expect(stopsIn(`email,status\na@b.nl,${word}\n`, {})).toEqual([true]);
 });

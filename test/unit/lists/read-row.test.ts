@@ -192,14 +192,14 @@ describe('a row of a list', () => {
     ]);
   });
 
-  it('without a role has no relation; with one it needs a day', () => {
+  it('a row of a list without a role has no relation; with one it needs a day', () => {
     expect(read({ email: 'a@b.nl' }).body?.['relationships']).toEqual([]);
     expect(read({ email: 'a@b.nl', role: 'user' }).faults).toEqual([
       { column: 'since', message: 'no day since which the relation exists' },
     ]);
   });
 
-  it('a row of a list has none where the mapping gives every row the role and this one has no day', () => {
+  it('a row of a list has no relation where the mapping gives every row the role and this one has no day', () => {
     const relation = { ...mapping.relation, role: { value: 'customer' } };
     const found = read({ email: 'a@b.nl' }, { ...mapping, relation });
     expect(found.body?.['relationships']).toEqual([]);

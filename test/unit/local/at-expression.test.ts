@@ -16,7 +16,7 @@ describe('the moment of an at() expression', () => {
     ['at(2026-03-29T03:30:00)', 'Europe/Amsterdam', '2026-03-29T01:30:00.000Z'],
     ['at(2026-10-25T03:00:00)', 'Europe/Amsterdam', '2026-10-25T02:00:00.000Z'],
     ['at(2026-03-08T01:59:59)', 'America/New_York', '2026-03-08T06:59:59.000Z'],
-  ])('%s in %s is %s', (expression, zone, expected) => {
+  ])('the expression %s in the zone %s is %s', (expression, zone, expected) => {
     expect(iso(expression, zone)).toBe(expected);
   });
 

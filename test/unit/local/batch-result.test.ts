@@ -16,7 +16,7 @@ describe('the result of a batch', () => {
     ['an id of another batch', failed('c'), []],
     ['an empty id', failed(''), []],
     ['a null id', failed(null), []],
-  ])('%s', (_, result, expected) => {
+  ])('the messages that succeeded are told from a result of %s', (_, result, expected) => {
     expect([...succeededIn(['a', 'b'], result)]).toEqual(expected);
   });
 });

@@ -46,7 +46,7 @@ test.each([
   ['an error', 500],
   ['a redirect', 302],
   ['nobody', new Error('refused')],
-])('%s keeps an event and what comes after it', async (_name, answer) => {
+])('an event that is answered by %s is kept, with those after it', async (_name, answer) => {
   const { heard, announce } = listener(200, answer);
   expect(await announce([row('e1'), row('e2'), row('e3')])).toEqual({ taken: ['e1'], refused: [] });
   expect(heard).toHaveLength(2);

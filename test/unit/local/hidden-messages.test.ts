@@ -13,7 +13,7 @@ const message = (id: string, visibleAt: number): QueueMessage => ({
 });
 
 describe('hidden messages', () => {
-  test('appear when they are due, soonest first, each once', () => {
+  test('hidden messages appear when they are due, soonest first, each once', () => {
     const times = fc.array(fc.integer({ min: 0, max: 50 }), { maxLength: 60 });
     const looks = fc.array(fc.integer({ min: 0, max: 60 }), { maxLength: 10 });
     fc.assert(
@@ -32,7 +32,7 @@ describe('hidden messages', () => {
     );
   });
 
-  test('appear only at their new time if it was changed', () => {
+  test('hidden messages appear only at their new time if it was changed', () => {
     const hidden = hiddenMessages((m, at) => m.visibleAt === at);
     const moved = message('a', 10);
     hidden.add(moved);

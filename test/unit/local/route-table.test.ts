@@ -23,7 +23,7 @@ describe('the routes of an HTTP API', () => {
     ['GET', '/u/v1.k.p.m', 'GET /u/{token}', { token: 'v1.k.p.m' }],
     ['POST', '/u/v1.k.p.m', '$default', {}],
     ['GET', '/', '$default', {}],
-  ])('%s %s is answered by %s', (method, path, routeKey, pathParameters) => {
+  ])('the request %s %s is answered by %s', (method, path, routeKey, pathParameters) => {
     expect(find(method, path)).toEqual({ route: { routeKey }, pathParameters });
   });
 

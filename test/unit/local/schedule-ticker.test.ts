@@ -12,7 +12,7 @@ describe('a recurring schedule', () => {
     expect(tickEvent('rule', 'reconcile')).toMatchObject({ source: 'aws.events', detail: {} });
   });
 
-  test('it calls the handler again and again, and not once more after it stopped', async () => {
+  test('a recurring schedule calls the handler repeatedly, and not once more after it stopped', async () => {
     const handler = vi.fn();
     const ticker = startScheduleTicker({ functionName: 'reconcile', handler, everyMs: 5 });
     await vi.waitFor(() => expect(handler.mock.calls.length).toBeGreaterThan(2));
@@ -22,7 +22,7 @@ describe('a recurring schedule', () => {
     expect(handler.mock.calls.length).toBe(calls);
   });
 
-  test('a run that lasts is not overtaken, and a failure does not end the schedule', async () => {
+  test('a recurring schedule is not overtaken by a run that lasts, nor ended by a failure', async () => {
     let running = 0;
     let overlaps = 0;
     const onError = vi.fn();

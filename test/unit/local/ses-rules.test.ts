@@ -19,7 +19,7 @@ describe('addresses that SES takes', () => {
     "o'hara@a.example",
     '"Jansen, Peeters & Co." <ann@a.example>',
     '=?UTF-8?Q?B=C3=A4ckerei?= =?UTF-8?Q?_M=C3=BCller?= <ann@a.example>',
-  ])('%s', (text) => {
+  ])('the address %s is accepted', (text) => {
     expect(checkAddress(text, 'x')).toMatch(/^[^<>\s]+@[^<>\s]+$/);
   });
   test.each([
@@ -86,7 +86,7 @@ describe('tags and recipients that SES takes', () => {
     expect(() => tagsOf([{ Name: 'who', Value: 'ann@a.example' }])).toThrow();
     expect(() => tagsOf([{ Name: 'x', Value: 'a'.repeat(257) }])).toThrow();
   });
-  test('one to fifty recipients', () => {
+  test('a mail has one to fifty recipients', () => {
     const ToAddresses = Array.from({ length: 51 }, (_, i) => `p${i}@a.example`);
     expect(() => recipientsOf({ ToAddresses })).toThrow('50');
     expect(recipientsOf({ ToAddresses: ToAddresses.slice(1) })).toHaveLength(50);
@@ -118,9 +118,12 @@ describe('the mailbox simulator', () => {
     ['bounce+x@a.example', false, undefined],
     ['bounce+x@a.example', true, 'bounce'],
     ['bounce@a.example', true, undefined],
-  ])('%s, everywhere %s: %s', (address, everywhere, expected) => {
-    expect(simulationOf(address, everywhere)).toBe(expected);
-  });
+  ])(
+    'the address %s, with labels everywhere %s, is simulated as %s',
+    (address, everywhere, expected) => {
+      expect(simulationOf(address, everywhere)).toBe(expected);
+    },
+  );
 });
 
 describe('one-click unsubscribe', () => {

@@ -59,9 +59,12 @@ const faults: Readonly<Record<string, readonly [TokenFault, () => Promise<string
 };
 
 describe('a request that is not let in is told why', () => {
-  test.each(Object.entries(faults))('%s', async (_name, [fault, authorization]) => {
-    expect(await issuer.authorize(await authorization())).toEqual({ fault });
-  });
+  test.each(Object.entries(faults))(
+    'a request that is not let in is told why: %s',
+    async (_name, [fault, authorization]) => {
+      expect(await issuer.authorize(await authorization())).toEqual({ fault });
+    },
+  );
 
   test('why a request is not let in is told in the header of RFC 6750 and as a problem', () => {
     const reply = refusedToken('expired');
@@ -80,7 +83,7 @@ describe('a request that is not let in is told why', () => {
     });
   });
 
-  test('without an error where there was no token (RFC 6750 section 3.1)', () => {
+  test('a request without a token is refused without an error (RFC 6750 section 3.1)', () => {
     expect(refusedToken('absent')).toMatchObject({ headers: { 'www-authenticate': 'Bearer' } });
   });
 

@@ -19,7 +19,7 @@ const join = (...parts: readonly (Uint8Array | string)[]) =>
   Buffer.concat(parts.map((part) => Buffer.from(part as Uint8Array)));
 
 describe('the form of a file', () => {
-  test.each(fileForms)('%s is known by its bytes', (form) => {
+  test.each(fileForms)('a file of the form %s is known by its bytes', (form) => {
     expect(formOf(files[form])).toEqual({ outcome: 'ok', form });
   });
 
@@ -43,7 +43,7 @@ describe('the form of a file', () => {
     ['a PNG without its first chunk', join(files.png.subarray(0, 8), 'xxxxyyyy'), 'does not end'],
     ['a JPEG with an archive behind it', join(files.jpeg, 'PK'), 'does not end'],
     ['half a calendar entry', files.calendar.subarray(0, 40), 'does not end'],
-  ])('%s is none that may be mailed', (_, bytes, why) => {
+  ])('%s is not a file that may be mailed', (_, bytes, why) => {
     expect(formOf(bytes)).toEqual({ outcome: 'refused', why: expect.stringContaining(why) });
   });
 
@@ -63,7 +63,7 @@ describe('the form of a file', () => {
     ['regels.html', 'text', undefined],
     ['x.constructor', 'text', undefined],
     ['regels.ics', 'text', undefined],
-  ])('%s with the bytes of %s is %s', (name, form, type) => {
+  ])('the file %s with the bytes of %s is %s', (name, form, type) => {
     expect(fileTypeOf(name, form)).toBe(type);
   });
 });

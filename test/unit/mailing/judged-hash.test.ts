@@ -70,17 +70,20 @@ describe('what a review covers', () => {
   });
 
   test.each(Object.entries(whole).map(([field, value]) => ({ field, value })))(
-    '$field',
+    'a review covers the field unless it is excluded: $field',
     ({ field, value }) => {
       const other = { ...whole, [field]: changed(value) } as Mailing;
       expect(judgedHash(other, sha256) === whole.contentHash).toBe(isUnjudged(field));
     },
   );
 
-  test.each(['language', 'subject', 'preheader', 'html', 'text'])('%s of a content', (part) => {
-    const contents = [{ ...whole.contents[0], [part]: 'en' }] as unknown as Mailing['contents'];
-    expect(judgedHash({ ...whole, contents }, sha256)).not.toBe(whole.contentHash);
-  });
+  test.each(['language', 'subject', 'preheader', 'html', 'text'])(
+    'a review covers the %s of a content',
+    (part) => {
+      const contents = [{ ...whole.contents[0], [part]: 'en' }] as unknown as Mailing['contents'];
+      expect(judgedHash({ ...whole, contents }, sha256)).not.toBe(whole.contentHash);
+    },
+  );
 
   test('a field that nobody thought of is included', () => {
     expect(judgedHash({ ...whole, nobodysField: 'another' } as Mailing, sha256)).not.toBe(
@@ -124,7 +127,7 @@ describe('what a decision reads of a mailing', () => {
     { name: 'a service mail', mailing: maintenance },
     { name: 'a legal duty', mailing: { ...maintenance, purpose: 'legal-duty', duty: 'd' } },
     { name: 'a request for consent', mailing: { ...offer, kind: 'consent-request' } },
-  ])('$name: nothing that a review is not of', ({ mailing }) => {
+  ])('a decision on $name reads nothing that a review does not cover', ({ mailing }) => {
     const read = [...readBy({ ...whole, ...mailing } as DecidableMailing)];
     expect(read.length).toBeGreaterThan(5);
     expect(read.filter(isUnjudged).filter((field) => !found.includes(field))).toEqual([]);

@@ -40,7 +40,7 @@ describe('an offer', () => {
     expect(asked(text)).toEqual([]);
   });
 
-  test('whose advertiser was stated asks nothing about it', () => {
+  test('an offer whose advertiser was stated asks nothing about it', () => {
     const advertiser = { name: 'Vattenfall N.V.' };
     expect(asked('Hosting van Vattenfall N.V.', { advertiser })).toEqual([]);
   });
@@ -58,7 +58,7 @@ describe('an offer', () => {
   });
 
   test.each([[[]], [['charitable']]] as const)(
-    'an offer is what is asked about alone: not %j',
+    'only an offer is asked about, not a mailing with the purposes %j',
     (regulated) => {
       expect(asked('Van Vattenfall N.V.', { regulated })).toEqual([]);
     },

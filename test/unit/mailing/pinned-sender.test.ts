@@ -58,10 +58,13 @@ describe('a pinned sender as strict as the current one', () => {
     ['cause', 'company', 'company'],
     ['company', 'cause', 'company'],
     ['cause', 'cause', 'cause'],
-  ] as const)('pinned as a %s and now a %s has the routes of a %s', (before, after, kind) => {
-    const pinned = senderWith(1, undefined, { kind: before });
-    expect(tightened(pinned, senderWith(2, undefined, { kind: after })).kind).toBe(kind);
-  });
+  ] as const)(
+    'a sender pinned as a %s and now a %s has the routes of a %s',
+    (before, after, kind) => {
+      const pinned = senderWith(1, undefined, { kind: before });
+      expect(tightened(pinned, senderWith(2, undefined, { kind: after })).kind).toBe(kind);
+    },
+  );
 });
 
 describe('the sender of a mailing', () => {

@@ -57,7 +57,7 @@ const same: readonly (readonly [string, ...string[]])[] = [
 ];
 
 describe.each(same)('in %s', (country, first, ...others) => {
-  test(`${first} is one entry however it is written`, () => {
+  test(`the number ${first} is one entry however it is written`, () => {
     const key = registrationKey(country, first);
     expect(key).toMatch(new RegExp(`^${country}#.`));
     for (const other of others)
@@ -72,7 +72,7 @@ test.each([
   ['DE', 'HRB 1234 Frankfurt am Main', 'HRB 1234 Frankfurt Oder'],
   ['NL', '12345678', '12345679'],
   ['GB', 'SC123456', '00123456'],
-] as const)('in %s %s is not %s', (country, one, other) => {
+] as const)('the number in %s, %s, is not %s', (country, one, other) => {
   expect(registrationKey(country, one)).toBeDefined();
   expect(registrationKey(country, one)).not.toBe(registrationKey(country, other));
 });
@@ -92,7 +92,7 @@ test.each([
   ['FR', '12345678'],
   ['GB', '123456789'],
 ])(
-  'in %s %j could be anything: it makes nobody one, and a hint says how to write it',
+  'the number in %s, %j, could be anything: it makes nobody one, and a hint says how to write it',
   (country, text) => {
     expect(registrationKey(country, text)).toBeUndefined();
     expect(registrationHint(country, text)).toMatch(/write `/);

@@ -219,11 +219,14 @@ describe('whether reviewers are asked', () => {
     ['marketing', { declaredPurpose: 'commercial' }, false],
     ['marketing with a text', { declaredPurpose: 'commercial', attachments: [text] }, false],
     ['marketing with a file', { declaredPurpose: 'commercial', attachments: [pdf] }, true],
-  ] as const)('%s', (_, more, expected) => {
-    const mailing = judged(more as Partial<MailingHeader>);
-    expect(isReviewed(mailing)).toBe(expected);
-    expect(reviewsOf(mailing, []) !== undefined).toBe(expected);
-  });
+  ] as const)(
+    'reviewers are asked only about what a person has to judge: %s',
+    (_, more, expected) => {
+      const mailing = judged(more as Partial<MailingHeader>);
+      expect(isReviewed(mailing)).toBe(expected);
+      expect(reviewsOf(mailing, []) !== undefined).toBe(expected);
+    },
+  );
 
   test('whether reviewers are asked is shown as the number of releases given and needed, and who may not give them', () => {
     const review = {

@@ -140,12 +140,12 @@ describe('the fields that changed between two versions', () => {
     ]);
   });
 
-  test('omit what every change sets', () => {
+  test('the fields that changed between two versions omit what every change sets', () => {
     const every = { version: 99, changedAt: at, changedBy: 'x', correlationId: 'y' };
     expect(changed({ ...every, editors: [{ editor: 'x', at }] })).toEqual([]);
   });
 
-  test('identify the contents by their own hash, and in a mailing from 0.1.0 by the full hash', () => {
+  test('the fields that changed between two versions identify the contents by their own hash, and in a mailing from 0.1.0 by the full hash', () => {
     const own = { ...before, contentHash: hash('a'), contentsHash: hash('b') };
     expect(changed({ contentHash: hash('c') }, own)).toEqual([]);
     expect(changed({ contentsHash: hash('c') }, own)).toEqual(['contents']);

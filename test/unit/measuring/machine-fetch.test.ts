@@ -23,7 +23,7 @@ test.each([
     'a browser that loads ahead',
     { 'user-agent': 'Mozilla/5.0 X', 'sec-purpose': 'prefetch;prerender' },
   ],
-])('a machine: %s', (_, headers) => {
+])('a fetch with the headers of %s is of a machine', (_, headers) => {
   expect(by(headers)).toBe(true);
 });
 
@@ -32,7 +32,7 @@ test.each([
   'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Thunderbird/140.1',
   'Microsoft Office/16.0 (Windows NT 10.0; Microsoft Outlook 16.0.17928; Pro)',
   'Mozilla/5.0 (Linux; Android 15; Pixel 9) AppleWebKit/537.36 Chrome/140.0 Mobile Safari/537.36',
-])('a reader: %s', (agent) => {
+])('a fetch with the agent of a reader is of a person: %s', (agent) => {
   expect(by({ 'user-agent': agent })).toBe(false);
 });
 

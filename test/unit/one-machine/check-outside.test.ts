@@ -47,7 +47,7 @@ test.each<readonly [string, Partial<OutsideWorld>, RegExp]>([
     { records: () => Promise.reject(new Error('timed out')) },
     /warn.*timed out/,
   ],
-])('%s: told', async (_name, change, words) => {
+])('the check from outside tells that %s', async (_name, change, words) => {
   expect((await failures(change)).join('\n')).toMatch(words);
 });
 

@@ -52,7 +52,7 @@ test.each<readonly [Record<string, string>, string]>([
   [{ ...full, SMTP_USER: '' }, 'SMTP_USER and SMTP_PASSWORD belong together'],
   [{ ...full, SMTP_CA_FILE: '/nowhere.pem' }, 'SMTP_CA_FILE must be a file'],
   [{ RETENTION: 'yes' }, 'RETENTION must be carry-out'],
-])('%o is refused by name', (given, words) => {
+])('the settings %o are refused by name', (given, words) => {
   expect(() => machineSettings(given, 'machine.env')).toThrow(words);
 });
 

@@ -62,7 +62,7 @@ const raw = operations.map((operation) => ({
 
 describe('names', () => {
   test.each(operations)(
-    '$operationId is a verb of its method and what it is about',
+    'the operation $operationId is named by a verb of its method and what it is about',
     (operation) => {
       expect(operation.operationId).toMatch(camelCase);
       const [verb = '', about = ''] = operation.operationId.split(/(?=[A-Z])(.*)/s);
@@ -71,7 +71,7 @@ describe('names', () => {
     },
   );
 
-  test('no two operations have the same one', () => {
+  test('no two operations have the same name', () => {
     const ids = operations.map(({ operationId }) => operationId);
     expect(new Set(ids).size).toBe(ids.length);
   });
@@ -84,7 +84,7 @@ describe('names', () => {
   });
 
   test.each([...new Set(segments)])(
-    '%s: a path is kebab-case and its parts camelCase',
+    'the segment %s of a path is kebab-case, or a parameter in camelCase',
     (segment) => {
       const name = /^\{(.+)\}$/.exec(segment)?.[1];
       expect(name ?? segment.replace(/\.\w+$/, '')).toMatch(
@@ -137,29 +137,32 @@ describe('names', () => {
 });
 
 describe('words', () => {
-  test.each(raw)('$operationId says what it does, who may, and how much', (operation) => {
-    const { summary = '', description = '', scope, tags = [], 'x-limits': limits } = operation;
-    const [own = '', who = '', how = ''] = description.split('\n\n');
-    expect(summary.length).toBeGreaterThan(9);
-    expect(summary).not.toMatch(/\.$/);
-    const sentences = own.split(/(?<=[.!?])\s+(?=[A-Z`])/).length;
-    expect([sentences >= 1 && sentences <= 4, own]).toEqual([true, expect.stringMatching(/\.$/)]);
-    expect(tags).toHaveLength(1);
+  test.each(raw)(
+    'the operation $operationId says what it does, who may, and how much',
+    (operation) => {
+      const { summary = '', description = '', scope, tags = [], 'x-limits': limits } = operation;
+      const [own = '', who = '', how = ''] = description.split('\n\n');
+      expect(summary.length).toBeGreaterThan(9);
+      expect(summary).not.toMatch(/\.$/);
+      const sentences = own.split(/(?<=[.!?])\s+(?=[A-Z`])/).length;
+      expect([sentences >= 1 && sentences <= 4, own]).toEqual([true, expect.stringMatching(/\.$/)]);
+      expect(tags).toHaveLength(1);
 
-    const roles = roleNames.filter((role) => roleScopes[role].some((one) => one === scope));
-    const also = operation['x-iam-scope'];
-    const both = roles.filter((role) => roleScopes[role].some((one) => one === also));
-    const withIam =
-      also === undefined
-        ? []
-        : [`With IAM only for roles that have \`${also}\` too (${both.join(', ')}).`];
-    expect(who).toBe(
-      scope === undefined
-        ? 'Public: needs no credentials.'
-        : [`Needs the scope \`${scope}\` (${roles.join(', ')}).`, ...withIam].join(' '),
-    );
-    expect(how).toMatch(/^Limits: [\d,]+ requests a second, [\d,]+ at once/);
-    expect(limits?.ratePerSecond).toBeGreaterThan(0);
-    expect(limits?.burst).toBeGreaterThan(0);
-  });
+      const roles = roleNames.filter((role) => roleScopes[role].some((one) => one === scope));
+      const also = operation['x-iam-scope'];
+      const both = roles.filter((role) => roleScopes[role].some((one) => one === also));
+      const withIam =
+        also === undefined
+          ? []
+          : [`With IAM only for roles that have \`${also}\` too (${both.join(', ')}).`];
+      expect(who).toBe(
+        scope === undefined
+          ? 'Public: needs no credentials.'
+          : [`Needs the scope \`${scope}\` (${roles.join(', ')}).`, ...withIam].join(' '),
+      );
+      expect(how).toMatch(/^Limits: [\d,]+ requests a second, [\d,]+ at once/);
+      expect(limits?.ratePerSecond).toBeGreaterThan(0);
+      expect(limits?.burst).toBeGreaterThan(0);
+    },
+  );
 });

@@ -198,7 +198,7 @@ describe('the words for consent', () => {
       `the recipient consented to ${scopes.en} on a text that names De Kade as an advertiser`,
       `der Empfänger selbst auf der Grundlage eines Textes, der De Kade als Werbetreibenden nennt, in ${scopes.de} einwilligte`,
     ],
-  ] as const)('%s', (_, world, nl, en, de) => {
+  ] as const)('the words for consent fit a consent given %s', (_, world, nl, en, de) => {
     expect([said(world, 'nl'), said(world, 'en'), said(world, 'de')]).toEqual([nl, en, de]);
   });
 
@@ -273,7 +273,7 @@ describe('the words for the messages of a mailing', () => {
       ],
     ],
     ['service mail', maintenance, ['deze berichten', 'these messages', 'diese Nachrichten']],
-  ] as const)('%s', (_, mailing, expected) => {
+  ] as const)('the words for the messages of a mailing fit %s', (_, mailing, expected) => {
     expect(labels(untitled(mailing as typeof offer))).toEqual(expected);
     const [nl, en, de] = expected;
     expect(labels(mailing as typeof offer)).toEqual([

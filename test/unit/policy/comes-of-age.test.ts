@@ -29,7 +29,7 @@ describe('coming of age', () => {
     '201a-01-01',
     '2010-0:-01',
     '2010-01-0/',
-  ])('`%s` is not a date', (birthDate) => {
+  ])('the text `%s` is not a date of birth', (birthDate) => {
     expect(comesOfAge(birthDate, 16)).toBeNaN();
   });
 });

@@ -46,7 +46,7 @@ describe('consent over time', () => {
   });
 
   test.each([0, -1, 2.5, Number.NaN])(
-    '%d months is an invalid setting, and no consent holds',
+    'a setting of %d months is invalid, and no consent holds under it',
     (months) => {
       expect(reasonsOf(grantedAt(now, months))).toEqual(['expired']);
     },

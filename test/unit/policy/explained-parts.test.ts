@@ -98,7 +98,7 @@ describe('what is measured of an allowed mail is told', () => {
       'de',
       'Es wird nichts gemessen und nichts auf den Empfänger zugeschnitten, denn dazu liegt keine Einwilligung vor (Art. 11.7a Abs. 1 des niederländischen Telekommunikationsgesetzes).',
     ],
-  ])('what was asked for and not granted is told in %s', (language, words) => {
+  ])('the activity that was asked for and not granted is told in %s', (language, words) => {
     const mailing = {
       ...known.mailing,
       tracking: [{ activity: 'tracking.open', key: 'waterweg/tracking.open' }] as const,
@@ -117,7 +117,7 @@ describe('what is measured of an allowed mail is told', () => {
     ['de-2022-05-28', 'de', '(§ 25 Abs. 1 TDDDG)'],
     [ofEea, 'en', '(Article 5(3) of Directive 2002/58/EC)'],
     [`${ofNl}+de-2022-05-28`, 'en', 'Telecommunications Act; section 25(1) TDDDG (Germany))'],
-  ])('under %s in %s with its source', (ruleSet, language, source) => {
+  ])('measuring under %s is told in %s with its source', (ruleSet, language, source) => {
     const decision = { ...allowed, ruleSet, tracking: ['tracking.open'] as const };
     expect(explain(decision, language)).toContain(source);
   });
@@ -129,7 +129,7 @@ describe('what is not known is left out', () => {
     ['consent', { contact: known.contact, mailing: known.mailing }],
     ['mailing', { contact: known.contact, consent: known.consent }],
     ['all', {}],
-  ])('without the %s no change is told', (_name, some) => {
+  ])('a decision without the %s is told without a change', (_name, some) => {
     expect(explain(allowed, 'en', known)).toContain('It would not be allowed if');
     expect(explain(allowed, 'en', some)).not.toContain('It would');
   });

@@ -59,7 +59,7 @@ describe('the settings of an organisation', () => {
   });
 
   test.each([0, -1, 2.5, Number.NaN])(
-    '%d months is read as no valid setting',
+    'a term of %d months is read as no valid setting',
     (reconfirmAfterMonths) => {
       expect(resolvedSettings({ reconfirmAfterMonths }).reconfirmAfterMonths).toBe(0);
     },
@@ -70,7 +70,7 @@ describe('the settings of an organisation', () => {
     [120, 24],
     [24, 24],
     [3, 3],
-  ])('%d months stored by 0.1.0 are read as %d', (reconfirmAfterMonths, read) => {
+  ])('a term of %d months stored by 0.1.0 is read as %d', (reconfirmAfterMonths, read) => {
     expect(resolvedSettings({ reconfirmAfterMonths }).reconfirmAfterMonths).toBe(read);
   });
 });

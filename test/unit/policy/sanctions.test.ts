@@ -24,10 +24,13 @@ describe('what a sender risks', () => {
     ['German law', [...de.slice(0, 1)], [germanClaims, anyAuthority], [acm, ap]],
     ['both', [...nl.slice(0, 1), ...de.slice(0, 1)], [acm, germanClaims, ap], [anyAuthority]],
     ['another law', eeaStrict, [anyAuthority], [acm, germanClaims, ap]],
-  ] as const)('under %s', (_, sets, named, others) => {
-    for (const one of named) expect(risk(sets)).toMatch(one);
-    for (const one of others) expect(risk(sets)).not.toMatch(one);
-  });
+  ] as const)(
+    'what a sender risks under %s is said with the authority of that law',
+    (_, sets, named, others) => {
+      for (const one of named) expect(risk(sets)).toMatch(one);
+      for (const one of others) expect(risk(sets)).not.toMatch(one);
+    },
+  );
 
   test('what a sender risks is nothing where mail is allowed, or no law is known', () => {
     expect(risk(nl, [], 'commercial', 'allow')).toBeUndefined();

@@ -129,7 +129,7 @@ describe('a sale, a gift, a publication', () => {
     });
   });
 
-  test('without a moment is not dated', () => {
+  test('a sale without a moment is not dated', () => {
     const broken = sold('s1', Number.NaN);
     expect(told(known({ relationships: [broken] })).sale).toEqual(none);
   });
@@ -159,17 +159,20 @@ describe('the act that a reason is about', () => {
     ['objected', 'objected'],
     ['withdrawn', 'withdrawn'],
     ['refused', 'refused'],
-  ] as const)('%s is an entry that was %s, of those cited', (reason, status) => {
-    const other = status === 'granted' ? 'refused' : 'granted';
-    const consent = stateOf({
-      'waterweg/commercial/a': entry(other, 'e1', 50),
-      'waterweg/commercial/b': entry(status, 'e2', 100),
-      'waterweg/commercial/c': entry(status, 'e3', 20),
-    });
-    expect(told({ consent }, { reason, cites: ['e1', 'e2'] }).act).toEqual({ ...noAct, ...day });
-    expect(told({ consent }, { reason, cites: ['e1'] }).act).toEqual(noAct);
-    expect(told({ consent }, { reason, cites: [] }).act).toEqual(noAct);
-  });
+  ] as const)(
+    'the act of the reason %s is an entry that was %s, of those cited',
+    (reason, status) => {
+      const other = status === 'granted' ? 'refused' : 'granted';
+      const consent = stateOf({
+        'waterweg/commercial/a': entry(other, 'e1', 50),
+        'waterweg/commercial/b': entry(status, 'e2', 100),
+        'waterweg/commercial/c': entry(status, 'e3', 20),
+      });
+      expect(told({ consent }, { reason, cites: ['e1', 'e2'] }).act).toEqual({ ...noAct, ...day });
+      expect(told({ consent }, { reason, cites: ['e1'] }).act).toEqual(noAct);
+      expect(told({ consent }, { reason, cites: [] }).act).toEqual(noAct);
+    },
+  );
 
   test('the act of another reason is whatever is cited', () => {
     const consent = stateOf({ 'waterweg/commercial/a': entry('expired', 'e1', 100) });
@@ -213,23 +216,26 @@ describe('the act that a reason is about', () => {
     ['address-invalid', 'invalid'],
     ['complaint', 'complaint'],
     ['objected', 'objection'],
-  ] as const)('%s is a suppression for %s, which is cited', (reason, listed) => {
-    const suppression = (eventId: string, days: number, as: string = listed) => ({
-      reason: as as typeof listed,
-      at: ago(days),
-      eventId: eventId as typeof grant.eventId,
-    });
-    const consent = stateOf({ a: entry('objected', 'e1', 30) }, [
-      suppression('s0', 20),
-      suppression('s1', 20, listed === 'complaint' ? 'invalid' : 'complaint'),
-      suppression('s2', 100),
-    ]);
-    expect(told({ consent }, { reason, cites: ['e1', 's1', 's2'] }).act).toEqual({
-      ...noAct,
-      ...day,
-    });
-    expect(told({ consent }, { reason, cites: ['s9'] }).act).toEqual(noAct);
-  });
+  ] as const)(
+    'the act of the reason %s is a suppression for %s, which is cited',
+    (reason, listed) => {
+      const suppression = (eventId: string, days: number, as: string = listed) => ({
+        reason: as as typeof listed,
+        at: ago(days),
+        eventId: eventId as typeof grant.eventId,
+      });
+      const consent = stateOf({ a: entry('objected', 'e1', 30) }, [
+        suppression('s0', 20),
+        suppression('s1', 20, listed === 'complaint' ? 'invalid' : 'complaint'),
+        suppression('s2', 100),
+      ]);
+      expect(told({ consent }, { reason, cites: ['e1', 's1', 's2'] }).act).toEqual({
+        ...noAct,
+        ...day,
+      });
+      expect(told({ consent }, { reason, cites: ['s9'] }).act).toEqual(noAct);
+    },
+  );
 
   test('consent elsewhere is a grant of this sender that is for mail', () => {
     const reason = 'other-scope';

@@ -97,7 +97,7 @@ describe('every reason', () => {
     Object.entries(deliveryReasons).flatMap(([id, text]) =>
       languages.map((language) => [id, language, text[language]] as const),
     ),
-  )('%s of delivery is a whole sentence in %s', (_id, language, said) => {
+  )('the reason %s of delivery is a whole sentence in %s', (_id, language, said) => {
     expect(said).toMatch(/^[A-ZÄÖÜ].{20,}\.$/s);
     speaksOnly(said, language);
   });

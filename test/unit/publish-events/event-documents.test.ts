@@ -18,20 +18,20 @@ test('every event has a committed schema, an example and a line in the README, a
 });
 
 describe.each(types)('%s', (type) => {
-  test('its committed schema is what the code says', () => {
+  test('the committed schema of an event is what the code says', () => {
     expect(eventDocuments.get(type)).toEqual(
       JSON.parse(JSON.stringify(z.toJSONSchema(eventSchemas[type]))),
     );
   });
 
-  test('its example is valid, by the code and by the committed schema', () => {
+  test('the example of an event is valid, by the code and by the committed schema', () => {
     const detail = detailOf(type);
     expect(eventExamples.get(type)).toMatchObject({ source: 'grondslag', 'detail-type': type });
     expect(eventSchemas[type].safeParse(detail).error).toBeUndefined();
     expect(wrongInDetail(type, detail)).toEqual([]);
   });
 
-  test('an example with any member missing, added or of another type is not', () => {
+  test('an example of an event with any member missing, added or of another type is not valid', () => {
     const detail = detailOf(type);
     const { data } = detail;
     const broken = [

@@ -24,9 +24,12 @@ describe('a mailing', () => {
     expect(mailingDueAt({ state: 'draft', createdAt: at('2024-02-29') })).toBe(at('2029-02-28'));
   });
 
-  test.each(['scheduled', 'running', 'paused'] as const)('%s is never due', (state) => {
-    expect(mailingDueAt({ state, createdAt: at('2001-01-01') })).toBeUndefined();
-  });
+  test.each(['scheduled', 'running', 'paused'] as const)(
+    'a mailing that is %s is never due',
+    (state) => {
+      expect(mailingDueAt({ state, createdAt: at('2001-01-01') })).toBeUndefined();
+    },
+  );
 });
 
 describe('a contact', () => {

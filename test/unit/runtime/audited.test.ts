@@ -232,7 +232,7 @@ describe('a call of the API', () => {
     ['by nobody', { routeKey: readContact }],
     ['of the clock', { source: 'aws.events' }],
     ['of what holds nothing of a person', request('GET /v1/senders')],
-  ])('%s passes through', async (_, event) => {
+  ])('a call %s passes through without an entry', async (_, event) => {
     const { call, entries } = world();
     expect(await call(event)).toMatchObject({ statusCode: 200 });
     expect(entries).toEqual([]);

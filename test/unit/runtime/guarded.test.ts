@@ -28,7 +28,7 @@ test('an answer passes through unchanged', async () => {
   expect(await handler(1, 2)).toBe(3);
 });
 
-test.each(names)('%s is guarded where it is wired', (name) => {
+test.each(names)('the function %s is guarded where it is wired', (name) => {
   expect(readFileSync(join(functions, name, 'index.ts'), 'utf8')).toContain(
     'export const handler = guarded(createHandler, {',
   );

@@ -75,15 +75,18 @@ describe('a request that is wrong', () => {
       '{"email":"a@b.nl","tags":[{"name":"n","a/b":1}]}',
       '/tags/0/a~1b',
     ],
-  ])('%s points at the field and changes nothing', async (_, content, pointer) => {
-    const { send, calls } = setup();
-    const response = await send(content);
-    expect(response.status).toBe(400);
-    const problem = await read(response);
-    expect(problem.errors?.map((error) => error.pointer)).toContain(pointer);
-    expect(problem.instance).toBe('request-1');
-    expect(calls()).toBe(0);
-  });
+  ])(
+    'a body with %s gets an error that points at the field, and changes nothing',
+    async (_, content, pointer) => {
+      const { send, calls } = setup();
+      const response = await send(content);
+      expect(response.status).toBe(400);
+      const problem = await read(response);
+      expect(problem.errors?.map((error) => error.pointer)).toContain(pointer);
+      expect(problem.instance).toBe('request-1');
+      expect(calls()).toBe(0);
+    },
+  );
 
   test.each([
     ['text that is not JSON', '{"email":', {}, 400, 'malformed-json'],
@@ -95,7 +98,7 @@ describe('a request that is wrong', () => {
       'unsupported-media-type',
     ],
     ['two megabytes', `{"email":"${'a'.repeat(2_000_000)}"}`, {}, 413, 'body-too-large'],
-  ])('%s is refused', async (_, content, headers, status, code) => {
+  ])('a body of %s is refused', async (_, content, headers, status, code) => {
     const { send, calls } = setup();
     const response = await send(content, { headers });
     expect(response.status).toBe(status);
@@ -148,7 +151,7 @@ describe('what goes wrong inside', () => {
     ['fails on its side', Object.assign(new Error('x'), { $fault: 'server' })],
     ['does not answer', Object.assign(new Error('x'), { name: 'TimeoutError' })],
     ['is not there', Object.assign(new Error('x'), { code: 'ECONNREFUSED' })],
-  ])('a service behind it that %s asks the caller to try again', async (_, failure) => {
+  ])('a caller is asked to try again when a service behind the handler %s', async (_, failure) => {
     const logged: unknown[] = [];
     const telemetry = { ...silentTelemetry, error: (...line: unknown[]) => void logged.push(line) };
     const { send } = setup(() => {

@@ -22,7 +22,7 @@ test.each([
   ['one of kinds', isOne],
   ['a moment', momentSchema],
   ['a moment or a day', whenSchema],
-])('%s that is absent is missing', (_, schema) => {
+])('%s that is absent is reported as missing', (_, schema) => {
   expect(messageOf(schema, undefined)).toBe('is missing');
 });
 

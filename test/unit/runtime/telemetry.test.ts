@@ -26,7 +26,7 @@ const captured = (act: () => void): string => {
 };
 
 describe('log lines', () => {
-  test('carry no personal data, whatever field it is put into', () => {
+  test('log lines carry no personal data, whatever field it is put into', () => {
     const telemetry = createTelemetry('test');
     const output = captured(() => {
       for (const value of personal) {
@@ -52,7 +52,7 @@ describe('log lines', () => {
     });
   });
 
-  test('mask any text with an at sign or a space', () => {
+  test('log lines mask any text with an at sign or a space', () => {
     fc.assert(
       fc.property(fc.string(), fc.constantFrom('@', ' '), fc.string(), (before, sign, after) => {
         expect(allowedFields({ reason: before + sign + after })).toEqual({ reason: '[masked]' });
@@ -90,7 +90,7 @@ describe('log lines', () => {
     expect(output.split('\n')[0]).not.toContain('jan');
   });
 
-  test('name the request that caused the work, and no concurrent one', async () => {
+  test('log lines name the request that caused the work, and no concurrent one', async () => {
     const output = captureOutput();
     const telemetry = createTelemetry('test');
     await Promise.all(

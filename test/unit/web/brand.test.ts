@@ -58,7 +58,7 @@ describe('the colour of a sender', () => {
   });
 
   test.each([undefined, '', 'red', '#fff', '#00000g', '#005f6b;}body{display:none}'])(
-    '%s is none, and changes nothing',
+    'the colour %s is none, and changes nothing',
     (colour) => {
       expect(brandOf(colour === undefined ? {} : { colour })).toBeUndefined();
       expect(styleSheet(colour)).toBe(styleSheet());

@@ -16,7 +16,7 @@ const mailIn = (language: (typeof languages)[number]) =>
 
 describe('the double opt-in mail', () => {
   test.each(languages)(
-    'in %s asks to confirm, and loads, counts and offers nothing',
+    'the double opt-in mail in %s asks to confirm, and loads, counts and offers nothing',
     (language) => {
       const { subject, text, html } = mailIn(language);
 

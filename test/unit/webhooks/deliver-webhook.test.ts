@@ -144,7 +144,7 @@ describe('a delivery', () => {
     ]);
   });
 
-  test('to an address that is gone disables the webhook and is kept', async () => {
+  test('a delivery to an address that is gone disables the webhook and is kept', async () => {
     const { state, run } = scene({ status: 410 });
     expect(await run(first)).toEqual({ outcome: 'given-up', failure: 'gone', status: 410 });
     expect(state.webhook).toMatchObject({ state: 'disabled', disabledBy: 'gone', version: 2 });

@@ -7,11 +7,11 @@ import { webhookAddressFault } from '../../../shared/adapters/http/webhook-addre
 
 describe('an address of the public internet', () => {
   test.each(['8.8.8.8', '1.1.1.1', '185.199.108.153', '172.15.0.1', '172.32.0.1', '100.63.9.9'])(
-    '%s is one',
+    'the address %s is of the public internet',
     (address) => expect(isPublicAddress(address)).toBe(true),
   );
   test.each(['2606:4700:4700::1111', '2a00:1450:4001::2003', '2001:4860:4860::8888'])(
-    '%s is one',
+    'the address %s is of the public internet, in IPv6',
     (address) => expect(isPublicAddress(address)).toBe(true),
   );
 
@@ -20,17 +20,21 @@ describe('an address of the public internet', () => {
     ...['169.254.169.254', '169.254.170.2', '172.16.0.1', '172.31.255.255', '192.0.0.8'],
     ...['192.0.2.1', '192.88.99.1', '192.168.1.1', '198.18.0.1', '198.51.100.1', '203.0.113.9'],
     ...['224.0.0.1', '239.255.255.255', '240.0.0.1', '255.255.255.255'],
-  ])('%s is none', (address) => expect(isPublicAddress(address)).toBe(false));
+  ])('the address %s is not of the public internet', (address) =>
+    expect(isPublicAddress(address)).toBe(false),
+  );
 
   test.each([
     ...['::', '::1', '::ffff:127.0.0.1', '::ffff:8.8.8.8', '::ffff:a00:1', '::127.0.0.1'],
     ...['64:ff9b::7f00:1', '64:ff9b:1::1', '100::1', '2001::1', '2001:0:7f00:1::', '2001:10::1'],
     ...['2001:db8::1', '2002:7f00:1::', '2002:a9fe:a9fe::', '3fff::1', '5f00::1', 'fc00::1'],
     ...['fd00:ec2::254', 'fe80::1', 'fe80::1%eth0', 'fec0::1', 'ff02::1', '4000::1'],
-  ])('%s is none', (address) => expect(isPublicAddress(address)).toBe(false));
+  ])('the address %s is not of the public internet, in IPv6', (address) =>
+    expect(isPublicAddress(address)).toBe(false),
+  );
 
   test.each(['', 'example.com', '127.1', '0x7f.1', '1.2.3', '1.2.3.4.5', '::g', '8.8.8.8 '])(
-    '`%s` is no address at all',
+    'the text `%s` is no address at all',
     (address) =>
       expect([isPublicAddress(address), isLoopbackAddress(address)]).toEqual([false, false]),
   );
@@ -52,7 +56,7 @@ describe('the address of a webhook', () => {
     'https://[2606:4700:4700::1111]/x',
     'https://xn--bcher-kva.example.com/',
     'https://bücher.example.com/',
-  ])('%s is taken', (url) => expect(fault(url)).toBeUndefined());
+  ])('the address %s is taken for a webhook', (url) => expect(fault(url)).toBeUndefined());
 
   test.each([
     // other schemes
@@ -97,9 +101,11 @@ describe('the address of a webhook', () => {
       'https://[::1',
       'https://x.example.com:99999/',
     ],
-  ])('%s is refused', (url) => expect(fault(url)).toEqual(expect.any(String)));
+  ])('the address %s is refused for a webhook', (url) =>
+    expect(fault(url)).toEqual(expect.any(String)),
+  );
 
-  test('a backslash does not hide where it leads', () => {
+  test('the address of a webhook does not hide by a backslash where it leads', () => {
     expect(fault('https://127.0.0.1\\@hooks.example.com/')).toEqual(expect.any(String));
     expect(fault('https:\\\\127.0.0.1\\x')).toEqual(expect.any(String));
   });
