@@ -16,17 +16,21 @@ export const contentRows: readonly FeedbackRow[] = [
     subType: /^(?:ContentRejected|AttachmentRejected|MessageTooLarge)$/i,
   }),
   row('spam', 'RFC 3463 section 3.8, X.7.1', {
-    text: /\bspam\b|spammy|unsolicited|junk ?mail|\bbulk\b|suspicious|phish|malicious|\bURIBL|prohibited (?:url|link)/i,
+    words:
+      /\bspam\b|spammy|unsolicited|junk ?mail|\bbulk\b|suspicious|phish|malicious|\bURIBL|prohibited (?:url|link)/i,
   }),
   row('dangerous', gmail, {
-    text: /virus|malware|(?:attachment|file)s?\b.*(?:not (?:allowed|accepted|permitted)|blocked|rejected|prohibited|illegal)|illegal attachment|security (?:issue|reasons)|potential security/i,
+    words:
+      /virus|malware|(?:attachment|file)s?\b.*(?:not (?:allowed|accepted|permitted)|blocked|rejected|prohibited|illegal)|illegal attachment|security (?:issue|reasons)|potential security/i,
   }),
   row('content', 'RFC 3463 section 3.7, X.6.0', {
-    text: /(?:message|mail|email)?\s*content (?:was |is |has been )?(?:rejected|refused|blocked|not accepted|not allowed|denied)|(?:due to|because of|for|by)[\w' ]* content|content (?:filter|policy|restriction|violation)|message (?:was |has been )?(?:filtered|classified)/i,
+    words:
+      /(?:message|mail|email)?\s*content (?:was |is |has been )?(?:rejected|refused|blocked|not accepted|not allowed|denied)|(?:due to|because of|for|by)[\w' ]* content|content (?:filter|policy|restriction|violation)|message (?:was |has been )?(?:filtered|classified)/i,
   }),
   row('content-status', 'RFC 3463 section 3.7, X.6.X', { status: /^5\.6\.\d+$/ }),
   row('too-large', 'RFC 3463 section 3.3, X.2.3, and 3.4, X.3.4; RFC 1870 section 6', {
-    text: /(?:message|mail|email)[\w' ]*(?:size|too (?:large|big))|(?:size|length) (?:exceeds|limit)/i,
+    words:
+      /\b(?:message|mail|email)s?\b[\w' ]*(?:size|too (?:large|big))|(?<!mailbox )(?:size|length) (?:exceeds|limit)/i,
   }),
   row('too-large-status', 'RFC 3463 section 3.3, X.2.3, and 3.4, X.3.4', {
     status: /^5\.(?:2\.3|3\.4)$/,

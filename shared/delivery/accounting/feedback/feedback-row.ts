@@ -18,6 +18,8 @@ export type RowCondition = {
   readonly status?: RegExp;
   /** Words of the diagnostic, without e-mail addresses and on one line. */
   readonly text?: RegExp;
+  /** The same without host names and web addresses. */
+  readonly words?: RegExp;
 };
 
 export type FeedbackEventType =

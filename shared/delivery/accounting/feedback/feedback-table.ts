@@ -2,7 +2,7 @@ import { contentRows } from './content-rows.ts';
 import { eventRows } from './event-rows.ts';
 import type { FeedbackFacts, FeedbackRow, Meaning } from './feedback-row.ts';
 import { mailboxRows } from './mailbox-rows.ts';
-import { bareText, statusesIn } from './report-text.ts';
+import { bareText, statusesIn, withoutHosts } from './report-text.ts';
 import { senderRows } from './sender-rows.ts';
 
 /**
@@ -12,15 +12,17 @@ import { senderRows } from './sender-rows.ts';
  */
 export const meaningOf = (facts: FeedbackFacts): FeedbackRow | undefined => {
   const statuses = statusesIn(facts);
-  const words = bareText(facts.text ?? '');
+  const said = bareText(facts.text ?? '');
+  const plain = withoutHosts(said);
   return feedbackTable.find(({ when }) => {
-    const { event, type, subType, status, text } = when;
+    const { event, type, subType, status, text, words } = when;
     return (
       event === facts.event &&
       (type === undefined || type.test(facts.type ?? '')) &&
       (subType === undefined || subType.test(facts.subType ?? '')) &&
       (status === undefined || statuses.some((one) => status.test(one))) &&
-      (text === undefined || text.test(words))
+      (text === undefined || text.test(said)) &&
+      (words === undefined || words.test(plain))
     );
   });
 };

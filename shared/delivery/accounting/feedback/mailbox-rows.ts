@@ -40,7 +40,7 @@ const unknownMailbox =
 /** What is said about the mailbox, and last what Amazon SES made of it. */
 const general: readonly FeedbackRow[] = [
   soft('mailbox-full', 'RFC 3463 section 3.3, X.2.2', {
-    text: /(?:mailbox|inbox|storage|quota|account|user|recipient)[\w' ]*(?:\bfull\b|over ?-?quota|exceed\w*|out of storage)|over ?-?quota|quota exceeded|exceeded[\w' ]*(?:quota|storage)|insufficient (?:system )?storage|OverQuota/i,
+    text: /(?:mailbox|inbox|storage|quota|account|user|recipient)[\w' ]*(?:\bfull\b|over ?-?quota|exceed\w*|out of storage)|over ?-?quota|quota exceeded|exceeded[\w' ]*(?:quota|storage)|over (?:its|his|her|their|the) (?:limit|quota)|overdrawn|insufficient (?:system )?storage|OverQuota/i,
   }),
   soft('mailbox-full-status', 'RFC 3463 section 3.3, X.2.2', { status: /^[45]\.2\.2$/ }),
   soft('mailbox-full-subtype', bounces, { subType: /^MailboxFull$/i }),
@@ -68,6 +68,14 @@ const general: readonly FeedbackRow[] = [
   policy('policy-words', 'RFC 5321 section 7.9', {
     text: /\bpolic(?:y|ies)\b|not authori[sz]ed|administrative(?:ly)? (?:prohibition|denied|prohibited)|access denied|refused by (?:the )?administrator/i,
   }),
+  policy('blocked-recipients', 'Barracuda Campus, "Understanding bounce messages"', {
+    text: /permanent failure for one or more recipients/i,
+  }),
+  soft('storage-reply', 'RFC 5321 section 4.2.2, 552', { text: /(?:^|smtp; ?)552[ -]/i }),
+  soft('protocol', 'RFC 5321 section 4.2.1, x0z; RFC 3463 section 3.6, X.5.X', {
+    text: /(?:^|smtp; ?)(?:50[0-4]|555)[ -]/i,
+  }),
+  soft('protocol-status', 'RFC 3463 section 3.6, X.5.X', { status: /^5\.5\.[1-6]$/ }),
   soft('temporary-status', 'RFC 3463 section 2, class 4', { status: /^4\.\d+\.\d+$/ }),
   soft('temporary-reply', 'RFC 5321 section 4.2.1, 4yz', { text: /(?:^|smtp; ?)4\d\d[ -]/i }),
   hard('permanent', bounces, { type: /^Permanent$/i }),

@@ -22,6 +22,15 @@ export const withoutAddresses = (text: string): string =>
     .map((word) => (word.includes('@') ? '<address>' : word))
     .join('');
 
+/**
+ * Such words without host names and web addresses, in which a word says nothing: `spam-filter.example.net`
+ * may well report that a mailbox does not exist.
+ */
+export const withoutHosts = (words: string): string => words.replace(hosts, ' ');
+
+const hosts =
+  /https?:\/\/\S+|(?<![\w.-])[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,8}\.[a-z]{2,24}(?![\w-]|\.\w)(?:\/\S*)?/g;
+
 /** Longer diagnostics say the rest in words that nobody reads; RFC 3464 sets no limit. */
 const longest = 4_000;
 /** Not a part of an IP address. */

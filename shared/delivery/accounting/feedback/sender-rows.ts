@@ -5,6 +5,9 @@ const microsoft = 'Microsoft Learn, "NDR error codes in Exchange Online"';
 const outlook = 'Microsoft, Outlook.com Postmaster, "Troubleshooting"';
 const yahoo = 'Yahoo Sender Hub, "SMTP error codes"';
 const apple = 'Apple Support, "Postmaster information for iCloud Mail"';
+const gmx = 'GMX, Postmaster, "SMTP error messages"';
+const tOnline = 'Deutsche Telekom, T-Online Postmaster, "Error messages"';
+const exim = 'Exim specification, chapter "Access control lists"';
 const mimecast = 'Mimecast, "SMTP error codes"';
 const proofpoint = 'Proofpoint, "SMTP error codes and IP reputation"';
 const authentication = 'RFC 7372 section 3';
@@ -69,7 +72,7 @@ export const senderRows: readonly FeedbackRow[] = [
     fault: 'authentication',
     source: 'RFC 3463 section 3.2, X.1.7 and X.1.8; RFC 7505 section 4.2',
     when: {
-      text: /sender (?:address|domain)[^.]*(?:rejected|not found|does not exist|invalid|unresolv|verif)|domain of sender|sender.s? domain|null mx.*sender|(?:return-path|mail from|envelope sender)[^.]*(?:does not exist|not resolve|invalid|unresolvable)/i,
+      text: /sender (?:address|domain)[^.]*(?:rejected|not found|does not exist|invalid|unresolv|verif)|domain of sender|domain name required for sender|sender.s? domain|null mx.*sender|(?:return-path|mail from|envelope sender)[^.]*(?:does not exist|not resolve|invalid|unresolvable)/i,
     },
   }),
   row('sender-domain-status', {
@@ -78,6 +81,16 @@ export const senderRows: readonly FeedbackRow[] = [
     when: {
       status: /^[45]\.1\.[78]$/,
     },
+  }),
+  row('sender-verification', {
+    fault: 'authentication',
+    source: exim,
+    when: { text: /\bsender verif(?:y|ication) failed|\bcallback setup failed/i },
+  }),
+  row('sender-dns', {
+    fault: 'authentication',
+    source: gmx,
+    when: { text: /invalid dns (?:mx|a\b)|\bmx or a\/aaaa resource record/i },
   }),
   row('reverse-dns', {
     fault: 'transport',
@@ -97,14 +110,14 @@ export const senderRows: readonly FeedbackRow[] = [
     fault: 'transport',
     source: 'RFC 3207 section 4; RFC 8689 section 5',
     when: {
-      text: /must issue a starttls|starttls (?:is )?required|over (?:a |an )?(?:tls|encrypted|secure)|tls connection|(?:requires?|without|must use|only accept).{0,30}\b(?:tls|ssl|encrypt\w*)\b|\b(?:tls|encryption) (?:is )?(?:required|needed)/i,
+      text: /must issue a starttls|starttls (?:is )?required|over (?:a |an )?(?:tls|encrypted|secure)|tls connection|(?:requires?|without|must use|only accept).{0,60}\b(?:tls|ssl|encrypt\w*)\b|\b(?:tls|encryption) (?:is )?(?:required|needed)/i,
     },
   }),
   row('listed', {
     fault: 'reputation',
     source: 'RFC 5782 section 2.1; RFC 6471 section 2',
     when: {
-      text: /spamhaus|spamcop|barracudacentral|barracuda reputation|\bsorbs\b|uceprotect|\binvaluement\b|abusix|\bpsbl\b|surbl|\burihaus\b|mailspike|\bdnsbl|\brbl\b|dnswl|(?:block|black|deny) ?-?list|blocked using|(?:is|are|been) (?:on|in) (?:our|a|the) (?:block|list)|listed (?:at|by|in|on)\b/i,
+      text: /spamhaus|spamcop|barracudacentral|barracuda reputation|\bsorbs\b|uceprotect|\binvaluement\b|abusix|\bpsbl\b|surbl|\burihaus\b|mailspike|\bdnsbl|\brbl\b|dnswl|(?:block|black|deny) ?-?list|blocked using|(?:is|are|been) (?:on|in) (?:our|a|the) (?:block|list)|(?<!\bnot )listed (?:at|by|in|on)\b/i,
     },
   }),
   row('outlook-listed', {
@@ -167,6 +180,11 @@ export const senderRows: readonly FeedbackRow[] = [
     when: {
       text: /mimecast[^.]*(?:ip found on|reputation|\brbl\b)|envelope blocked|ip found on/i,
     },
+  }),
+  row('t-online-listed', {
+    fault: 'reputation',
+    source: tOnline,
+    when: { text: /\bIP=[\da-f.:]+ - a problem occurred/i },
   }),
   row('many-connections', {
     fault: 'rate',
