@@ -131,4 +131,11 @@ const stops: ReadonlyMap<string, StopMeaning> = new Map<string, StopMeaning>([
   ['manualsuppression', 'suppressed'],
   ['manual-suppression', 'suppressed'],
   ['spam', 'complaint'],
+  ['spam-complaints', 'complaint'],
+  ['marked-as-spam', 'complaint'],
+  ['junk', 'complaint'],
+  ['abused', 'complaint'],
+  ['undeliverable', 'hard-bounce'],
+  ['unzustellbar', 'hard-bounce'],
+  ['opgeschoond', 'hard-bounce'],
 ]);

@@ -12,6 +12,7 @@ import type {
 import { type ReadMoment, readMoment } from './read-moment.ts';
 import type { TableRow } from './read-table.ts';
 import { type ReadWord, readCountry, readLanguage, readYesNo } from './read-words.ts';
+import { neitherWords, subscribedWords } from './status-words.ts';
 import { isInUtc } from './suggest-mapping.ts';
 
 /**
@@ -30,7 +31,7 @@ export const rowReader = (
     const at = (source: Source | undefined): string => textOf(cells, source);
     const reader = cellReader(at, mapping, faults);
     const { fields } = mapping;
-    const email = at(fields.email);
+    const email = addressIn(at(fields.email));
     if (email === '') faults.push({ column: nameOf(fields.email), message: 'no address' });
     const said = statusOf(reader, mapping);
     const { stops } = said;
@@ -247,6 +248,11 @@ const nothing: ReadonlySet<string> = new Set(
   'false no n 0 nee nein falsch never nooit nie none null n/a - --'.split(' '),
 );
 
+/** The address of a cell that programs for mail wrote: `mailto:…`, or `Name <…>`. */
+const addressIn = (cell: string): string =>
+  /^[^<>@]{0,200}<(?:mailto:)?([^<>\s]+@[^<>\s]+)>$/i.exec(cell)?.[1] ??
+  cell.replace(/^mailto:/i, '');
+
 /** A stop to record, `subscribed`, `none`, or undefined for a word that says neither. */
 const statusMeaning = (
   word: string,
@@ -261,8 +267,8 @@ const statusMeaning = (
   if (stated !== undefined && !isStopByItself) return asStop(stated);
   switch (stop) {
     case undefined:
-      if (subscribed.has(key)) return 'subscribed';
-      return neither.has(key) ? 'none' : undefined;
+      if (subscribedWords.has(key)) return 'subscribed';
+      return neitherWords.has(key) ? 'none' : undefined;
     case 'hard-bounce':
       return { type: 'bounced' };
     case 'invalid':
@@ -274,19 +280,6 @@ const statusMeaning = (
 
 const asStop = (meaning: StatusMeaning): Stated | 'subscribed' | 'none' =>
   meaning === 'subscribed' || meaning === 'none' ? meaning : { type: meaning };
-
-const subscribed: ReadonlySet<string> = new Set(
-  'subscribed subscriber active confirmed opted-in opt-in optin yes true 1 ja y aangemeld ingeschreven actief angemeldet aktiv bestätigt'.split(
-    ' ',
-  ),
-);
-
-/** Known to a tool, and neither agreed nor stopped. */
-const neither: ReadonlySet<string> = new Set(
-  'enabled unconfirmed pending not-activated nonsubscribed non-subscribed never-subscribed not-subscribed transactional onbevestigd unbestätigt'.split(
-    ' ',
-  ),
-);
 
 const consentOf = (reader: Reader, { consent }: ListMapping, notes: CellNote[]): Stated[] => {
   if (consent === undefined) return [];

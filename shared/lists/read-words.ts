@@ -29,7 +29,8 @@ export const readCountry = (text: string): ReadWord<string> => {
 export const readLanguage = (text: string): ReadWord<Language> => {
   const trimmed = text.trim();
   if (trimmed === '') return { outcome: 'empty' };
-  const word = wordOf(trimmed.slice(0, 60));
+  // What is in brackets is the country: `Nederlands (België)`.
+  const word = wordOf(trimmed.slice(0, 60).replace(/\s*\(.*$/, ''));
   const found = languages.find((language) => word === language || word.startsWith(`${language}-`));
   const known = found ?? languageNames().get(word);
   return known === undefined

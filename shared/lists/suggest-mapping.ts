@@ -12,6 +12,7 @@ import type {
 import { type DateOrder, likelyDateOrder } from './read-moment.ts';
 import type { Table } from './read-table.ts';
 import { readYesNo } from './read-words.ts';
+import { isStatusWord, isStopOfMail } from './status-words.ts';
 
 /**
  * A mapping for a list, from the names of its columns as the usual tools and the spreadsheets of
@@ -103,7 +104,7 @@ const told: readonly (readonly [ContactField, (column: string, of: Columns) => b
     'mayMail',
     (column, of) => {
       const cells = cellsOf(column, of);
-      const isNamed = /^(?:is-)?(?:subscribed|aangemeld|angemeldet)$/.test(keyOf(column));
+      const isNamed = keysOf(column).some((key) => yesNoNames.has(key.replace(/^is-/, '')));
       return isNamed && cells.length > 0 && cells.every((one) => readYesNo(one).outcome === 'ok');
     },
   ],
@@ -115,25 +116,68 @@ const told: readonly (readonly [ContactField, (column: string, of: Columns) => b
       return isNamed && cells.length > 0 && cells.every((one) => stopMeaning(one) !== undefined);
     },
   ],
+  ['status', statesStops],
 ];
+
+const yesNoNames: ReadonlySet<string> = new Set(
+  'subscribed aangemeld angemeldet subscribed-to-emails subscribed-to-newsletter marketing-opt-in newsletter-opt-in email-opt-in'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether a column says who stopped: a status in which some cell is a stop of mail, or a column of any name
+ * in which every cell is a word of a status, and one of them such a stop.
+ */
+function statesStops(column: string, { columns, rows }: Columns): boolean {
+  const index = columns.indexOf(column);
+  if (otherStatus.test(keyOf(column))) return false;
+  const isStatus = keysOf(column).some((key) => /(?:^|-)status$/.test(key));
+  let stops = false;
+  for (const { cells } of rows) {
+    const cell = cells[index]?.trim() ?? '';
+    if (cell === '' || (stops && isStatus)) continue;
+    stops ||= isStopOfMail(cell);
+    if (!isStatus && !isStatusWord(cell)) return false;
+  }
+  return stops;
+}
+
+/** What else may be stopped, another channel or something that was bought, and what somebody wrote about it. */
+const otherStatus =
+  /(?:^|-)(?:sms|text|phone|mobile|whatsapp|push|viber|telefoon|telefon|post|order|payment|ticket|attendee|reason)(?:-|$)/;
 
 const keyOf = (column: string): string =>
   wordOf(column.slice(0, 100).replace(/[^\p{L}\p{N}_ -]+/gu, ' ')).replace(/^-+|-+$/g, '');
 
-const fieldOf = (column: string): Meaning | undefined => meanings.get(keyOf(column));
+/** The names that a column may be known by: as it stands, and with words in camel case parted. */
+const keysOf = (column: string): readonly string[] => {
+  const parted = column.slice(0, 100).replace(/(?<=[\p{Ll}\p{N}])(?=\p{Lu})/gu, ' ');
+  return parted === column ? [keyOf(column)] : [keyOf(column), keyOf(parted)];
+};
+
+const known = <Meant>(keys: readonly string[], of: ReadonlyMap<string, Meant>): Meant | undefined =>
+  keys.map((key) => of.get(key)).find((meant) => meant !== undefined);
+
+const fieldOf = (column: string): Meaning | undefined => known(keysOf(column), meanings);
 
 /** The kind of stop that a column states; `Opted out of email: …` is one for each kind of mail. */
 const stopOf = (column: string): StopKind | undefined => {
-  const key = keyOf(column);
+  const keys = keysOf(column);
+  const bare = keys.map((key) =>
+    key.replace(/^(?:is|has)-/, '').replace(/-(?:at|on|op|am|date|time|timestamp|datum)$/, ''),
+  );
   return (
-    stopMeanings.get(key) ??
-    (/^(?:unsubscribed-from|opted-out-of)-/.test(key) ? 'unsubscribed' : undefined)
+    known([...keys, ...bare], stopMeanings) ??
+    (keys.some((key) => /^(?:unsubscribed-from|opted-out-of)-/.test(key))
+      ? 'unsubscribed'
+      : undefined)
   );
 };
 
 const isMoment = (column: string): boolean => {
   const field = fieldOf(column);
-  const ofRelation = relationMeanings.get(keyOf(column));
+  const ofRelation = known(keysOf(column), relationMeanings);
   return (
     field === 'agreedAt' ||
     field === 'birthDate' ||
@@ -146,7 +190,7 @@ const isMoment = (column: string): boolean => {
 const relationIn = (columns: readonly string[]): RelationSources => {
   const found: Partial<Record<RelationField, Source>> = {};
   for (const column of columns) {
-    const field = relationMeanings.get(keyOf(column));
+    const field = known(keysOf(column), relationMeanings);
     if (field !== undefined && found[field] === undefined) found[field] = { column };
   }
   return found;
@@ -208,10 +252,11 @@ const meanings: ReadonlyMap<string, Meaning> = new Map(
 
 const stopNames: Readonly<Record<StopKind, string>> = {
   unsubscribed:
-    'unsubscribed opted-out opt-out optout user-optedout email-opt-out has-opted-out-of-email portal-unsubscribe do-not-email email-blacklist blacklisted blocklisted afgemeld uitgeschreven abgemeldet unsub-time optout-date opt-out-date email-optout-date unsubscribed-at unsubscribe-date unsubscribed-date date-unsubscribed deactivated afgemeld-op uitgeschreven-op abgemeldet-am datum-afmelding',
-  objected: 'objected do-not-contact bezwaar widersprochen widerspruch',
+    'unsubscribed opted-out opt-out optout user-optedout email-opt-out has-opted-out-of-email portal-unsubscribe do-not-email email-blacklist blacklisted blocklisted afgemeld uitgeschreven abgemeldet unsub-time optout-date opt-out-date email-optout-date unsubscribed-at unsubscribe-date unsubscribed-date date-unsubscribed deactivated afgemeld-op uitgeschreven-op abgemeldet-am datum-afmelding unsub email-disabled excluded-from-campaigns do-not-mail email-opted-out afmelding afmelddatum uitschrijving uitschrijfdatum datum-uitschrijving abmeldung abmeldedatum deaktiviert',
+  objected: 'objected do-not-contact dnc bezwaar widersprochen widerspruch',
   bounced: 'bounced hard-bounced portal-bounce global-bounce clean-time',
-  complaint: 'complained complaint spam-report portal-spam-report klacht beschwerde',
+  complaint:
+    'complained complaint spam-complaint spam-complaining marked-as-spam spam-report portal-spam-report klacht beschwerde',
 };
 
 const stopMeanings: ReadonlyMap<string, StopKind> = new Map(
