@@ -60,10 +60,15 @@ export const parseEmailAddress = (input: string, toAscii: DomainToAscii): Parsed
  * found under it.
  */
 export const parseNewAddress = (input: string, toAscii: DomainToAscii): ParsedAddress => {
+  if (hasPath(input)) return malformed('domain-malformed');
   const parsed = parseEmailAddress(input, toAscii);
   const isRouted = parsed.outcome === 'ok' && onward.test(parsed.address);
   return isRouted ? malformed('source-route') : parsed;
 };
+
+/** Whether more than a domain follows the @, which IDNA, as URL parsers have it, cuts off or decodes. */
+export const hasPath = (input: string): boolean =>
+  /@[^@]*[/\\?#%][^@]*$/.test(input.slice(0, 1_000).normalize('NFKC'));
 
 /**
  * The mailbox that an address delivers to as far as its form says: what follows a plus is a tag that its

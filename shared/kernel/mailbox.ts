@@ -1,4 +1,9 @@
-import { type AddressProblem, type DomainToAscii, parseEmailAddress } from './email-address.ts';
+import {
+  type AddressProblem,
+  type DomainToAscii,
+  hasPath,
+  parseEmailAddress,
+} from './email-address.ts';
 import { lineProblem } from './plain-line.ts';
 
 /** One mailbox of a From or Reply-To field (RFC 5322 3.4): an address, and the name that readers see. */
@@ -32,6 +37,7 @@ export const parseMailbox = (input: string, toAscii: DomainToAscii): ParsedMailb
   if (given.split('@').length > 2) return malformed('second-address');
   const bracket = bracketProblem(text, open);
   if (bracket !== undefined) return malformed(bracket);
+  if (hasPath(given)) return malformed('domain-malformed');
   const parsed = parseEmailAddress(given, toAscii);
   if (parsed.outcome === 'malformed') return parsed;
   const { address } = parsed;

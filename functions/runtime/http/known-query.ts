@@ -6,8 +6,8 @@ import type { HttpEnv } from './http-env.ts';
 import { ProblemError } from './problem.ts';
 
 /**
- * Refuses a query parameter that the route does not describe: one that is mistyped would be
- * ignored, and the answer would be to another question.
+ * Refuses a query parameter that the route does not describe, or that is given twice: one that is
+ * mistyped or repeated would be ignored, and the answer would be to another question.
  */
 export const knownQuery = (app: OpenAPIHono<HttpEnv>): MiddlewareHandler<HttpEnv> => {
   let known: ReadonlyMap<string, readonly string[]> | undefined;
@@ -16,18 +16,29 @@ export const knownQuery = (app: OpenAPIHono<HttpEnv>): MiddlewareHandler<HttpEnv
     const names = matchedRoutes(c)
       .map(({ path }) => known?.get(`${c.req.method} ${path}`))
       .find((found) => found !== undefined);
-    const unknown = Object.keys(c.req.query()).filter((name) => names?.includes(name) === false);
-    if (names === undefined || unknown.length === 0) return next();
-    const errors = unknown.slice(0, 20).map((name) => ({
-      pointer: pointerTo([name]),
-      in: 'query' as const,
-      message: `unknown parameter: this route takes ${
-        names.length === 0 ? 'none' : names.map((one) => `\`${one}\``).join(', ')
-      }`,
-    }));
+    if (names === undefined) return next();
+    const errors = Object.entries(c.req.queries())
+      .flatMap(([name, given]) => {
+        const wrong = names.includes(name) ? repeated(given) : unknown(names);
+        return wrong === undefined
+          ? []
+          : [{ pointer: pointerTo([name]), in: queryPart, message: wrong }];
+      })
+      .slice(0, 20);
+    if (errors.length === 0) return next();
     throw new ProblemError('invalid-request', { errors });
   };
 };
+
+const queryPart = 'query' as const;
+
+const unknown = (names: readonly string[]): string =>
+  `unknown parameter: this route takes ${
+    names.length === 0 ? 'none' : names.map((one) => `\`${one}\``).join(', ')
+  }`;
+
+const repeated = (given: readonly string[]): string | undefined =>
+  given.length > 1 ? 'is given more than once' : undefined;
 
 /** The parameters of each route by its method and path as the router knows it. */
 const describedQueries = (app: OpenAPIHono<HttpEnv>): ReadonlyMap<string, readonly string[]> =>

@@ -21,6 +21,21 @@ describe('a query parameter that a route does not know', () => {
     },
   );
 
+  test.each([
+    ['GET', '/v1/contacts?limit=1&limit=2', '/limit'],
+    ['POST', '/v1/contacts/import?dryRun=true&dryRun=false', '/dryRun'],
+    ['POST', '/v1/contacts/import?importId=a&importId=b', '/importId'],
+  ])('a query parameter that is given twice is refused: %s %s', async (method, path, pointer) => {
+    const { call } = await contactApi();
+
+    const answer = await call(method, path, method === 'POST' ? {} : undefined);
+
+    expect(answer.status).toBe(400);
+    expect(answer.body['errors']).toEqual([
+      { pointer, in: 'query', message: 'is given more than once' },
+    ]);
+  });
+
   test('a query parameter that a route does not know does not affect the known ones', async () => {
     const { call } = await contactApi();
 

@@ -71,6 +71,22 @@ describe('a new address', () => {
     expect(parse(text)).toMatchObject({ outcome: 'ok' });
   });
 
+  test.each([
+    'joke@post.example/evil',
+    'joke@post.example?subject=x',
+    'joke@post.example#x',
+    'joke@post.example\\x',
+    'joke@post%2eexample',
+    'joke@post.example／x',
+  ])('a new address is rejected if an address of the web follows its domain: %s', (text) => {
+    expect(parseNewAddress(text, domainToASCII)).toEqual({
+      outcome: 'malformed',
+      problem: 'domain-malformed',
+    });
+    // Whoever stops mail to it means the mailbox before that.
+    expect(parse(text)).toMatchObject({ outcome: 'ok', address: 'joke@post.example' });
+  });
+
   test.each(['joke+2@post.example', 'joke=2@post.example', 'j-o_k.e@post.example'])(
     'a new address is accepted if it has a plain ending: %s',
     (text) => {

@@ -35,6 +35,7 @@ describe('a mailbox as a person writes it', () => {
     ['Ann <post@>', 'no-at-sign'],
     ['Ann <@a.example>', 'no-at-sign'],
     ['Ann <post@a>', 'domain-malformed'],
+    ['Ann <post@a.example/x>', 'domain-malformed'],
     ['Ann <po st@a.example>', 'local-part-malformed'],
     ['Ann <jürgen@a.example>', 'local-part-not-ascii'],
     ['Ann <post@a.example> Bea', 'text-after-address'],
