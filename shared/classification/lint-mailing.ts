@@ -4,6 +4,7 @@ import { type LintFinding, lintFinding } from './lint/lint-finding.ts';
 import { visibleLinks } from './lint/visible-links.ts';
 import { namesWayOut, namesWayOutInText } from './lint/way-out-name.ts';
 import { placeholdersOf } from './placeholders.ts';
+import { viewports } from './reading/css/style-sheet.ts';
 import { walkHtml } from './reading/html-events.ts';
 import { textFromHtml } from './text-from-html.ts';
 
@@ -74,6 +75,9 @@ const unsubscribeFindings = (
   if (seen.length === 0) return [lintFinding('unsubscribe-hidden', found[0]?.href)];
   const named = seen.filter(namesWayOut);
   if (named.length === 0) return [lintFinding('unsubscribe-misnamed', seen[0]?.text.trim())];
+  // Seen at either width is seen, but each reader has one of them.
+  if (!viewports.every((_, at) => named.some(({ readAt }) => readAt[at] === true)))
+    return [lintFinding('unsubscribe-hidden', named[0]?.href)];
   const wrapped = named.filter((link) => link.wrapped);
   return [...misnamed, ...wrapped.map(({ href }) => lintFinding('unsubscribe-wrapped', href))];
 };

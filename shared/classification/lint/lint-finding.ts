@@ -68,9 +68,9 @@ const messages: Readonly<Record<LintCode, Translated>> = {
     de: 'Es gibt keinen sichtbaren Abmeldelink; setzen Sie einen mit {{unsubscribeUrl}} ein (§ 7 Abs. 3 Nr. 4 UWG; Art. 11.7 Abs. 4 Telecommunicatiewet).',
   },
   'unsubscribe-hidden': {
-    nl: 'De afmeldlink is verborgen, te klein of nauwelijks te onderscheiden van de achtergrond: geef de tekst minstens 6 px en een kleur die afsteekt (Tw art. 11.7 lid 4).',
-    en: 'The unsubscribe link is hidden, too small or hardly differs from its background: give the text at least 6 px and a colour that stands out (Tw art. 11.7(4)).',
-    de: 'Der Abmeldelink ist verborgen, zu klein oder hebt sich kaum vom Hintergrund ab: Geben Sie dem Text mindestens 6 px und eine Farbe, die sich abhebt (§ 7 Abs. 3 Nr. 4 UWG; Art. 11.7 Abs. 4 Telecommunicatiewet).',
+    nl: 'De afmeldlink is verborgen, te klein of nauwelijks te onderscheiden van de achtergrond, al is het maar op een telefoon of alleen op een breed scherm: geef de tekst minstens 6 px en een kleur die afsteekt (Tw art. 11.7 lid 4).',
+    en: 'The unsubscribe link is hidden, too small or hardly differs from its background, be it only on a telephone or only on a wide screen: give the text at least 6 px and a colour that stands out (Tw art. 11.7(4)).',
+    de: 'Der Abmeldelink ist verborgen, zu klein oder hebt sich kaum vom Hintergrund ab, sei es nur auf einem Telefon oder nur auf einem breiten Bildschirm: Geben Sie dem Text mindestens 6 px und eine Farbe, die sich abhebt (§ 7 Abs. 3 Nr. 4 UWG; Art. 11.7 Abs. 4 Telecommunicatiewet).',
   },
   'unsubscribe-misnamed': {
     nl: 'De tekst van de afmeldlink zegt niet dat men zich ermee afmeldt, of zegt dat dat niet kan: noem hem bijvoorbeeld “Afmelden” (Tw art. 11.7 lid 4).',

@@ -1,4 +1,4 @@
-import { readStyleSheet } from '../reading/css/style-sheet.ts';
+import { readStyleSheet, viewports } from '../reading/css/style-sheet.ts';
 import { boxOf, visibilityReader } from '../reading/css/visibility.ts';
 import { elementStack, type Frame, isBlockElement } from '../reading/element-stack.ts';
 import { type HtmlAttributes, walkHtml } from '../reading/html-events.ts';
@@ -15,6 +15,8 @@ export type VisibleLink = {
   /** What can be read before that sentence, at most 300 characters. */
   readonly before: string;
   readonly hidden: boolean;
+  /** Whether some of its words can be read, at each width at which a mail is looked at. */
+  readonly readAt: readonly boolean[];
   readonly wrapped: boolean;
 };
 
@@ -34,20 +36,31 @@ export const visibleLinks = (html: string): readonly VisibleLink[] => {
     if (open !== undefined) links.push({ ...open, to: page.length });
     open = undefined;
   };
+  const read = (text: string, at: readonly boolean[]): void => {
+    if (open === undefined || !/[\p{L}\p{N}]/u.test(text)) return;
+    open = { ...open, readAt: at.map((here, index) => here || open?.readAt[index] === true) };
+  };
   const write = (text: string): void => {
     const { name, visibility } = stack.top();
-    if (visibility.legible && !unshown.has(name)) page += text;
+    if (!visibility.legible || unshown.has(name)) return;
+    page += text;
+    read(text, visibility.legibleAt);
   };
   walkHtml(html, {
     open: (name, attributes, start) => {
       if (stack.endsImplicitly(name)) stack.close(name);
       const frame = stack.push(name, attributes, { start, shown: visibilityOf });
       if (breaks(name)) page += '\n';
-      if (name === 'img') page += wordsOf(frame, attributes);
+      if (name === 'img') {
+        const words = wordsOf(frame, attributes);
+        page += words;
+        read(words, everywhere);
+      }
       const href = attributes.get('href');
       if (name !== 'a' || href === undefined) return;
       end();
-      open = { href: href.value, at: href.start, from: page.length, to: page.length };
+      const from = page.length;
+      open = { href: href.value, at: href.start, from, to: from, readAt: [] };
     },
     close: (name) => {
       stack.close(name);
@@ -59,12 +72,13 @@ export const visibleLinks = (html: string): readonly VisibleLink[] => {
     comment: () => {},
   });
   end();
-  return links.map(({ href, at, from, to }) => {
+  return links.map(({ href, at, from, to, readAt }) => {
     const text = page.slice(from, Math.min(to, from + longestText));
     return {
       href,
       text,
       ...aroundOf(page, from, to),
+      readAt,
       hidden: !/[\p{L}\p{N}]/u.test(text),
       wrapped: wrapped.has(at),
     };
@@ -76,7 +90,10 @@ type Link = {
   readonly at: number;
   readonly from: number;
   readonly to: number;
+  readonly readAt: readonly boolean[];
 };
+
+const everywhere = viewports.map(() => true);
 
 const longestText = 500;
 const longestAround = 300;

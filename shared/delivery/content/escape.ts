@@ -7,7 +7,7 @@ const htmlEntities: Readonly<Record<string, string>> = {
 };
 
 /** Where a value stands; each place has its own way of being harmless. */
-export type Place = 'html' | 'html-url' | 'html-url-part' | 'text' | 'subject';
+export type Place = 'html' | 'html-bare' | 'html-url' | 'html-url-part' | 'text' | 'subject';
 
 /** Text that HTML shows as it is, in an element or in a quoted attribute. SES escapes nothing. */
 export const escapeHtml = (value: string): string =>
@@ -48,6 +48,12 @@ export const escapeFor = (place: Place, value: string): string | undefined => {
   switch (place) {
     case 'html':
       return escapeHtml(withoutControls(value, true, ''));
+    case 'html-bare':
+      // Without quotes the first space would end the attribute, and what follows be one of its own.
+      return escapeHtml(withoutControls(value, true, '')).replace(
+        /[\s=`]/g,
+        (found) => `&#${found.charCodeAt(0)};`,
+      );
     case 'html-url': {
       const url = safeUrl(value.trim());
       return url === undefined ? undefined : escapeHtml(url);

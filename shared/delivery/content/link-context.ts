@@ -2,8 +2,11 @@
 export type LinkContext = {
   /** Reads the next words of the HTML. */
   readonly read: (html: string) => void;
-  /** Whether a value at this position begins a link, continues one, or is outside any; it is then read. */
-  readonly value: () => 'start' | 'inside' | 'none';
+  /**
+   * Whether a value at this position begins a link, continues one, is in another attribute without quotes, or
+   * none of these; it is then read.
+   */
+  readonly value: () => 'start' | 'inside' | 'bare' | 'none';
 };
 
 const linkAttributes = new Set(['href', 'src', 'action', 'background', 'poster', 'srcset']);
@@ -33,12 +36,12 @@ export const linkContext = (): LinkContext => {
       const isLink = linkAttributes.has(state.attribute);
       if (state.place === 'before-value') {
         Object.assign(state, { place: 'value', quote: '', empty: false });
-        return isLink ? 'start' : 'none';
+        return isLink ? 'start' : 'bare';
       }
       if (state.place !== 'value') return 'none';
       const starts = state.empty;
       state.empty = false;
-      if (!isLink) return 'none';
+      if (!isLink) return state.quote === '' ? 'bare' : 'none';
       return starts ? 'start' : 'inside';
     },
   };

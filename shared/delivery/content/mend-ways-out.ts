@@ -11,9 +11,11 @@ export const mendWaysOut = <Content extends Texts>(content: Content): Mended<Con
     return `{{${name}}}`;
   };
   const html = content.html?.replace(hrefs, (whole, before: string, double, single) => {
-    const value = String(double ?? single).trim();
+    // A placeholder with space around it would stand inside a link, and be encoded as a part of one.
+    const given = String(double ?? single);
+    const value = given.trim();
     const name = meant.exec(value)?.[1];
-    if (name === undefined || asItMustBe.test(value)) return whole;
+    if (name === undefined || asItMustBe.test(given)) return whole;
     return `${before}"${tell(value, name)}"`;
   });
   const text = content.text?.replace(

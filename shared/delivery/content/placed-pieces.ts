@@ -17,4 +17,9 @@ export type PlacedPiece =
   | Extract<Piece, { readonly kind: 'literal' }>
   | (Extract<Piece, { readonly kind: 'slot' }> & { readonly place: Place });
 
-const linkPlaces = { start: 'html-url', inside: 'html-url-part', none: 'html' } as const;
+const linkPlaces = {
+  start: 'html-url',
+  inside: 'html-url-part',
+  bare: 'html-bare',
+  none: 'html',
+} as const;

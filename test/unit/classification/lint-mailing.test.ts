@@ -83,6 +83,22 @@ describe('lint', () => {
     ).toEqual(['unsubscribe-hidden']);
   });
 
+  const onPhones = (rule: string): string => `<style>@media (max-width:600px){${rule} }</style>`;
+
+  test.each([
+    `${onPhones('.x{display:none}')}<p class="x">`,
+    `${onPhones('.x{font-size:0 !important}')}<p class="x">`,
+    '<style>@media (min-width:601px){.x{display:none} }</style><p class="x">',
+  ])('a way out that cannot be read at one width is hidden there: %s', (open) => {
+    expect(linkedAs('Afmelden', (link) => `${open}${link}</p>`)).toEqual(['unsubscribe-hidden']);
+  });
+
+  test('a way out of its own for each width can be read at both', () => {
+    const sheet = `<style>.p{display:none}</style>${onPhones('.p{display:block}.d{display:none}')}`;
+    const both = (link: string) => `${sheet}<p class="d">${link}</p><p class="p">${link}</p>`;
+    expect(linkedAs('Afmelden', both)).toEqual([]);
+  });
+
   test.each([
     'font-size:11px;color:#999',
     'font-size:8px;color:#888888',

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { compileContent } from '../../../shared/delivery/content/compile-content.ts';
 import { fillSlots, unfilledSlot } from '../../../shared/delivery/content/fill-slots.ts';
@@ -76,6 +77,20 @@ describe('compiling a mail into a template', () => {
       v0: 'https://example.org/?a=1&amp;b=2',
     });
   });
+
+  test.each(['Jan de Vries', 'hidden style=display:none', 'a\u0009b `c`', '> <b>'])(
+    'a value in an attribute without quotes stays one value: %j',
+    (value) => {
+      const html = '<p title={{v}} lang=nl>x</p><p title=a{{v}}>y</p>';
+      const compiled = compileContent(content({ html }));
+      const filled = fillSlots(compiled, () => value) ?? {};
+      const [first, second] = parseDocument(handlebars(compiled.html ?? '', filled), {
+        decodeEntities: true,
+      }).children;
+      expect(first).toHaveProperty('attribs', { title: value, lang: 'nl' });
+      expect(second).toHaveProperty('attribs', { title: `a${value}` });
+    },
+  );
 
   test('a value is escaped for each of its contexts', () => {
     const compiled = compileContent(

@@ -36,6 +36,15 @@ describe('a way out that can mean one thing only', () => {
     },
   );
 
+  test.each(['\n  {{unsubscribeUrl}}\n', ' {{unsubscribeUrl}}', '\thttps://{{unsubscribeUrl}} '])(
+    'a way out with space around it, as editors break lines, is mended in a link: %j',
+    (href) => {
+      const { content, mended } = mendWaysOut({ html: `<p>${link(href)}</p>` });
+      expect(content).toEqual({ html: `<p>${right}</p>` });
+      expect(mended).toEqual([href.trim()]);
+    },
+  );
+
   test.each(written)(
     'a way out that can mean one thing only is mended in text, and said: %s',
     (url) => {

@@ -14,6 +14,8 @@ export type Visibility = {
   readonly drawn: boolean;
   /** Text in it can be read: it is large enough and stands out from its ground. */
   readonly legible: boolean;
+  /** The same at each of `viewports`. */
+  readonly legibleAt: readonly boolean[];
   /** Text in it is crossed out. */
   readonly struck: boolean;
   /** It has a ground of its own. */
@@ -142,6 +144,7 @@ const isLegible = (shown: Shown): boolean =>
 
 const visibilityOf = (at: readonly Shown[]): Visibility => ({
   at,
+  legibleAt: at.map(isLegible),
   visible: at.some(isSeen),
   drawn: at.some(({ gone, invisible }) => !gone && !invisible),
   legible: at.some(isLegible),
