@@ -32,13 +32,6 @@ import { acknowledge } from './constructs/acknowledge.ts';
 import type { ConsoleSignIn } from './sign-in-stack.ts';
 import type { ConsoleSettings, StageConfig } from './stage-config.ts';
 
-export type ConsoleStackProps = StackProps & {
-  readonly config: StageConfig;
-  readonly console: ConsoleSettings;
-  readonly api: HttpApi;
-  readonly signIn: ConsoleSignIn;
-};
-
 /**
  * The console at its own name: files in a bucket that only CloudFront reads, and the API beside
  * them, so that the page calls nothing but its own origin and the identity provider. Nothing here
@@ -181,6 +174,13 @@ export class ConsoleStack extends Stack {
     });
   }
 }
+
+export type ConsoleStackProps = StackProps & {
+  readonly config: StageConfig;
+  readonly console: ConsoleSettings;
+  readonly api: HttpApi;
+  readonly signIn: ConsoleSignIn;
+};
 
 /** Runs at the edge before the cache is asked (CloudFront Functions, JavaScript runtime 2.0). */
 export const addressCode = `function handler(event) {

@@ -25,12 +25,6 @@ import { madeOf } from './constructs/function/made-of.ts';
 import { removalPolicyOf } from './removal-policy-of.ts';
 import type { StageConfig } from './stage-config.ts';
 
-export type SignInStackProps = StackProps & {
-  readonly config: StageConfig;
-  /** The first part of the address where people sign in; unique in the region. */
-  readonly prefix: string;
-};
-
 /**
  * Who may sign in, and as what: a Cognito user pool with a group for each role, a second factor for
  * everybody, and nobody who came by themselves. It holds accounts, so what it makes stays where data
@@ -199,6 +193,12 @@ export class SignInStack extends Stack {
     };
   }
 }
+
+export type SignInStackProps = StackProps & {
+  readonly config: StageConfig;
+  /** The first part of the address where people sign in; unique in the region. */
+  readonly prefix: string;
+};
 
 const consoleScopes = ['openid', 'profile', 'email'] as const;
 

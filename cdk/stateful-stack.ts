@@ -20,8 +20,6 @@ import { WorkQueue } from './constructs/work-queue.ts';
 import { removalPolicyOf } from './removal-policy-of.ts';
 import type { StageConfig } from './stage-config.ts';
 
-export type StatefulStackProps = StackProps & { readonly config: StageConfig };
-
 /** Everything that is lost when it is replaced: tables, keys, queues, the mail domain, the schedules. */
 export class StatefulStack extends Stack {
   readonly dataKey: DataKey;
@@ -72,6 +70,8 @@ export class StatefulStack extends Stack {
     RemovalPolicies.of(this).destroy({ applyToResourceTypes: wiring });
   }
 }
+
+export type StatefulStackProps = StackProps & { readonly config: StageConfig };
 
 /**
  * Types that hold nothing and act as long as they exist: an operator's former mailbox keeps

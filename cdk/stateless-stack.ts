@@ -17,13 +17,6 @@ import { httpFunctions } from './http-functions.ts';
 import type { StageConfig } from './stage-config.ts';
 import type { StatefulStack } from './stateful-stack.ts';
 
-export type StatelessStackProps = StackProps & {
-  readonly config: StageConfig;
-  readonly stateful: StatefulStack;
-  /** The user pool of the stage, where it has one. */
-  readonly signIn?: TokenMaker | undefined;
-};
-
 /**
  * Code and its surroundings: everything here can be deployed again without loss, except the address
  * of the API, which links in delivered mails hold; a domain of your own keeps that too.
@@ -74,3 +67,10 @@ export class StatelessStack extends Stack {
     new MonthlyBudget(this, 'Budget', config, stateful.alarmTopic);
   }
 }
+
+export type StatelessStackProps = StackProps & {
+  readonly config: StageConfig;
+  readonly stateful: StatefulStack;
+  /** The user pool of the stage, where it has one. */
+  readonly signIn?: TokenMaker | undefined;
+};

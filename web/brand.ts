@@ -1,3 +1,10 @@
+export type Brand = {
+  /** As the sender named it: for what carries no meaning, such as a line at the top. */
+  readonly colour: string;
+  readonly light: Shades;
+  readonly dark: Shades;
+};
+
 /**
  * A sender's colour as pages and mails may use it: shades of it that meet WCAG 2.2 AA as text and as
  * the ground of a button, in light and in dark. A colour that is too pale or too dark is mixed with
@@ -26,13 +33,6 @@ export const brandOf = (sender: { readonly colour?: string } | undefined): Brand
       'wash-ink': '#edf0ee',
     },
   };
-};
-
-export type Brand = {
-  /** As the sender named it: for what carries no meaning, such as a line at the top. */
-  readonly colour: string;
-  readonly light: Shades;
-  readonly dark: Shades;
 };
 
 /** The properties of the style sheet that take a sender's colour. */

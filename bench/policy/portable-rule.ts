@@ -1,3 +1,10 @@
+/** One rule for another engine; forbid beats permit, and nothing permitted is denied. */
+export type PortableRule = {
+  readonly id: string;
+  readonly effect: 'permit' | 'forbid';
+  readonly when: Expr;
+};
+
 /** A fact by name, or a value. */
 export type Operand = { readonly fact: string } | string | number | boolean;
 
@@ -8,13 +15,6 @@ export type Expr =
   | { readonly not: Expr }
   | { readonly op: 'equal' | 'less' | 'contains'; readonly left: string; readonly right: Operand }
   | { readonly in: string; readonly values: readonly string[] };
-
-/** One rule for another engine; forbid beats permit, and nothing permitted is denied. */
-export type PortableRule = {
-  readonly id: string;
-  readonly effect: 'permit' | 'forbid';
-  readonly when: Expr;
-};
 
 export const fact = (name: string): Operand => ({ fact: name });
 export const all = (...exprs: readonly Expr[]): Expr => ({ all: exprs });

@@ -27,16 +27,6 @@ import type { Clock } from './clock.ts';
 import type { NodeFunction } from './function/node-function.ts';
 import type { HttpApiGateway } from './http-api-gateway.ts';
 
-export type AlarmsProps = {
-  readonly stage: string;
-  readonly stateful: StatefulStack;
-  readonly functions: readonly NodeFunction<object>[];
-  /** Those of them that the clock calls every minute. */
-  readonly ticking: readonly NodeFunction<object>[];
-  readonly clock: Clock;
-  readonly gateway: HttpApiGateway;
-};
-
 /** Alarms that each mean that somebody must do something, and where the runbook says what. */
 export class Alarms extends Construct {
   readonly all: readonly Alarm[];
@@ -101,3 +91,13 @@ export class Alarms extends Construct {
     });
   }
 }
+
+export type AlarmsProps = {
+  readonly stage: string;
+  readonly stateful: StatefulStack;
+  readonly functions: readonly NodeFunction<object>[];
+  /** Those of them that the clock calls every minute. */
+  readonly ticking: readonly NodeFunction<object>[];
+  readonly clock: Clock;
+  readonly gateway: HttpApiGateway;
+};

@@ -5,12 +5,6 @@ import type { DeadLetterBox } from './dead-letter-box.ts';
 import type { MailIdentity } from './mail-identity.ts';
 import type { WorkQueue } from './work-queue.ts';
 
-export type MailEventsProps = {
-  readonly identity: MailIdentity;
-  readonly feedback: WorkQueue;
-  readonly undeliverable: DeadLetterBox;
-};
-
 /** Brings what SES reports about this stage's mail to the feedback queue. */
 export class MailEvents extends Construct {
   readonly rule: Rule;
@@ -47,3 +41,9 @@ export class MailEvents extends Construct {
       );
   }
 }
+
+export type MailEventsProps = {
+  readonly identity: MailIdentity;
+  readonly feedback: WorkQueue;
+  readonly undeliverable: DeadLetterBox;
+};

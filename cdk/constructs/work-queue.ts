@@ -16,11 +16,6 @@ import { acknowledge } from './acknowledge.ts';
 import type { DataKey } from './data-key.ts';
 import type { NodeFunction } from './function/node-function.ts';
 
-export type WorkQueueProps = {
-  readonly config: StageConfig;
-  readonly dataKey: DataKey;
-};
-
 /** An encrypted queue with its dead letters; what is set aside waits 14 days for a redrive. */
 export class WorkQueue extends Construct {
   private readonly name: QueueName;
@@ -113,3 +108,8 @@ export class WorkQueue extends Construct {
     );
   }
 }
+
+export type WorkQueueProps = {
+  readonly config: StageConfig;
+  readonly dataKey: DataKey;
+};

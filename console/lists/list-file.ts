@@ -3,20 +3,20 @@ import { type Decode, decodeList } from '../../shared/lists/decode-list.ts';
 import { readTable, type Table, type TableRow } from '../../shared/lists/read-table.ts';
 import { csvLine } from '../parts/save-file.ts';
 
-/** Reads a list on this machine. Throws a `ListFileError` where it is not a table. */
-export const readListFile = async (file: File): Promise<ListFile> => {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const { text, encoding } = decodeList(bytes, decode);
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return { name: file.name, encoding, table: readTable(text), hash: hexFromBytes(hash) };
-};
-
 export type ListFile = {
   readonly name: string;
   readonly encoding: string;
   readonly table: Table;
   /** SHA-256 of its bytes: the same file is the same list, whatever it is called. */
   readonly hash: string;
+};
+
+/** Reads a list on this machine. Throws a `ListFileError` where it is not a table. */
+export const readListFile = async (file: File): Promise<ListFile> => {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const { text, encoding } = decodeList(bytes, decode);
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return { name: file.name, encoding, table: readTable(text), hash: hexFromBytes(hash) };
 };
 
 /** The longest list that is loaded here; the command takes any. */

@@ -7,31 +7,6 @@ import type { ImportedRow, ListOutlook } from '../api/schemas.ts';
 import { useCaller } from '../session/session.tsx';
 import { type ListFile, partOf } from './list-file.ts';
 
-/** What became of rows so far, or would become of them. */
-export type Outcome = {
-  readonly done: number;
-  readonly total: number;
-  readonly counts: Readonly<Record<string, number>>;
-  /** Rows that were not taken, or not with all that they say. */
-  readonly refused: readonly ImportedRow[];
-  /** How many of them could then get mail about a service they use, and an offer. */
-  readonly outlook?: { readonly service: number; readonly offer: number };
-};
-
-/** What a list would become, part by part; `onPart` sees it grow. Nothing is written. */
-export const tryList = async (
-  api: GrondslagClient,
-  { list, mapping, signal }: Loading & { readonly signal: AbortSignal },
-  onPart: (outcome: Outcome) => void,
-): Promise<Outcome> => {
-  let outcome = nothing(list);
-  while (outcome.done < outcome.total) {
-    outcome = await withPart(api, outcome, { list, mapping, dryRun: true, signal });
-    onPart(outcome);
-  }
-  return outcome;
-};
-
 /**
  * Loads a list in parts. Each row is recorded once, under its number in this list: whoever stops half way
  * chooses the same file again and continues.
@@ -72,6 +47,31 @@ export const useImport = () => {
       isPaused.current = true;
     },
   };
+};
+
+/** What became of rows so far, or would become of them. */
+export type Outcome = {
+  readonly done: number;
+  readonly total: number;
+  readonly counts: Readonly<Record<string, number>>;
+  /** Rows that were not taken, or not with all that they say. */
+  readonly refused: readonly ImportedRow[];
+  /** How many of them could then get mail about a service they use, and an offer. */
+  readonly outlook?: { readonly service: number; readonly offer: number };
+};
+
+/** What a list would become, part by part; `onPart` sees it grow. Nothing is written. */
+export const tryList = async (
+  api: GrondslagClient,
+  { list, mapping, signal }: Loading & { readonly signal: AbortSignal },
+  onPart: (outcome: Outcome) => void,
+): Promise<Outcome> => {
+  let outcome = nothing(list);
+  while (outcome.done < outcome.total) {
+    outcome = await withPart(api, outcome, { list, mapping, dryRun: true, signal });
+    onPart(outcome);
+  }
+  return outcome;
 };
 
 type Loading = { readonly list: ListFile; readonly mapping: ListMapping };

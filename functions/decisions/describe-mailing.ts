@@ -27,6 +27,16 @@ import {
 import { sellingRecord } from '../runtime/selling-record.ts';
 import type { DecisionsBody } from './schema.ts';
 
+/**
+ * The mailing of a request, compiled for deciding at a moment: on what is known now, or on what had been
+ * recorded by `asOf`.
+ */
+export type DescribeMailing = (
+  body: DecisionsBody,
+  at: Instant,
+  asOf?: Instant,
+) => Promise<Described>;
+
 /** A mailing to decide on, with what an explanation can name of it. */
 export type Found = {
   readonly outcome: 'found';
@@ -45,16 +55,6 @@ export type Described =
       readonly pointer: string;
       readonly known: readonly Activity[];
     };
-
-/**
- * The mailing of a request, compiled for deciding at a moment: on what is known now, or on what had been
- * recorded by `asOf`.
- */
-export type DescribeMailing = (
-  body: DecisionsBody,
-  at: Instant,
-  asOf?: Instant,
-) => Promise<Described>;
 
 const unseen = ['contentIsService', 'optOutInMessage', 'senderIdentityInMessage'] as const;
 

@@ -5,6 +5,11 @@ import type { ContactId, SenderId } from '../../shared/kernel/ids.ts';
 import { type Clock, type Instant, millisPerDay, plusMillis } from '../../shared/kernel/instant.ts';
 import type { Telemetry } from './telemetry.ts';
 
+export type ProofPath = (
+  party: { readonly senderId: SenderId; readonly contactId: ContactId },
+  of: ProofSubject,
+) => Promise<string | undefined>;
+
 /**
  * Makes the path at which a person finds the proof of one record. What was recorded is recorded: where
  * no link can be made, there is none, and nothing fails.
@@ -29,11 +34,6 @@ export const proofUrlOf =
     const path = await proofPathOf(tools)(party, of);
     return path === undefined ? undefined : `${publicUrl.replace(/\/+$/, '')}${path}`;
   };
-
-export type ProofPath = (
-  party: { readonly senderId: SenderId; readonly contactId: ContactId },
-  of: ProofSubject,
-) => Promise<string | undefined>;
 
 /** The file is to be kept, not the link. */
 const proofLinkMillis = 90 * millisPerDay;

@@ -3,6 +3,15 @@ import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import { correlationId } from './correlation.ts';
 import { sourceFrame } from './source-frame.ts';
 
+export type Telemetry = {
+  info(message: LogMessage, fields?: LogFields): void;
+  warn(message: LogMessage, fields?: LogFields): void;
+  /** Logs the error's name, code and stack frames; never its message, which may quote input. */
+  error(message: LogMessage, error: unknown, fields?: LogFields): void;
+  /** Adds to a metric; with a reason, to that metric of this reason code alone. */
+  count(metric: string, value?: number, reason?: string): void;
+};
+
 /**
  * The only fields a log line may carry: ids, codes and counts. There is no field for an address,
  * a name, a token or a text, so personal data has nowhere to go.
@@ -26,15 +35,6 @@ export type LogFields = {
   readonly millis?: number;
   /** Stated where the work is done for another request than the one that is running. */
   readonly correlationId?: string | undefined;
-};
-
-export type Telemetry = {
-  info(message: LogMessage, fields?: LogFields): void;
-  warn(message: LogMessage, fields?: LogFields): void;
-  /** Logs the error's name, code and stack frames; never its message, which may quote input. */
-  error(message: LogMessage, error: unknown, fields?: LogFields): void;
-  /** Adds to a metric; with a reason, to that metric of this reason code alone. */
-  count(metric: string, value?: number, reason?: string): void;
 };
 
 /** Messages are fixed kebab-case words, so that none can be built from input. */

@@ -15,6 +15,20 @@ import {
 import { routeTable } from './route-table.ts';
 import { refusedToken, type TokenFault } from './token-fault.ts';
 
+/** A whole HTTP API on loopback. Without `authorize` every route is public. */
+export type HttpApi = {
+  readonly routes: readonly HttpRoute[];
+  readonly authorize?: (request: HttpRequest) => Promise<Authorization> | Authorization;
+  readonly port?: number | undefined;
+  readonly onError?: (error: unknown, routeKey: string) => void;
+  /** The time of a request; the machine's unless given. */
+  readonly millis?: () => number;
+  /** Answers in the place of a route; undefined leaves it to the route. */
+  readonly instead?: (request: HttpRequest) => HttpReply | undefined;
+  /** Answers what no route does: what a stage serves from elsewhere. Undefined is 404. */
+  readonly beside?: (request: HttpRequest) => Promise<HttpReply | undefined>;
+};
+
 /** Starts an HTTP server that turns real requests into API Gateway events for real handlers. */
 export const startHttpApi = ({
   routes,
@@ -71,20 +85,6 @@ export type Authorization =
   | { readonly outcome: 'allowed'; readonly claims: Claims; readonly scopes?: readonly string[] }
   | { readonly outcome: 'unauthorised'; readonly fault: TokenFault }
   | { readonly outcome: 'forbidden' };
-
-/** A whole HTTP API on loopback. Without `authorize` every route is public. */
-export type HttpApi = {
-  readonly routes: readonly HttpRoute[];
-  readonly authorize?: (request: HttpRequest) => Promise<Authorization> | Authorization;
-  readonly port?: number | undefined;
-  readonly onError?: (error: unknown, routeKey: string) => void;
-  /** The time of a request; the machine's unless given. */
-  readonly millis?: () => number;
-  /** Answers in the place of a route; undefined leaves it to the route. */
-  readonly instead?: (request: HttpRequest) => HttpReply | undefined;
-  /** Answers what no route does: what a stage serves from elsewhere. Undefined is 404. */
-  readonly beside?: (request: HttpRequest) => Promise<HttpReply | undefined>;
-};
 
 /** API Gateway caps the payload at 10 MB and request line plus headers at 10,240 bytes. */
 const maxBodyBytes = 10 * 1024 * 1024;

@@ -3,11 +3,11 @@ import { isIP } from 'node:net';
 import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
 import type { HttpRequest } from '../services/http-service.ts';
 
-/** Claims of a verified token, as the JWT authorizer of an HTTP API passes them on: all strings. */
-export type Claims = Readonly<Record<string, string | number | boolean | string[]>>;
-
 /** An event of payload format 2.0; a public route's has no `authorizer`, whatever its type says. */
 export type HttpEvent = APIGatewayProxyEventV2WithJWTAuthorizer;
+
+/** Claims of a verified token, as the JWT authorizer of an HTTP API passes them on: all strings. */
+export type Claims = Readonly<Record<string, string | number | boolean | string[]>>;
 
 /** What an event needs beyond the request itself. */
 type HttpEventParts = {

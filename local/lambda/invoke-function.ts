@@ -1,24 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from 'aws-lambda';
 
-/** What the local runners know of a function. */
-export type FunctionSettings = {
-  readonly functionName: string;
-  readonly timeoutMs?: number | undefined;
-  readonly memoryLimitInMB?: number | undefined;
-  readonly region?: string | undefined;
-};
-
-/** A function that ran longer than its timeout. Lambda would have frozen it; we only stop waiting. */
-export class LambdaTimeoutError extends Error {
-  constructor(functionName: string, timeoutMs: number) {
-    super(`${functionName} timed out after ${timeoutMs} ms`);
-    this.name = 'LambdaTimeoutError';
-  }
-}
-
-const defaultTimeoutMs = 30_000;
-
 /** Invokes a handler once with a fresh context; rejects with `LambdaTimeoutError` when it takes too long. */
 export const invokeFunction = async <Event>(
   handler: LambdaHandler<Event>,
@@ -39,6 +21,24 @@ export const invokeFunction = async <Event>(
     clearTimeout(timer);
   }
 };
+
+/** What the local runners know of a function. */
+export type FunctionSettings = {
+  readonly functionName: string;
+  readonly timeoutMs?: number | undefined;
+  readonly memoryLimitInMB?: number | undefined;
+  readonly region?: string | undefined;
+};
+
+/** A function that ran longer than its timeout. Lambda would have frozen it; we only stop waiting. */
+export class LambdaTimeoutError extends Error {
+  constructor(functionName: string, timeoutMs: number) {
+    super(`${functionName} timed out after ${timeoutMs} ms`);
+    this.name = 'LambdaTimeoutError';
+  }
+}
+
+const defaultTimeoutMs = 30_000;
 
 /** The context object that the Node.js runtime hands to a handler, counting down from now. */
 const lambdaContext = ({

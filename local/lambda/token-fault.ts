@@ -1,5 +1,15 @@
 import type { HttpReply } from '../services/http-service.ts';
 
+/** What is wrong with the token of a request. */
+export type TokenFault =
+  | 'absent'
+  | 'malformed'
+  | 'signature'
+  | 'expired'
+  | 'audience'
+  | 'issuer'
+  | 'claims';
+
 /**
  * The answer to a request whose token does not let it in: 401, with the reason where RFC 6750 section 3 puts it and
  * where API Gateway has it, and as a problem document, which a gateway cannot send. Of a token with a foreign
@@ -19,16 +29,6 @@ export const refusedToken = (fault: TokenFault): HttpReply => {
     body: JSON.stringify(problem),
   };
 };
-
-/** What is wrong with the token of a request. */
-export type TokenFault =
-  | 'absent'
-  | 'malformed'
-  | 'signature'
-  | 'expired'
-  | 'audience'
-  | 'issuer'
-  | 'claims';
 
 const details: Readonly<Record<TokenFault, string>> = {
   absent: 'the request carries no bearer token',

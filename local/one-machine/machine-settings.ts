@@ -6,15 +6,6 @@ import type { SmtpRelay } from '../../shared/adapters/smtp/smtp-session.ts';
 import { defined } from '../../shared/kernel/object/defined.ts';
 import { maxThreads } from './sending/how-many-threads.ts';
 
-/**
- * Reads a file of settings, `NAME=value` a line. Every name is one of the list below, so that a slip is
- * no setting that is silently missing. Throws with all that is wrong, and with no value.
- */
-export const readMachineSettings = (file: string): MachineSettings => {
-  if (!existsSync(file)) throw new Error(`there is no file ${file}`);
-  return machineSettings(parseEnv(readFileSync(file, 'utf8')), file);
-};
-
 export type MachineSettings = {
   /** What links in mails begin with. */
   readonly publicUrl?: string;
@@ -23,6 +14,15 @@ export type MachineSettings = {
   readonly retention?: 'carry-out';
   /** Threads that make mailings; as many as suit the machine unless given. */
   readonly sendingThreads?: number;
+};
+
+/**
+ * Reads a file of settings, `NAME=value` a line. Every name is one of the list below, so that a slip is
+ * no setting that is silently missing. Throws with all that is wrong, and with no value.
+ */
+export const readMachineSettings = (file: string): MachineSettings => {
+  if (!existsSync(file)) throw new Error(`there is no file ${file}`);
+  return machineSettings(parseEnv(readFileSync(file, 'utf8')), file);
 };
 
 export type MailSettings = {

@@ -12,6 +12,15 @@ import type { ReadSendingQuota } from '../../shared/delivery/pacing/pacing.ts';
 import type { MailSender } from '../../shared/delivery/ports.ts';
 import type { ContactId } from '../../shared/kernel/ids.ts';
 
+/** What the functions of one machine ask of whoever takes their mail. */
+export type MailService = {
+  readonly send: MailSender;
+  readonly readQuota: ReadSendingQuota;
+  readonly readStanding: () => Promise<AccountStanding>;
+  /** Takes the address of a contact off a list that the service itself keeps. */
+  readonly readmit: (contacts: Pick<ContactStore, 'read'>) => (id: ContactId) => Promise<void>;
+};
+
 /** Who takes the mail: Amazon SES, or what speaks like it (the local inbox). */
 export const sesService = (ses: SESv2Client, configurationSet: string): MailService => ({
   send: sesMailSender(ses, { configurationSet }),
@@ -31,12 +40,3 @@ export const inboxClient = (endpoint: string): SESv2Client =>
       requestHandler: { requestTimeout: 20_000, throwOnRequestTimeout: true },
     }),
   );
-
-/** What the functions of one machine ask of whoever takes their mail. */
-export type MailService = {
-  readonly send: MailSender;
-  readonly readQuota: ReadSendingQuota;
-  readonly readStanding: () => Promise<AccountStanding>;
-  /** Takes the address of a contact off a list that the service itself keeps. */
-  readonly readmit: (contacts: Pick<ContactStore, 'read'>) => (id: ContactId) => Promise<void>;
-};

@@ -11,6 +11,16 @@ import {
   type LambdaHandler,
 } from '../lambda/invoke-function.ts';
 
+export type QueueWorker = {
+  /** Has it look for messages at once: another thread has put some. */
+  wake(): void;
+  isBusy(): boolean;
+  /** Batches that were given to the consumer since the start, whatever came of them. */
+  delivered(): number;
+  /** Ends when what is under way is done. */
+  stop(): Promise<void>;
+};
+
 /**
  * Takes batches of a queue and gives them to its consumer, so many at once. What the consumer did is taken
  * away; what it reports as failed, or all when it throws, comes again when its time-out has passed.
@@ -94,16 +104,6 @@ export type WorkerSettings = FunctionSettings & {
 };
 
 const [busy, delivered] = [0, 1];
-
-export type QueueWorker = {
-  /** Has it look for messages at once: another thread has put some. */
-  wake(): void;
-  isBusy(): boolean;
-  /** Batches that were given to the consumer since the start, whatever came of them. */
-  delivered(): number;
-  /** Ends when what is under way is done. */
-  stop(): Promise<void>;
-};
 
 /** How long a message can be visible before it is seen, when nobody woke us. */
 const pollMillis = 250;

@@ -4,6 +4,13 @@ import { startScheduleTicker } from '../lambda/schedule-ticker.ts';
 import { startHttpService } from '../services/http-service.ts';
 import type { MailSettings } from './machine-settings.ts';
 
+export type ReportIntake = {
+  readonly url?: string;
+  /** Reads the Maildir now. */
+  readonly read: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+};
+
 /** Takes in mail that came back: from a Maildir, every five seconds, and from a post on loopback. */
 export const startReportIntake = async (
   { maildir, reportsPort }: Pick<MailSettings, 'maildir' | 'reportsPort'>,
@@ -39,13 +46,6 @@ export const startReportIntake = async (
       await Promise.all([reader?.stop(), service?.stop()]);
     },
   });
-};
-
-export type ReportIntake = {
-  readonly url?: string;
-  /** Reads the Maildir now. */
-  readonly read: () => Promise<void>;
-  readonly stop: () => Promise<void>;
 };
 
 const words = {

@@ -3,10 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-/** The two databases that can be embedded; they err in different places, so tests run on both. */
-export type DynamoDbBackend = 'dynoxide' | 'dynamodb-local';
-
-/** How to run one of them. */
+/** How to run one of the databases that can be embedded. */
 export type DynamoDbProgram = {
   readonly backend: DynamoDbBackend;
   readonly command: string;
@@ -16,6 +13,9 @@ export type DynamoDbProgram = {
   /** What its command line contains, to know an orphan by. */
   readonly mark: string;
 };
+
+/** The two databases that can be embedded; they err in different places, so tests run on both. */
+export type DynamoDbBackend = 'dynoxide' | 'dynamodb-local';
 
 const require = createRequire(import.meta.url);
 

@@ -4,6 +4,12 @@ import { parseEnv } from 'node:util';
 import { CliError, exitCodes } from './cli-error.ts';
 import type { World } from './world.ts';
 
+export type Profile = {
+  /** Address of the API, without a slash at the end. */
+  readonly url: string;
+  readonly signIn: SignIn;
+};
+
 /**
  * Where the service is and how to sign in: what the environment says, then the profile asked for,
  * then the service that runs in this folder, then the profile `default`.
@@ -31,12 +37,6 @@ export type Wanted = {
   readonly as?: string | undefined;
   /** Role that the command takes where the user asks for none. */
   readonly role?: string | undefined;
-};
-
-export type Profile = {
-  /** Address of the API, without a slash at the end. */
-  readonly url: string;
-  readonly signIn: SignIn;
 };
 
 /** How a request is signed. A secret is named by its location; none of our files contains one. */

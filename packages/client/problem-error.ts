@@ -1,11 +1,5 @@
 import type { components } from './schema.ts';
 
-/** Problem details (RFC 9457) as every error of the API is given. */
-export type Problem = components['schemas']['Problem'];
-
-/** Every code that a problem can have; a `switch` over it can be exhaustive. */
-export type ProblemCode = Problem['code'];
-
 /** An answer that is not success, where a call has no other way to return it. */
 export class ProblemError extends Error {
   /** HTTP status of the answer. */
@@ -21,6 +15,12 @@ export class ProblemError extends Error {
     this.problem = problem;
   }
 }
+
+/** Problem details (RFC 9457) as every error of the API is given. */
+export type Problem = components['schemas']['Problem'];
+
+/** Every code that a problem can have; a `switch` over it can be exhaustive. */
+export type ProblemCode = Problem['code'];
 
 /** Whether an error of a call is a problem document of the API. */
 export const isProblem = (error: unknown): error is Problem =>

@@ -5,14 +5,6 @@ import {
   consolePageHeaders,
 } from '../../shared/deployment/console-headers.ts';
 
-/** One object of the console's bucket. */
-export type ConsoleFile = {
-  readonly key: string;
-  readonly body: Uint8Array | string;
-  readonly contentType: string;
-  readonly cacheControl: string;
-};
-
 /**
  * Puts a console that `buildConsole` made beside the one before. What a page names is there before the
  * page is, and stays for those who have the page before open; `index.html` comes last.
@@ -43,6 +35,14 @@ export const uploadFiles = async (
   ];
   for (const file of files) await put(file);
   return files.length;
+};
+
+/** One object of the console's bucket. */
+export type ConsoleFile = {
+  readonly key: string;
+  readonly body: Uint8Array | string;
+  readonly contentType: string;
+  readonly cacheControl: string;
 };
 
 const typeOf = (name: string): string => {

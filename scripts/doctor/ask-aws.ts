@@ -3,11 +3,6 @@ import { promisify } from 'node:util';
 import type { StageConfig } from '../../cdk/stage-config.ts';
 import { type Answers, type Question, questionNames, questions } from './questions.ts';
 
-/** Runs one command of the AWS command line; its JSON, or null where AWS says that there is none. */
-export type Ask = (question: Question, region: string) => Promise<unknown>;
-
-const run = promisify(execFile);
-
 export const askAws: Ask = async ({ args }, region) => {
   try {
     const { stdout } = await run('aws', [...args, '--region', region, '--output', 'json'], {
@@ -20,6 +15,11 @@ export const askAws: Ask = async ({ args }, region) => {
     throw error;
   }
 };
+
+/** Runs one command of the AWS command line; its JSON, or null where AWS says that there is none. */
+export type Ask = (question: Question, region: string) => Promise<unknown>;
+
+const run = promisify(execFile);
 
 /** Asks everything; what fails is left out of the answers. */
 export const askAll = async (config: StageConfig, ask: Ask): Promise<Answers> => {

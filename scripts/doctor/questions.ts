@@ -1,11 +1,5 @@
 import type { StageConfig } from '../../cdk/stage-config.ts';
 
-/** One call of the AWS command line, and the page of the API that describes its answer. */
-export type Question = {
-  readonly args: readonly string[];
-  readonly page: string;
-};
-
 /** What the doctor asks of an account, all of it reading. */
 export const questions = (
   { stage, mailDomain, region }: Pick<StageConfig, 'stage' | 'mailDomain' | 'region'>,
@@ -56,6 +50,12 @@ export const questions = (
     page: api('sns/latest/api/API_ListSubscriptionsByTopic.html'),
   },
 });
+
+/** One call of the AWS command line, and the page of the API that describes its answer. */
+export type Question = {
+  readonly args: readonly string[];
+  readonly page: string;
+};
 
 const api = (path: string): string => `https://docs.aws.amazon.com/${path}`;
 

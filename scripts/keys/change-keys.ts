@@ -1,9 +1,6 @@
 import { keyMaterial } from '../../shared/adapters/keys/key-material.ts';
 import { newKeys, rotateAddressKey, rotateLinkKey, type SigningKeys } from './signing-keys.ts';
 
-export const keyCommands = ['show', 'new', 'rotate-links', 'rotate-addresses'] as const;
-export type KeyCommand = (typeof keyCommands)[number];
-
 /**
  * Makes or rotates the keys of a secret, from there and to there: no key is printed, and none comes
  * near a file. `new` is refused where keys are already, for without the earlier address key nobody
@@ -26,6 +23,9 @@ export const changeKeys = async (
     command === 'rotate-links' ? make.rotateLinkKey(held) : make.rotateAddressKey(held),
   );
 };
+
+export const keyCommands = ['show', 'new', 'rotate-links', 'rotate-addresses'] as const;
+export type KeyCommand = (typeof keyCommands)[number];
 
 /** The secret's current text, and a new one that becomes current. */
 export type KeySecret = {

@@ -1,3 +1,9 @@
+/** Placeholders of a template: the names it asks for, and what looks like one and is not. */
+export type Placeholders = {
+  readonly names: readonly string[];
+  readonly malformed: readonly string[];
+};
+
 /** Names in `{{name}}`, `{{#if name}}` and the like; what opens and does not close is malformed. */
 export const placeholdersOf = (template: string): Placeholders => {
   const names = new Set<string>();
@@ -10,12 +16,6 @@ export const placeholdersOf = (template: string): Placeholders => {
   });
   for (const stray of rest.matchAll(/\{\{[^\n]{0,30}|[^\n{}]{0,20}\}\}/g)) malformed.push(stray[0]);
   return { names: [...names], malformed };
-};
-
-/** Placeholders of a template: the names it asks for, and what looks like one and is not. */
-export type Placeholders = {
-  readonly names: readonly string[];
-  readonly malformed: readonly string[];
 };
 
 const tag = /\{\{\{?\s{0,9}([#/>^]?)\s{0,9}([^{}]{0,200}?)\s{0,9}\}?\}\}/g;

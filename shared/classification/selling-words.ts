@@ -4,20 +4,20 @@ import type { MailBlock } from './reading/mail-block.ts';
 import { sentencesOf } from './reading/sentences-of.ts';
 import { matchesOf } from './rules/rule-matches.ts';
 
-/** A text of a sender's record that its readers see, and which member it is in. */
-export type SenderText = {
-  readonly field: 'legalName' | 'postalAddress' | 'fromAddress' | 'replyTo' | 'registration';
-  /** What a reader sees, decoded. A mailbox is the part of an address before the at sign, a host what follows it. */
-  readonly kind: 'name' | 'place' | 'mailbox' | 'host';
-  readonly text: string;
-};
-
 /** Words that sell, with the rule that knows them. */
 export type SellingWords = {
   readonly field: SenderText['field'];
   readonly rule: string;
   /** As written, at most 80 characters. */
   readonly quote: string;
+};
+
+/** A text of a sender's record that its readers see, and which member it is in. */
+export type SenderText = {
+  readonly field: 'legalName' | 'postalAddress' | 'fromAddress' | 'replyTo' | 'registration';
+  /** What a reader sees, decoded. A mailbox is the part of an address before the at sign, a host what follows it. */
+  readonly kind: 'name' | 'place' | 'mailbox' | 'host';
+  readonly text: string;
 };
 
 /** A span of folded text in which a rule found words that sell. */

@@ -11,6 +11,8 @@ import type {
   SaleEvidence,
 } from './relationship.ts';
 
+export type Collected = { readonly key: CollectedKey; readonly recordedFor?: RecordedFor };
+
 /**
  * The sales, gifts and requests for a quote of a contact, each by its key. One sale makes one buyer (Tw
  * art. 11.7(4)), one request one who asked: the contact for which its evidence was recorded first.
@@ -26,8 +28,6 @@ export const collectedOf = ({ senderId, relationships }: Relations): readonly Co
 
 /** Names the evidence of one sale by, one gift to or one request of a legal entity; letters of either case are one. */
 export type CollectedKey = Brand<string, 'CollectedKey'>;
-
-export type Collected = { readonly key: CollectedKey; readonly recordedFor?: RecordedFor };
 
 /** The keys of what is this contact's own, each once. */
 export const ownCollected = (contact: Relations): readonly CollectedKey[] => [

@@ -1,12 +1,3 @@
-/** What can be hashed: plain data, integers only, no `undefined` inside arrays. */
-export type Json =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly Json[]
-  | { readonly [key: string]: Json | undefined };
-
 /**
  * One text for one value (RFC 8785 for the data we keep): keys sorted by UTF-16 code unit, absent
  * and `undefined` members the same, no white space. Throws on what JSON cannot represent.
@@ -30,3 +21,12 @@ export const canonicalJson = (value: unknown): string => {
   }
   return `{${text}}`;
 };
+
+/** What can be hashed: plain data, integers only, no `undefined` inside arrays. */
+export type Json =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Json[]
+  | { readonly [key: string]: Json | undefined };

@@ -7,50 +7,6 @@ import type { Mailing, MailingContent, MailingState } from './mailing.ts';
 import type { Review } from './review/review.ts';
 import type { Sender } from './sender.ts';
 
-/** A mailing without its contents: small, read often. */
-export type MailingHeader = Omit<Mailing, 'contents'>;
-
-/** What inspection found, as stored beside the mailing; its shape belongs to the classifier. */
-export type StoredClassification = Readonly<Record<string, unknown>>;
-
-export type MailingPage = {
-  readonly mailings: readonly MailingHeader[];
-  readonly next?: Readonly<Record<string, string>>;
-};
-
-/** A mailing in the queue of reviewers. */
-export type HeldMailing = Pick<Mailing, 'mailingId' | 'senderId'> & {
-  readonly waitingSince: Instant;
-};
-
-export type ChangeOutcome =
-  | { readonly outcome: 'changed'; readonly mailing: MailingHeader }
-  | { readonly outcome: 'conflict'; readonly mailing?: MailingHeader };
-
-/** Senders in numbered versions, each kept as it was written. */
-export type SenderStore = {
-  /** The current version. */
-  sender(senderId: SenderId): Promise<Sender | undefined>;
-  /** One version as it was written; without a number the oldest that is kept. */
-  senderVersion(senderId: SenderId, version: number | undefined): Promise<Sender | undefined>;
-  /** Newest first; `next` is the number before which the following page continues. */
-  senderVersions(
-    senderId: SenderId,
-    limit: number,
-    before?: number,
-  ): Promise<{ readonly versions: readonly Sender[]; readonly next?: number }>;
-  /**
-   * Adds a version if the current one is `expectedVersion`; 0 expects no sender. With a version of
-   * its entity, or a merge that begins, all are stored or none.
-   */
-  putSender(
-    sender: Sender,
-    expectedVersion: number,
-    along?: { readonly entity?: EntityWrite | undefined; readonly merge?: StopsMerge | undefined },
-  ): Promise<'stored' | 'conflict'>;
-  senders(): Promise<readonly Sender[]>;
-};
-
 /** Mailings, their contents and senders. Every change is compare-and-set on `version`. */
 export type MailingStore = SenderStore &
   EntityStore &
@@ -100,6 +56,50 @@ export type MailingStore = SenderStore &
      */
     review(mailing: MailingHeader, review: Review, expectedVersion: number): Promise<ChangeOutcome>;
   };
+
+/** A mailing without its contents: small, read often. */
+export type MailingHeader = Omit<Mailing, 'contents'>;
+
+/** What inspection found, as stored beside the mailing; its shape belongs to the classifier. */
+export type StoredClassification = Readonly<Record<string, unknown>>;
+
+export type MailingPage = {
+  readonly mailings: readonly MailingHeader[];
+  readonly next?: Readonly<Record<string, string>>;
+};
+
+/** A mailing in the queue of reviewers. */
+export type HeldMailing = Pick<Mailing, 'mailingId' | 'senderId'> & {
+  readonly waitingSince: Instant;
+};
+
+export type ChangeOutcome =
+  | { readonly outcome: 'changed'; readonly mailing: MailingHeader }
+  | { readonly outcome: 'conflict'; readonly mailing?: MailingHeader };
+
+/** Senders in numbered versions, each kept as it was written. */
+export type SenderStore = {
+  /** The current version. */
+  sender(senderId: SenderId): Promise<Sender | undefined>;
+  /** One version as it was written; without a number the oldest that is kept. */
+  senderVersion(senderId: SenderId, version: number | undefined): Promise<Sender | undefined>;
+  /** Newest first; `next` is the number before which the following page continues. */
+  senderVersions(
+    senderId: SenderId,
+    limit: number,
+    before?: number,
+  ): Promise<{ readonly versions: readonly Sender[]; readonly next?: number }>;
+  /**
+   * Adds a version if the current one is `expectedVersion`; 0 expects no sender. With a version of
+   * its entity, or a merge that begins, all are stored or none.
+   */
+  putSender(
+    sender: Sender,
+    expectedVersion: number,
+    along?: { readonly entity?: EntityWrite | undefined; readonly merge?: StopsMerge | undefined },
+  ): Promise<'stored' | 'conflict'>;
+  senders(): Promise<readonly Sender[]>;
+};
 
 /** States that put a mailing on the list of `active`. */
 export const activeStates: readonly MailingState[] = [

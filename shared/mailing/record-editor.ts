@@ -1,9 +1,6 @@
 import type { Instant } from '../kernel/instant.ts';
 import { provenPerson } from './review/proven-person.ts';
 
-/** Someone who replaced a draft, and when they last did. */
-export type Editor = { readonly editor: string; readonly at: Instant };
-
 /** The editors after one more edit: each person once, the last to edit at the end. */
 export const recordEditor = (
   editors: readonly Editor[] | undefined,
@@ -13,3 +10,6 @@ export const recordEditor = (
   ...(editors ?? []).filter((known) => provenPerson(known.editor) !== provenPerson(editor)),
   { editor, at },
 ];
+
+/** Someone who replaced a draft, and when they last did. */
+export type Editor = { readonly editor: string; readonly at: Instant };

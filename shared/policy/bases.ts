@@ -1,9 +1,6 @@
 import { gdpr, gdprRecital, type Source, tw } from './explanation/source.ts';
 import type { Sentence } from './explanation/told.ts';
 
-/** What a lawyer reads about one basis or reason: a sentence in every language, and its sources. */
-export type ReasonText = { readonly text: Sentence; readonly sources: readonly Source[] };
-
 /** What an allowed mail can rest on. A new one needs its texts and its source, or nothing compiles. */
 export const bases = {
   consent: {
@@ -118,6 +115,9 @@ export const bases = {
     sources: [gdpr('6', '1', 'd'), gdprRecital(46)],
   },
 } as const satisfies Readonly<Record<string, ReasonText>>;
+
+/** What a lawyer reads about one basis or reason: a sentence in every language, and its sources. */
+export type ReasonText = { readonly text: Sentence; readonly sources: readonly Source[] };
 
 /** What an allowed mail rests on; closed. */
 export type Basis = keyof typeof bases;

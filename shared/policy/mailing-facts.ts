@@ -17,6 +17,38 @@ import type { Denial } from './reasons.ts';
 import { type ResolvedSettings, resolvedSettings } from './resolved-settings.ts';
 import { messageRules } from './rules/message-rules.ts';
 
+/** Everything a rule may look at about a mailing, compiled once and used for its whole audience. */
+export type MailingFacts = {
+  readonly mailing: DecidableMailing;
+  readonly sender: Sender;
+  /** Whose consents and sales count: the sender's entity, and those that it succeeded. */
+  readonly entities: readonly EntityId[];
+  /**
+   * Folded name of whose advertising it is, where that is not the sender's own: only consent on a
+   * text that named it counts, and no exception does.
+   */
+  readonly advertiser: string | undefined;
+  readonly checks: MailingChecks;
+  readonly settings: ResolvedSettings;
+  /** Each needs its own basis; the first is the headline. */
+  readonly needs: readonly Need[];
+  /** Direct marketing, in whole or in part. */
+  readonly isMarketing: boolean;
+  /** It needs a basis for every purpose there is, because inspection could name none. */
+  readonly isUnknown: boolean;
+  /** Confirms a sign-up or a stop: never tracked, needs no relation. */
+  readonly isConfirmation: boolean;
+  readonly tracking: readonly { readonly activity: Activity; readonly key: string }[];
+  /** What denies it to everybody. */
+  readonly denials: readonly Denial[];
+  /** What every decision about it records. */
+  readonly recorded: {
+    readonly purpose: Purpose;
+    readonly settings: ResolvedSettings;
+    readonly contentHash?: Sha256;
+  };
+};
+
 /** What other parts found out about the message itself. */
 export type MailingChecks = {
   /** The classifier let the content pass as service mail, or reviewers released it. */
@@ -71,38 +103,6 @@ export type Need = {
   /** Key of the topic; undefined when the mailing has none. */
   readonly narrow: string | undefined;
   readonly purpose: Purpose;
-};
-
-/** Everything a rule may look at about a mailing, compiled once and used for its whole audience. */
-export type MailingFacts = {
-  readonly mailing: DecidableMailing;
-  readonly sender: Sender;
-  /** Whose consents and sales count: the sender's entity, and those that it succeeded. */
-  readonly entities: readonly EntityId[];
-  /**
-   * Folded name of whose advertising it is, where that is not the sender's own: only consent on a
-   * text that named it counts, and no exception does.
-   */
-  readonly advertiser: string | undefined;
-  readonly checks: MailingChecks;
-  readonly settings: ResolvedSettings;
-  /** Each needs its own basis; the first is the headline. */
-  readonly needs: readonly Need[];
-  /** Direct marketing, in whole or in part. */
-  readonly isMarketing: boolean;
-  /** It needs a basis for every purpose there is, because inspection could name none. */
-  readonly isUnknown: boolean;
-  /** Confirms a sign-up or a stop: never tracked, needs no relation. */
-  readonly isConfirmation: boolean;
-  readonly tracking: readonly { readonly activity: Activity; readonly key: string }[];
-  /** What denies it to everybody. */
-  readonly denials: readonly Denial[];
-  /** What every decision about it records. */
-  readonly recorded: {
-    readonly purpose: Purpose;
-    readonly settings: ResolvedSettings;
-    readonly contentHash?: Sha256;
-  };
 };
 
 const regulatedOf = (mailing: DecidableMailing): readonly RegulatedPurpose[] => {

@@ -9,6 +9,9 @@ import { languages } from '../kernel/language.ts';
 import type { Activity, BuiltInActivity, RegulatedPurpose } from '../kernel/purpose.ts';
 import type { Sender } from '../mailing/sender.ts';
 
+/** A W3C DPV consent record in JSON-LD; its shape is docs/schemas/consent-record.schema.json. */
+export type ConsentRecord = Readonly<Record<string, unknown>>;
+
 /** Where and how long consent records are kept, as an organisation states it. */
 export type RecordKeeping = {
   readonly storageLocation: string;
@@ -35,9 +38,6 @@ export type ConsentRecordInput = {
 export type ConsentReceiptInput = Omit<ConsentRecordInput, 'events' | 'recordId'> & {
   readonly proofUrl?: string;
 };
-
-/** A W3C DPV consent record in JSON-LD; its shape is docs/schemas/consent-record.schema.json. */
-export type ConsentRecord = Readonly<Record<string, unknown>>;
 
 export const consentRecordVersion = 'urn:grondslag:schema:consent-record:2';
 

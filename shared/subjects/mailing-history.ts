@@ -2,17 +2,6 @@ import type { Sha256 } from '../kernel/digest.ts';
 import type { ContactId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
 
-/** One mail that was handed over for a contact: on what ground, and what became known of it. */
-export type ReceivedMailing = {
-  readonly mailingId: string;
-  readonly at: Instant;
-  readonly basis?: string;
-  readonly reasons?: readonly string[];
-  readonly ruleSet?: string;
-  /** What SES reported, and, where the person allowed it, what was opened or clicked. */
-  readonly observed?: readonly string[];
-};
-
 /** Decisions by which a contact was mailed, kept by dispatch. */
 export type MailingHistory = {
   of(contactId: ContactId): Promise<readonly ReceivedMailing[]>;
@@ -23,4 +12,15 @@ export type MailingHistory = {
    * of mailings have of the decisions that were changed so, for the certificate to name.
    */
   forget(contactId: ContactId, hashOf: (evidenceId: string) => string): Promise<readonly Sha256[]>;
+};
+
+/** One mail that was handed over for a contact: on what ground, and what became known of it. */
+export type ReceivedMailing = {
+  readonly mailingId: string;
+  readonly at: Instant;
+  readonly basis?: string;
+  readonly reasons?: readonly string[];
+  readonly ruleSet?: string;
+  /** What SES reported, and, where the person allowed it, what was opened or clicked. */
+  readonly observed?: readonly string[];
 };

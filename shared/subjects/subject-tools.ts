@@ -16,6 +16,15 @@ import type { HashAddress } from './hash-address.ts';
 import type { MailingHistory } from './mailing-history.ts';
 import type { EntityStops } from './stops/stops-of-entity.ts';
 
+/** What answering for and erasing a contact needs. */
+export type SubjectTools = ContactServices & {
+  readonly contacts: ContactStore;
+  readonly notices: NoticeStore;
+  readonly certificates: CertificateStore;
+  readonly history: MailingHistory;
+  readonly requests: Pick<RequestBook, 'ofContact' | 'change'>;
+};
+
 /** What creating, changing and importing a contact needs, and who does it: each is told to its ledger. */
 export type ContactTools = ContactServices &
   Recorder & {
@@ -35,15 +44,6 @@ export type ContactServices = ConsentServices & {
   readonly reachOf: ReachOf;
   /** Passes on stops that no new event records: of a list, or of a contact that moved. */
   readonly spreadListed?: (stops: EntityStops) => Promise<void>;
-};
-
-/** What answering for and erasing a contact needs besides. */
-export type SubjectTools = ContactServices & {
-  readonly contacts: ContactStore;
-  readonly notices: NoticeStore;
-  readonly certificates: CertificateStore;
-  readonly history: MailingHistory;
-  readonly requests: Pick<RequestBook, 'ofContact' | 'change'>;
 };
 
 /** The facts that the ledger judges statements by, read from the contact. */

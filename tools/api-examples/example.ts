@@ -1,5 +1,13 @@
 import type { Person } from './people.ts';
 
+/** One request that was made, and what was answered. */
+export type Example = {
+  readonly name: string;
+  readonly summary: string;
+  readonly request: ExampleRequest;
+  readonly response: ExampleResponse;
+};
+
 export type Json = Readonly<Record<string, unknown>>;
 
 /** A request as it is shown: what the caller chose, without credentials. */
@@ -24,14 +32,6 @@ export type ExampleResponse = {
   readonly headers?: Readonly<Record<string, string>>;
   /** JSON as data, a page as text; none for a picture or a redirect. */
   readonly body?: unknown;
-};
-
-/** One request that was made, and what was answered. */
-export type Example = {
-  readonly name: string;
-  readonly summary: string;
-  readonly request: ExampleRequest;
-  readonly response: ExampleResponse;
 };
 
 /** All examples of an operation, and one problem for each error that it documents by itself. */

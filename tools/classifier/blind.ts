@@ -7,6 +7,9 @@ import { judgeUnseen, type Trial } from './held-out.ts';
 import { type Outcome, outcomeOf } from './metrics.ts';
 import type { Passage } from './teaching.ts';
 
+/** What became of the blind set: composed mails, and campaign mails as they were written. */
+export type Blind = { readonly trials: readonly Trial[]; readonly campaigns: readonly Outcome[] };
+
 /**
  * Judges a blind set, which nothing learns from and whose writer had seen neither rules nor corpus.
  * Each selling sentence and each selling block rides in honest mails of the same set.
@@ -46,9 +49,6 @@ export const judgeBlind = (judge: Judge, set: BlindSet): Blind => {
     ),
   };
 };
-
-/** What became of the blind set: composed mails, and campaign mails as they were written. */
-export type Blind = { readonly trials: readonly Trial[]; readonly campaigns: readonly Outcome[] };
 
 /** The blind sets, by their folders. */
 export const blindSets = [

@@ -1,3 +1,12 @@
+/** Agreement beyond chance with its 95% bounds; `n` texts, of which `agreed` have equal labels. */
+export type Kappa = {
+  readonly n: number;
+  readonly agreed: number;
+  readonly kappa: number;
+  readonly low: number;
+  readonly high: number;
+};
+
 /**
  * Cohen's kappa of two labellers: how much more often they agree than two who hand out the same labels
  * by chance. 1 is full agreement, 0 is chance. `low` and `high` are the 95% bounds by its large-sample
@@ -27,12 +36,3 @@ export const kappaOf = (pairs: readonly LabelPair[]): Kappa => {
 
 /** What the first and the second labeller called the same text. */
 export type LabelPair = readonly [first: string, second: string];
-
-/** Agreement beyond chance with its 95% bounds; `n` texts, of which `agreed` have equal labels. */
-export type Kappa = {
-  readonly n: number;
-  readonly agreed: number;
-  readonly kappa: number;
-  readonly low: number;
-  readonly high: number;
-};

@@ -1,3 +1,18 @@
+/** One operation of the document, as a route describes it and as it is completed here. */
+export type Operation = {
+  readonly 'x-function'?: string;
+  readonly 'x-scope'?: string;
+  readonly 'x-iam-scope'?: string;
+  readonly 'x-limits'?: object;
+  readonly operationId: string;
+  readonly summary?: string;
+  readonly description?: string;
+  readonly parameters?: readonly (Parameter | Ref)[];
+  readonly requestBody?: { readonly required?: boolean; readonly content: Content };
+  readonly responses: Readonly<Record<string, Answer | Ref>>;
+  readonly [extension: string]: unknown;
+};
+
 /** As much of a JSON schema as the generation of the document looks at. */
 export type Schema = {
   readonly $ref?: string;
@@ -31,21 +46,6 @@ export type Answer = {
   readonly description: string;
   readonly headers?: Readonly<Record<string, Ref>>;
   readonly content?: Content;
-};
-
-/** One operation of the document, as a route describes it and as it is completed here. */
-export type Operation = {
-  readonly 'x-function'?: string;
-  readonly 'x-scope'?: string;
-  readonly 'x-iam-scope'?: string;
-  readonly 'x-limits'?: object;
-  readonly operationId: string;
-  readonly summary?: string;
-  readonly description?: string;
-  readonly parameters?: readonly (Parameter | Ref)[];
-  readonly requestBody?: { readonly required?: boolean; readonly content: Content };
-  readonly responses: Readonly<Record<string, Answer | Ref>>;
-  readonly [extension: string]: unknown;
 };
 
 /** An operation with its address, and the schemas that it refers to. */

@@ -2,19 +2,6 @@ import type { ServedApp } from '../../local/served-app.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** What a service answered about everything in it, for a later version to answer again. */
-export type Answers = {
-  /** The moment of the answers, RFC 3339. */
-  readonly at: string;
-  readonly keys: Json;
-  readonly mailings: Readonly<Record<string, Json>>;
-  /** By mailing and contact. */
-  readonly decisions: Readonly<Record<string, Readonly<Record<string, Json>>>>;
-  readonly verdicts: Readonly<Record<string, readonly Json[]>>;
-  readonly people: Readonly<Record<string, { readonly exported: Json; readonly verified: Json }>>;
-  readonly links: Readonly<Record<string, string>>;
-};
-
 /** Asks a running service over HTTP about every contact and every mailing. */
 export const answersOf = async (
   app: ServedApp,
@@ -72,4 +59,17 @@ export const answersOf = async (
     })),
     links,
   };
+};
+
+/** What a service answered about everything in it, for a later version to answer again. */
+export type Answers = {
+  /** The moment of the answers, RFC 3339. */
+  readonly at: string;
+  readonly keys: Json;
+  readonly mailings: Readonly<Record<string, Json>>;
+  /** By mailing and contact. */
+  readonly decisions: Readonly<Record<string, Readonly<Record<string, Json>>>>;
+  readonly verdicts: Readonly<Record<string, readonly Json[]>>;
+  readonly people: Readonly<Record<string, { readonly exported: Json; readonly verified: Json }>>;
+  readonly links: Readonly<Record<string, string>>;
 };

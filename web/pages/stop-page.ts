@@ -7,15 +7,6 @@ import { type LabelledScope, scopeLabel } from '../texts/scope-label.ts';
 import { stopTexts } from '../texts/stop-texts.ts';
 import { whyTexts } from '../texts/why-texts.ts';
 
-export type StopView = PageContext & {
-  /** What the link in the mail stops; no purpose is all of it. */
-  readonly scope: LabelledScope;
-  /** The page stands in for a preference link that expired. */
-  readonly expired?: boolean;
-  /** The page that says why the mail of the link came. */
-  readonly whyPath?: string;
-};
-
 /** Asks before stopping, because programs fetch links too: a GET changes nothing (RFC 8058 3.1). */
 export const stopPage = ({ language, sender, scope, expired = false, whyPath }: StopView): Html => {
   const texts = stopTexts[language];
@@ -40,4 +31,13 @@ ${everything ? '' : html`<button class="quiet" name="stop" value="all">${texts.s
 ${whyPath === undefined ? '' : html`<p class="small"><a href="${whyPath}?lang=${language}">${whyTexts[language].title}</a></p>`}
 </section>`,
   });
+};
+
+export type StopView = PageContext & {
+  /** What the link in the mail stops; no purpose is all of it. */
+  readonly scope: LabelledScope;
+  /** The page stands in for a preference link that expired. */
+  readonly expired?: boolean;
+  /** The page that says why the mail of the link came. */
+  readonly whyPath?: string;
 };

@@ -1,3 +1,9 @@
+export type PgpText = {
+  readonly text: string;
+  /** Part of it is encrypted, and not in `text`. */
+  readonly encrypted: boolean;
+};
+
 /**
  * Text with OpenPGP armour inside it (RFC 9580, 6 and 7): a signed text is read without its frame, as a program
  * that knows OpenPGP shows it, and an encrypted one is taken out and said. Comments in an armour are text.
@@ -18,12 +24,6 @@ export const readPgpText = (text: string): PgpText => {
     } else if (armour === undefined || !coded.test(line)) kept.push(line);
   }
   return { text: kept.join('\n'), encrypted };
-};
-
-export type PgpText = {
-  readonly text: string;
-  /** Part of it is encrypted, and not in `text`. */
-  readonly encrypted: boolean;
 };
 
 const armours = ['MESSAGE', 'SIGNED MESSAGE', 'SIGNATURE'] as const;

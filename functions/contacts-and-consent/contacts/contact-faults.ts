@@ -4,6 +4,14 @@ import { dateFromInstant, type Instant } from '../../../shared/kernel/instant.ts
 import { instantOf } from '../../runtime/http/moments.ts';
 import { type FieldError, ProblemError } from '../../runtime/http/problem.ts';
 
+/** What cannot be true of a contact now (UTC); empty when all of it can. */
+export const contactFaults = (facts: StatedFacts, now: Instant): readonly FieldError[] => [
+  ...birthFaults(facts, now),
+  ...deathFaults(facts, now),
+  ...termsFaults(facts, now),
+  ...designationFaults(facts),
+];
+
 /** Refuses a body whose facts cannot be true, with a 422 that names each field. */
 export const refuseFaults = (facts: StatedFacts, now: Instant): void => {
   const errors = contactFaults(facts, now);
@@ -19,14 +27,6 @@ export type StatedFacts = {
   }[];
   readonly publishedAddresses?: readonly { readonly designatingText: string }[];
 };
-
-/** What cannot be true of a contact now (UTC); empty when all of it can. */
-export const contactFaults = (facts: StatedFacts, now: Instant): readonly FieldError[] => [
-  ...birthFaults(facts, now),
-  ...deathFaults(facts, now),
-  ...termsFaults(facts, now),
-  ...designationFaults(facts),
-];
 
 const fault = (pointer: string, message: string): FieldError => ({ pointer, in: 'body', message });
 

@@ -59,6 +59,13 @@ import {
 import { givenProofs, sharedProofNotes, sharedProofsOf, withOwnProof } from './own-proof.ts';
 import { type RowStops, readStops, statesStop } from './read-stops.ts';
 
+/** Takes all rows of a call, or a part of them: each keeps its number among all. */
+export type TakeRows = (
+  rows: readonly unknown[],
+  from: ListOrigin,
+  part?: { readonly start: number; readonly end: number },
+) => Promise<TakenRows>;
+
 /**
  * Takes the rows of a list, together where that does and customers before their users. What one row
  * trips over costs no other row; a service that is away fails the whole call.
@@ -279,13 +286,6 @@ export const rowTaker = (services: Dependencies): TakeRows => {
     );
   };
 };
-
-/** Takes all rows of a call, or a part of them: each keeps its number among all. */
-export type TakeRows = (
-  rows: readonly unknown[],
-  from: ListOrigin,
-  part?: { readonly start: number; readonly end: number },
-) => Promise<TakenRows>;
 
 /** Which list the rows belong to, and who loads it. */
 export type ListOrigin = Recorder & {

@@ -25,53 +25,6 @@ import { proofPathsOf } from '../page/proof-paths-of.ts';
 import { choicesOf, noticeView, shownTopic } from './choices-of.ts';
 import { recordedEvents } from './recorded-events.ts';
 
-export type Known = { readonly contact: Contact; readonly sender: Sender };
-
-/** Shows the preference centre of a contact, as it stands after what was just done. */
-export const showPreferences = async (
-  c: Context<HttpEnv>,
-  dependencies: PreferencesDependencies,
-  {
-    known,
-    outcome,
-    shown = {},
-  }: { readonly known: Known; readonly outcome: Outcome; readonly shown?: Shown | undefined },
-): Promise<Response> => {
-  const language = languageOf(c, known.contact.language);
-  try {
-    const view = await preferencesView(dependencies, {
-      ...known,
-      language,
-      outcome,
-      isProvable: shown.isProvable,
-    });
-    if (view === undefined) return respondNeutral(c);
-    const wanted = wantedOf(view, shown.wanted ?? []);
-    const page = preferencesPage({ ...view, ...shown.own, wanted });
-    return respondPage(c, page, outcome === 'full' ? 422 : 200);
-  } catch (error) {
-    if (outcome !== 'deferred') throw error;
-    // What could not be written cannot be read either, most likely; the opt-out is kept all the same.
-    dependencies.telemetry.error('preferences-not-shown', error);
-    return respondPage(c, keptPage(language));
-  }
-};
-
-/** What a page shows besides, that was opened by a link which its reader asked for. */
-type Shown = {
-  /** Switches that were moved to on by another link, and wait for the button. */
-  readonly wanted?: readonly string[];
-  readonly own?: Pick<PreferencesView, 'ownDataPath'>;
-  readonly isProvable?: Asked['isProvable'];
-};
-
-/** Those that are still off, with the text that is agreed to or what they resume on. */
-const wantedOf = (view: PreferencesView, fields: readonly string[]): readonly ChoiceView[] =>
-  [...view.topics, ...view.tracking, ...view.uses].filter(
-    ({ field, on, notice, resumes }) =>
-      field !== undefined && !on && (notice ?? resumes) !== undefined && fields.includes(field),
-  );
-
 /** Everything the preference centre shows; undefined when the ledger takes nothing more. */
 export const preferencesView = async (
   dependencies: PreferencesDependencies,
@@ -140,6 +93,53 @@ export const preferencesView = async (
     outcome,
   });
 };
+
+export type Known = { readonly contact: Contact; readonly sender: Sender };
+
+/** Shows the preference centre of a contact, as it stands after what was just done. */
+export const showPreferences = async (
+  c: Context<HttpEnv>,
+  dependencies: PreferencesDependencies,
+  {
+    known,
+    outcome,
+    shown = {},
+  }: { readonly known: Known; readonly outcome: Outcome; readonly shown?: Shown | undefined },
+): Promise<Response> => {
+  const language = languageOf(c, known.contact.language);
+  try {
+    const view = await preferencesView(dependencies, {
+      ...known,
+      language,
+      outcome,
+      isProvable: shown.isProvable,
+    });
+    if (view === undefined) return respondNeutral(c);
+    const wanted = wantedOf(view, shown.wanted ?? []);
+    const page = preferencesPage({ ...view, ...shown.own, wanted });
+    return respondPage(c, page, outcome === 'full' ? 422 : 200);
+  } catch (error) {
+    if (outcome !== 'deferred') throw error;
+    // What could not be written cannot be read either, most likely; the opt-out is kept all the same.
+    dependencies.telemetry.error('preferences-not-shown', error);
+    return respondPage(c, keptPage(language));
+  }
+};
+
+/** What a page shows besides, that was opened by a link which its reader asked for. */
+type Shown = {
+  /** Switches that were moved to on by another link, and wait for the button. */
+  readonly wanted?: readonly string[];
+  readonly own?: Pick<PreferencesView, 'ownDataPath'>;
+  readonly isProvable?: Asked['isProvable'];
+};
+
+/** Those that are still off, with the text that is agreed to or what they resume on. */
+const wantedOf = (view: PreferencesView, fields: readonly string[]): readonly ChoiceView[] =>
+  [...view.topics, ...view.tracking, ...view.uses].filter(
+    ({ field, on, notice, resumes }) =>
+      field !== undefined && !on && (notice ?? resumes) !== undefined && fields.includes(field),
+  );
 
 /**
  * Every topic of the sender's entity and of those that it succeeded, retired ones too: what was said

@@ -3,6 +3,19 @@ import type { QueueName } from '../../../shared/deployment/queues.ts';
 import { isSendingQueue } from './sending-queues.ts';
 import type { SharedLock } from './shared-lock.ts';
 
+export type SendingThreads = {
+  /** Has them look into their queues at once. */
+  wake(): void;
+  isBusy(): boolean;
+  delivered(): number;
+  /** Settles when each has read its program, or ended. */
+  readonly up: Promise<void>;
+  /** Settles when one ended by itself: mail would go out slowly or not at all. */
+  readonly broken: Promise<string>;
+  /** Ends when what is under way is done. */
+  stop(): Promise<void>;
+};
+
 /**
  * Threads that make mailings: each takes messages of the queues of its own accord, with a connection of its own
  * to the file. One that ends without being asked to is not replaced: `broken` says so, for the process to end
@@ -101,19 +114,6 @@ export type Told =
   | { readonly up: true }
   | { readonly put: QueueName }
   | { readonly failed: string; readonly error: unknown };
-
-export type SendingThreads = {
-  /** Has them look into their queues at once. */
-  wake(): void;
-  isBusy(): boolean;
-  delivered(): number;
-  /** Settles when each has read its program, or ended. */
-  readonly up: Promise<void>;
-  /** Settles when one ended by itself: mail would go out slowly or not at all. */
-  readonly broken: Promise<string>;
-  /** Ends when what is under way is done. */
-  stop(): Promise<void>;
-};
 
 /** Never the message of an error, which may quote an address. */
 const nameOf = (error: unknown): string => {

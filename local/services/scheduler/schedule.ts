@@ -1,18 +1,6 @@
 import { AwsError } from '../aws-json-service.ts';
 import { momentOf } from './at-expression.ts';
 
-/** Where a schedule sends its input. */
-export type ScheduleTarget = {
-  readonly Arn: string;
-  readonly RoleArn: string;
-  readonly Input?: string;
-  readonly DeadLetterConfig?: { readonly Arn?: string };
-  readonly RetryPolicy?: {
-    readonly MaximumEventAgeInSeconds?: number;
-    readonly MaximumRetryAttempts?: number;
-  };
-};
-
 /** A one-off schedule as the service keeps it; times in milliseconds. */
 export type Schedule = {
   readonly Name: string;
@@ -30,6 +18,18 @@ export type Schedule = {
   readonly modifiedAt: number;
   /** Set once it ran and stays; a completed schedule never runs again. */
   readonly completedAt?: number;
+};
+
+/** Where a schedule sends its input. */
+export type ScheduleTarget = {
+  readonly Arn: string;
+  readonly RoleArn: string;
+  readonly Input?: string;
+  readonly DeadLetterConfig?: { readonly Arn?: string };
+  readonly RetryPolicy?: {
+    readonly MaximumEventAgeInSeconds?: number;
+    readonly MaximumRetryAttempts?: number;
+  };
 };
 
 type Input = Readonly<Record<string, unknown>>;

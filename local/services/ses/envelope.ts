@@ -5,14 +5,14 @@ import { configurationSetOf, requireVerified, type SesAccount, tenantOf } from '
 import { checkAddress } from './address.ts';
 import type { MailContent, MailHeader, StoredMail, Tracking } from './mail.ts';
 
-/** The raw input of a call. */
-export type SesInput = Readonly<Record<string, unknown>>;
-
 /** What all mails of one call have in common. */
 export type Envelope = Pick<
   StoredMail,
   'from' | 'replyTo' | 'configurationSet' | 'tenant' | 'trackingOverride' | 'tracking' | 'tracked'
 >;
+
+/** The raw input of a call. */
+export type SesInput = Readonly<Record<string, unknown>>;
 
 /** Checks the part of a call that is the same for all its mails; refusing it refuses the call. */
 export const envelopeOf = (account: SesAccount, input: SesInput): Envelope => {

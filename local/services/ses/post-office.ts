@@ -12,9 +12,6 @@ import { isSimulatorAddress, simulationOf } from './mailbox-simulator.ts';
 import type { ConfigurationSet, SesOptions } from './ses-options.ts';
 import type { SuppressionList, SuppressionReason } from './suppression-list.ts';
 
-/** A mail on its way, and why it cannot be rendered if so. */
-export type AcceptedMail = { readonly mail: StoredMail; readonly failure?: string | undefined };
-
 /** Everything after acceptance: what becomes of a mail, and the events that tell. */
 export type PostOffice = {
   accept(mails: readonly AcceptedMail[]): void;
@@ -25,6 +22,9 @@ export type PostOffice = {
   settled(): Promise<void>;
   stop(): void;
 };
+
+/** A mail on its way, and why it cannot be rendered if so. */
+export type AcceptedMail = { readonly mail: StoredMail; readonly failure?: string | undefined };
 
 /** The account's reasons unless the mail's configuration set has its own, which may be none. */
 const accountReasons: readonly SuppressionReason[] = ['BOUNCE', 'COMPLAINT'];

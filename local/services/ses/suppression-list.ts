@@ -1,5 +1,14 @@
 import { AwsError } from '../aws-json-service.ts';
 
+/** The account-level suppression list; addresses are compared without regard to case. */
+export type SuppressionList = {
+  has(address: string): boolean;
+  get(address: string): SuppressedAddress;
+  put(entry: SuppressedAddress): void;
+  delete(address: string): void;
+  list(): readonly SuppressedAddress[];
+};
+
 /** Why an address may not be mailed. */
 export type SuppressionReason = 'BOUNCE' | 'COMPLAINT';
 
@@ -8,15 +17,6 @@ export type SuppressedAddress = {
   readonly address: string;
   readonly reason: SuppressionReason;
   readonly updatedAt: number;
-};
-
-/** The account-level suppression list; addresses are compared without regard to case. */
-export type SuppressionList = {
-  has(address: string): boolean;
-  get(address: string): SuppressedAddress;
-  put(entry: SuppressedAddress): void;
-  delete(address: string): void;
-  list(): readonly SuppressedAddress[];
 };
 
 /** Starts with an empty list. */

@@ -1,21 +1,5 @@
 import type { MessageAttribute, MessageProgress, QueueMessage } from './message.ts';
 
-/** What happened to a queue's messages; the journal keeps it. */
-export type QueueChange =
-  | { readonly kind: 'put'; readonly queue: string; readonly message: QueueMessage }
-  | ({ readonly kind: 'seen'; readonly queue: string; readonly id: string } & MessageProgress)
-  | { readonly kind: 'deleted'; readonly queue: string; readonly id: string }
-  | { readonly kind: 'purged'; readonly queue: string };
-
-/** What a sender gives. */
-export type NewMessage = {
-  readonly body: string;
-  readonly attributes: Readonly<Record<string, MessageAttribute>>;
-  readonly groupId?: string | undefined;
-  readonly traceHeader?: string | undefined;
-  readonly delaySeconds?: number | undefined;
-};
-
 /** A standard queue: visibility, delay, redrive; at least once, in no promised order. */
 export type Queue = {
   readonly name: string;
@@ -41,4 +25,20 @@ export type Queue = {
   /** Applies a journal record without writing it again; `settle` ends the replay. */
   replay(change: QueueChange): void;
   settle(): void;
+};
+
+/** What happened to a queue's messages; the journal keeps it. */
+export type QueueChange =
+  | { readonly kind: 'put'; readonly queue: string; readonly message: QueueMessage }
+  | ({ readonly kind: 'seen'; readonly queue: string; readonly id: string } & MessageProgress)
+  | { readonly kind: 'deleted'; readonly queue: string; readonly id: string }
+  | { readonly kind: 'purged'; readonly queue: string };
+
+/** What a sender gives. */
+export type NewMessage = {
+  readonly body: string;
+  readonly attributes: Readonly<Record<string, MessageAttribute>>;
+  readonly groupId?: string | undefined;
+  readonly traceHeader?: string | undefined;
+  readonly delaySeconds?: number | undefined;
 };

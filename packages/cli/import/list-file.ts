@@ -13,6 +13,16 @@ import {
 } from '../../../shared/lists/read-table.ts';
 import { CliError, exitCodes } from '../cli-error.ts';
 
+export type ListFile = {
+  readonly path: string;
+  /** In bytes. */
+  readonly size: number;
+  readonly sha256: string;
+  readonly encoding: ListEncoding;
+  /** The first rows; what a mapping is suggested from. */
+  readonly sample: Table;
+};
+
 /** Looks at a list once, in flat memory: its hash, how it is written, its columns and first rows. */
 export const openList = async (path: string): Promise<ListFile> => {
   const size = await sizeOf(path);
@@ -23,16 +33,6 @@ export const openList = async (path: string): Promise<ListFile> => {
   const cut = size > head.length ? text.slice(0, text.lastIndexOf('\n') + 1) : text;
   const sample = tableOf(path, cut);
   return { path, size, sha256, encoding, sample };
-};
-
-export type ListFile = {
-  readonly path: string;
-  /** In bytes. */
-  readonly size: number;
-  readonly sha256: string;
-  readonly encoding: ListEncoding;
-  /** The first rows; what a mapping is suggested from. */
-  readonly sample: Table;
 };
 
 /** The rows of a list in their order, empty ones left out, each with its number from 0. */

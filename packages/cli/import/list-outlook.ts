@@ -1,5 +1,7 @@
 import type { components } from '../../client/grondslag-client.ts';
 
+export type ListOutlook = components['schemas']['ListOutlook'];
+
 /** The outlook of a whole list, of the answers to its parts. */
 export const sumOutlooks = (outlooks: readonly ListOutlook[]): ListOutlook => ({
   service: summed(outlooks.map(({ service }) => service)),
@@ -11,8 +13,6 @@ export const outlookLines = ({ service, offer }: ListOutlook): readonly string[]
   ...linesOf('service mail', service),
   ...linesOf('an offer', offer),
 ];
-
-export type ListOutlook = components['schemas']['ListOutlook'];
 type Lane = ListOutlook['service'];
 
 const summed = (lanes: readonly Lane[]): Lane => {

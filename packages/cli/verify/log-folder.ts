@@ -12,6 +12,15 @@ import { openSalt } from '../../../shared/kernel/evidence/log-entry.ts';
 import { isObject } from '../../../shared/kernel/object/is-object.ts';
 import { CliError, exitCodes } from '../cli-error.ts';
 
+export type LogFolder = {
+  readonly checkpoint: string;
+  /** The newest checkpoint that an authority stamped with the time, where it was copied too. */
+  readonly stamped?: string | undefined;
+  readonly entries: readonly Uint8Array[];
+  /** What opens the leaves that say only that the log was kept, where its segments were copied too. */
+  readonly heartbeats: readonly OpenedRecord[];
+};
+
 /** A copy of a log in a folder, as it is served: its checkpoint and `tile/entries/…`, as far as they are there. */
 export const readLogFolder = (folder: string): LogFolder => {
   const path = join(folder, 'checkpoint');
@@ -29,15 +38,6 @@ export const readLogFolder = (folder: string): LogFolder => {
     entries: readEntries(folder, size),
     heartbeats: readHeartbeats(folder),
   };
-};
-
-export type LogFolder = {
-  readonly checkpoint: string;
-  /** The newest checkpoint that an authority stamped with the time, where it was copied too. */
-  readonly stamped?: string | undefined;
-  readonly entries: readonly Uint8Array[];
-  /** What opens the leaves that say only that the log was kept, where its segments were copied too. */
-  readonly heartbeats: readonly OpenedRecord[];
 };
 
 /** Entries up to the first bundle that is not there or is cut. */

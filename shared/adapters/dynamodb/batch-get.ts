@@ -10,6 +10,27 @@ import type { Key } from '../items/keys.ts';
 import { backOff, pause } from './pause.ts';
 
 /**
+ * The items of several tables that are there, as raw attribute values: at most 100 in all. Throws
+ * rather than return less than was asked.
+ */
+export const batchGet = async (
+  client: DynamoDBClient,
+  requests: Readonly<Record<string, KeysAndAttributes>>,
+): Promise<RawItems> => {
+  const found: Record<string, Record<string, AttributeValue>[]> = {};
+  await untilProcessed({ ...requests }, async (RequestItems) => {
+    const answer = await client.send(new BatchGetItemCommand({ RequestItems }));
+    for (const [table, items] of Object.entries(answer.Responses ?? {})) {
+      const before = found[table];
+      if (before === undefined) found[table] = items;
+      else before.push(...items);
+    }
+    return answer.UnprocessedKeys;
+  });
+  return found;
+};
+
+/**
  * The items of one table that are there, by their whole keys. Throws rather than return less than
  * was asked.
  */
@@ -56,27 +77,6 @@ export const batchGetAll = async (
   const distinct = [...new Map(keys.map((key) => [key.pk, key])).values()];
   const items = await batchGetItems(client, table, { keys: distinct, read, projection });
   return new Map(items.map((item) => [item['pk'] as string, item]));
-};
-
-/**
- * The same with raw attribute values, from several tables: at most 100 items in all. Throws
- * rather than return less than was asked.
- */
-export const batchGet = async (
-  client: DynamoDBClient,
-  requests: Readonly<Record<string, KeysAndAttributes>>,
-): Promise<RawItems> => {
-  const found: Record<string, Record<string, AttributeValue>[]> = {};
-  await untilProcessed({ ...requests }, async (RequestItems) => {
-    const answer = await client.send(new BatchGetItemCommand({ RequestItems }));
-    for (const [table, items] of Object.entries(answer.Responses ?? {})) {
-      const before = found[table];
-      if (before === undefined) found[table] = items;
-      else before.push(...items);
-    }
-    return answer.UnprocessedKeys;
-  });
-  return found;
 };
 
 /** Most keys of one BatchGetItem. */

@@ -1,10 +1,7 @@
 import { GetAccountCommand, type SESv2Client } from '@aws-sdk/client-sesv2';
 
-/** How SES regards the account: an account under review continues sending, and may be paused next. */
-export type AccountStanding = 'healthy' | 'under-review' | 'paused';
-
 /**
- * Reads it from GetAccount: `EnforcementStatus` is HEALTHY, PROBATION (under review) or SHUTDOWN
+ * Reads the standing from GetAccount: `EnforcementStatus` is HEALTHY, PROBATION (under review) or SHUTDOWN
  * (https://docs.aws.amazon.com/ses/latest/APIReference-V2/API_GetAccount.html). A status that is new
  * to us counts as a review.
  */
@@ -17,3 +14,6 @@ export const sesAccountStanding =
       ? 'healthy'
       : 'under-review';
   };
+
+/** How SES regards the account: an account under review continues sending, and may be paused next. */
+export type AccountStanding = 'healthy' | 'under-review' | 'paused';

@@ -2,6 +2,14 @@ import { Readable } from 'node:stream';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import { defined } from '../../kernel/object/defined.ts';
 
+/** A connection that is signed in; one mail at a time. */
+export type SmtpSession = {
+  isOpen(): boolean;
+  /** One transaction; never rejects. */
+  send(from: string, to: string, message: Buffer): Promise<Transaction>;
+  close(): void;
+};
+
 /** Opens a connection to the relay and signs in; rejects with the library's error. */
 export const openSession = async (relay: SmtpRelay): Promise<SmtpSession> => {
   const { host, port, security, user, password, timeoutMillis = 60_000 } = relay;
@@ -91,14 +99,6 @@ export type SmtpRelay = {
   readonly mailsPerConnection?: number | undefined;
   /** How long the relay may be silent; then what became of the mail is not known. */
   readonly timeoutMillis?: number | undefined;
-};
-
-/** A connection that is signed in; one mail at a time. */
-export type SmtpSession = {
-  isOpen(): boolean;
-  /** One transaction; never rejects. */
-  send(from: string, to: string, message: Buffer): Promise<Transaction>;
-  close(): void;
 };
 
 export type Transaction =

@@ -1,6 +1,25 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { migrations } from './migrations.ts';
 
+/** The tables of one machine. Values are typed by their columns; JSON is text. */
+export type Database = {
+  all<Row>(sql: string, ...values: readonly Value[]): readonly Row[];
+  get<Row>(sql: string, ...values: readonly Value[]): Row | undefined;
+  /** How many rows were changed. */
+  run(sql: string, ...values: readonly Value[]): number;
+  /** All of the work or, when it throws, nothing. Within another one: nothing of the inner work. */
+  atOnce<Result>(work: () => Result): Result;
+  /**
+   * The same for what can be done again: everybody sees it at once, but only the next commit of another
+   * kind waits for the disk. A power cut before that loses it, as if the process had been killed before
+   * it; never without what was written after it, by whichever thread.
+   */
+  soon<Result>(work: () => Result): Result;
+  /** Several reads of one moment, whatever other threads write meanwhile. The work writes nothing. */
+  atOneMoment<Result>(work: () => Result): Result;
+  close(): void;
+};
+
 /**
  * Opens the file of one machine, or `:memory:`, and brings it to the newest layout. One connection,
  * used synchronously: what happens between two `await`s is never interleaved with another request of
@@ -70,25 +89,6 @@ export const openDatabase = (path: string, turns: WriterTurns = withoutWaiting):
     throw error;
   }
   return db;
-};
-
-/** The tables of one machine. Values are typed by their columns; JSON is text. */
-export type Database = {
-  all<Row>(sql: string, ...values: readonly Value[]): readonly Row[];
-  get<Row>(sql: string, ...values: readonly Value[]): Row | undefined;
-  /** How many rows were changed. */
-  run(sql: string, ...values: readonly Value[]): number;
-  /** All of the work or, when it throws, nothing. Within another one: nothing of the inner work. */
-  atOnce<Result>(work: () => Result): Result;
-  /**
-   * The same for what can be done again: everybody sees it at once, but only the next commit of another
-   * kind waits for the disk. A power cut before that loses it, as if the process had been killed before
-   * it; never without what was written after it, by whichever thread.
-   */
-  soon<Result>(work: () => Result): Result;
-  /** Several reads of one moment, whatever other threads write meanwhile. The work writes nothing. */
-  atOneMoment<Result>(work: () => Result): Result;
-  close(): void;
 };
 
 /** Lets the writers of one process wait for each other, whatever SQLite's own lock does after that. */

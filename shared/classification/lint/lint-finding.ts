@@ -1,6 +1,14 @@
 import type { Translated } from '../../kernel/language.ts';
 import { cutText } from '../../kernel/visible-text.ts';
 
+export type LintFinding = {
+  readonly code: LintCode;
+  readonly level: 'error' | 'warning';
+  /** What it is about: a placeholder's name, an address, a size; at most 80 characters. */
+  readonly detail: string;
+  readonly message: Translated;
+};
+
 /** What is checked; `error` stops a marketing mailing, `warning` is told. */
 export type LintCode =
   | 'sender-name-missing'
@@ -26,14 +34,6 @@ export type LintCode =
   | 'company-unstated'
   | 'offer-unnamed'
   | 'subject-empty';
-
-export type LintFinding = {
-  readonly code: LintCode;
-  readonly level: 'error' | 'warning';
-  /** What it is about: a placeholder's name, an address, a size; at most 80 characters. */
-  readonly detail: string;
-  readonly message: Translated;
-};
 
 /** What only marketing mail must have (Tw art. 11.7): the form of service mail is no reason to ask for it. */
 export const marketingOnly: ReadonlySet<string> = new Set<LintCode>([

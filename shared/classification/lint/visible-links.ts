@@ -5,21 +5,6 @@ import { type HtmlAttributes, walkHtml } from '../reading/html-events.ts';
 import { styleSheetOf } from '../reading/style-sheet-of.ts';
 import { trackingEdits } from '../tracking/inspect-tracking.ts';
 
-/** A link with what a reader sees of it. */
-export type VisibleLink = {
-  readonly href: string;
-  /** The words of it that can be read: large enough, and in another colour than their ground. */
-  readonly text: string;
-  /** The sentence in which it stands, as far as it can be read. */
-  readonly sentence: string;
-  /** What can be read before that sentence, at most 300 characters. */
-  readonly before: string;
-  readonly hidden: boolean;
-  /** Whether some of its words can be read, at each width at which a mail is looked at. */
-  readonly readAt: readonly boolean[];
-  readonly wrapped: boolean;
-};
-
 /** Links of the HTML with their text, whether they can be seen, and whether a redirector wraps them. */
 export const visibleLinks = (html: string): readonly VisibleLink[] => {
   const wrapped = new Set(
@@ -83,6 +68,21 @@ export const visibleLinks = (html: string): readonly VisibleLink[] => {
       wrapped: wrapped.has(at),
     };
   });
+};
+
+/** A link with what a reader sees of it. */
+export type VisibleLink = {
+  readonly href: string;
+  /** The words of it that can be read: large enough, and in another colour than their ground. */
+  readonly text: string;
+  /** The sentence in which it stands, as far as it can be read. */
+  readonly sentence: string;
+  /** What can be read before that sentence, at most 300 characters. */
+  readonly before: string;
+  readonly hidden: boolean;
+  /** Whether some of its words can be read, at each width at which a mail is looked at. */
+  readonly readAt: readonly boolean[];
+  readonly wrapped: boolean;
 };
 
 type Link = {

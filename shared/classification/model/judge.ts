@@ -1,6 +1,15 @@
 import type { RegulatedPurpose } from '../../kernel/purpose.ts';
 import type { LinearModel } from './linear-model.ts';
 
+/** What judges: the shipped weights, or those of a training run. */
+export type Judge = {
+  /** That a sentence promotes rather than serves. */
+  readonly promotes: LinearModel;
+  /** For a sentence that promotes: each purpose against the others. */
+  readonly purposes: Readonly<Record<RegulatedPurpose, LinearModel>>;
+  readonly limits: Limits;
+};
+
 /** Limits between what a person need not see, must see, and what the model calls promotion. */
 export type Limits = {
   /** Below it a sentence counts as serving or neutral. */
@@ -17,13 +26,4 @@ export type Limits = {
   readonly promotesWhole: number;
   /** Below it the model contradicts a rule that blocks: a person looks. */
   readonly contradicts: number;
-};
-
-/** What judges: the shipped weights, or those of a training run. */
-export type Judge = {
-  /** That a sentence promotes rather than serves. */
-  readonly promotes: LinearModel;
-  /** For a sentence that promotes: each purpose against the others. */
-  readonly purposes: Readonly<Record<RegulatedPurpose, LinearModel>>;
-  readonly limits: Limits;
 };

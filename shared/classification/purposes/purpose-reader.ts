@@ -3,9 +3,6 @@ import type { Judge } from '../model/judge.ts';
 import { logitOf } from '../model/linear-model.ts';
 import { featureCounter } from '../model/sentence-features.ts';
 
-/** Log-odds of each purpose for one sentence that promotes. */
-export type PurposeLogits = Readonly<Record<RegulatedPurpose, number>>;
-
 /** Reads what the words of a promoting sentence say of its purpose. */
 export const purposeReader = (judge: Judge) => {
   const count = featureCounter();
@@ -18,6 +15,9 @@ export const purposeReader = (judge: Judge) => {
     };
   };
 };
+
+/** Log-odds of each purpose for one sentence that promotes. */
+export type PurposeLogits = Readonly<Record<RegulatedPurpose, number>>;
 
 const ranked = (logits: PurposeLogits): readonly RegulatedPurpose[] =>
   regulatedPurposes.toSorted((a, b) => logits[b] - logits[a]);

@@ -3,9 +3,6 @@ import type { RegulatedPurpose } from '../../kernel/purpose.ts';
 import type { BlockKind } from '../classification.ts';
 import type { PhraseList } from './phrase.ts';
 
-/** What the same block may say that excuses a sentence in it; another block never does. */
-export type BlockExcuse = 'confirms-signature' | 'petition-owner' | 'opt-in-confirmation';
-
 /** One speech act of promotion: an offer, an ask or a call. Topic words alone are not a rule. */
 export type Rule = {
   /** `K.` commercial, `I.` ideological, `C.` charitable. */
@@ -25,6 +22,9 @@ export type Rule = {
   readonly excuseWhen?: RegExp;
   readonly fix: Translated;
 };
+
+/** What the same block may say that excuses a sentence in it; another block never does. */
+export type BlockExcuse = 'confirms-signature' | 'petition-owner' | 'opt-in-confirmation';
 
 /** The day the rule set changed last; part of every verdict. */
 export const rulesVersion = '2026-11-29';

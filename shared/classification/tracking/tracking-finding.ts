@@ -1,8 +1,5 @@
 import type { Activity } from '../../kernel/purpose.ts';
 
-/** `pixel` sees an open; `recipient-id` and `redirector` see a click. */
-export type TrackingKind = 'pixel' | 'recipient-id' | 'redirector';
-
 /** One place in the HTML that tells the sender what a recipient does. */
 export type TrackingFinding = {
   readonly kind: TrackingKind;
@@ -15,3 +12,6 @@ export type TrackingFinding = {
   /** Short code: `one-by-one`, `hidden`, `known-host`, `open-path`, `parameter:mc_eid`, `wraps-link` … */
   readonly reason: string;
 };
+
+/** `pixel` sees an open; `recipient-id` and `redirector` see a click. */
+export type TrackingKind = 'pixel' | 'recipient-id' | 'redirector';

@@ -8,6 +8,44 @@ import type { OutboxRow } from './announcement.ts';
 import type { ConsentEvent } from './consent-event.ts';
 import type { KnownEnd } from './verify-chain.ts';
 
+/** Append-only evidence of what was said, one hash chain for each contact, with its fold beside it. */
+export type ConsentLedger = {
+  /** Strongly consistent; a contact without any record is live, with version 0. */
+  read(contactId: ContactId): Promise<LedgerHead>;
+  /**
+   * Returns `conflict` unless the stored version is `expectedVersion`, the key is new, and nobody at
+   * the address was asked recently whether to lift the suppression.
+   */
+  append(write: LedgerWrite): Promise<WriteOutcome>;
+  /** Who used this idempotency key first. */
+  key(contactId: ContactId, value: string): Promise<KeyRecord | undefined>;
+  /** The last sequence that any idempotency key names; 0 for none. Strongly consistent. */
+  keyedUpTo(contactId: ContactId): Promise<number>;
+  /** Events in sequence, those after `after` (0 for all). Strongly consistent. */
+  events(contactId: ContactId, after: number, limit: number): Promise<EventPage>;
+  /** States of at most 100 contacts, in their order; version 0 where nothing was recorded. */
+  states(
+    contactIds: readonly ContactId[],
+    read: 'consistent' | 'eventual',
+  ): Promise<readonly (ConsentState | MalformedState)[]>;
+  /**
+   * Replaces a state that differs from its events by the one rebuilt from them; the contact's secret
+   * does not change. Returns `conflict` if that would lower the stored version, or if events have been
+   * added since.
+   */
+  repair(fold: ConsentFold, lastHash: Sha256 | ''): Promise<WriteOutcome>;
+  /**
+   * First step of erasure: the head accepts no more events and gets the next version. It keeps their
+   * entries in the evidence log, because the contact's secret is deleted with it.
+   */
+  close(contactId: ContactId, expectedVersion: number): Promise<WriteOutcome>;
+  /**
+   * Removes the rest of an erased contact's ledger, and the versions of its facts; safe to repeat.
+   * Returns every entry of the evidence log that can no longer be opened, for the certificate.
+   */
+  purge(contactId: ContactId): Promise<readonly Sha256[]>;
+};
+
 /** A malformed stored state. No decision rests on it; policy denies. */
 export type MalformedState = { readonly contactId: ContactId; readonly malformed: string };
 
@@ -62,44 +100,6 @@ export type EventPage = {
   readonly events: readonly ConsentEvent[];
   /** Pass to `events` for the next page; absent on the last one. */
   readonly next?: number;
-};
-
-/** Append-only evidence of what was said, one hash chain for each contact, with its fold beside it. */
-export type ConsentLedger = {
-  /** Strongly consistent; a contact without any record is live, with version 0. */
-  read(contactId: ContactId): Promise<LedgerHead>;
-  /**
-   * Returns `conflict` unless the stored version is `expectedVersion`, the key is new, and nobody at
-   * the address was asked recently whether to lift the suppression.
-   */
-  append(write: LedgerWrite): Promise<WriteOutcome>;
-  /** Who used this idempotency key first. */
-  key(contactId: ContactId, value: string): Promise<KeyRecord | undefined>;
-  /** The last sequence that any idempotency key names; 0 for none. Strongly consistent. */
-  keyedUpTo(contactId: ContactId): Promise<number>;
-  /** Events in sequence, those after `after` (0 for all). Strongly consistent. */
-  events(contactId: ContactId, after: number, limit: number): Promise<EventPage>;
-  /** States of at most 100 contacts, in their order; version 0 where nothing was recorded. */
-  states(
-    contactIds: readonly ContactId[],
-    read: 'consistent' | 'eventual',
-  ): Promise<readonly (ConsentState | MalformedState)[]>;
-  /**
-   * Replaces a state that differs from its events by the one rebuilt from them; the contact's secret
-   * does not change. Returns `conflict` if that would lower the stored version, or if events have been
-   * added since.
-   */
-  repair(fold: ConsentFold, lastHash: Sha256 | ''): Promise<WriteOutcome>;
-  /**
-   * First step of erasure: the head accepts no more events and gets the next version. It keeps their
-   * entries in the evidence log, because the contact's secret is deleted with it.
-   */
-  close(contactId: ContactId, expectedVersion: number): Promise<WriteOutcome>;
-  /**
-   * Removes the rest of an erased contact's ledger, and the versions of its facts; safe to repeat.
-   * Returns every entry of the evidence log that can no longer be opened, for the certificate.
-   */
-  purge(contactId: ContactId): Promise<readonly Sha256[]>;
 };
 
 export const isMalformed = <Found extends object>(

@@ -3,6 +3,9 @@ import type { Instant } from '../../kernel/instant.ts';
 import type { ConsentDefect, NoticeRef } from '../event/consent-event.ts';
 import { type ConsentEntry, type ConsentState, emptyConsentState } from './consent-state.ts';
 
+/** The marks of every scope that anything was said about, by scope key. */
+export type Marks = Readonly<Record<string, ScopeMarks>>;
+
 /** A statement the fold remembers: which event, when it happened, who said it. */
 export type Mark = {
   readonly eventId: EventId;
@@ -58,9 +61,6 @@ export type ScopeMarks = {
   readonly expired?: Mark;
   readonly invalidated?: Mark;
 };
-
-/** The marks of every scope that anything was said about, by scope key. */
-export type Marks = Readonly<Record<string, ScopeMarks>>;
 
 /** What is kept of a contact's events: the state that others read, and the marks it follows from. */
 export type ConsentFold = { readonly state: ConsentState; readonly marks: Marks };

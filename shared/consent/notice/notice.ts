@@ -8,6 +8,17 @@ import type { Activity, RegulatedPurpose } from '../../kernel/purpose.ts';
 import type { ConsentScope } from '../event/consent-event.ts';
 import { scopeKey } from '../fold/scope.ts';
 
+/** One numbered version of the text that was shown when consent was asked. Never changed. */
+export type Notice = NoticeDraft & {
+  readonly noticeId: NoticeId;
+  /** 1, 2, 3 … without gaps. */
+  readonly version: number;
+  /** SHA-256 of the canonical JSON of texts, covers, sender and advertisers: what consent events carry. */
+  readonly sha256: Sha256;
+  readonly publishedAt: Instant;
+  readonly publishedBy: string;
+};
+
 /** What a notice asks consent for: a scope without its sender, which the notice names once. */
 export type NoticeCover = {
   readonly purpose?: RegulatedPurpose;
@@ -36,17 +47,6 @@ export type InUseEvidence = {
   readonly statedBy: string;
   readonly document: string;
   readonly sha256?: Sha256;
-};
-
-/** One numbered version of the text that was shown when consent was asked. Never changed. */
-export type Notice = NoticeDraft & {
-  readonly noticeId: NoticeId;
-  /** 1, 2, 3 … without gaps. */
-  readonly version: number;
-  /** SHA-256 of the canonical JSON of texts, covers, sender and advertisers: what consent events carry. */
-  readonly sha256: Sha256;
-  readonly publishedAt: Instant;
-  readonly publishedBy: string;
 };
 
 /** Notices by id and version; a version is put once and never over another. */

@@ -3,6 +3,24 @@ import type { AddressHash, ContactId, ExternalId, SenderId } from '../../kernel/
 import type { Instant } from '../../kernel/instant.ts';
 import type { OutboxRow } from '../event/announcement.ts';
 
+/** Certificates by contact; the started one is what an interrupted erasure continues from. */
+export type CertificateStore = {
+  find(contactId: ContactId): Promise<ErasureCertificate | undefined>;
+  /** Keeps the certificate that is there, if any. */
+  start(certificate: ErasureCertificate): Promise<void>;
+  /** Whose erasure was started before a moment and is not complete, the first hundred. */
+  unfinished(before: Instant): Promise<readonly ContactId[]>;
+  /**
+   * Replaces the started certificate, frees the caller's id and announces the erasure, in one
+   * transaction: until then the caller's id finds an erasure that stopped.
+   */
+  complete(
+    certificate: ErasureCertificate,
+    announced: OutboxRow,
+    externalId?: ExternalId,
+  ): Promise<void>;
+};
+
 /** Why and for whom a contact is erased. */
 export type ErasureRequest = {
   readonly contactId: ContactId;
@@ -39,21 +57,3 @@ export type ErasureCertificate = ErasureRequest & {
         readonly leaves?: readonly Sha256[];
       }
   );
-
-/** Certificates by contact; the started one is what an interrupted erasure continues from. */
-export type CertificateStore = {
-  find(contactId: ContactId): Promise<ErasureCertificate | undefined>;
-  /** Keeps the certificate that is there, if any. */
-  start(certificate: ErasureCertificate): Promise<void>;
-  /** Whose erasure was started before a moment and is not complete, the first hundred. */
-  unfinished(before: Instant): Promise<readonly ContactId[]>;
-  /**
-   * Replaces the started certificate, frees the caller's id and announces the erasure, in one
-   * transaction: until then the caller's id finds an erasure that stopped.
-   */
-  complete(
-    certificate: ErasureCertificate,
-    announced: OutboxRow,
-    externalId?: ExternalId,
-  ): Promise<void>;
-};

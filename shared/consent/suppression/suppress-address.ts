@@ -7,36 +7,6 @@ import type { Actor, CollectionMethod, ListedReason } from '../event/consent-eve
 import { type ConsentServices, recordStatements } from '../event/record-statements.ts';
 import { type SuppressionList, scopeOfSuppression } from './suppression-list.ts';
 
-/** Who is at an address, under any of its hashes. */
-export type ContactsAt = (
-  hashes: readonly AddressHash[],
-) => Promise<readonly { readonly contactId: ContactId; readonly senderId: SenderId }[]>;
-
-export type SuppressTools = SuppressServices & Recorder;
-
-export type SuppressServices = ConsentServices & {
-  readonly suppressions: SuppressionList;
-  readonly contactsAt: ContactsAt;
-  readonly reachOf: ReachOf;
-};
-
-/** What was learnt about an address: a bounce, a complaint, an objection. */
-export type SuppressRequest = {
-  /** Under the present key and every earlier one, present first. */
-  readonly hashes: readonly [AddressHash, ...AddressHash[]];
-  readonly senderId: SenderId;
-  /** Whose mail it was: stopped too when the contact has another address by now. */
-  readonly contactId?: ContactId;
-  readonly reason: ListedReason;
-  readonly occurredAt: Instant;
-  readonly actor: Actor;
-  readonly method: CollectionMethod;
-  /** Where the knowledge comes from: a mailing, a feedback id. */
-  readonly evidenceRefs?: readonly string[];
-  /** Names the report, so that one that comes twice is recorded once. */
-  readonly key?: string;
-};
-
 /**
  * Suppresses an address and tells every contact at it that is concerned: all senders' after a
  * bounce, those of this sender's entity otherwise. Safe to repeat; the list comes first, so that whoever is added
@@ -82,4 +52,34 @@ export const suppressAddress = async (
       throw new Error(`a suppression could not be recorded: ${recorded.outcome}`);
   }
   return concerned.map((one) => one.contactId);
+};
+
+/** Who is at an address, under any of its hashes. */
+export type ContactsAt = (
+  hashes: readonly AddressHash[],
+) => Promise<readonly { readonly contactId: ContactId; readonly senderId: SenderId }[]>;
+
+export type SuppressTools = SuppressServices & Recorder;
+
+export type SuppressServices = ConsentServices & {
+  readonly suppressions: SuppressionList;
+  readonly contactsAt: ContactsAt;
+  readonly reachOf: ReachOf;
+};
+
+/** What was learnt about an address: a bounce, a complaint, an objection. */
+export type SuppressRequest = {
+  /** Under the present key and every earlier one, present first. */
+  readonly hashes: readonly [AddressHash, ...AddressHash[]];
+  readonly senderId: SenderId;
+  /** Whose mail it was: stopped too when the contact has another address by now. */
+  readonly contactId?: ContactId;
+  readonly reason: ListedReason;
+  readonly occurredAt: Instant;
+  readonly actor: Actor;
+  readonly method: CollectionMethod;
+  /** Where the knowledge comes from: a mailing, a feedback id. */
+  readonly evidenceRefs?: readonly string[];
+  /** Names the report, so that one that comes twice is recorded once. */
+  readonly key?: string;
 };

@@ -2,19 +2,6 @@ import type { AddressHash, SenderId } from '../../kernel/ids.ts';
 import { type Instant, millisPerDay } from '../../kernel/instant.ts';
 import type { ListedReason } from '../event/consent-event.ts';
 
-/** For every sender of this installation, or for one. */
-export type SuppressionScope = 'ALL' | SenderId;
-
-/** A keyed hash of an address that must not be mailed, with reason and date; nothing else. */
-export type Suppression = {
-  readonly addressHash: AddressHash;
-  readonly scope: SuppressionScope;
-  readonly reason: ListedReason;
-  readonly at: Instant;
-  /** When the person made the address mailable again; the row then refuses nothing. */
-  readonly liftedAt?: Instant;
-};
-
 /** What must not be mailed, by address; outlives erasure (GDPR art. 17(3)(b), 21(3)). */
 export type SuppressionList = {
   /** Those in force for any of these senders, under the present or an earlier hash of the address. */
@@ -26,6 +13,19 @@ export type SuppressionList = {
   put(suppression: Suppression): Promise<void>;
   /** When the holder of a suppressed address was last asked whether to lift the suppression. */
   askedBackAt(addressHash: AddressHash): Promise<Instant | undefined>;
+};
+
+/** For every sender of this installation, or for one. */
+export type SuppressionScope = 'ALL' | SenderId;
+
+/** A keyed hash of an address that must not be mailed, with reason and date; nothing else. */
+export type Suppression = {
+  readonly addressHash: AddressHash;
+  readonly scope: SuppressionScope;
+  readonly reason: ListedReason;
+  readonly at: Instant;
+  /** When the person made the address mailable again; the row then refuses nothing. */
+  readonly liftedAt?: Instant;
 };
 
 /**

@@ -2,13 +2,6 @@ import type { EntityId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import type { Language } from '../../kernel/language.ts';
 
-/** What a topic is called or described as, in the languages that it has a text in. */
-export type TopicTexts = Readonly<Partial<Record<Language, string>>>;
-
-export const topicVisibilities = ['public', 'concerned'] as const;
-/** `concerned`: shown only to people who said something about it or are in a relation that it concerns. */
-export type TopicVisibility = (typeof topicVisibilities)[number];
-
 /**
  * A subject that a legal entity asks consent for and mails about: what narrows consent within a
  * purpose (GDPR art. 6(1)(a), recital 32). A change makes a new version; earlier ones are kept.
@@ -30,6 +23,13 @@ export type Topic = {
   readonly changedBy: string;
   readonly changedAt: Instant;
 };
+
+/** What a topic is called or described as, in the languages that it has a text in. */
+export type TopicTexts = Readonly<Partial<Record<Language, string>>>;
+
+export const topicVisibilities = ['public', 'concerned'] as const;
+/** `concerned`: shown only to people who said something about it or are in a relation that it concerns. */
+export type TopicVisibility = (typeof topicVisibilities)[number];
 
 /** Longest topic, as written and folded, in UTF-16 code units. */
 export const longestTopic = 100;

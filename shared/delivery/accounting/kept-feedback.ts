@@ -5,17 +5,6 @@ import type { SendingEventKind } from './feedback/event-kind.ts';
 import { withoutAddresses } from './feedback/report-text.ts';
 import type { SendingEvent } from './sending-event.ts';
 
-/** Where reports are kept that could not be attributed, for an operator to look at. */
-export type KeptFeedbackStore = {
-  /** Keeping the same report again changes nothing. */
-  keep(kept: KeptFeedback): Promise<void>;
-  /** Newest first; `next` is where the following page continues. */
-  list(
-    limit: number,
-    after?: string,
-  ): Promise<{ readonly items: readonly KeptFeedback[]; readonly next?: string }>;
-};
-
 /** A report that could not be attributed: what was said and of which mail, without an address. */
 export type KeptFeedback = {
   readonly at: Instant;
@@ -32,6 +21,17 @@ export type KeptFeedback = {
   readonly messageId: string;
   readonly mailingId?: MailingId;
   readonly contactId?: ContactId;
+};
+
+/** Where reports are kept that could not be attributed, for an operator to look at. */
+export type KeptFeedbackStore = {
+  /** Keeping the same report again changes nothing. */
+  keep(kept: KeptFeedback): Promise<void>;
+  /** Newest first; `next` is where the following page continues. */
+  list(
+    limit: number,
+    after?: string,
+  ): Promise<{ readonly items: readonly KeptFeedback[]; readonly next?: string }>;
 };
 
 export const keptReasons = [

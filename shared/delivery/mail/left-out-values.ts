@@ -5,13 +5,6 @@ import { hostOf, recipientValues } from '../content/recipient-values.ts';
 import { fitsKind } from '../content/value-kinds.ts';
 import { filledContact, type GivenValues } from './filled-contact.ts';
 
-/** A value that was given and is not sent: the default is there, or the mail is denied. */
-export type LeftOutValue = {
-  readonly name: string;
-  /** It is not of the kind that the template names, or it sells. */
-  readonly why: 'other-kind' | 'selling';
-};
-
 /** The values that a mail of this template would not be filled with, whoever its contact is. */
 export const leftOutValues = (
   mailing: Pick<MailingHeader, 'values' | 'regulated' | 'tracking'>,
@@ -27,6 +20,13 @@ export const leftOutValues = (
     const isOfKind = kind !== undefined && fitsKind(kind, value, hostOf(sender.fromAddress));
     return [{ name, why: isOfKind ? 'selling' : 'other-kind' }];
   });
+};
+
+/** A value that was given and is not sent: the default is there, or the mail is denied. */
+export type LeftOutValue = {
+  readonly name: string;
+  /** It is not of the kind that the template names, or it sells. */
+  readonly why: 'other-kind' | 'selling';
 };
 
 const none = { unsubscribeUrl: '', preferencesUrl: '', whyUrl: '' };

@@ -14,6 +14,18 @@ import { measurable, measuredContent } from '../measuring/measured-content.ts';
 import { type Measure, measuresOf } from '../measuring/measures.ts';
 import type { AttachedFile } from '../ports.ts';
 
+/** A mailing made ready once and used for its whole audience. */
+export type PreparedMailing = {
+  readonly mailing: MailingHeader;
+  readonly sender: Sender;
+  readonly decide: Decide;
+  readonly contents: ReadonlyMap<Language, CompiledVersion>;
+  /** For contacts whose language the author did not write. */
+  readonly otherwise: CompiledVersion;
+  /** The files that go with every mail; read when first asked for. Throws when one is not there. */
+  readonly files: () => Promise<readonly AttachedFile[]>;
+};
+
 /** The policy, closed over one mailing: the same function for preview, fan-out and send. */
 export type Decide = (contact: Contact, state: ConsentState, at: Instant) => Decision;
 
@@ -30,18 +42,6 @@ export type CompiledVersion = {
   /** By what is measured, the names joined by a space; the empty name measures nothing. */
   readonly variants: ReadonlyMap<string, CompiledContent>;
   readonly plain: CompiledContent;
-};
-
-/** A mailing made ready once and used for its whole audience. */
-export type PreparedMailing = {
-  readonly mailing: MailingHeader;
-  readonly sender: Sender;
-  readonly decide: Decide;
-  readonly contents: ReadonlyMap<Language, CompiledVersion>;
-  /** For contacts whose language the author did not write. */
-  readonly otherwise: CompiledVersion;
-  /** The files that go with every mail; read when first asked for. Throws when one is not there. */
-  readonly files: () => Promise<readonly AttachedFile[]>;
 };
 
 /** Reads, checks and compiles; undefined when the mailing or its sender is not there. */

@@ -1,11 +1,11 @@
 import type { Activity } from '../../kernel/purpose.ts';
 import type { MailingHeader } from '../../mailing/mailing-store.ts';
 
+/** All that can be measured of a mail, in the order in which it is always written. */
+export const measures: readonly Measure[] = ['tracking.open', 'tracking.click'];
+
 /** What can be measured of a mail: that it was displayed, that a link in it was followed. */
 export type Measure = Extract<Activity, 'tracking.open' | 'tracking.click'>;
-
-/** Both, in the order in which they are always written. */
-export const measures: readonly Measure[] = ['tracking.open', 'tracking.click'];
 
 /**
  * What a mailing asks to measure. Clicks need the list of links that is stored with the mailing, which

@@ -15,6 +15,19 @@ import type { LogFiles } from './seal-ports.ts';
 import type { SealTools } from './seal-tools.ts';
 import { parseSegment, type Segment, segmentEntries, segmentName } from './segment.ts';
 
+/** The log with the segment's leaves, from the log before it and the segment alone. */
+export const growBySegment = (tree: TreeHash, before: LogEdge, segment: Segment): Grown => {
+  const entries = segmentEntries(segment);
+  const { edge, full } = growTree(tree, before, entries.map(tree.leaf));
+  const { bundles, lastEntries } = bundlesOf(before, entries);
+  const tiles = [...full, ...partialTiles(edge), ...bundles].map(({ bytes, ...name }) => ({
+    name: tilePath(name),
+    bytes,
+    isFull: name.width === tileWidth,
+  }));
+  return { edge: { ...edge, lastEntries }, root: rootHex(tree, edge), files: tiles };
+};
+
 /** A log at one size: what is needed to add to it. */
 export type LogEdge = TreeEdge & {
   /** The entries of the last bundle, which is not full yet. */
@@ -30,19 +43,6 @@ export type Grown = {
     readonly bytes: Uint8Array;
     readonly isFull: boolean;
   }[];
-};
-
-/** The log with the segment's leaves, from the log before it and the segment alone. */
-export const growBySegment = (tree: TreeHash, before: LogEdge, segment: Segment): Grown => {
-  const entries = segmentEntries(segment);
-  const { edge, full } = growTree(tree, before, entries.map(tree.leaf));
-  const { bundles, lastEntries } = bundlesOf(before, entries);
-  const tiles = [...full, ...partialTiles(edge), ...bundles].map(({ bytes, ...name }) => ({
-    name: tilePath(name),
-    bytes,
-    isFull: name.width === tileWidth,
-  }));
-  return { edge: { ...edge, lastEntries }, root: rootHex(tree, edge), files: tiles };
 };
 
 /** The root as the head row and segments write it. */

@@ -6,13 +6,6 @@ import { treeHash } from '../tree/tree-hash.ts';
 import { checkNote, type NoteProblem, type NoteTools, type Timestamped } from './check-note.ts';
 import { entryOfRecord, type OpenedRecord, openedRecordIn } from './opened-record.ts';
 
-/** What checking needs from the platform. */
-export type VerifyTools = NoteTools & {
-  readonly digest: Digest;
-  /** Bytes of UTF-8 as the text they are. */
-  readonly textOf: (bytes: Uint8Array) => string;
-};
-
 /**
  * Whether a `.tlog-proof` proves the record in it: that record, unchanged, is a leaf of a log that the
  * policy accepts. Nothing else in the file is trusted.
@@ -33,6 +26,13 @@ export const checkProof = async (tools: VerifyTools, file: string): Promise<Chec
   const { origin, size } = checkpoint;
   const seen = { witnesses, timestamps };
   return { outcome: 'proved', opened, index: told.index, origin, size, ...seen };
+};
+
+/** What checking needs from the platform. */
+export type VerifyTools = NoteTools & {
+  readonly digest: Digest;
+  /** Bytes of UTF-8 as the text they are. */
+  readonly textOf: (bytes: Uint8Array) => string;
 };
 
 export type CheckedProof =

@@ -4,9 +4,6 @@ import type { Digest, Sha256 } from '../digest.ts';
  * A row of a mailing's account as the account has it: a page or a batch, by its place, with what it
  * says of each recipient as one hash and everything else that it says as one text.
  */
-export const accountRowHash = ({ name, decisions, said }: AccountRow, digest: Digest): Sha256 =>
-  digest(`grondslag/account-row/v1\n${name}\n${decisions}\n${said}`);
-
 export type AccountRow = {
   /** Where it stands among the rows of its mailing, such as `000/PAGE#000000`. */
   readonly name: string;
@@ -14,6 +11,10 @@ export type AccountRow = {
   /** What it says but for its recipients, on one line. */
   readonly said: string;
 };
+
+/** The hash of a row, as the account commits to it. */
+export const accountRowHash = ({ name, decisions, said }: AccountRow, digest: Digest): Sha256 =>
+  digest(`grondslag/account-row/v1\n${name}\n${decisions}\n${said}`);
 
 /** The hash that is stored with a row when it is written: over its commitments, one for each recipient. */
 export const decisionsHash = (commitments: readonly Sha256[], digest: Digest): Sha256 =>

@@ -6,6 +6,14 @@ import type { Translated } from '../../kernel/language.ts';
 import type { MailingFacts } from '../mailing-facts.ts';
 import type { TopicNames } from './scope-label.ts';
 
+/** One fact that could have been otherwise: the words for it, and the world in which it is. */
+export type Change = {
+  readonly id: string;
+  /** Completes "if …"; given the world before the change. */
+  readonly text: Translated<(world: World) => string>;
+  readonly apply: (world: World) => World;
+};
+
 /** All that one decision is taken on. */
 export type World = {
   readonly contact: Contact;
@@ -14,14 +22,6 @@ export type World = {
   readonly at: Instant;
   /** What the topic of the mailing is called, for the words of a change. */
   readonly topicNames?: TopicNames;
-};
-
-/** One fact that could have been otherwise: the words for it, and the world in which it is. */
-export type Change = {
-  readonly id: string;
-  /** Completes "if …"; given the world before the change. */
-  readonly text: Translated<(world: World) => string>;
-  readonly apply: (world: World) => World;
 };
 
 /** Stands for an event that never happened; it is in no ledger and in no stored decision. */

@@ -14,17 +14,6 @@ import type { MailingFacts } from '../mailing-facts.ts';
 import type { Reason } from '../reasons.ts';
 import type { Act, Told, When } from './told.ts';
 
-/** What is known beside a decision; a verdict that was stored keeps less than one taken just now. */
-export type Known = {
-  readonly contact?: Contact;
-  readonly consent?: ConsentState;
-  readonly mailing?: MailingFacts;
-  /** What the topic of the mailing is called. */
-  readonly topicNames?: TopicNames;
-  /** The words of the mail that made it marketing, as its reader sees them. */
-  readonly passage?: string;
-};
-
 /** What a sentence about this reason may name, in this language. */
 export const tell = (
   reason: Reason,
@@ -64,6 +53,17 @@ export const tell = (
     scope: mailing === undefined ? words.messages : scopeLabel(mailing, known.topicNames, language),
     isFree: bought?.sale !== undefined && (bought.role === 'user' || !bought.sale.paid),
   };
+};
+
+/** What is known beside a decision; a verdict that was stored keeps less than one taken just now. */
+export type Known = {
+  readonly contact?: Contact;
+  readonly consent?: ConsentState;
+  readonly mailing?: MailingFacts;
+  /** What the topic of the mailing is called. */
+  readonly topicNames?: TopicNames;
+  /** The words of the mail that made it marketing, as its reader sees them. */
+  readonly passage?: string;
 };
 
 type Words = {

@@ -8,6 +8,18 @@ import type { Translated } from '../../kernel/language.ts';
 import type { Source } from '../explanation/source.ts';
 import type { Reason } from '../reasons.ts';
 
+/** The law of one country from one day on; never edited once used, a change is a new one. */
+export type RuleSet = Provisions & {
+  /** Jurisdiction and first day, for example `nl-2026-07-01`. */
+  readonly id: string;
+  readonly jurisdiction: string;
+  readonly from: Instant;
+  /** Where this law is the source instead of the one named with the reason. */
+  readonly citations: Readonly<Partial<Record<Reason, readonly Source[]>>>;
+  /** What a reader of a decision on marketing must know about this set, as a whole sentence. */
+  readonly remark?: Translated;
+};
+
 /** What one country's law says on the points where countries differ; the rules read only this. */
 export type Provisions = {
   /** Below this age a parent or guardian consents (GDPR art. 8(1)). */
@@ -32,18 +44,6 @@ export type Provisions = {
   readonly nonEeaProfessional: boolean;
   /** Days within which a sign-up or a stop may be confirmed by mail. */
   readonly confirmWithinDays: number;
-};
-
-/** The law of one country from one day on; never edited once used, a change is a new one. */
-export type RuleSet = Provisions & {
-  /** Jurisdiction and first day, for example `nl-2026-07-01`. */
-  readonly id: string;
-  readonly jurisdiction: string;
-  readonly from: Instant;
-  /** Where this law is the source instead of the one named with the reason. */
-  readonly citations: Readonly<Partial<Record<Reason, readonly Source[]>>>;
-  /** What a reader of a decision on marketing must know about this set, as a whole sentence. */
-  readonly remark?: Translated;
 };
 
 /** Midnight UTC of a civil date, for the dates on which rule sets begin. */

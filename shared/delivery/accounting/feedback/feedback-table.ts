@@ -6,6 +6,18 @@ import { bareText, statusesIn, withoutHosts } from './report-text.ts';
 import { senderRows } from './sender-rows.ts';
 
 /**
+ * The table, first match wins. The sender's faults come before what is said about the mailbox, so
+ * that a report that names both never costs a person their mail.
+ */
+export const feedbackTable: readonly FeedbackRow[] = [
+  ...eventRows,
+  ...mailboxRows.particular,
+  ...senderRows,
+  ...contentRows,
+  ...mailboxRows.general,
+];
+
+/**
  * What an event says, by the first row that matches. Type, subtype, status codes and words are read
  * together: Amazon SES calls many refusals of the sender permanent bounces of the recipient, so that
  * no single field decides. Undefined for an event that the table does not know.
@@ -26,17 +38,5 @@ export const meaningOf = (facts: FeedbackFacts): FeedbackRow | undefined => {
     );
   });
 };
-
-/**
- * The table, first match wins. The sender's faults come before what is said about the mailbox, so
- * that a report that names both never costs a person their mail.
- */
-export const feedbackTable: readonly FeedbackRow[] = [
-  ...eventRows,
-  ...mailboxRows.particular,
-  ...senderRows,
-  ...contentRows,
-  ...mailboxRows.general,
-];
 
 export type { FeedbackFacts, FeedbackRow, Meaning };
