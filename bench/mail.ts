@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { startLocalApp } from '../local/app.ts';
+import { startLocalApp } from '../local/start-local-app.ts';
 import { localApi } from './local-api.ts';
 
 /**

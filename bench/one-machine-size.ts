@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type OneMachine, startOneMachine } from '../local/one-machine/app.ts';
+import { type OneMachine, startOneMachine } from '../local/one-machine/start-one-machine.ts';
 import { verifyLedgers } from '../scripts/machine/verify-ledgers.ts';
 import { sqliteNoticeStore } from '../shared/adapters/sqlite/consent/sqlite-notice-store.ts';
 import { openDatabase } from '../shared/adapters/sqlite/database.ts';

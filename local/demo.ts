@@ -1,7 +1,7 @@
-import { startLocalApp } from './app.ts';
-import { localArguments, usage } from './demo/arguments.ts';
+import { localArguments, usage } from './demo/local-arguments.ts';
 import { runDemo } from './demo/run-demo.ts';
-import { startOneMachine } from './one-machine/app.ts';
+import { startOneMachine } from './one-machine/start-one-machine.ts';
+import { startLocalApp } from './start-local-app.ts';
 
 /** The whole story once, in memory; exit code 0 when every outcome is as expected. */
 const main = async (): Promise<number> => {

@@ -3,13 +3,13 @@ import type { WorkQueue } from '../shared/deployment/queues.ts';
 import { apiRoutes } from './api-routes.ts';
 import { consoleConfig, signInRoutes } from './console/sign-in-routes.ts';
 import { type DevelopmentIssuer, startDevelopmentIssuer } from './development-issuer.ts';
-import { serveDocsViewer } from './docs-viewer.ts';
 import { type Functions, functionSettings } from './functions.ts';
 import { startHttpApi } from './lambda/http-api.ts';
-import { startScheduleTicker } from './lambda/schedule-ticker.ts';
+import { startScheduleTicker } from './lambda/start-schedule-ticker.ts';
+import type { localSettings } from './local-settings.ts';
+import { serveDocsViewer } from './serve-docs-viewer.ts';
 import type { HttpReply, HttpRequest } from './services/http-service.ts';
 import type { startSes } from './services/ses.ts';
-import type { localSettings } from './settings-file.ts';
 
 /** The whole service on loopback, whatever it keeps its data in. */
 export type ServedApp = {

@@ -4,20 +4,20 @@ import { join, resolve } from 'node:path';
 import { tokenVariable } from '../packages/cli/profile.ts';
 import { usualConnections } from '../shared/adapters/smtp/smtp-pool.ts';
 import { roleNames } from '../shared/deployment/roles.ts';
-import { startLocalApp } from './app.ts';
 import { serveConsole } from './console/serve-console.ts';
-import { type LocalArguments, localArguments, usage } from './demo/arguments.ts';
+import { type LocalArguments, localArguments, usage } from './demo/local-arguments.ts';
 import { runDemo } from './demo/run-demo.ts';
-import { startOneMachine } from './one-machine/app.ts';
 import {
   type MachineSettings,
   readMachineSettings,
   settingsHelp,
 } from './one-machine/machine-settings.ts';
 import { howManyThreads } from './one-machine/sending/how-many-threads.ts';
+import { startOneMachine } from './one-machine/start-one-machine.ts';
 import { requireEdition } from './require-edition.ts';
 import type { ServedApp } from './served-app.ts';
 import { emptyDataDir } from './services/data-dir-lock.ts';
+import { startLocalApp } from './start-local-app.ts';
 import { watchHalts } from './watch-halts.ts';
 
 const printAddresses = (app: ServedApp, envFile: string) => {

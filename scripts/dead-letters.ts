@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { defined } from '../shared/kernel/object/defined.ts';
-import { runDeadLetters } from './dead-letters/run.ts';
+import { runDeadLetters } from './dead-letters/run-dead-letters.ts';
 
 const usage = `usage: grondslag operator dead-letters [--stage STAGE] [--queue NAME] [--limit N] [--replay]
 

@@ -5,7 +5,11 @@ import {
   type ProcessingRegister,
   processingRegister,
 } from '../shared/policy/register/processing-register.ts';
-import { type RetentionRule, retentionSchedule, termOf } from '../shared/retention/schedule.ts';
+import {
+  type RetentionRule,
+  retentionSchedule,
+  termOf,
+} from '../shared/retention/retention-schedule.ts';
 
 /**
  * The entry in the register of processing (GDPR art. 30(1)), from the purposes of the code, the

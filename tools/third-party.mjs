@@ -50,7 +50,7 @@ const [, script = '', meta, file] = process.argv;
 if (script.endsWith('third-party.mjs') && meta !== undefined && existsSync(meta)) {
   const metafile = JSON.parse(readFileSync(meta, 'utf8'));
   rmSync(meta);
-  // The build leaves JSON empty (`bundling.ts`), which only the SDK's version may be.
+  // The build leaves JSON empty (`bundling-of.ts`), which only the SDK's version may be.
   const lacking = Object.entries(metafile.inputs).flatMap(([path, { bytes }]) =>
     bytes === 0 && /(?<!\/package)\.json$/.test(path) ? [path] : [],
   );

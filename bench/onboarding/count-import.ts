@@ -3,8 +3,8 @@ import {
   DynamoDBClient,
   type TransactWriteItemsInput,
 } from '@aws-sdk/client-dynamodb';
-import { startLocalApp } from '../../local/app.ts';
 import type { ServedApp } from '../../local/served-app.ts';
+import { startLocalApp } from '../../local/start-local-app.ts';
 import type { SenderId } from '../../shared/kernel/ids.ts';
 import { defined } from '../../shared/kernel/object/defined.ts';
 import { newCharge } from '../fan-out/capacity.ts';

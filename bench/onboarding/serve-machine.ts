@@ -1,4 +1,4 @@
-import { startOneMachine } from '../../local/one-machine/app.ts';
+import { startOneMachine } from '../../local/one-machine/start-one-machine.ts';
 
 /** The service of one machine on the folder that is named, in a process that can be killed. */
 const [dataDir = ''] = process.argv.slice(2);

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import type { LocalApp } from '../../local/app.ts';
+import type { LocalApp } from '../../local/start-local-app.ts';
 import { tableNames } from '../../local/tables.ts';
 import { dynamoDbPendingLeaves } from '../../shared/adapters/dynamodb/evidence/dynamodb-pending-leaves.ts';
 

@@ -10,7 +10,7 @@ import { dataOf } from '../api/answer.ts';
 import type { AuditCaller } from '../api/schemas.ts';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
 import { useCaller } from '../session/session.tsx';
-import { useFormat } from '../words/format.ts';
+import { useFormat } from '../words/use-format.ts';
 import { useWords } from '../words/words-context.tsx';
 import type { Asked } from './entry-table.tsx';
 import { useRoleNames } from './use-role-names.ts';

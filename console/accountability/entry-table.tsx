@@ -11,12 +11,12 @@ import { useState } from 'react';
 import { defined } from '../../shared/kernel/object/defined.ts';
 import { dataOf } from '../api/answer.ts';
 import type { AuditEntry } from '../api/schemas.ts';
-import { hrefOf, useFollow } from '../parts/follow.ts';
-import { PageChoice, usePages } from '../parts/paged.tsx';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
 import { saveCsv } from '../parts/save-file.ts';
+import { hrefOf, useFollow } from '../parts/use-follow.ts';
+import { PageChoice, usePages } from '../parts/use-pages.tsx';
 import { useCaller } from '../session/session.tsx';
-import { useFormat } from '../words/format.ts';
+import { useFormat } from '../words/use-format.ts';
 import { useWords } from '../words/words-context.tsx';
 import { useRoleNames } from './use-role-names.ts';
 

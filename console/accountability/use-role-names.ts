@@ -1,4 +1,4 @@
-import { useFormat } from '../words/format.ts';
+import { useFormat } from '../words/use-format.ts';
 import { useWords } from '../words/words-context.tsx';
 
 /** Says roles in words; a role of a later version by its own name. */

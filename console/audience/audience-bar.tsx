@@ -1,4 +1,4 @@
-import { useFormat } from '../words/format.ts';
+import { useFormat } from '../words/use-format.ts';
 import { useWords } from '../words/words-context.tsx';
 import { type Family, families } from './families.ts';
 

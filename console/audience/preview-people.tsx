@@ -6,8 +6,8 @@ import { useEffect } from 'react';
 import { defined } from '../../shared/kernel/object/defined.ts';
 import { dataOf } from '../api/answer.ts';
 import type { KeptPreview, PreviewedPerson } from '../api/schemas.ts';
-import { hrefOf, useFollow } from '../parts/follow.ts';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
+import { hrefOf, useFollow } from '../parts/use-follow.ts';
 import { useCaller } from '../session/session.tsx';
 import { useLanguage, useWords } from '../words/words-context.tsx';
 

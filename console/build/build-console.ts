@@ -108,7 +108,7 @@ const theme: Plugin = {
       // Cloudscape's theming has imports that only a bundler resolves.
       const outfile = join(cache, `theme.${process.pid}.mjs`);
       await build({
-        entryPoints: [join(source, 'build/theme.ts')],
+        entryPoints: [join(source, 'build/theme-style-sheet.ts')],
         outfile,
         bundle: true,
         format: 'esm',
@@ -116,7 +116,7 @@ const theme: Plugin = {
       });
       const { themeStyleSheet } = (await import(
         pathToFileURL(outfile).href
-      )) as typeof import('./theme.ts');
+      )) as typeof import('./theme-style-sheet.ts');
       await rm(outfile);
       return { contents: themeStyleSheet(), loader: 'css' };
     });

@@ -4,7 +4,7 @@ import Button from '@cloudscape-design/components/button';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { ProblemError } from '../../packages/client/grondslag-client.ts';
 import { draftOf, type MailingDraft } from '../mailings/draft.ts';
-import { useFormat } from '../words/format.ts';
+import { useFormat } from '../words/use-format.ts';
 import { useWords } from '../words/words-context.tsx';
 import type { KeptDraft } from './use-draft.ts';
 import { writtenDraft } from './written-draft.ts';

@@ -9,7 +9,7 @@ import { ListFileError } from '../../shared/lists/read-table.ts';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { SenderChoice, useChosenSender } from '../parts/sender-choice.tsx';
-import { useFormat } from '../words/format.ts';
+import { useFormat } from '../words/use-format.ts';
 import { useLanguage } from '../words/words-context.tsx';
 import { type Choices, suggestedChoices } from './column-choices.ts';
 import { type ListFile, mostRows, readListFile } from './list-file.ts';

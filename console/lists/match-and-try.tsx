@@ -11,7 +11,7 @@ import { useEffect, useState } from 'react';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
 import { useSettled } from '../parts/use-settled.ts';
 import { useCaller } from '../session/session.tsx';
-import { useFormat } from '../words/format.ts';
+import { useFormat } from '../words/use-format.ts';
 import { useWords } from '../words/words-context.tsx';
 import { type Choices, lookLikeConsent, mappingOf } from './column-choices.ts';
 import { ColumnTable } from './column-table.tsx';

@@ -6,7 +6,7 @@ import Table from '@cloudscape-design/components/table';
 import { useState } from 'react';
 import type { ImportedRow } from '../api/schemas.ts';
 import { saveCsv } from '../parts/save-file.ts';
-import { useFormat } from '../words/format.ts';
+import { useFormat } from '../words/use-format.ts';
 import { useWords } from '../words/words-context.tsx';
 import type { ListFile } from './list-file.ts';
 

@@ -1,6 +1,6 @@
 import Alert, { type AlertProps } from '@cloudscape-design/components/alert';
 import type { Classification } from '../api/schemas.ts';
-import { useFormat } from '../words/format.ts';
+import { useFormat } from '../words/use-format.ts';
 import { useWords } from '../words/words-context.tsx';
 import type { Reading } from './findings.ts';
 

@@ -7,7 +7,7 @@ import type { KeptPreview } from '../api/schemas.ts';
 import { useKeptPreview } from '../audience/use-kept-preview.ts';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
 import { useCaller } from '../session/session.tsx';
-import { useFormat } from '../words/format.ts';
+import { useFormat } from '../words/use-format.ts';
 import { useLanguage, useWords } from '../words/words-context.tsx';
 import { type CheckLine, CheckList } from './check-list.tsx';
 import { MailingActions } from './mailing-actions.tsx';

@@ -3,7 +3,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import { type Reading, readingOf } from '../mail/findings.ts';
 import { ReadingPanel } from '../mail/reading-panel.tsx';
 import { useCaller } from '../session/session.tsx';
-import { useFormat } from '../words/format.ts';
+import { useFormat } from '../words/use-format.ts';
 import { useWords } from '../words/words-context.tsx';
 import { isService } from './stages.ts';
 import type { Shown } from './use-mailing.ts';

@@ -8,7 +8,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import type { Progress } from '../api/schemas.ts';
 import { AudienceBar, BarPatterns } from '../audience/audience-bar.tsx';
 import { countsByFamily } from '../audience/families.ts';
-import { useFormat } from '../words/format.ts';
+import { useFormat } from '../words/use-format.ts';
 import { useWords } from '../words/words-context.tsx';
 import { MailingActions } from './mailing-actions.tsx';
 import { ResultsCard } from './results-card.tsx';

@@ -8,7 +8,7 @@ import TimeInput from '@cloudscape-design/components/time-input';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { Confirmed } from '../parts/confirmed.tsx';
-import { useFormat } from '../words/format.ts';
+import { useFormat } from '../words/use-format.ts';
 import { useWords } from '../words/words-context.tsx';
 import { useMailingActs } from './use-mailing.ts';
 

@@ -6,7 +6,7 @@ import { useMutation } from '@tanstack/react-query';
 import { dataOf } from '../api/answer.ts';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
 import { useCaller } from '../session/session.tsx';
-import { useFormat } from '../words/format.ts';
+import { useFormat } from '../words/use-format.ts';
 import { useWords } from '../words/words-context.tsx';
 
 /** Mails each language to oneself, with defaults where a recipient's values would stand. */

@@ -8,9 +8,9 @@ import { useState } from 'react';
 import { items } from '../../packages/client/grondslag-client.ts';
 import { defined } from '../../shared/kernel/object/defined.ts';
 import { dataOf } from '../api/answer.ts';
-import { PageChoice, usePages } from '../parts/paged.tsx';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
 import { saveCsv } from '../parts/save-file.ts';
+import { PageChoice, usePages } from '../parts/use-pages.tsx';
 import { useCaller } from '../session/session.tsx';
 import { useLanguage } from '../words/words-context.tsx';
 

@@ -5,10 +5,10 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { defined } from '../../shared/kernel/object/defined.ts';
 import { dataOf } from '../api/answer.ts';
-import { PageChoice, usePages } from '../parts/paged.tsx';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
+import { PageChoice, usePages } from '../parts/use-pages.tsx';
 import { useCaller } from '../session/session.tsx';
-import { useFormat } from '../words/format.ts';
+import { useFormat } from '../words/use-format.ts';
 import { useWords } from '../words/words-context.tsx';
 import { foldSaves, type SavedVersion } from './fold-saves.ts';
 

@@ -9,7 +9,7 @@ import type { ConsentDay } from '../api/schemas.ts';
 import { marketingPurposes } from '../mailings/stages.ts';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
 import { useCaller } from '../session/session.tsx';
-import { useFormat } from '../words/format.ts';
+import { useFormat } from '../words/use-format.ts';
 import { useWords } from '../words/words-context.tsx';
 
 /** How many people consent to what, as the daily run counted: lines that differ by dashes too, and their table. */

@@ -7,7 +7,7 @@ import { useState } from 'react';
 import type { SenderFigures } from '../api/schemas.ts';
 import { Swatch } from '../audience/audience-bar.tsx';
 import { countsByFamily, type Family, families, familyOf } from '../audience/families.ts';
-import { useFormat } from '../words/format.ts';
+import { useFormat } from '../words/use-format.ts';
 import { useWords } from '../words/words-context.tsx';
 import { DeniedPeople } from './denied-people.tsx';
 

@@ -9,7 +9,7 @@ import { dataOf } from '../api/answer.ts';
 import type { Mailing, Sender } from '../api/schemas.ts';
 import { Confirmed } from '../parts/confirmed.tsx';
 import { useCaller } from '../session/session.tsx';
-import { useFormat } from '../words/format.ts';
+import { useFormat } from '../words/use-format.ts';
 import { useWords } from '../words/words-context.tsx';
 
 /** Pauses everything of a sender that runs or is scheduled, and says of what. Nothing is cancelled. */

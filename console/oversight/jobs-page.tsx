@@ -15,12 +15,12 @@ import { useState } from 'react';
 import { defined } from '../../shared/kernel/object/defined.ts';
 import { dataOf } from '../api/answer.ts';
 import type { Job } from '../api/schemas.ts';
-import { hrefOf, useFollow } from '../parts/follow.ts';
-import { PageChoice, usePages } from '../parts/paged.tsx';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
 import { Screen } from '../parts/screen.tsx';
+import { hrefOf, useFollow } from '../parts/use-follow.ts';
+import { PageChoice, usePages } from '../parts/use-pages.tsx';
 import { type Scope, useCaller } from '../session/session.tsx';
-import { useFormat } from '../words/format.ts';
+import { useFormat } from '../words/use-format.ts';
 import { useWords } from '../words/words-context.tsx';
 
 /** What is the service still doing, and what became of what was asked? */

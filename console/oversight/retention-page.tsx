@@ -12,11 +12,11 @@ import { useState } from 'react';
 import { defined } from '../../shared/kernel/object/defined.ts';
 import { dataOf } from '../api/answer.ts';
 import type { DueRecord, Retention } from '../api/schemas.ts';
-import { hrefOf, useFollow } from '../parts/follow.ts';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
 import { Screen } from '../parts/screen.tsx';
+import { hrefOf, useFollow } from '../parts/use-follow.ts';
 import { useCaller } from '../session/session.tsx';
-import { useFormat } from '../words/format.ts';
+import { useFormat } from '../words/use-format.ts';
 import { useWords } from '../words/words-context.tsx';
 import { ScheduleTable } from './schedule-table.tsx';
 

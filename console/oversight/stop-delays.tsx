@@ -2,7 +2,7 @@ import Box from '@cloudscape-design/components/box';
 import Container from '@cloudscape-design/components/container';
 import Header from '@cloudscape-design/components/header';
 import type { ConsentDay } from '../api/schemas.ts';
-import { useFormat } from '../words/format.ts';
+import { useFormat } from '../words/use-format.ts';
 import { useWords } from '../words/words-context.tsx';
 import { useConsentDays } from './consent-over-time.tsx';
 

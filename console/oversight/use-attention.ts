@@ -2,7 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import { defined } from '../../shared/kernel/object/defined.ts';
 import { dataOf } from '../api/answer.ts';
 import { useCaller } from '../session/session.tsx';
-import { useFormat } from '../words/format.ts';
+import { useFormat } from '../words/use-format.ts';
 import { useWords } from '../words/words-context.tsx';
 
 /** What waits for the caller, by what the caller may see: requests, held mailings, events that a webhook did not take, retention. */

@@ -2,7 +2,7 @@ import TopNavigation from '@cloudscape-design/components/top-navigation';
 import { defined } from '../../shared/kernel/object/defined.ts';
 import { useCaller } from '../session/session.tsx';
 import { languages, useLanguage } from '../words/words-context.tsx';
-import { hrefOf, useFollow } from './follow.ts';
+import { hrefOf, useFollow } from './use-follow.ts';
 
 /** The bar at the top: name of the product, language, colours, who is signed in. */
 export const TopBar = () => {

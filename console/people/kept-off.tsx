@@ -5,7 +5,7 @@ import { dataOf } from '../api/answer.ts';
 import { useSenders } from '../mailings/list/use-mailings.ts';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
 import { useCaller } from '../session/session.tsx';
-import { useFormat } from '../words/format.ts';
+import { useFormat } from '../words/use-format.ts';
 import { useWords } from '../words/words-context.tsx';
 import { useSaidWords } from './use-said-words.ts';
 

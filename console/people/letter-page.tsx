@@ -8,7 +8,7 @@ import { useSenders } from '../mailings/list/use-mailings.ts';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { useCaller } from '../session/session.tsx';
-import { useFormat } from '../words/format.ts';
+import { useFormat } from '../words/use-format.ts';
 import { InLanguage, useWords } from '../words/words-context.tsx';
 import { useSaidWords } from './use-said-words.ts';
 

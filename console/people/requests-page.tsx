@@ -14,11 +14,11 @@ import { defined } from '../../shared/kernel/object/defined.ts';
 import { answerOf, dataOf } from '../api/answer.ts';
 import type { PersonRequest } from '../api/schemas.ts';
 import { Confirmed } from '../parts/confirmed.tsx';
-import { hrefOf, useFollow } from '../parts/follow.ts';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
 import { Screen } from '../parts/screen.tsx';
+import { hrefOf, useFollow } from '../parts/use-follow.ts';
 import { useCaller } from '../session/session.tsx';
-import { useFormat } from '../words/format.ts';
+import { useFormat } from '../words/use-format.ts';
 import { useWords } from '../words/words-context.tsx';
 
 /** What persons asked that a person must answer, with the clock of each; the oldest due first. */

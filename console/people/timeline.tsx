@@ -8,7 +8,7 @@ import { items } from '../../packages/client/grondslag-client.ts';
 import type { ConsentEvent, ContactMailing } from '../api/schemas.ts';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
 import { useCaller } from '../session/session.tsx';
-import { useFormat } from '../words/format.ts';
+import { useFormat } from '../words/use-format.ts';
 import { useLanguage } from '../words/words-context.tsx';
 import { type SaidWords, type Scope, useSaidWords } from './use-said-words.ts';
 

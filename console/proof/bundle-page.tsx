@@ -10,11 +10,11 @@ import Spinner from '@cloudscape-design/components/spinner';
 import { useQuery } from '@tanstack/react-query';
 import { dataOf } from '../api/answer.ts';
 import type { ProofBundle } from '../api/schemas.ts';
-import { hrefOf, useFollow } from '../parts/follow.ts';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
 import { Screen } from '../parts/screen.tsx';
+import { hrefOf, useFollow } from '../parts/use-follow.ts';
 import { useCaller } from '../session/session.tsx';
-import { useFormat } from '../words/format.ts';
+import { useFormat } from '../words/use-format.ts';
 import { useWords } from '../words/words-context.tsx';
 import { CheckFileCard } from './check-file-card.tsx';
 

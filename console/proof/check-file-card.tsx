@@ -7,8 +7,8 @@ import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
 import { useWords } from '../words/words-context.tsx';
-import { type Checker, startChecker } from './check-apart.ts';
 import { FileVerdict } from './file-verdict.tsx';
+import { type Checker, startChecker } from './start-checker.ts';
 import { useLogKey } from './use-log.ts';
 
 /** Checks a file of proof on this machine: with the key of the log, or by a policy of one's own. */

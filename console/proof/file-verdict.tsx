@@ -1,8 +1,8 @@
 import Alert from '@cloudscape-design/components/alert';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { type CheckLine, CheckList } from '../mailings/check-list.tsx';
-import { useFormat } from '../words/format.ts';
 import type { Words } from '../words/nl.ts';
+import { useFormat } from '../words/use-format.ts';
 import { useWords } from '../words/words-context.tsx';
 import type { CheckedFile } from './check-file.ts';
 

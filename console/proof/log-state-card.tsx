@@ -4,7 +4,7 @@ import Header from '@cloudscape-design/components/header';
 import KeyValuePairs from '@cloudscape-design/components/key-value-pairs';
 import { ProblemError } from '../../packages/client/grondslag-client.ts';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
-import { useFormat } from '../words/format.ts';
+import { useFormat } from '../words/use-format.ts';
 import { useWords } from '../words/words-context.tsx';
 import { useLogKey, useLogState } from './use-log.ts';
 

@@ -13,10 +13,10 @@ import { dataOf } from '../api/answer.ts';
 import { StateBadge } from '../mailings/state-badge.tsx';
 import { base64Of } from '../parts/base64-of.ts';
 import { Confirmed } from '../parts/confirmed.tsx';
-import { hrefOf, useFollow } from '../parts/follow.ts';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { SenderChoice, useChosenSender } from '../parts/sender-choice.tsx';
+import { hrefOf, useFollow } from '../parts/use-follow.ts';
 import { useCaller } from '../session/session.tsx';
 import { useWords } from '../words/words-context.tsx';
 

@@ -1,7 +1,7 @@
 import Alert from '@cloudscape-design/components/alert';
 import Link from '@cloudscape-design/components/link';
 import type { MailingDetail } from '../api/schemas.ts';
-import { hrefOf, useFollow } from '../parts/follow.ts';
+import { hrefOf, useFollow } from '../parts/use-follow.ts';
 import { useWords } from '../words/words-context.tsx';
 
 /**

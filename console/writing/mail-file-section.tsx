@@ -19,7 +19,7 @@ import { base64Of } from '../parts/base64-of.ts';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
 import { useCaller } from '../session/session.tsx';
 import { useWords } from '../words/words-context.tsx';
-import { mostBytes, type OtherPart, type TakenMail, takenFrom } from './mail-file.ts';
+import { mostBytes, type OtherPart, type TakenMail, takenFrom } from './taken-mail.ts';
 
 /** Takes the words of a mail file into one language of a mailing; says before how it reads and what stays behind. */
 export const MailFileSection = ({ contents, purpose, take }: MailFile) => {

@@ -15,4 +15,4 @@ export const useMarkdown = (isWanted: boolean): ((source: string) => string) | u
 };
 
 export const loadMarkdown = async (): Promise<(source: string) => string> =>
-  (await import('./markdown.ts')).htmlFromMarkdown;
+  (await import('./html-from-markdown.ts')).htmlFromMarkdown;

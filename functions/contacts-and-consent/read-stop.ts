@@ -3,8 +3,8 @@ import { consentEventTypes } from '../../shared/consent/event/consent-event.ts';
 import { isObject } from '../../shared/kernel/object/is-object.ts';
 import { isVisible } from '../../shared/kernel/visible-text.ts';
 import { fieldErrors } from '../runtime/http/field-errors.ts';
+import { illFormed } from '../runtime/http/ill-formed.ts';
 import type { FieldError } from '../runtime/http/problem.ts';
-import { illFormed } from '../runtime/http/well-formed.ts';
 import { eventBody, objectionBody, withdrawalBody } from './schema.ts';
 
 type Note = (error: FieldError) => void;

@@ -18,7 +18,7 @@ import { decide } from '../../shared/policy/decide.ts';
 import { explain } from '../../shared/policy/explain.ts';
 import type { AuditTools } from '../runtime/audit-tools.ts';
 import { audited } from '../runtime/audited.ts';
-import { acceptedLanguage } from '../runtime/http/accept-language.ts';
+import { acceptedLanguage } from '../runtime/http/accepted-language.ts';
 import { type ContactIds, refuseUnknown } from '../runtime/http/contact-ids.ts';
 import { createHttpApp, type HttpApp } from '../runtime/http/http-app.ts';
 import { ProblemError } from '../runtime/http/problem.ts';

@@ -3,7 +3,7 @@ import { defined } from '../../shared/kernel/object/defined.ts';
 import { keysOf } from '../../shared/kernel/object/keys-of.ts';
 import { type DueRecord, dueRecords } from '../../shared/retention/due-records.ts';
 import { countsOf } from '../../shared/retention/retention-run.ts';
-import { dailyKinds, retentionSchedule } from '../../shared/retention/schedule.ts';
+import { dailyKinds, retentionSchedule } from '../../shared/retention/retention-schedule.ts';
 import { contactIds } from '../runtime/http/contact-ids.ts';
 import { decodeCursor, encodeCursor, storeKey } from '../runtime/http/cursor.ts';
 import type { HttpApp } from '../runtime/http/http-app.ts';

@@ -1,5 +1,5 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
-import type { SendingEventKind } from '../../shared/delivery/accounting/feedback/event-kind.ts';
+import type { SendingEventKind } from '../../shared/delivery/accounting/feedback/sending-event-kind.ts';
 import {
   type FeedbackDependencies,
   recordFeedback,

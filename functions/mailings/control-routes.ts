@@ -10,7 +10,6 @@ import { resolveLocalTime } from '../../shared/kernel/resolve-local-time.ts';
 import { unreadAttachments } from '../../shared/mailing/assets/attachment.ts';
 import { type ChangeStateOutcome, changeState } from '../../shared/mailing/change-state.ts';
 import { isSucceeded } from '../../shared/mailing/entities/is-succeeded.ts';
-import type { Transition } from '../../shared/mailing/lifecycle.ts';
 import type { MailingSchedule } from '../../shared/mailing/mailing.ts';
 import type { MailingHeader } from '../../shared/mailing/mailing-store.ts';
 import {
@@ -22,6 +21,7 @@ import {
 import { paused, resumed, resumption } from '../../shared/mailing/pause-and-resume.ts';
 import { pinnedSender } from '../../shared/mailing/pinned-sender.ts';
 import { syncSchedule } from '../../shared/mailing/sync-schedule.ts';
+import type { Transition } from '../../shared/mailing/transition.ts';
 import { messageRules } from '../../shared/policy/rules/message-rules.ts';
 import { correlationId } from '../runtime/correlation.ts';
 import { etagOf, matchVersion } from '../runtime/http/etag.ts';
@@ -41,7 +41,7 @@ import {
 import { type Dependencies, personOf } from './dependencies.ts';
 import { presentMailing } from './present.ts';
 import type { scheduleBody } from './schema.ts';
-import { inspectedSenderVersion } from './senders/inspected-sender.ts';
+import { inspectedSenderVersion } from './senders/inspected-sender-version.ts';
 
 /** Schedule, pause, resume, cancel: each may be repeated without harm. */
 export const controlRoutes = (app: HttpApp, dependencies: Dependencies): void => {

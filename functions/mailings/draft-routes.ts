@@ -30,8 +30,8 @@ import { mailingDetail, reviewedMailing } from './mailing-resource.ts';
 import { presentMailing, presentMailings, presentProgress } from './present.ts';
 import { queuePosition, reviewQueue } from './review-queue.ts';
 import { type DraftBody, draftBody } from './schema.ts';
-import { differenceSinceReview, shownReviews } from './show-review.ts';
-import { type WithContents, withContents } from './template-contents.ts';
+import { differenceSinceReview, shownReviews } from './shown-reviews.ts';
+import { type WithContents, withContents } from './with-contents.ts';
 
 /** Drafts: write, read, list, replace. */
 export const draftRoutes = (app: HttpApp, dependencies: Dependencies): void => {

@@ -19,7 +19,7 @@ import type { StoredClassification } from '../../shared/mailing/mailing-store.ts
 import type { Sender } from '../../shared/mailing/sender.ts';
 import { sellingRecord } from '../runtime/selling-record.ts';
 import type { DraftBody } from './schema.ts';
-import type { WithContents } from './template-contents.ts';
+import type { WithContents } from './with-contents.ts';
 
 /**
  * Mends the ways out that can mean only one thing, classifies and lints every language version, and drafts the

@@ -5,7 +5,7 @@ import type { ContactIds } from '../runtime/http/contact-ids.ts';
 import { present } from '../runtime/http/present.ts';
 import { reviewedMailing } from './mailing-resource.ts';
 import { presentMailing } from './present.ts';
-import { shownReviews } from './show-review.ts';
+import { shownReviews } from './shown-reviews.ts';
 
 /**
  * The mailings that wait for reviewers, who waits longest first, of one sender or of all; a page at a

@@ -24,7 +24,7 @@ import { type Dependencies, reviewerOf } from './dependencies.ts';
 import { reviewedMailing } from './mailing-resource.ts';
 import { presentMailing } from './present.ts';
 import { reviewBody } from './schema.ts';
-import { shownReviews } from './show-review.ts';
+import { shownReviews } from './shown-reviews.ts';
 
 /** Reviews of held mailings. */
 export const reviewRoutes = (app: HttpApp, { store, contactIds, now }: Dependencies): void => {

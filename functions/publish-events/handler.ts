@@ -4,7 +4,7 @@ import type { RequestBook } from '../../shared/consent/request/request-book.ts';
 import {
   type FollowServices,
   followingConsent,
-} from '../../shared/delivery/measuring/after-consent-change.ts';
+} from '../../shared/delivery/measuring/following-consent.ts';
 import {
   type Announce,
   type Outbox,

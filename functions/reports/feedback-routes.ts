@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { sendingEventKinds } from '../../shared/delivery/accounting/feedback/event-kind.ts';
+import { sendingEventKinds } from '../../shared/delivery/accounting/feedback/sending-event-kind.ts';
 import { keptReasons } from '../../shared/delivery/accounting/kept-feedback.ts';
 import { isoFromInstant } from '../../shared/kernel/instant.ts';
 import { defined } from '../../shared/kernel/object/defined.ts';

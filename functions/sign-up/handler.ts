@@ -4,8 +4,8 @@ import { handle, type LambdaEvent } from 'hono/aws-lambda';
 import { correlate } from '../runtime/correlate.ts';
 import type { HttpApp, HttpEnv } from '../runtime/http/http-app.ts';
 import { respondNeutral, respondUnavailable } from '../runtime/pages/respond-page.ts';
-import type { SignUpDependencies } from './dependencies.ts';
 import { describeSignUp } from './describe-sign-up.ts';
+import type { SignUpDependencies } from './sign-up-dependencies.ts';
 import { addSignUpRoutes } from './sign-up-routes.ts';
 
 /** The pages on which strangers sign up. A separate function: a flood that anybody can cause must not delay a stop. */

@@ -9,7 +9,7 @@ import { inLanguage, type Language } from '../../shared/kernel/language.ts';
 import { defined } from '../../shared/kernel/object/defined.ts';
 import type { SignUpChoice } from '../../shared/subjects/sign-up.ts';
 import type { SignUpBox } from '../../web/pages/sign-up-page.ts';
-import type { SignUpDependencies } from './dependencies.ts';
+import type { SignUpDependencies } from './sign-up-dependencies.ts';
 
 /**
  * What a stranger may sign up for with a sender: purposes and public topics for which a text asks consent

@@ -17,8 +17,8 @@ import {
   respondPage,
   respondUnavailable,
 } from '../runtime/pages/respond-page.ts';
-import type { SignUpDependencies } from './dependencies.ts';
 import { boxOf, type OfferedChoice, offeredChoices } from './offered-choices.ts';
+import type { SignUpDependencies } from './sign-up-dependencies.ts';
 
 /**
  * A page for each sender on which anybody signs up for its public topics, and the same form to put into

@@ -12,7 +12,7 @@ import { textOfHtml } from '../../web/html.ts';
 import { neutralPage } from '../../web/pages/neutral-page.ts';
 import { unavailablePage } from '../../web/pages/unavailable-page.ts';
 import { correlate } from '../runtime/correlate.ts';
-import { acceptedLanguage } from '../runtime/http/accept-language.ts';
+import { acceptedLanguage } from '../runtime/http/accepted-language.ts';
 import type { HttpEnv } from '../runtime/http/http-env.ts';
 import { pageHeaders, trackingHeaders } from '../runtime/pages/page-headers.ts';
 import { tokenOfPath } from '../runtime/pages/token-of-path.ts';

@@ -4,9 +4,9 @@ import { demoApi } from './demo-api.ts';
 import { generateContacts } from './generate-contacts.ts';
 import { loadExamples } from './load-examples.ts';
 import { type Outcome, outcomesOf } from './outcomes-of.ts';
-import { textTable } from './print-table.ts';
 import { type Examples, type Row, readExamples } from './read-examples.ts';
 import { sendMailing } from './send-mailing.ts';
+import { textTable } from './text-table.ts';
 
 /**
  * The whole story once: loads the example data through the public API, sends the three mailings,

@@ -47,7 +47,7 @@ import { mailingId } from '../../shared/kernel/ids.ts';
 import { isEntity } from '../../shared/mailing/entities/is-entity.ts';
 import { readNamesOf } from '../../shared/mailing/entities/names-of-entity.ts';
 import { machineRetention } from './machine-retention.ts';
-import type { MachineWorld } from './world.ts';
+import type { MachineWorld } from './machine-world.ts';
 
 /** The functions behind the API and the public pages, on the stores of one machine. */
 export const httpHandlers = (

@@ -3,7 +3,7 @@ import { sqliteMailingRemover } from '../../shared/adapters/sqlite/dispatch/sqli
 import { sqliteOldMailings } from '../../shared/adapters/sqlite/mailings/sqlite-old-mailings.ts';
 import type { RetentionTools } from '../../shared/retention/run-retention.ts';
 import { oldestKept } from '../../shared/retention/when-due.ts';
-import type { MachineWorld } from './world.ts';
+import type { MachineWorld } from './machine-world.ts';
 
 /** What the retention reads and removes, in the file of one machine. */
 export const machineRetention = (

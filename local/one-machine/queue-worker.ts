@@ -4,12 +4,12 @@ import type {
   TakenMessage,
 } from '../../shared/adapters/sqlite/queue/message-queues.ts';
 import type { QueueName } from '../../shared/deployment/queues.ts';
-import { succeededIn } from '../lambda/batch-result.ts';
 import {
   type FunctionSettings,
   invokeFunction,
   type LambdaHandler,
 } from '../lambda/invoke-function.ts';
+import { succeededIn } from '../lambda/succeeded-in.ts';
 
 export type QueueWorker = {
   /** Has it look for messages at once: another thread has put some. */

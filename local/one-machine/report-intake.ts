@@ -1,6 +1,6 @@
-import { emptyMaildir, longestReport } from '../../shared/adapters/smtp/maildir.ts';
+import { emptyMaildir, longestReport } from '../../shared/adapters/smtp/empty-maildir.ts';
 import { defined } from '../../shared/kernel/object/defined.ts';
-import { startScheduleTicker } from '../lambda/schedule-ticker.ts';
+import { startScheduleTicker } from '../lambda/start-schedule-ticker.ts';
 import { startHttpService } from '../services/http-service.ts';
 import type { MailSettings } from './machine-settings.ts';
 

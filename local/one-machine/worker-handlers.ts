@@ -20,8 +20,8 @@ import { sealLog } from '../../shared/evidence/sealing/seal-log.ts';
 import { parseEmailAddress } from '../../shared/kernel/email-address.ts';
 import { alsoToWebhooks } from '../../shared/webhooks/also-to-webhooks.ts';
 import type { Outside } from './http-handlers.ts';
+import type { MachineWorld } from './machine-world.ts';
 import { sendingHandlers } from './sending/sending-handlers.ts';
-import type { MachineWorld } from './world.ts';
 
 /** The functions that queues, schedules and the clock call, on the stores of one machine. */
 export const workerHandlers = (

@@ -3,7 +3,7 @@ import { type RunningService, startHttpService } from './http-service.ts';
 import { type DeadLetterCall, dispatch, type TargetCall } from './scheduler/dispatch.ts';
 import type { Schedule } from './scheduler/schedule.ts';
 import { openScheduleStore } from './scheduler/schedule-store.ts';
-import { schedulerHandler } from './scheduler/scheduler-routes.ts';
+import { schedulerHandler } from './scheduler/scheduler-handler.ts';
 import { type TransportFault, underFault } from './transport-fault.ts';
 
 /** How to start the scheduler; without a folder it keeps everything in memory. */

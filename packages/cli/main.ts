@@ -6,8 +6,8 @@ import { createInterface } from 'node:readline/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { CliError, exitCodes } from './cli-error.ts';
-import { operatorTasks } from './operator/tasks.ts';
-import { runProgram } from './program.ts';
+import { operatorTasks } from './operator/operator-tasks.ts';
+import { runProgram } from './run-program.ts';
 import type { World } from './world.ts';
 
 const { env, stdin, stdout, stderr } = process;

@@ -1,4 +1,4 @@
-import type { OperatorTaskName } from './operator/tasks.ts';
+import type { OperatorTaskName } from './operator/operator-tasks.ts';
 
 /** All that the command takes from the machine, so that a test can give it another. */
 export type World = {

@@ -1,7 +1,7 @@
 import createClient, { type Client } from 'openapi-fetch';
-import { withGatewayProblem } from './gateway-problem.ts';
 import { defaultRetrySettings, type RetrySettings, retryingFetch } from './retrying-fetch.ts';
 import type { paths } from './schema.ts';
+import { withGatewayProblem } from './with-gateway-problem.ts';
 
 export { type AskPage, items, type PagePosition, pages } from './paging.ts';
 export { isProblem, type Problem, type ProblemCode, ProblemError } from './problem-error.ts';

@@ -1,4 +1,4 @@
-import { type OneMachine, startOneMachine } from '../../local/one-machine/app.ts';
+import { type OneMachine, startOneMachine } from '../../local/one-machine/start-one-machine.ts';
 import { type GrondslagClient, grondslagClient } from '../client/grondslag-client.ts';
 import { people as examplePeople } from './people/example-people.ts';
 import { exampleNotices, exampleSender } from './people/example-sender.ts';

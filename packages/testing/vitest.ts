@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { type GrondslagMatchers, grondslagMatchers } from './matchers.ts';
+import { type GrondslagMatchers, grondslagMatchers } from './grondslag-matchers.ts';
 
 expect.extend(grondslagMatchers);
 

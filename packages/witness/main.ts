@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
-import { openState, publicKeyOf } from './state-file.ts';
 import { witnessServer } from './witness-server.ts';
+import { openState, publicKeyOf } from './witness-state.ts';
 
 const usage = `Usage: grondslag-witness STATE [--name NAME] [--log KEY]... [--host HOST] [--port PORT]
 

@@ -5,7 +5,7 @@ import {
   answerCheckpoint,
   type WitnessResponse,
 } from '../../shared/evidence/witness/answer-checkpoint.ts';
-import { publicKeyOf, type WitnessState } from './state-file.ts';
+import { publicKeyOf, type WitnessState } from './witness-state.ts';
 
 /** A witness over HTTP: `POST /add-checkpoint`, and its public key on `GET /`. */
 export const witnessServer = (

@@ -10,8 +10,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { backup, DatabaseSync } from 'node:sqlite';
-import { whatIsWrong } from './inspect-file.ts';
 import { keysBeside, machineFolder, requireOwnFile } from './machine-folder.ts';
+import { whatIsWrong } from './what-is-wrong.ts';
 
 /**
  * Copies the file of a machine, as of one moment, while the service continues; its keys go beside it. The

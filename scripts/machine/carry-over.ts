@@ -1,7 +1,7 @@
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { defined } from '../../shared/kernel/object/defined.ts';
-import { problemOf } from './inspect-file.ts';
 import { rowsOf } from './rows-of.ts';
+import { problemOf } from './what-is-wrong.ts';
 
 /**
  * Brings a restored file up to what the file that it replaces can still tell: stops, erasures, claims

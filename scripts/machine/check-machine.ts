@@ -5,10 +5,10 @@ import { migrations } from '../../shared/adapters/sqlite/migrations.ts';
 import { deadLettersOf, queueNames } from '../../shared/deployment/queues.ts';
 import type { Finding } from '../doctor/finding.ts';
 import { contradictionsIn } from './contradictions.ts';
-import { problemOf } from './inspect-file.ts';
 import { keysFit } from './keys-fit.ts';
 import { machineFolder, partsOf } from './machine-folder.ts';
 import { rowsOf } from './rows-of.ts';
+import { problemOf } from './what-is-wrong.ts';
 
 /** What keeps one machine from mailing, or will: its file, keys, rights, disk, clock and backups. */
 export const checkMachine = (dataDir: string, world: DoctorWorld): readonly Finding[] => {

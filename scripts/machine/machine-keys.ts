@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import type { LocalSettings } from '../../local/settings-file.ts';
+import type { LocalSettings } from '../../local/local-settings.ts';
 import type { KeySecret } from '../keys/change-keys.ts';
 import { onDisk } from './backup-file.ts';
 import { machineFolder } from './machine-folder.ts';

@@ -16,13 +16,13 @@ import { instantFromMillis } from '../../shared/kernel/instant.ts';
 import { defined } from '../../shared/kernel/object/defined.ts';
 import { onDisk } from './backup-file.ts';
 import { type CarriedOver, carryOver } from './carry-over.ts';
+import { comparedTo } from './compared-to.ts';
 import { type Contradictions, contradictionsIn } from './contradictions.ts';
-import { whatIsWrong } from './inspect-file.ts';
 import { keysFit } from './keys-fit.ts';
-import { comparedTo } from './later-state.ts';
 import { keysBeside, machineFolder, partsOf } from './machine-folder.ts';
 import { hasKeysOf } from './machine-keys.ts';
 import { quieten } from './quieten.ts';
+import { whatIsWrong } from './what-is-wrong.ts';
 
 /**
  * Puts a backup in the place of a machine's file, which is kept aside. What that one can still tell of

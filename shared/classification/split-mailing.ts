@@ -2,7 +2,7 @@ import { defined } from '../kernel/object/defined.ts';
 import type { BlockRole, Classification, Evidence, MailContent, Where } from './classification.ts';
 import type { MailBlock } from './reading/mail-block.ts';
 import { mailBlocks } from './reading/mail-blocks.ts';
-import { readTemplate } from './reading/template-branches.ts';
+import { readTemplate } from './reading/read-template.ts';
 import { textFromHtml } from './text-from-html.ts';
 
 /** A mixed mailing in two: what everyone may get, and what needs consent. */

@@ -1,4 +1,4 @@
-import { addressMark, isInvitation } from './invitation.ts';
+import { addressMark, isInvitation } from './is-invitation.ts';
 
 /**
  * Whether published words designate an address for unsolicited mail (Tw art. 11.7(3)(a)): they name

@@ -1,8 +1,8 @@
 import type { Sha256 } from '../kernel/digest.ts';
 import type { MailingId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
-import { type Transition, transition } from './lifecycle.ts';
 import type { MailingHeader, MailingStore } from './mailing-store.ts';
+import { type Transition, transition } from './transition.ts';
 
 /**
  * Moves a mailing by compare-and-set, reading again when someone else was first. Where the transition

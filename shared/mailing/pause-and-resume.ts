@@ -1,7 +1,7 @@
 import type { Instant } from '../kernel/instant.ts';
-import type { Transition } from './lifecycle.ts';
 import type { MailingHeader } from './mailing-store.ts';
 import { mergingCause } from './merging/stops-merging.ts';
+import type { Transition } from './transition.ts';
 
 /** The header of a mailing that is paused, which remembers whether it had started. */
 export const paused = (mailing: MailingHeader): MailingHeader =>

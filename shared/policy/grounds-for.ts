@@ -1,9 +1,9 @@
 import type { Need, NeedKind } from './mailing-facts.ts';
 import { nonEeaProfessional, publishedAddress } from './rules/business-grounds.ts';
 import { confirmSignUp, confirmStop } from './rules/confirmation-grounds.ts';
-import { ownConsent } from './rules/consent-ground.ts';
 import { donorRoute } from './rules/donor-route.ts';
 import type { Ground } from './rules/ground.ts';
+import { ownConsent } from './rules/own-consent.ts';
 import { contractGrounds, legalDutyGrounds, securityGrounds } from './rules/service-grounds.ts';
 import { softOptIn } from './rules/soft-opt-in.ts';
 

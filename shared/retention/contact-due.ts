@@ -7,7 +7,7 @@ import { isMailOfOurs } from '../mailing/mails-of-ours.ts';
 import type { SubjectTools } from '../subjects/subject-tools.ts';
 import type { HoldBook } from './hold.ts';
 import type { MailingRemover } from './removing-mailings.ts';
-import { retentionSchedule } from './schedule.ts';
+import { retentionSchedule } from './retention-schedule.ts';
 import { mayBeUnconfirmed, unconfirmedDueAt } from './unconfirmed-sign-up.ts';
 import { contactDueAt, ledgerDueAt, saidNo } from './when-due.ts';
 

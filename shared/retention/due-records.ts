@@ -2,8 +2,8 @@ import { isMalformedContact } from '../contacts/contact-store.ts';
 import type { ContactId, MailingId, RequestId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { contactDue } from './contact-due.ts';
+import type { DailyKind } from './retention-schedule.ts';
 import { isMailingHeld, type RetentionTools } from './run-retention.ts';
-import type { DailyKind } from './schedule.ts';
 import { mailingDueAt, requestDueAt } from './when-due.ts';
 
 /** A dry run over some records of one kind: what is past its term, and what a hold keeps. */

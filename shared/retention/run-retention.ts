@@ -21,7 +21,7 @@ import {
   type RetentionRun,
   type RetentionRuns,
 } from './retention-run.ts';
-import { type DailyKind, type DailyPass, dailyPasses } from './schedule.ts';
+import { type DailyKind, type DailyPass, dailyPasses } from './retention-schedule.ts';
 import { mailingDueAt, requestDueAt } from './when-due.ts';
 
 /**

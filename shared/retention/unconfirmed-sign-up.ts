@@ -2,7 +2,7 @@ import type { ConsentEvent } from '../consent/event/consent-event.ts';
 import type { Contact } from '../contacts/contact.ts';
 import { untoldCountry } from '../kernel/country.ts';
 import { type Instant, millisPerDay, plusMillis } from '../kernel/instant.ts';
-import { retentionSchedule } from './schedule.ts';
+import { retentionSchedule } from './retention-schedule.ts';
 
 /**
  * When a sign-up that nobody confirmed has to go; undefined for any other contact. Anyone can type an

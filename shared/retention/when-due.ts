@@ -3,7 +3,7 @@ import type { PersonRequest } from '../consent/request/person-request.ts';
 import type { Contact } from '../contacts/contact.ts';
 import { type Instant, plusMonths } from '../kernel/instant.ts';
 import type { MailingHeader } from '../mailing/mailing-store.ts';
-import { type DailyPass, retentionSchedule } from './schedule.ts';
+import { type DailyPass, retentionSchedule } from './retention-schedule.ts';
 
 /** When a mailing has to go; undefined while it is under way. */
 export const mailingDueAt = ({

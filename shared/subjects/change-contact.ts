@@ -6,7 +6,7 @@ import type { Suppression } from '../consent/suppression/suppression-list.ts';
 import type { Contact } from '../contacts/contact.ts';
 import { type ContactPatch, patched } from '../contacts/contact-draft.ts';
 import { type LoosenedField, loosenedFields } from '../contacts/loosened-fields.ts';
-import { withoutAddressOrigin, withWeakestEvidence } from '../contacts/weakest-evidence.ts';
+import { withoutAddressOrigin, withWeakestEvidence } from '../contacts/with-weakest-evidence.ts';
 import { canonicalJson } from '../kernel/canonical-json.ts';
 import {
   type AddressProblem,
@@ -17,7 +17,6 @@ import type { AddressHash, ContactId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { defined } from '../kernel/object/defined.ts';
 import { collectedAsBefore, storeCollected } from './collected-once.ts';
-import { withDesignations } from './designated-address.ts';
 import { factsOf } from './facts-of.ts';
 import { hashesOf } from './hashes-of.ts';
 import { withJudgedValues } from './judged-values.ts';
@@ -32,6 +31,7 @@ import { stopsLeftBehind } from './stops/stops-left-behind.ts';
 import { suppressionsFor } from './stops/suppressions-for.ts';
 import { unsharedStop } from './stops/unshared-stop.ts';
 import type { ContactTools } from './subject-tools.ts';
+import { withDesignations } from './with-designations.ts';
 
 /**
  * Corrects a contact (GDPR art. 16). Another address keeps the consent: it is the person's. What

@@ -4,7 +4,7 @@ import { scopeKey } from '../consent/fold/scope.ts';
 import type { Suppression } from '../consent/suppression/suppression-list.ts';
 import type { Contact } from '../contacts/contact.ts';
 import type { ContactDraft } from '../contacts/contact-draft.ts';
-import { withWeakestEvidence } from '../contacts/weakest-evidence.ts';
+import { withWeakestEvidence } from '../contacts/with-weakest-evidence.ts';
 import {
   type AddressProblem,
   type EmailAddress,
@@ -14,7 +14,6 @@ import type { AddressHash, ContactId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { defined } from '../kernel/object/defined.ts';
 import { storeCollected } from './collected-once.ts';
-import { withDesignations } from './designated-address.ts';
 import { factsOf } from './facts-of.ts';
 import { withJudgedValues } from './judged-values.ts';
 import { mailboxHashes } from './mailbox-hashes.ts';
@@ -25,6 +24,7 @@ import { keyOfObjection, objectionAtCollection } from './stops/objection-at-coll
 import { withServiceObjection } from './stops/service-objections.ts';
 import { suppressionsFor } from './stops/suppressions-for.ts';
 import type { ContactTools } from './subject-tools.ts';
+import { withDesignations } from './with-designations.ts';
 
 /**
  * Stores a new contact, one per address and sender. A suppressed address is refused, or, where

@@ -6,7 +6,7 @@ import {
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sqsRecord } from '../../local/lambda/sqs-record.ts';
-import { runDeadLetters } from '../../scripts/dead-letters/run.ts';
+import { runDeadLetters } from '../../scripts/dead-letters/run-dead-letters.ts';
 import type { MailingId, SenderId } from '../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
 import {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { type OneMachine, startOneMachine } from '../../local/one-machine/app.ts';
+import { type OneMachine, startOneMachine } from '../../local/one-machine/start-one-machine.ts';
 import { type Database, openDatabase } from '../../shared/adapters/sqlite/database.ts';
 import {
   call,

@@ -1,4 +1,4 @@
-import { type OneMachine, startOneMachine } from '../../local/one-machine/app.ts';
+import { type OneMachine, startOneMachine } from '../../local/one-machine/start-one-machine.ts';
 import {
   contactBody,
   type EditionWorld,

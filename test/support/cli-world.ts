@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { runProgram } from '../../packages/cli/program.ts';
+import { runProgram } from '../../packages/cli/run-program.ts';
 import type { World } from '../../packages/cli/world.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 

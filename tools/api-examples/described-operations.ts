@@ -1,4 +1,4 @@
-import { openApiDocument } from '../openapi/document.ts';
+import { openApiDocument } from '../openapi/open-api-document.ts';
 import { isRef, type Operation, type Schema } from '../openapi/operation.ts';
 
 /** An operation with its address. */

@@ -1,8 +1,8 @@
-import { startLocalApp } from '../../local/app.ts';
+import { startLocalApp } from '../../local/start-local-app.ts';
 import type { OperationExamples } from './example.ts';
 import { installExampleClock } from './example-clock.ts';
-import { installExampleContactIds } from './example-contact-ids.ts';
-import { stabilizer } from './stable.ts';
+import { installExampleContactIds } from './install-example-contact-ids.ts';
+import { stabilizer } from './stabilizer.ts';
 import { tellFeedback } from './tell-feedback.ts';
 import { slowMail, storyKeys, storyStart, walkStory } from './walk-story.ts';
 

@@ -3,7 +3,7 @@ import { languages } from '../../shared/kernel/language.ts';
 import { explain } from '../../shared/policy/explain.ts';
 import { mailingFacts } from '../../shared/policy/mailing-facts.ts';
 import { decideWorld } from '../../test/differential/policy/policy-world.ts';
-import { type ExplanationCase, explanationCases } from './cases.ts';
+import { type ExplanationCase, explanationCases } from './explanation-cases.ts';
 
 /** The page of sample explanations, `docs/explanations.md`, as Markdown. */
 export const explanationsPage = (): string =>

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import openapiTypescript, { astToString } from 'openapi-typescript';
 import { z } from 'zod';
 import { eventSchemas } from '../../functions/publish-events/schema.ts';
-import { openApiDocument } from './document.ts';
+import { openApiDocument } from './open-api-document.ts';
 
 const root = join(import.meta.dirname, '../..');
 

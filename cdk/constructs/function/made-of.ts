@@ -1,5 +1,5 @@
 import { Architecture, LoggingFormat, Runtime, SystemLogLevel } from 'aws-cdk-lib/aws-lambda';
-import { bundlingOf, root } from './bundling.ts';
+import { bundlingOf, root } from './bundling-of.ts';
 
 /** What all functions built from a folder of `functions/` have in common. */
 export const madeOf = (folder: string) => ({

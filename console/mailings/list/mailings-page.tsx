@@ -4,13 +4,13 @@ import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import Table from '@cloudscape-design/components/table';
 import { useLocation } from 'wouter';
-import { PageChoice } from '../../parts/paged.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { Screen } from '../../parts/screen.tsx';
+import { PageChoice } from '../../parts/use-pages.tsx';
 import { useCaller } from '../../session/session.tsx';
 import { useWords } from '../../words/words-context.tsx';
-import { useMailingColumns } from './mailing-columns.tsx';
 import { MailingFilters } from './mailing-filters.tsx';
+import { useMailingColumns } from './use-mailing-columns.tsx';
 import { useMailings } from './use-mailings.ts';
 
 /** What is under way: the mailings of a sender, by state and name, a page at a time. */

@@ -4,7 +4,7 @@ import { useSearchParams } from 'wouter';
 import { defined } from '../../../shared/kernel/object/defined.ts';
 import { dataOf } from '../../api/answer.ts';
 import type { Mailing, MailingState, Sender } from '../../api/schemas.ts';
-import { type Page, usePages } from '../../parts/paged.tsx';
+import { type Page, usePages } from '../../parts/use-pages.tsx';
 import { useSettled } from '../../parts/use-settled.ts';
 import { useCaller } from '../../session/session.tsx';
 import { mailingStates } from '../state-badge.tsx';

@@ -7,8 +7,8 @@ import { ProblemError } from '../../runtime/http/problem.ts';
 import { iamScope, jsonResponse, problemResponses, secured } from '../../runtime/http/route-kit.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { callerId } from '../request-context.ts';
+import { csvImport } from './csv-import.ts';
 import { endWithCustomers } from './customers-first.ts';
-import { csvImport } from './import-csv.ts';
 import {
   csvQueryOfDocument,
   type ImportRowResult,

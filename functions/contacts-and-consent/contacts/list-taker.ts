@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { isInternalContactId } from '../../../shared/kernel/ids.ts';
-import { trialOf } from '../../../shared/subjects/many/trial.ts';
-import { acceptedLanguage } from '../../runtime/http/accept-language.ts';
+import { trialOf } from '../../../shared/subjects/many/trial-of.ts';
+import { acceptedLanguage } from '../../runtime/http/accepted-language.ts';
 import type { HttpEnv } from '../../runtime/http/http-app.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { ListOutlook } from './import-schema.ts';

@@ -27,9 +27,9 @@ import {
 import type { ContactTools } from '../../../shared/subjects/subject-tools.ts';
 import { contactIds } from '../../runtime/http/contact-ids.ts';
 import { fieldErrors } from '../../runtime/http/field-errors.ts';
+import { illFormed } from '../../runtime/http/ill-formed.ts';
 import { instantOf } from '../../runtime/http/moments.ts';
 import type { FieldError } from '../../runtime/http/problem.ts';
-import { illFormed } from '../../runtime/http/well-formed.ts';
 import { isPassingFailure } from '../../runtime/is-passing-failure.ts';
 import { noteContacts } from '../../runtime/noted-contacts.ts';
 import type { Dependencies } from '../dependencies.ts';

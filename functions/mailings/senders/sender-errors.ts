@@ -1,4 +1,4 @@
-import { addressFaults } from '../../../shared/classification/address-form.ts';
+import { addressFaults } from '../../../shared/classification/address-faults.ts';
 import { sellingName } from '../../../shared/classification/selling-name.ts';
 import { type SenderText, sellingWords } from '../../../shared/classification/selling-words.ts';
 import { lineProblem, lineProblemText } from '../../../shared/kernel/plain-line.ts';

@@ -8,7 +8,7 @@ import { registrationHint } from '../../../shared/mailing/entities/registration.
 import { entityOf, type Sender, type SenderSettings } from '../../../shared/mailing/sender.ts';
 import { senderAt } from '../../../shared/mailing/sender-at.ts';
 import { storeSender } from '../../../shared/mailing/store-sender.ts';
-import { type LooserSetting, looserSettings } from '../../../shared/policy/settings-bounds.ts';
+import { type LooserSetting, looserSettings } from '../../../shared/policy/looser-settings.ts';
 import { pageOfVersions } from '../../runtime/http/cursor.ts';
 import { etagOf, versionToWriteOn } from '../../runtime/http/etag.ts';
 import type { HttpApp } from '../../runtime/http/http-app.ts';

@@ -12,11 +12,11 @@ import type { HttpApp, HttpEnv } from '../../runtime/http/http-app.ts';
 import { browserOf } from '../../runtime/pages/browser-of.ts';
 import { languageOf, respondNeutral, respondPage } from '../../runtime/pages/respond-page.ts';
 import { tokenOfPath } from '../../runtime/pages/token-of-path.ts';
-import type { PreferencesDependencies } from '../dependencies.ts';
 import { proofPathsOf } from '../page/proof-paths-of.ts';
 import { readParty } from '../page/read-party.ts';
 import { shownScope } from '../page/shown-scope.ts';
 import { recordedEvents } from '../preferences/recorded-events.ts';
+import type { PreferencesDependencies } from '../preferences-dependencies.ts';
 
 /**
  * The double opt-in link. GET shows what it is about; only POST confirms, so that a mail scanner

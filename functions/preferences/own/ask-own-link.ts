@@ -7,7 +7,7 @@ import type { Language } from '../../../shared/kernel/language.ts';
 import { defined } from '../../../shared/kernel/object/defined.ts';
 import { ownLinkMailId } from '../../../shared/mailing/mails-of-ours.ts';
 import { fileRequest } from '../../../shared/subjects/file-request.ts';
-import type { PreferencesDependencies } from '../dependencies.ts';
+import type { PreferencesDependencies } from '../preferences-dependencies.ts';
 
 /**
  * Mails a new link to the address itself, so that whoever only holds a forwarded mail neither reads nor

@@ -3,8 +3,8 @@ import type { Contact } from '../../../shared/contacts/contact.ts';
 import type { ContactId, SenderId } from '../../../shared/kernel/ids.ts';
 import type { Sender } from '../../../shared/mailing/sender.ts';
 import { isMailedElsewhere } from '../../../shared/subjects/stops/keep-mailed-off.ts';
-import type { PreferencesDependencies } from '../dependencies.ts';
 import { readParty } from '../page/read-party.ts';
+import type { PreferencesDependencies } from '../preferences-dependencies.ts';
 
 /** Whom a link is about, while that contact has the address that it was mailed to. */
 export const partyOfMailed = async (

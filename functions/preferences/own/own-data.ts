@@ -10,9 +10,9 @@ import { type ContactExport, exportContact } from '../../../shared/subjects/cont
 import type { ReceivedMailing } from '../../../shared/subjects/mailing-history.ts';
 import { personFile } from '../../../shared/subjects/person-file.ts';
 import type { OwnDataView } from '../../../web/pages/own-data-page.ts';
-import type { PreferencesDependencies } from '../dependencies.ts';
 import { shownTopic } from '../preferences/choices-of.ts';
 import { entitiesAndTopics, preferencesView } from '../preferences/preferences-view.ts';
+import type { PreferencesDependencies } from '../preferences-dependencies.ts';
 
 /** Everything that is held of a contact, as its page and its file show it; undefined after erasure. */
 export const ownData = async (

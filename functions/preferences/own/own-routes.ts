@@ -17,7 +17,7 @@ import type { HttpApp, HttpEnv } from '../../runtime/http/http-app.ts';
 import { pageHeaders } from '../../runtime/pages/page-headers.ts';
 import { languageOf, respondNeutral, respondPage } from '../../runtime/pages/respond-page.ts';
 import { tokenOfPath } from '../../runtime/pages/token-of-path.ts';
-import type { PreferencesDependencies } from '../dependencies.ts';
+import type { PreferencesDependencies } from '../preferences-dependencies.ts';
 import { partyOfOwn } from './mailed-link.ts';
 import { ownData, ownFile } from './own-data.ts';
 

@@ -1,5 +1,5 @@
 import type { ConsentEvent } from '../../../shared/consent/event/consent-event.ts';
-import type { PreferencesDependencies } from '../dependencies.ts';
+import type { PreferencesDependencies } from '../preferences-dependencies.ts';
 
 /** The paths of the proofs of what an act on a page recorded. */
 export const proofPathsOf = async (

@@ -3,7 +3,7 @@ import { isMalformedContact } from '../../../shared/contacts/contact-store.ts';
 import type { ContactId, SenderId } from '../../../shared/kernel/ids.ts';
 import { defined } from '../../../shared/kernel/object/defined.ts';
 import type { Sender } from '../../../shared/mailing/sender.ts';
-import type { PreferencesDependencies } from '../dependencies.ts';
+import type { PreferencesDependencies } from '../preferences-dependencies.ts';
 
 /** The contact and the sender of a link; undefined for a contact of another sender. */
 export const readParty = async (

@@ -4,7 +4,7 @@ import { foldTopic } from '../../../shared/kernel/fold-topic.ts';
 import type { ContactId, SenderId } from '../../../shared/kernel/ids.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
 import type { LabelledScope } from '../../../web/texts/scope-label.ts';
-import type { PreferencesDependencies } from '../dependencies.ts';
+import type { PreferencesDependencies } from '../preferences-dependencies.ts';
 
 /**
  * A scope as a page names it and a stop of it is recorded: the topic by its name in the page's

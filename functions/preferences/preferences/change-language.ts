@@ -1,7 +1,7 @@
 import type { Contact } from '../../../shared/contacts/contact.ts';
 import { isMalformedContact } from '../../../shared/contacts/contact-store.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
-import type { PreferencesDependencies } from '../dependencies.ts';
+import type { PreferencesDependencies } from '../preferences-dependencies.ts';
 
 /** Changes the language of a contact's mail, again when somebody else changed the contact first. */
 export const changeLanguage = async (

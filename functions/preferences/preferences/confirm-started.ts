@@ -6,7 +6,7 @@ import { topicSinceOf } from '../../../shared/consent/topic/kept-topic.ts';
 import { plusMillis } from '../../../shared/kernel/instant.ts';
 import { defined } from '../../../shared/kernel/object/defined.ts';
 import { switchState } from '../../../shared/policy/outlook/switch-state.ts';
-import type { PreferencesDependencies } from '../dependencies.ts';
+import type { PreferencesDependencies } from '../preferences-dependencies.ts';
 import { type Known, topicsKept } from './preferences-view.ts';
 
 /**

@@ -16,10 +16,10 @@ import {
   respondUnavailable,
 } from '../../runtime/pages/respond-page.ts';
 import { tokenOfPath } from '../../runtime/pages/token-of-path.ts';
-import type { PreferencesDependencies } from '../dependencies.ts';
 import { askOwnData, askOwnLink } from '../own/ask-own-link.ts';
 import { maskedAddress } from '../page/masked-address.ts';
 import { readParty } from '../page/read-party.ts';
+import type { PreferencesDependencies } from '../preferences-dependencies.ts';
 import { showStopOnly, stopEverything } from '../stop/stop-routes.ts';
 import { changeLanguage } from './change-language.ts';
 import { choiceField, movedChoices } from './choice-field.ts';

@@ -19,9 +19,9 @@ import {
 } from '../../../web/pages/preferences-page.ts';
 import type { HttpEnv } from '../../runtime/http/http-app.ts';
 import { languageOf, respondNeutral, respondPage } from '../../runtime/pages/respond-page.ts';
-import type { PreferencesDependencies } from '../dependencies.ts';
 import { maskedAddress } from '../page/masked-address.ts';
 import { proofPathsOf } from '../page/proof-paths-of.ts';
+import type { PreferencesDependencies } from '../preferences-dependencies.ts';
 import { choicesOf, noticeView, shownTopic } from './choices-of.ts';
 import { recordedEvents } from './recorded-events.ts';
 

@@ -12,7 +12,7 @@ import type { ContactId } from '../../../shared/kernel/ids.ts';
 import { resumptionOf } from '../../../shared/policy/outlook/resumption-of.ts';
 import { switchState } from '../../../shared/policy/outlook/switch-state.ts';
 import { keepMailedOff } from '../../../shared/subjects/stops/keep-mailed-off.ts';
-import type { PreferencesDependencies } from '../dependencies.ts';
+import type { PreferencesDependencies } from '../preferences-dependencies.ts';
 import { recordConsent, storeStop } from '../stop/store-stop.ts';
 import { type Known, topicsKept } from './preferences-view.ts';
 

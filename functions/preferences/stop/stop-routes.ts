@@ -17,10 +17,10 @@ import {
   respondUnavailable,
 } from '../../runtime/pages/respond-page.ts';
 import { tokenOfPath } from '../../runtime/pages/token-of-path.ts';
-import type { PreferencesDependencies } from '../dependencies.ts';
 import { proofPathsOf } from '../page/proof-paths-of.ts';
 import { readPartyOrNobody } from '../page/read-party.ts';
 import { shownScope } from '../page/shown-scope.ts';
+import type { PreferencesDependencies } from '../preferences-dependencies.ts';
 import { storeStop } from './store-stop.ts';
 
 type Scope = Pick<StopLink, 'purpose' | 'topic'>;

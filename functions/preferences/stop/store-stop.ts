@@ -28,7 +28,7 @@ import { noteCorrelation } from '../../runtime/correlation.ts';
 import { activityField } from '../../runtime/http/fields/activity-field.ts';
 import { idSchema } from '../../runtime/http/route-kit.ts';
 import { bodyOf, eachRecord } from '../../runtime/sqs-batch.ts';
-import type { PreferencesDependencies } from '../dependencies.ts';
+import type { PreferencesDependencies } from '../preferences-dependencies.ts';
 import { drainEntityStops, type EntityStopNeeds } from './drain-entity-stops.ts';
 
 /**

@@ -15,11 +15,11 @@ import { type WhyView, whyPage } from '../../../web/pages/why-page.ts';
 import type { HttpApp, HttpEnv } from '../../runtime/http/http-app.ts';
 import { languageOf, respondNeutral, respondPage } from '../../runtime/pages/respond-page.ts';
 import { tokenOfPath } from '../../runtime/pages/token-of-path.ts';
-import type { PreferencesDependencies } from '../dependencies.ts';
 import { askOwnData } from '../own/ask-own-link.ts';
 import { partyOfMailed } from '../own/mailed-link.ts';
 import { maskedAddress } from '../page/masked-address.ts';
 import { shownScope } from '../page/shown-scope.ts';
+import type { PreferencesDependencies } from '../preferences-dependencies.ts';
 
 /**
  * Why a mail came. From the link alone what whoever has the mail may know: the kind of ground, who

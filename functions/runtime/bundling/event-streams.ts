@@ -3,7 +3,7 @@
  * we call streams events. The SDK imports the real module when one does, and a module that may be
  * imported later makes esbuild wrap all it shares with the rest of a bundle, which the engine then
  * reads twice at every start. The build resolves the package to this module
- * (`cdk/constructs/function/bundling.ts`).
+ * (`cdk/constructs/function/bundling-of.ts`).
  */
 export const resolveEventStreamSerdeConfig = <Config>(config: Config): Config => config;
 

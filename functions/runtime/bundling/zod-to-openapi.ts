@@ -3,7 +3,7 @@
  * kept of what describes a schema or a route. The document is made from the sources when the project
  * is built (`npm run openapi`); a deployed function only serves the file, and without this every
  * described schema is made twice at every cold start. The build resolves the package to this module
- * (`cdk/constructs/function/bundling.ts`).
+ * (`cdk/constructs/function/bundling-of.ts`).
  */
 export const extendZodWithOpenApi = ({ ZodType }: { readonly ZodType: Extendable }): void => {
   ZodType.prototype['openapi'] = function openapi() {

@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { defined } from '../../../shared/kernel/object/defined.ts';
 import { callerOf } from './authorize.ts';
 import type { HttpEnv } from './http-env.ts';
+import { illFormed } from './ill-formed.ts';
 import { ProblemError } from './problem.ts';
-import { illFormed } from './well-formed.ts';
 
 type Place = Context<HttpEnv>;
 

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { type Language, languages } from '../../../shared/kernel/language.ts';
-import { acceptedLanguage, knownLanguage } from './accept-language.ts';
+import { acceptedLanguage, knownLanguage } from './accepted-language.ts';
 import type { HttpEnv } from './http-env.ts';
 
 /** In which language a report explains. */

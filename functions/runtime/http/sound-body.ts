@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { type HttpEnv, respondProblem } from './http-app.ts';
+import { illFormed } from './ill-formed.ts';
 import type { FieldError } from './problem.ts';
-import { illFormed } from './well-formed.ts';
 
 /**
  * Refuses a JSON body that no store could keep as it is (`illFormed`), before anything reads it.

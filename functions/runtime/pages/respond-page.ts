@@ -3,7 +3,7 @@ import type { Language } from '../../../shared/kernel/language.ts';
 import { type Html, textOfHtml } from '../../../web/html.ts';
 import { neutralPage } from '../../../web/pages/neutral-page.ts';
 import { unavailablePage } from '../../../web/pages/unavailable-page.ts';
-import { acceptedLanguage, knownLanguage } from '../http/accept-language.ts';
+import { acceptedLanguage, knownLanguage } from '../http/accepted-language.ts';
 import type { HttpEnv } from '../http/http-app.ts';
 import { pageHeaders } from './page-headers.ts';
 

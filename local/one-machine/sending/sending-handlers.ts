@@ -9,7 +9,7 @@ import { ownLinkContent } from '../../../functions/send/own-link-content.ts';
 import { sha256 } from '../../../shared/adapters/keys/sha256.ts';
 import { haltMailing } from '../../../shared/delivery/mailing/halt-mailing.ts';
 import { recentHeader } from '../../../shared/delivery/mailing/recent-header.ts';
-import type { MachineWorld } from '../world.ts';
+import type { MachineWorld } from '../machine-world.ts';
 
 /** The functions that a mailing goes through, on the stores of one machine. */
 export const sendingHandlers = (world: MachineWorld) => {

@@ -1,5 +1,5 @@
 import { AwsError } from '../aws-json-service.ts';
-import { openJournal } from '../journal.ts';
+import { openJournal } from '../open-journal.ts';
 import { readSchedule, type Schedule } from './schedule.ts';
 
 /** Schedules and their groups, kept in a journal when there is a file for it. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { openJournal } from '../journal.ts';
+import { openJournal } from '../open-journal.ts';
 import type { MailContent, MailOutcome, StoredMail } from './mail.ts';
 import type { SuppressedAddress, SuppressionList } from './suppression-list.ts';
 

@@ -1,5 +1,5 @@
 import { AwsError } from '../aws-json-service.ts';
-import { openJournal } from '../journal.ts';
+import { openJournal } from '../open-journal.ts';
 import { createQueue } from './create-queue.ts';
 import type { Queue, QueueChange } from './queue.ts';
 

@@ -13,8 +13,8 @@ import { commonNotes } from '../import/list-notes.ts';
 import { type ListOutlook, outlookLines, sumOutlooks } from '../import/list-outlook.ts';
 import { type MappingFlags, mappingOf } from '../import/mapping-of.ts';
 import { refusedRows } from '../import/refused-rows.ts';
-import { withAnswers } from '../import/remembered-mapping.ts';
 import { sendList } from '../import/send-list.ts';
+import { withAnswers } from '../import/with-answers.ts';
 import { counted } from '../print.ts';
 import type { World } from '../world.ts';
 

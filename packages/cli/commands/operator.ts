@@ -1,5 +1,5 @@
 import type { AddCommand } from '../command.ts';
-import { type OperatorTaskName, operatorTasks } from '../operator/tasks.ts';
+import { type OperatorTaskName, operatorTasks } from '../operator/operator-tasks.ts';
 
 /** Tasks of an operator. They speak to the account of a stage and not to the API, and read their own flags. */
 export const addOperator: AddCommand = (program, session) => {

@@ -7,7 +7,7 @@ import type {
   StatusMeaning,
 } from '../../../shared/lists/list-mapping.ts';
 import { statusMeanings } from '../../../shared/lists/list-mapping.ts';
-import { rowReader } from '../../../shared/lists/read-row.ts';
+import { rowReader } from '../../../shared/lists/row-reader.ts';
 import { suggestMapping } from '../../../shared/lists/suggest-mapping.ts';
 import type { World } from '../world.ts';
 import type { ListFile } from './list-file.ts';

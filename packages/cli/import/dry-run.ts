@@ -1,5 +1,5 @@
 import type { ListMapping } from '../../../shared/lists/list-mapping.ts';
-import { type CellNote, rowReader } from '../../../shared/lists/read-row.ts';
+import { type CellNote, rowReader } from '../../../shared/lists/row-reader.ts';
 import { added, type Counts } from '../counts.ts';
 import { type ListFile, rowsOf } from './list-file.ts';
 import { commonNotes, countNotes } from './list-notes.ts';

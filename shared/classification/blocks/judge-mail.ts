@@ -1,7 +1,7 @@
 import type { Band, ReviewReason } from '../classification.ts';
 import type { Judge } from '../model/judge.ts';
 import { detectLanguage, supportedLanguages } from '../reading/detect-language.ts';
-import { drawnLines, fewestDrawnLines } from '../reading/looks-drawn.ts';
+import { drawnLines, fewestDrawnLines } from '../reading/drawn-lines.ts';
 import { looksObfuscated } from '../reading/looks-obfuscated.ts';
 import { looksCut, looksMisspelt, looksSymbolic } from '../reading/looks-symbolic.ts';
 import type { MailBlock, MailBlocks } from '../reading/mail-block.ts';

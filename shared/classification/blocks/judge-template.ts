@@ -1,7 +1,7 @@
 import type { MailContent } from '../classification.ts';
 import type { Judge } from '../model/judge.ts';
 import { mailBlocks } from '../reading/mail-blocks.ts';
-import { readTemplate } from '../reading/template-branches.ts';
+import { readTemplate } from '../reading/read-template.ts';
 import { judgeMail, type MailVerdict } from './judge-mail.ts';
 import { type SentenceJudge, sentenceJudge } from './sentence-judge.ts';
 

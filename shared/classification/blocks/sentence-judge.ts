@@ -3,7 +3,7 @@ import type { Judge } from '../model/judge.ts';
 import { logitOf, sigmoid } from '../model/linear-model.ts';
 import { featureCounter } from '../model/sentence-features.ts';
 import { isForeignSentence, isInOtherLetters } from '../reading/detect-language.ts';
-import { textFiller, valueFiller } from '../reading/template-branches.ts';
+import { textFiller, valueFiller } from '../reading/read-template.ts';
 import { isDryOffer } from '../rules/is-dry-offer.ts';
 import { isOrderLine } from '../rules/is-order-line.ts';
 import { isData, isNeutralLine } from '../rules/neutral.ts';
@@ -12,7 +12,7 @@ import type { Rule } from '../rules/rule.ts';
 import { type Ignored, type Match, matchesOf, type Setting } from '../rules/rule-matches.ts';
 import type { ServiceAct } from '../rules/service-act.ts';
 import { serviceActs } from '../rules/service-acts.ts';
-import { signsIn } from '../rules/signs/signs.ts';
+import { signsIn } from '../rules/signs/signs-in.ts';
 import { clausesOf } from './clauses-of.ts';
 
 /**

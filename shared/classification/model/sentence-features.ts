@@ -1,7 +1,7 @@
 import { once } from '../once.ts';
 import { matchesOf, type Setting } from '../rules/rule-matches.ts';
-import { signsIn } from '../rules/signs/signs.ts';
-import { classesOf } from './word-classes.ts';
+import { signsIn } from '../rules/signs/signs-in.ts';
+import { classesOf } from './classes-of.ts';
 
 /**
  * Buckets that features are hashed into; a power of two. So many that a feature never learned of falls

@@ -1,6 +1,5 @@
 import { defined } from '../../kernel/object/defined.ts';
 import type { BlockKind } from '../classification.ts';
-import { decodedAddress, readAddress } from './address-words.ts';
 import { isFontLibrary } from './css/css-words.ts';
 import { type Box, noBox } from './css/visibility.ts';
 import type { HtmlAttribute, HtmlAttributes } from './html-events.ts';
@@ -13,6 +12,7 @@ import {
 } from './known-markup.ts';
 import type { Picture } from './mail-block.ts';
 import { pictureOf } from './pictures.ts';
+import { decodedAddress, readAddress } from './read-address.ts';
 
 /**
  * What a start tag shows of itself beside the text that follows it: words in attributes, pictures,

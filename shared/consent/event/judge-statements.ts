@@ -11,7 +11,6 @@ import { inUseFrom, type Notice, type NoticeStore } from '../notice/notice.ts';
 import { isGenuineNotice } from '../notice/notice-proof.ts';
 import { requestDefectRefusal } from '../opt-in/check-request.ts';
 import type { FindTopic } from '../topic/find-topic.ts';
-import { withinTopicLimit } from '../topic/topic-limit.ts';
 import {
   isStop,
   isStopOfTopic,
@@ -19,6 +18,7 @@ import {
   widened,
   widenedActivity,
 } from '../topic/widen-stop.ts';
+import { withinTopicLimit } from '../topic/within-topic-limit.ts';
 import type { LiveHead } from './append-to-ledger.ts';
 import { checkStatement } from './check-statement.ts';
 import type { ConsentEventData, ConsentScope, NoticeRef } from './consent-event.ts';

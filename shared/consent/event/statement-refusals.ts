@@ -1,4 +1,4 @@
-import { mostTopics } from '../topic/topic-limit.ts';
+import { mostTopics } from '../topic/within-topic-limit.ts';
 import { consentMethods } from './consent-methods.ts';
 import { ageOfConsent } from './subject-facts.ts';
 

@@ -7,8 +7,8 @@ import type { NoticeStore } from '../notice/notice.ts';
 import type { CertificateStore } from '../suppression/certificate-store.ts';
 import type { ConsentEvent } from './consent-event.ts';
 import { allEvents, type ConsentLedger, type LedgerHead } from './consent-ledger.ts';
+import { problemOfErasure } from './problem-of-erasure.ts';
 import { type ChainVerdict, type KnownEnd, verifyChain } from './verify-chain.ts';
-import { problemOfErasure } from './verify-erasure.ts';
 import { verifyNotices } from './verify-notices.ts';
 
 /**

@@ -7,7 +7,7 @@ import type { ConsentDefect, ConsentEvent } from '../event/consent-event.ts';
 import { clockTolerance } from '../event/statement-context.ts';
 import type { AddressSuppression, ConsentEntry, ConsentState } from './consent-state.ts';
 import { entryFromMarks, isLater, lastStopAt, liveRequests } from './entry-from-marks.ts';
-import { lastStopFromMarks } from './last-stop.ts';
+import { lastStopFromMarks } from './last-stop-from-marks.ts';
 import type { ConsentFold, GrantMark, Mark, Marks, RequestMark, ScopeMarks } from './marks.ts';
 import { coversKey, isActivityKey, scopeKey, widerKeys } from './scope.ts';
 

@@ -1,8 +1,8 @@
 import type { ContactId, MailingId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import { defined } from '../../kernel/object/defined.ts';
-import type { SendingEventKind } from './feedback/event-kind.ts';
 import { withoutAddresses } from './feedback/report-text.ts';
+import type { SendingEventKind } from './feedback/sending-event-kind.ts';
 import type { SendingEvent } from './sending-event.ts';
 
 /** A report that could not be attributed: what was said and of which mail, without an address. */

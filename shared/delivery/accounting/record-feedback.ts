@@ -11,7 +11,7 @@ import type { MailingStore } from '../../mailing/mailing-store.ts';
 import type { DispatchLedger } from '../ports.ts';
 import { settledStatus } from '../send/batch.ts';
 import { type FeedbackKind, faultCount } from './counts.ts';
-import type { SendingEventKind } from './feedback/event-kind.ts';
+import type { SendingEventKind } from './feedback/sending-event-kind.ts';
 import { understandEvent } from './feedback/understand-event.ts';
 import { type KeptFeedbackStore, type KeptReason, keptFeedback } from './kept-feedback.ts';
 import type { MailTags, ReportedEvent, SendingEvent } from './sending-event.ts';

@@ -1,8 +1,8 @@
 import type { ContactId, MailingId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import type { JobId } from '../jobs.ts';
-import type { SendingEventKind } from './feedback/event-kind.ts';
 import type { FeedbackEventType, FeedbackFacts, SenderFault } from './feedback/feedback-row.ts';
+import type { SendingEventKind } from './feedback/sending-event-kind.ts';
 
 /** What an event says about the recipients for whom it says the same. */
 export type SendingEvent = Pick<ReportedEvent, 'at' | 'eventId' | 'messageId' | 'tags'> & {

@@ -9,9 +9,9 @@ import type { Sender } from '../../mailing/sender.ts';
 import { sellsAsValue } from '../../subjects/judged-values.ts';
 import { mailingChecks } from '../mailing/mailing-checks.ts';
 import { fitsCall } from '../send/call-bytes.ts';
+import { brokenWaysOut } from './broken-ways-out.ts';
 import { fillDefaults } from './default-text.ts';
 import { foreignTags, isFilter } from './foreign-tags.ts';
-import { brokenWaysOut } from './lint-ways-out.ts';
 import { builtIn, type Piece, piecesOf } from './placeholder.ts';
 import { hasWhy } from './with-why.ts';
 

@@ -2,7 +2,7 @@ import type { EntityId } from '../../kernel/ids.ts';
 import { readOnce } from '../read-once.ts';
 import { entityOf, type Sender } from '../sender.ts';
 import type { Entity, EntityStore } from './entity.ts';
-import { namesakeKeys } from './namesake.ts';
+import { namesakeKeys } from './namesake-keys.ts';
 import { entityFromSender } from './plan-entity.ts';
 
 /**

@@ -3,7 +3,12 @@ import { isOutsideEea } from '../../kernel/country.ts';
 import { sameTopic } from '../../kernel/fold-topic.ts';
 import { plusMonths } from '../../kernel/instant.ts';
 import { addFinding, type Case } from '../case.ts';
-import { type Condition, condition, findFewestFailures, meetsAll } from '../fewest-failures.ts';
+import {
+  type Condition,
+  condition,
+  findFewestFailures,
+  meetsAll,
+} from '../find-fewest-failures.ts';
 import type { Need } from '../mailing-facts.ts';
 import type { Ground } from './ground.ts';
 

@@ -1,7 +1,12 @@
 import type { DonationEvidence, Relationship } from '../../contacts/relationship.ts';
 import { ownEntity } from '../../kernel/own-entity.ts';
 import { addFinding, type Case } from '../case.ts';
-import { type Condition, condition, findFewestFailures, meetsAll } from '../fewest-failures.ts';
+import {
+  type Condition,
+  condition,
+  findFewestFailures,
+  meetsAll,
+} from '../find-fewest-failures.ts';
 import { hasEnded, isOwn } from '../relations.ts';
 import type { Ground } from './ground.ts';
 

@@ -8,7 +8,7 @@ import {
 import { entityKinds } from '../../mailing/entities/entity.ts';
 import { type MailingKind, mailingKinds } from '../../mailing/mailing.ts';
 import type { Sender } from '../../mailing/sender.ts';
-import { forbid } from './rule.ts';
+import { forbid } from './forbid.ts';
 
 /** What message rules look at: the mailing and its sender, no recipient. */
 type Message = {

@@ -3,7 +3,7 @@ import type { AddressSuppression } from '../../consent/fold/consent-state.ts';
 import type { Case } from '../case.ts';
 import type { Denial } from '../reasons.ts';
 import { relationBit } from '../relations.ts';
-import { type Forbid, forbid } from './rule.ts';
+import { type Forbid, forbid } from './forbid.ts';
 
 const suppression = (decided: Case, reason: SuppressionReason): AddressSuppression | undefined => {
   for (const each of decided.consent.suppressions) if (each.reason === reason) return each;

@@ -2,7 +2,12 @@ import type { Relationship, SaleEvidence } from '../../contacts/relationship.ts'
 import { plusMonths } from '../../kernel/instant.ts';
 import { ownEntity } from '../../kernel/own-entity.ts';
 import { addFinding, type Case } from '../case.ts';
-import { type Condition, condition, findFewestFailures, meetsAll } from '../fewest-failures.ts';
+import {
+  type Condition,
+  condition,
+  findFewestFailures,
+  meetsAll,
+} from '../find-fewest-failures.ts';
 import { hasEnded, hasOwnAccount, isOwn } from '../relations.ts';
 import type { Ground } from './ground.ts';
 

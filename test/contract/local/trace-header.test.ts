@@ -2,7 +2,7 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import type { SQSRecord } from 'aws-lambda';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { leanClient } from '../../../functions/runtime/lean-client.ts';
-import { startSqsEventSource } from '../../../local/lambda/sqs-event-source.ts';
+import { startSqsEventSource } from '../../../local/lambda/start-sqs-event-source.ts';
 import { type LocalSqs, startSqs } from '../../../local/services/sqs.ts';
 import { sqsDeferredStops } from '../../../shared/adapters/sqs/sqs-deferred-stops.ts';
 import { sqsFanOutQueue, sqsSendQueue } from '../../../shared/adapters/sqs/sqs-job-queue.ts';

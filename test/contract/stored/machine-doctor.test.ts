@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { localSettings } from '../../../local/settings-file.ts';
+import { localSettings } from '../../../local/local-settings.ts';
 import { checkMachine, type DoctorWorld } from '../../../scripts/machine/check-machine.ts';
 import { insertContact } from '../../../shared/adapters/sqlite/contacts/contact-rows.ts';
 import { openDatabase } from '../../../shared/adapters/sqlite/database.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isTooLarge } from '../../../functions/runtime/http/http-app.ts';
-import { whatIsWrong } from '../../../scripts/machine/inspect-file.ts';
+import { whatIsWrong } from '../../../scripts/machine/what-is-wrong.ts';
 import { sqliteContactStore } from '../../../shared/adapters/sqlite/contacts/sqlite-contact-store.ts';
 import { type Database, openDatabase } from '../../../shared/adapters/sqlite/database.ts';
 import { migrations } from '../../../shared/adapters/sqlite/migrations.ts';

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { startOneMachine } from '../../../local/one-machine/app.ts';
-import { whatIsWrong } from '../../../scripts/machine/inspect-file.ts';
+import { startOneMachine } from '../../../local/one-machine/start-one-machine.ts';
+import { whatIsWrong } from '../../../scripts/machine/what-is-wrong.ts';
 import {
   call,
   type EditionWorld,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { startOneMachine } from '../../../local/one-machine/app.ts';
+import { startOneMachine } from '../../../local/one-machine/start-one-machine.ts';
 import {
   type CallOptions,
   contactBody,

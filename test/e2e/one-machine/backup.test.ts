@@ -17,7 +17,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type OneMachine, startOneMachine } from '../../../local/one-machine/app.ts';
+import { type OneMachine, startOneMachine } from '../../../local/one-machine/start-one-machine.ts';
 import { call, contactBody, grantBody, noticeBody, senderBody } from '../service/service-world.ts';
 
 const script = join(import.meta.dirname, '../../../scripts/machine.ts');

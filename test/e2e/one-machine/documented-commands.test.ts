@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startOneMachine } from '../../../local/one-machine/app.ts';
 import { machineSettings, settingNames } from '../../../local/one-machine/machine-settings.ts';
+import { startOneMachine } from '../../../local/one-machine/start-one-machine.ts';
 import { call, senderBody } from '../service/service-world.ts';
 
 const root = join(import.meta.dirname, '../../..');

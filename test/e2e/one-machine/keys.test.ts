@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type OneMachine, startOneMachine } from '../../../local/one-machine/app.ts';
+import { type OneMachine, startOneMachine } from '../../../local/one-machine/start-one-machine.ts';
 import { keyringFromSecret } from '../../../shared/adapters/keys/keyring.ts';
 import { signLink } from '../../../shared/consent/links/link-token.ts';
 import { contactId, senderId } from '../../../shared/kernel/ids.ts';

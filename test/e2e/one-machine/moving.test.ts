@@ -17,7 +17,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { runDemo } from '../../../local/demo/run-demo.ts';
-import { type OneMachine, startOneMachine } from '../../../local/one-machine/app.ts';
+import { type OneMachine, startOneMachine } from '../../../local/one-machine/start-one-machine.ts';
 import type { ServedApp } from '../../../local/served-app.ts';
 import { tableNames } from '../../../local/tables.ts';
 import { everyKind, otherTables } from '../../../scripts/moving/every-kind.ts';
@@ -285,7 +285,7 @@ test('one machine continues as a stage, and a stage as one machine', {
   mkdirSync(at('stage'));
   const keys = { keys: keyOf('stage-keys'), logKey: keyOf('log-key') };
   writeFileSync(at('stage/settings.json'), JSON.stringify(keys));
-  const { startLocalApp } = await import('../../../local/app.ts');
+  const { startLocalApp } = await import('../../../local/start-local-app.ts');
   const up = await startLocalApp({ dataDir: at('stage'), ...rarely, batchingSeconds: 0.2 });
   try {
     const loaded = await stage('load', at('export'));

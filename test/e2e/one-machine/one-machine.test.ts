@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { runDemo } from '../../../local/demo/run-demo.ts';
-import { type OneMachine, startOneMachine } from '../../../local/one-machine/app.ts';
+import { type OneMachine, startOneMachine } from '../../../local/one-machine/start-one-machine.ts';
 import { startKillable } from '../service/killable.ts';
 import { call, contactBody, grantBody, noticeBody, senderBody } from '../service/service-world.ts';
 

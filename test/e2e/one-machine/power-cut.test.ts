@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type OneMachine, startOneMachine } from '../../../local/one-machine/app.ts';
-import { whatIsWrong } from '../../../scripts/machine/inspect-file.ts';
+import { type OneMachine, startOneMachine } from '../../../local/one-machine/start-one-machine.ts';
+import { whatIsWrong } from '../../../scripts/machine/what-is-wrong.ts';
 import { openDatabase } from '../../../shared/adapters/sqlite/database.ts';
 import { call, contactBody, grantBody, noticeBody, senderBody } from '../service/service-world.ts';
 

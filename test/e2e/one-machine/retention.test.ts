@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { runDemo } from '../../../local/demo/run-demo.ts';
-import { type OneMachine, startOneMachine } from '../../../local/one-machine/app.ts';
+import { type OneMachine, startOneMachine } from '../../../local/one-machine/start-one-machine.ts';
 import { instantFromMillis, plusMonths } from '../../../shared/kernel/instant.ts';
 import { call, type Json, noticeBody } from '../service/service-world.ts';
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { apiRoutes } from '../../../local/api-routes.ts';
 import { type Functions, loadFunctions } from '../../../local/functions.ts';
 import { startHttpApi } from '../../../local/lambda/http-api.ts';
-import { tickEvent } from '../../../local/lambda/schedule-ticker.ts';
+import { tickEvent } from '../../../local/lambda/start-schedule-ticker.ts';
 import type { RunningService } from '../../../local/services/http-service.ts';
 import { scopes } from '../../../shared/deployment/roles.ts';
 import { captureOutput } from '../../support/logs/capture-output.ts';

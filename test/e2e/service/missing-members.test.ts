@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type OneMachine, startOneMachine } from '../../../local/one-machine/app.ts';
+import { type OneMachine, startOneMachine } from '../../../local/one-machine/start-one-machine.ts';
 import { call } from './service-world.ts';
 
 type Schema = {

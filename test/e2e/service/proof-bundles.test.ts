@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startOneMachine } from '../../../local/one-machine/app.ts';
+import { startOneMachine } from '../../../local/one-machine/start-one-machine.ts';
 import type { ServedApp } from '../../../local/served-app.ts';
 import { readZip, zipHeaderLength } from '../../../shared/evidence/bundle/zip.ts';
 import { cliWorld } from '../../support/cli-world.ts';

@@ -1,12 +1,12 @@
-import { type LocalApp, type LocalOptions, startLocalApp } from '../../../local/app.ts';
 import { serveConsole } from '../../../local/console/serve-console.ts';
 import {
   type MachineOptions,
   type OneMachine,
   startOneMachine,
-} from '../../../local/one-machine/app.ts';
+} from '../../../local/one-machine/start-one-machine.ts';
 import type { ServedApp } from '../../../local/served-app.ts';
 import type { SesOptions } from '../../../local/services/ses.ts';
+import { type LocalApp, type LocalOptions, startLocalApp } from '../../../local/start-local-app.ts';
 import { type RoleName, roleNames } from '../../../shared/deployment/roles.ts';
 
 export type Json = Record<string, unknown>;

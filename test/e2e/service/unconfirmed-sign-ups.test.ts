@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { startLocalApp } from '../../../local/app.ts';
-import { startOneMachine } from '../../../local/one-machine/app.ts';
+import { startOneMachine } from '../../../local/one-machine/start-one-machine.ts';
 import type { ServedApp } from '../../../local/served-app.ts';
+import { startLocalApp } from '../../../local/start-local-app.ts';
 import { type Answer, call, contactBody, noticeBody, senderBody } from './service-world.ts';
 
 const editions = [

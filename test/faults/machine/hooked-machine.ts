@@ -1,6 +1,6 @@
+import { machineWorld } from '../../../local/one-machine/machine-world.ts';
 import { inboxClient, sesService } from '../../../local/one-machine/mail-service.ts';
 import type { SharedLock } from '../../../local/one-machine/sending/shared-lock.ts';
-import { machineWorld } from '../../../local/one-machine/world.ts';
 import { openDatabase } from '../../../shared/adapters/sqlite/database.ts';
 import { sqliteAudienceReader } from '../../../shared/adapters/sqlite/dispatch/sqlite-recipient-reader.ts';
 import { messageQueues } from '../../../shared/adapters/sqlite/queue/message-queues.ts';

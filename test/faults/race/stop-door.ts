@@ -1,8 +1,8 @@
 import { domainToASCII } from 'node:url';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
-import type { PreferencesDependencies } from '../../../functions/preferences/dependencies.ts';
 import { createHandler } from '../../../functions/preferences/handler.ts';
+import type { PreferencesDependencies } from '../../../functions/preferences/preferences-dependencies.ts';
 import { proofPathOf } from '../../../functions/runtime/proof-path.ts';
 import { silentTelemetry } from '../../../functions/runtime/telemetry.ts';
 import { wireEntityStops } from '../../../functions/runtime/wire-entity-stops.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nearTopics } from '../../../shared/consent/topic/near-topics.ts';
-import { mostTopics } from '../../../shared/consent/topic/topic-limit.ts';
+import { mostTopics } from '../../../shared/consent/topic/within-topic-limit.ts';
 import { offersNotice } from '../../support/consent-world.ts';
 import { contactApi } from '../../support/contact-api.ts';
 

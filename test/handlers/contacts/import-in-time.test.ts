@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Instant, plusMillis } from '../../../shared/kernel/instant.ts';
-import { openApiDocument } from '../../../tools/openapi/document.ts';
+import { openApiDocument } from '../../../tools/openapi/open-api-document.ts';
 import { contactCaller } from '../../support/contact-api.ts';
 import { memoryIdempotencyStore } from '../../support/memory/memory-idempotency-store.ts';
 import { subjectWorld } from '../../support/subject-world.ts';

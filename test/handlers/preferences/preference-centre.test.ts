@@ -3,7 +3,7 @@ import { choiceField } from '../../../functions/preferences/preferences/choice-f
 import type { RunningService } from '../../../local/services/http-service.ts';
 import { noticeHash } from '../../../shared/consent/notice/notice.ts';
 import type { Topic } from '../../../shared/consent/topic/topic.ts';
-import { mostTopics } from '../../../shared/consent/topic/topic-limit.ts';
+import { mostTopics } from '../../../shared/consent/topic/within-topic-limit.ts';
 import { noticeId } from '../../../shared/kernel/ids.ts';
 import { ownEntity } from '../../../shared/kernel/own-entity.ts';
 import type { OwnActivity } from '../../../shared/kernel/purpose.ts';

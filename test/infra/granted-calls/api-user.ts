@@ -1,4 +1,4 @@
-import type { LocalApp } from '../../../local/app.ts';
+import type { LocalApp } from '../../../local/start-local-app.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 

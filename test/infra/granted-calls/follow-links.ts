@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { LocalApp } from '../../../local/app.ts';
+import type { LocalApp } from '../../../local/start-local-app.ts';
 import { secretsManagerKeyring } from '../../../shared/adapters/keys/secrets-manager-keyring.ts';
 import type { MailLink } from '../../../shared/consent/links/link.ts';
 import { signLink } from '../../../shared/consent/links/link-token.ts';

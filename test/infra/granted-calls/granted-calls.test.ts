@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { apiRoutes } from '../../../local/api-routes.ts';
-import { type LocalApp, startLocalApp } from '../../../local/app.ts';
 import { runDemo } from '../../../local/demo/run-demo.ts';
+import { type LocalApp, startLocalApp } from '../../../local/start-local-app.ts';
 import { allows, type Grant, grantsByFunction } from '../grants.ts';
 import { synthesized } from '../synthesize.ts';
 import { apiUser } from './api-user.ts';

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { LocalApp } from '../../../local/app.ts';
+import type { LocalApp } from '../../../local/start-local-app.ts';
 import type { ApiUser } from './api-user.ts';
 
 /** A webhook, from its first event to its last: one that fails, one that is gone, and one sent again. */

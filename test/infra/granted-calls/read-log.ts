@@ -1,4 +1,4 @@
-import type { LocalApp } from '../../../local/app.ts';
+import type { LocalApp } from '../../../local/start-local-app.ts';
 import type { ApiUser } from './api-user.ts';
 
 /** Whoever checks evidence: strangers read the log, a product fetches proofs from it. */

@@ -1,4 +1,4 @@
-import type { LocalApp } from '../../../local/app.ts';
+import type { LocalApp } from '../../../local/start-local-app.ts';
 import { files } from '../../support/files.ts';
 import type { ApiUser } from './api-user.ts';
 import { type Known, measured } from './known.ts';

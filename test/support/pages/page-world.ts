@@ -1,5 +1,5 @@
 import { domainToASCII } from 'node:url';
-import type { PreferencesDependencies } from '../../../functions/preferences/dependencies.ts';
+import type { PreferencesDependencies } from '../../../functions/preferences/preferences-dependencies.ts';
 import { silentTelemetry } from '../../../functions/runtime/telemetry.ts';
 import type { TrackingDependencies } from '../../../functions/tracking/handler.ts';
 import { newSecret } from '../../../shared/adapters/keys/new-secret.ts';

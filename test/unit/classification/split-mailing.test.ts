@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { MailContent } from '../../../shared/classification/classification.ts';
-import { readTemplate } from '../../../shared/classification/reading/template-branches.ts';
+import { readTemplate } from '../../../shared/classification/reading/read-template.ts';
 import { splitMailing } from '../../../shared/classification/split-mailing.ts';
 import { judge } from './mails.ts';
 

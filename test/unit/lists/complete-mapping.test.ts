@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { completeMapping, type GivenMapping } from '../../../shared/lists/complete-mapping.ts';
-import { rowReader } from '../../../shared/lists/read-row.ts';
 import { readTable } from '../../../shared/lists/read-table.ts';
+import { rowReader } from '../../../shared/lists/row-reader.ts';
 import { suggestMapping } from '../../../shared/lists/suggest-mapping.ts';
 
 /** Whether each row of a list states a stop, when it is mapped so. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { rowReader } from '../../../shared/lists/read-row.ts';
 import { readTable } from '../../../shared/lists/read-table.ts';
+import { rowReader } from '../../../shared/lists/row-reader.ts';
 import { suggestMapping } from '../../../shared/lists/suggest-mapping.ts';
 
 type Sample = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { localArguments } from '../../../local/demo/arguments.ts';
+import { localArguments } from '../../../local/demo/local-arguments.ts';
 import { forwardEvents } from '../../../local/one-machine/forward-events.ts';
 import type { PendingAnnouncement } from '../../../shared/delivery/publish-announcements.ts';
 

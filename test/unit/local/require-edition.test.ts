@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { localArguments } from '../../../local/demo/arguments.ts';
+import { localArguments } from '../../../local/demo/local-arguments.ts';
 import { requireEdition } from '../../../local/require-edition.ts';
 
 let folder: string;

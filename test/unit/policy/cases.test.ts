@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { LastStop } from '../../../shared/consent/fold/consent-state.ts';
-import { withDesignations } from '../../../shared/subjects/designated-address.ts';
+import { withDesignations } from '../../../shared/subjects/with-designations.ts';
 import type { PolicyWorld } from '../../differential/policy/policy-world.ts';
 import * as parts from '../../differential/policy/policy-world.ts';
 import { referenceDecide } from '../../differential/policy/reference-decide.ts';

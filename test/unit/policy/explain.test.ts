@@ -9,7 +9,7 @@ import { decide } from '../../../shared/policy/decide.ts';
 import { citationOf, explain } from '../../../shared/policy/explain.ts';
 import type { Known } from '../../../shared/policy/explanation/tell.ts';
 import { mailingFacts } from '../../../shared/policy/mailing-facts.ts';
-import { explanationCases } from '../../../tools/explanations/cases.ts';
+import { explanationCases } from '../../../tools/explanations/explanation-cases.ts';
 import { explainCase, explanationsPage } from '../../../tools/explanations/explanations-page.ts';
 import { generateWorld } from '../../differential/policy/generate-world.ts';
 import {

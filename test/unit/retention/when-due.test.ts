@@ -4,7 +4,7 @@ import type { Relationship } from '../../../shared/contacts/relationship.ts';
 import { countryCode, untoldCountry } from '../../../shared/kernel/country.ts';
 import type { Instant } from '../../../shared/kernel/instant.ts';
 import { countsOf, noCounts } from '../../../shared/retention/retention-run.ts';
-import { retentionSchedule, termOf } from '../../../shared/retention/schedule.ts';
+import { retentionSchedule, termOf } from '../../../shared/retention/retention-schedule.ts';
 import { unconfirmedDueAt } from '../../../shared/retention/unconfirmed-sign-up.ts';
 import {
   contactDueAt,

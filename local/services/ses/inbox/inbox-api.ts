@@ -1,8 +1,8 @@
 import type { HttpReply, HttpRequest } from '../../http-service.ts';
 import type { StoredMail } from '../mail.ts';
 import { actOn, type InboxParts } from './inbox-actions.ts';
-import { searchMails } from './mail-search.ts';
 import { renderMail } from './render-mail.ts';
+import { searchMails } from './search-mails.ts';
 
 /**
  * The inbox for programs: `/_local/stats`, `/_local/mails?to=&mailing=&q=&offset=&limit=&full`,

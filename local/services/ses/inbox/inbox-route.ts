@@ -3,8 +3,8 @@ import type { RenderedMail } from '../mail.ts';
 import { actOn, type InboxParts } from './inbox-actions.ts';
 import { inboxApi } from './inbox-api.ts';
 import { listPage, mailPage, missingPage } from './inbox-pages.ts';
-import { searchMails } from './mail-search.ts';
 import { renderMail } from './render-mail.ts';
+import { searchMails } from './search-mails.ts';
 import { trackingRoute } from './tracking-route.ts';
 
 /** The inbox for people and for tests; undefined when the request is not for it. */

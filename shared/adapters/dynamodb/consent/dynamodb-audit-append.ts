@@ -8,7 +8,7 @@ import {
 } from '../../../subjects/audit/audit-trail.ts';
 import { auditCallersPk, auditPk, type Key } from '../../items/keys.ts';
 import { isConditionFailure } from '../is-condition-failure.ts';
-import { dynamoDbIsBlocked } from './dynamodb-blocked-callers.ts';
+import { dynamoDbIsBlocked } from './dynamodb-is-blocked.ts';
 
 /**
  * Appends to the trail: a partition a day, and beside it a row for each day of a caller and its roles,

@@ -4,7 +4,7 @@ import { auditMonths } from '../../../subjects/audit/audit-trail.ts';
 import type { CallerBlocks } from '../../../subjects/audit/caller-block.ts';
 import { blockedPk } from '../../items/keys.ts';
 import { isConditionFailure } from '../is-condition-failure.ts';
-import { allBlocks } from './dynamodb-blocked-callers.ts';
+import { allBlocks } from './dynamodb-is-blocked.ts';
 
 /** Blocks in one partition; a lifted one goes by TTL when the calls of its time do. */
 export const dynamoDbCallerBlocks = (

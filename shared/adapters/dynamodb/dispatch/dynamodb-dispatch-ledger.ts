@@ -25,7 +25,7 @@ import {
 import { claimPk } from '../../items/keys.ts';
 import { batchGet } from '../batch-get.ts';
 import { type ClaimTables, writeClaims } from './claim-transaction.ts';
-import { countOnce } from './dispatch-feedback.ts';
+import { countOnce } from './count-once.ts';
 import { dispatchReads, rowsOf } from './dispatch-reads.ts';
 import { dynamoDbDispatchProgress } from './dynamodb-dispatch-progress.ts';
 

@@ -2,7 +2,7 @@ import { type Sign, sign } from './sign.ts';
 
 /**
  * That a sentence may say why something is so, what must be done, by whom and by when. What was done
- * (`s-done`) is told by its verb, in `signs.ts`.
+ * (`s-done`) is told by its verb, in `signs-in.ts`.
  */
 export const serviceSigns: readonly Sign[] = [
   sign(

@@ -1,4 +1,4 @@
-import type { SendingEventKind } from './event-kind.ts';
+import type { SendingEventKind } from './sending-event-kind.ts';
 
 /** One row of the table of feedback: what must match, what that means, and who says so. */
 export type FeedbackRow = {

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { startScheduleTicker, tickEvent } from '../../../local/lambda/schedule-ticker.ts';
+import { startScheduleTicker, tickEvent } from '../../../local/lambda/start-schedule-ticker.ts';
 
 describe('a recurring schedule', () => {
   test('a scheduler sends its detail as text, a rule as an object', () => {

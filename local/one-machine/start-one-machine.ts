@@ -15,7 +15,8 @@ import {
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
 import { type Functions, functionSettings } from '../functions.ts';
 import { invokeFunction } from '../lambda/invoke-function.ts';
-import { startScheduleTicker } from '../lambda/schedule-ticker.ts';
+import { startScheduleTicker } from '../lambda/start-schedule-ticker.ts';
+import { defaultLogOrigin, localSettings } from '../local-settings.ts';
 import {
   localConcurrency,
   movedPorts,
@@ -27,11 +28,11 @@ import {
 } from '../served-app.ts';
 import { lockDataDir } from '../services/data-dir-lock.ts';
 import { type SesOptions, startSes } from '../services/ses.ts';
-import { defaultLogOrigin, localSettings } from '../settings-file.ts';
 import { forwardEvents } from './forward-events.ts';
 import { httpHandlers } from './http-handlers.ts';
 import { databaseFile } from './machine-file.ts';
 import type { MachineSettings, MailSettings } from './machine-settings.ts';
+import { machineWorld } from './machine-world.ts';
 import { inboxClient, sesService } from './mail-service.ts';
 import { type QueueWorker, startQueueWorker } from './queue-worker.ts';
 import { startReportIntake } from './report-intake.ts';
@@ -40,7 +41,6 @@ import { isSendingQueue } from './sending/sending-queues.ts';
 import { sendingMemory, startSending } from './sending/start-sending.ts';
 import { smtpService } from './smtp-service.ts';
 import { workerHandlers } from './worker-handlers.ts';
-import { machineWorld } from './world.ts';
 
 /**
  * Starts the whole service in this process on one SQLite file: the deployed handlers behind HTTP, one

@@ -1,6 +1,30 @@
 import { addFinding, type Case, type Findings } from './case.ts';
 import type { Denial } from './reasons.ts';
 
+/**
+ * Of several pieces of evidence that all fail, lists what the nearest one lacks: the fewest
+ * conditions, and of equals the first.
+ */
+export const findFewestFailures = <Evidence>(
+  conditions: readonly Condition<Evidence>[],
+  {
+    candidates,
+    decided,
+    findings,
+  }: {
+    readonly candidates: readonly Evidence[];
+    readonly decided: Case;
+    readonly findings: Findings;
+  },
+): void => {
+  let fewest: readonly Condition<Evidence>[] | undefined;
+  for (const candidate of candidates) {
+    const failures = conditions.filter(({ holds }) => !holds(candidate, decided));
+    if (fewest === undefined || failures.length < fewest.length) fewest = failures;
+  }
+  for (const { id } of fewest ?? []) addFinding(findings, id);
+};
+
 /** One condition of an exception, and the reason to give when it fails. */
 export type Condition<Evidence> = {
   readonly id: Denial;
@@ -24,28 +48,4 @@ export const meetsAll = <Evidence>(
 ): boolean => {
   for (const { holds } of conditions) if (!holds(evidence, decided)) return false;
   return true;
-};
-
-/**
- * Of several pieces of evidence that all fail, lists what the nearest one lacks: the fewest
- * conditions, and of equals the first.
- */
-export const findFewestFailures = <Evidence>(
-  conditions: readonly Condition<Evidence>[],
-  {
-    candidates,
-    decided,
-    findings,
-  }: {
-    readonly candidates: readonly Evidence[];
-    readonly decided: Case;
-    readonly findings: Findings;
-  },
-): void => {
-  let fewest: readonly Condition<Evidence>[] | undefined;
-  for (const candidate of candidates) {
-    const failures = conditions.filter(({ holds }) => !holds(candidate, decided));
-    if (fewest === undefined || failures.length < fewest.length) fewest = failures;
-  }
-  for (const { id } of fewest ?? []) addFinding(findings, id);
 };

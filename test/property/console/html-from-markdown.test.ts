@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
-import { htmlFromMarkdown } from '../../../console/writing/markdown.ts';
+import { htmlFromMarkdown } from '../../../console/writing/html-from-markdown.ts';
 import { howMany } from '../../support/how-many.ts';
 
 type Element = { readonly name: string; readonly attributes: Readonly<Record<string, string>> };

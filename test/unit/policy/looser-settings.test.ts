@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { looserSettings } from '../../../shared/policy/settings-bounds.ts';
+import { looserSettings } from '../../../shared/policy/looser-settings.ts';
 import { now, on } from '../../differential/policy/policy-world.ts';
 
 type Settings = Parameters<typeof looserSettings>[0];

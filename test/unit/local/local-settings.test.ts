@@ -3,9 +3,9 @@ import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { localSettings } from '../../../local/local-settings.ts';
 import { movedPorts } from '../../../local/served-app.ts';
 import { isFree } from '../../../local/services/free-port.ts';
-import { localSettings } from '../../../local/settings-file.ts';
 
 let folder: string;
 let others: Server[];

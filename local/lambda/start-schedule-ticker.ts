@@ -2,6 +2,39 @@ import { randomUUID } from 'node:crypto';
 import type { ScheduledEvent } from 'aws-lambda';
 import { type FunctionSettings, invokeFunction, type LambdaHandler } from './invoke-function.ts';
 
+/** Calls a handler again and again; a run that lasts longer than the interval skips a turn. */
+export const startScheduleTicker = (settings: ScheduleTickerSettings): ScheduleTicker => {
+  const { handler, everyMs = 60_000, from = 'scheduler', onError = () => undefined } = settings;
+  let running: Promise<void> | undefined;
+
+  const run = async () => {
+    try {
+      await invokeFunction(
+        handler,
+        tickEvent(from, settings.functionName, settings.region),
+        settings,
+      );
+    } catch (error) {
+      onError(error);
+    } finally {
+      running = undefined;
+    }
+  };
+  const tick = () => {
+    running ??= run();
+    return running;
+  };
+  const timer = setInterval(() => void tick(), everyMs);
+
+  return {
+    tick,
+    stop: async () => {
+      clearInterval(timer);
+      await running;
+    },
+  };
+};
+
 /** The event of an EventBridge rule (detail an object) or a Scheduler schedule (detail `"{}"`). */
 export type TickEvent = Omit<ScheduledEvent<unknown>, 'source'> & { readonly source: string };
 
@@ -34,38 +67,5 @@ export const tickEvent = (
     region,
     resources: [`arn:aws:${service}:${region}:000000000000:${resource}`],
     detail: from === 'scheduler' ? '{}' : {},
-  };
-};
-
-/** Calls a handler again and again; a run that lasts longer than the interval skips a turn. */
-export const startScheduleTicker = (settings: ScheduleTickerSettings): ScheduleTicker => {
-  const { handler, everyMs = 60_000, from = 'scheduler', onError = () => undefined } = settings;
-  let running: Promise<void> | undefined;
-
-  const run = async () => {
-    try {
-      await invokeFunction(
-        handler,
-        tickEvent(from, settings.functionName, settings.region),
-        settings,
-      );
-    } catch (error) {
-      onError(error);
-    } finally {
-      running = undefined;
-    }
-  };
-  const tick = () => {
-    running ??= run();
-    return running;
-  };
-  const timer = setInterval(() => void tick(), everyMs);
-
-  return {
-    tick,
-    stop: async () => {
-      clearInterval(timer);
-      await running;
-    },
   };
 };

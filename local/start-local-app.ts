@@ -5,7 +5,8 @@ import { queueNames, queues as workQueues } from '../shared/deployment/queues.ts
 import { serveConsole } from './console/serve-console.ts';
 import { loadFunctions } from './functions.ts';
 import { invokeFunction } from './lambda/invoke-function.ts';
-import { startSqsEventSource } from './lambda/sqs-event-source.ts';
+import { startSqsEventSource } from './lambda/start-sqs-event-source.ts';
+import { defaultLogOrigin, localSettings } from './local-settings.ts';
 import { createQueues, eventSourceSettings, type LocalQueues, localQueueName } from './queues.ts';
 import {
   localConcurrency,
@@ -16,7 +17,6 @@ import {
   startTickers,
 } from './served-app.ts';
 import { type LocalStack, type StackOptions, startServices } from './services/stack.ts';
-import { defaultLogOrigin, localSettings } from './settings-file.ts';
 import { createTables, tableNames } from './tables.ts';
 
 /**

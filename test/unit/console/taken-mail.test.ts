@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ReadMail, takenFrom } from '../../../console/writing/mail-file.ts';
+import { type ReadMail, takenFrom } from '../../../console/writing/taken-mail.ts';
 
 const mail = (fields: Partial<ReadMail> = {}): ReadMail => ({
   subject: 'Maintenance',

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   type SqsEventSourceSettings,
   startSqsEventSource,
-} from '../../../local/lambda/sqs-event-source.ts';
+} from '../../../local/lambda/start-sqs-event-source.ts';
 import { type LocalSqs, startSqs } from '../../../local/services/sqs.ts';
 
 describe('the event source mapping', () => {

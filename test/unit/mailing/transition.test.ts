@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Transition, transition } from '../../../shared/mailing/lifecycle.ts';
 import { mailingStates } from '../../../shared/mailing/mailing.ts';
+import { type Transition, transition } from '../../../shared/mailing/transition.ts';
 
 const names: readonly Transition[] = [
   'hold',

@@ -6,9 +6,9 @@ import {
   SQSClient,
 } from '@aws-sdk/client-sqs';
 import type { SQSEvent, SQSRecord } from 'aws-lambda';
-import { succeededIn } from './batch-result.ts';
 import { type FunctionSettings, invokeFunction, type LambdaHandler } from './invoke-function.ts';
 import { sqsRecord } from './sqs-record.ts';
+import { succeededIn } from './succeeded-in.ts';
 
 /**
  * Polls a queue over the real protocol and invokes a handler with batches, as a Lambda event source

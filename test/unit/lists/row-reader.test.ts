@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ListMapping } from '../../../shared/lists/list-mapping.ts';
-import { rowReader } from '../../../shared/lists/read-row.ts';
+import { rowReader } from '../../../shared/lists/row-reader.ts';
 
 const columns = [
   'email',

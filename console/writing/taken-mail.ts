@@ -1,6 +1,23 @@
 import type { components } from '../../packages/client/grondslag-client.ts';
 
 /** What of a mail file becomes the contents of a mailing, and all that does not. */
+export type TakenMail = {
+  readonly subject: string;
+  /** Empty where the file has none; likewise `text`. */
+  readonly html: string;
+  readonly text: string;
+  /** As the file declares it, where the service writes in it. */
+  readonly language: (typeof languages)[number] | undefined;
+  /** Attachments and other parts, which are not taken along. */
+  readonly others: readonly OtherPart[];
+  /** Those of `others` that the service could not read, and did not judge. */
+  readonly unread: readonly OtherPart[];
+  /** How many pictures the file carries inside its HTML, which are not taken along either. */
+  readonly pictures: number;
+  readonly refusal: 'encrypted' | 'empty' | 'tooLong' | undefined;
+};
+
+/** Takes over from a mail file what a mailing can have. */
 export const takenFrom = ({
   subject,
   language,
@@ -35,22 +52,6 @@ export const takenFrom = ({
 };
 
 export type ReadMail = components['schemas']['ReadMail'];
-
-export type TakenMail = {
-  readonly subject: string;
-  /** Empty where the file has none; likewise `text`. */
-  readonly html: string;
-  readonly text: string;
-  /** As the file declares it, where the service writes in it. */
-  readonly language: (typeof languages)[number] | undefined;
-  /** Attachments and other parts, which are not taken along. */
-  readonly others: readonly OtherPart[];
-  /** Those of `others` that the service could not read, and did not judge. */
-  readonly unread: readonly OtherPart[];
-  /** How many pictures the file carries inside its HTML, which are not taken along either. */
-  readonly pictures: number;
-  readonly refusal: 'encrypted' | 'empty' | 'tooLong' | undefined;
-};
 
 export type OtherPart = ReadMail['parts'][number];
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { succeededIn } from '../../../local/lambda/batch-result.ts';
+import { succeededIn } from '../../../local/lambda/succeeded-in.ts';
 
 const failed = (...ids: unknown[]) => ({
   batchItemFailures: ids.map((itemIdentifier) => ({ itemIdentifier })),

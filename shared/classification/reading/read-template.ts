@@ -1,3 +1,26 @@
+/**
+ * The ways a template can turn out that read differently: all arms together, all first arms, all
+ * other arms, and first and other arms by turns. A value becomes filler of the same length. The
+ * strictest rendering is the mail's verdict.
+ */
+export const readTemplate = (template: string, exact: readonly string[] = []): TemplateReading => {
+  if (!template.includes('{{')) return { renderings: [template], slots: [], wellFormed: true };
+  const tags = tagsOf(template);
+  const { branches, slots, wellFormed } = branchesOf(tags);
+  const tagGaps = tags.map((tag) => gapOf(tag, exact));
+  const used = branches.length === 0 ? choices.slice(0, 1) : choices;
+  const renderings = used.map((keeps) => {
+    const left = branches
+      .filter((branch) => !keeps(branch))
+      .map(({ start, end }) => ({ start, end, filler: ' ' }));
+    return filled(
+      template,
+      [...tagGaps, ...left].toSorted((a, b) => a.start - b.start || b.end - a.end),
+    );
+  });
+  return { renderings: [...new Set(renderings)], slots, wellFormed };
+};
+
 /** What a template's tags say about it. */
 export type TemplateReading = {
   readonly renderings: readonly string[];
@@ -32,29 +55,6 @@ const slotName =
 /** Names whose values have a kind, whatever is declared of them: what is not of that kind is not sent. */
 const knownKind =
   /name|naam|mail|phone|tel|date|datum|day|dag|tag$|time|tijd|zeit|month|maand|monat|year|jaar|jahr|amount|bedrag|betrag|total|totaal|price|prijs|preis|sum|cost|kosten|number|nummer|num\b|nr|count|aantal|anzahl|code|pin|iban|id$|ref|kenmerk|url|link|address|adres|street|straat|city|plaats|stad|ort\b|zip|plz|land|sender|footer|unsubscribe|salutation|aanhef|anrede|greeting|quantity|company|bedrijf|firma|registration|service|plan|status|period|deadline|percent|unit|size/i;
-
-/**
- * The ways a template can turn out that read differently: all arms together, all first arms, all
- * other arms, and first and other arms by turns. A value becomes filler of the same length. The
- * strictest rendering is the mail's verdict.
- */
-export const readTemplate = (template: string, exact: readonly string[] = []): TemplateReading => {
-  if (!template.includes('{{')) return { renderings: [template], slots: [], wellFormed: true };
-  const tags = tagsOf(template);
-  const { branches, slots, wellFormed } = branchesOf(tags);
-  const tagGaps = tags.map((tag) => gapOf(tag, exact));
-  const used = branches.length === 0 ? choices.slice(0, 1) : choices;
-  const renderings = used.map((keeps) => {
-    const left = branches
-      .filter((branch) => !keeps(branch))
-      .map(({ start, end }) => ({ start, end, filler: ' ' }));
-    return filled(
-      template,
-      [...tagGaps, ...left].toSorted((a, b) => a.start - b.start || b.end - a.end),
-    );
-  });
-  return { renderings: [...new Set(renderings)], slots, wellFormed };
-};
 
 const kindOf = (mark: string, name: string, raw: string): Tag['kind'] => {
   if (mark === '/') return 'close';

@@ -6,6 +6,14 @@ import {
   SourceMapMode,
 } from 'aws-cdk-lib/aws-lambda-nodejs';
 
+/**
+ * How the code of one folder of `functions/` is bundled. The SDK reads its package.json, whole and once a
+ * client, for its number in a header: JSON is left empty but where the function's own is served. A bundle that would lack
+ * other JSON fails (`tools/third-party.mjs`).
+ */
+export const bundlingOf = (folder: string): BundlingOptions =>
+  folder === 'api-docs' ? bundling : { ...bundling, loader: { '.json': 'empty' } };
+
 /** The folder of package.json, with a slash at its end. */
 export const root = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -64,11 +72,3 @@ const bundling: BundlingOptions = {
     ],
   },
 };
-
-/**
- * The same for one folder of `functions/`. The SDK reads its package.json, whole and once a client, for its
- * number in a header: JSON is left empty but where the function's own is served. A bundle that would lack
- * other JSON fails (`tools/third-party.mjs`).
- */
-export const bundlingOf = (folder: string): BundlingOptions =>
-  folder === 'api-docs' ? bundling : { ...bundling, loader: { '.json': 'empty' } };

@@ -2,7 +2,7 @@ import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openJournal } from '../../../local/services/journal.ts';
+import { openJournal } from '../../../local/services/open-journal.ts';
 
 describe('the journal', () => {
   let folder: string;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { foldText, plainSource } from '../../../shared/classification/reading/fold-text.ts';
 import { persuasionSigns } from '../../../shared/classification/rules/signs/persuasion-signs.ts';
 import { serviceSigns } from '../../../shared/classification/rules/signs/service-signs.ts';
-import { signsIn } from '../../../shared/classification/rules/signs/signs.ts';
+import { signsIn } from '../../../shared/classification/rules/signs/signs-in.ts';
 
 const signsOf = (sentence: string): readonly string[] => [
   ...signsIn(foldText(plainSource(sentence)).text),
