@@ -1,11 +1,14 @@
 import PostalMime, { type Attachment, type Email } from 'postal-mime';
 import type { MailContent, MailPart } from '../../../shared/classification/classification.ts';
+import { sellingName } from '../../../shared/classification/selling-name.ts';
 import { defined } from '../../../shared/kernel/object/defined.ts';
+import { codedFiles } from './coded-files.ts';
 import { hasLostBody } from './has-lost-body.ts';
 import { isSignature } from './is-signature.ts';
 import { partText } from './part-text.ts';
 import { readPgpText } from './pgp-text.ts';
 import { readSealed } from './read-sealed.ts';
+import { unreadEncodings } from './unread-encodings.ts';
 
 /**
  * Reads an RFC 5322 message as mail content: its decoded subject, HTML and text, every other part,
@@ -21,6 +24,8 @@ export const mailContentFromEml = async (bytes: Uint8Array): Promise<MailContent
   const parts = [
     ...(text?.encrypted ? [{ name: '', type: 'application/pgp-encrypted' }] : []),
     ...repeatedHeaders(outer),
+    ...sellingSenders(outer),
+    ...codedFiles(text?.text ?? ''),
     ...lost,
     ...(await partsOf(mail, 0)),
   ];
@@ -73,8 +78,19 @@ const opened = async (mail: Email, bytes: Uint8Array, depth: number): Promise<Op
 
 type OpenedMail = { readonly mail: Email; readonly lost: readonly MailPart[] };
 
-const lostBody = (bytes: Uint8Array): readonly MailPart[] =>
-  hasLostBody(bytes) ? [{ name: 'body without a boundary', type: 'multipart/mixed' }] : [];
+const lostBody = (bytes: Uint8Array): readonly MailPart[] => [
+  ...(hasLostBody(bytes) ? [{ name: 'body without a boundary', type: 'multipart/mixed' }] : []),
+  ...unreadEncodings(bytes),
+];
+
+/** Names beside the addresses of senders that sell, as a program for mail shows them above the subject. */
+const sellingSenders = ({ from, sender, replyTo = [] }: Email): readonly MailPart[] =>
+  [from, sender, ...replyTo.slice(0, mostParts)]
+    .map((one) => one?.name ?? '')
+    .filter((name) => sellingName(name.slice(0, longestName), '') !== undefined)
+    .map((name) => ({ name: '', type: 'text/plain', text: name.slice(0, longestName) }));
+
+const longestName = 500;
 
 const decisive = new Set(['content-type', 'content-transfer-encoding']);
 
@@ -83,9 +99,12 @@ const decisive = new Set(['content-type', 'content-transfer-encoding']);
  * the body is to be read makes it unread.
  */
 const repeatedHeaders = ({ headers }: Email): readonly MailPart[] => {
-  const repeated = headers.filter(
-    ({ key }, index) => headers.findIndex((other) => other.key === key) < index,
-  );
+  const seen = new Set<string>();
+  const repeated = headers.filter(({ key }) => {
+    const isAgain = seen.has(key);
+    seen.add(key);
+    return isAgain;
+  });
   return repeated.flatMap(({ key, value }) => {
     if (key === 'subject') return [{ name: '', type: 'text/plain', text: value }];
     return decisive.has(key) ? [{ name: `second ${key}`, type: 'message/rfc822' }] : [];
@@ -108,6 +127,8 @@ const partsOfMessage = async (
     { name, type: 'text/plain', text: mail.subject ?? '' },
     ...(mail.text === undefined ? [] : [{ name: '', type: 'text/plain', text: mail.text }]),
     ...(mail.html === undefined ? [] : [{ name: '', type: 'text/html', text: mail.html }]),
+    ...sellingSenders(mail),
+    ...codedFiles(mail.text ?? ''),
     ...lostBody(bytes),
     ...(await partsOf(mail, depth + 1)),
   ];

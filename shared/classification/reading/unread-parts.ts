@@ -21,4 +21,7 @@ const reasons: Readonly<Record<string, string>> = {
   'application/pgp-encrypted': 'encrypted, OpenPGP',
   'application/ms-tnef': "Outlook's own format, TNEF",
   'application/vnd.ms-tnef': "Outlook's own format, TNEF",
+  'application/x-uuencode': 'a file inside the text, uuencoded',
+  'application/x-yenc': 'a file inside the text, in yEnc',
+  'application/mac-binhex40': 'in BinHex',
 };

@@ -62,6 +62,12 @@ describe('mail files', () => {
     }
   });
 
+  test('a mail file is read in time that grows with the number of its header fields only', async () => {
+    const fields = Array.from({ length: 50_000 }, (_, at) => `X-${at}: a\r\n`).join('');
+    const eml = Buffer.from(`${fields}\r\nx`).toString('base64');
+    expect((await call('POST', '/v1/classifications', { eml })).status).toBe(200);
+  }, 5_000);
+
   test('a mail file with more parts than are read goes to a person, with the parts beyond by name', async () => {
     const attached = Array.from(
       { length: 52 },
