@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rowReader } from '../../../shared/lists/read-row.ts';
 import { readTable } from '../../../shared/lists/read-table.ts';
+import { rowReader } from '../../../shared/lists/row-reader.ts';
 import { suggestMapping } from '../../../shared/lists/suggest-mapping.ts';
 
 /** The types of the stops that each row of a list states, read without a mapping of anybody's. */
