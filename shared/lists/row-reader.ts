@@ -25,6 +25,7 @@ export const rowReader = (
   mapping: ListMapping,
 ): ((row: TableRow) => ListedRow) => {
   const textOf = textReader(columns);
+  const allOf = cellsReader(columns);
   return ({ row, line, cells }) => {
     const faults: CellNote[] = [];
     const notes: CellNote[] = [];
@@ -33,7 +34,7 @@ export const rowReader = (
     const { fields } = mapping;
     const email = addressIn(at(fields.email));
     if (email === '') faults.push({ column: nameOf(fields.email), message: 'no address' });
-    const said = statusOf(reader, mapping);
+    const said = statusOf({ ...reader, all: (source) => allOf(cells, source) }, mapping);
     const { stops } = said;
     const read = mapping.adds === 'relations' ? relationsAlone : wholeContact;
     const body = read(reader, mapping, { ...said, notes });
@@ -46,12 +47,26 @@ export const rowReader = (
 
 /** A reader of what a row says in a place that a mapping names; empty where it says nothing. */
 export const textReader = (columns: readonly string[]) => {
-  const places = new Map(columns.map((name, index) => [name, index]));
-  return (cells: TableRow['cells'], source: Source | undefined): string => {
-    if (source === undefined) return '';
-    if ('value' in source) return source.value;
-    const cell = cells[places.get(source.column) ?? -1]?.trim() ?? '';
-    return cell === '' ? (source.otherwise ?? '') : cell;
+  const allOf = cellsReader(columns);
+  return (cells: TableRow['cells'], source: Source | undefined): string =>
+    allOf(cells, source)[0] ?? '';
+};
+
+/** The same of every column with the name, where a file has several; the first one counts where one must. */
+const cellsReader = (columns: readonly string[]) => {
+  const places = new Map<string, number[]>();
+  for (const [index, name] of columns.entries()) {
+    const known = places.get(name);
+    if (known === undefined) places.set(name, [index]);
+    else known.push(index);
+  }
+  return (cells: TableRow['cells'], source: Source | undefined): readonly string[] => {
+    if (source === undefined) return [];
+    if ('value' in source) return [source.value];
+    const filled = (places.get(source.column) ?? [])
+      .map((place) => cells[place]?.trim() ?? '')
+      .filter((cell) => cell !== '');
+    return filled.length === 0 && source.otherwise !== undefined ? [source.otherwise] : filled;
   };
 };
 
@@ -191,31 +206,43 @@ const whenOf = (read: ReadMoment | undefined): string | undefined =>
 type Status = { readonly stops: readonly Stated[]; readonly isSubscribed: boolean };
 
 /** The stops that a row states, and whether it counts as one that may be mailed. */
-const statusOf = (reader: Reader, mapping: ListMapping): Status => {
+const statusOf = (reader: StopReader, mapping: ListMapping): Status => {
   const { fields, statuses, stops = [] } = mapping;
-  const { text, word } = reader;
-  const status = text(fields.status);
-  const meaning = statusMeaning(status, statuses);
-  // In a list of relations it may be the status of an order: only a stop is read from it.
-  if (meaning === undefined && mapping.adds !== 'relations')
-    reader.fault(
-      fields.status,
-      `the status \`${status.slice(0, 40)}\` is not understood: say in \`statuses\` what it means`,
-    );
-  const mayMail = fields.mayMail === undefined ? undefined : word(fields.mayMail, readYesNo);
-  const refused: Stated[] = mayMail === false ? [{ type: 'refused' }] : [];
-  const stated: Stated[] = typeof meaning === 'object' ? [meaning] : [];
+  const { all } = reader;
+  const meanings = all(fields.status).map((status) => {
+    const meaning = statusMeaning(status, statuses);
+    // In a list of relations it may be the status of an order: only a stop is read from it.
+    if (meaning === undefined && mapping.adds !== 'relations')
+      reader.fault(
+        fields.status,
+        `the status \`${status.slice(0, 40)}\` is not understood: say in \`statuses\` what it means`,
+      );
+    return meaning;
+  });
+  const answers = all(fields.mayMail).map((cell) => {
+    const answer = readYesNo(cell);
+    if (answer.outcome === 'fault') reader.fault(fields.mayMail, answer.message);
+    return answer.outcome === 'ok' ? answer.word : undefined;
+  });
   return {
     stops: withMoments([
-      ...stated,
-      ...refused,
-      ...stops.flatMap((one) => stopIn(text(one), one, mapping)),
+      ...meanings.filter((meaning) => typeof meaning === 'object'),
+      ...(answers.includes(false) ? [{ type: 'refused' }] : []),
+      ...stops.flatMap((one) => all(one).flatMap((cell) => stopIn(cell, one, mapping))),
     ]),
     isSubscribed:
-      (fields.status === undefined || meaning === 'subscribed') &&
-      (fields.mayMail === undefined || mayMail === true),
+      (fields.status === undefined || isAll(meanings, 'subscribed')) &&
+      (fields.mayMail === undefined || isAll(answers, true)),
   };
 };
+
+/** Reads every column of a name: a stop in one of them is one. */
+type StopReader = Pick<Reader, 'fault'> & {
+  readonly all: (source: Source | undefined) => readonly string[];
+};
+
+const isAll = <One>(ones: readonly One[], wanted: One): boolean =>
+  ones.length > 0 && ones.every((one) => one === wanted);
 
 /**
  * The stop that a cell states. One whose moment cannot be read holds from now; one of an hour that

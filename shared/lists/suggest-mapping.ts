@@ -21,16 +21,19 @@ import { isStatusWord, isStopOfMail } from './status-words.ts';
  */
 export const suggestMapping = ({ columns, rows }: Table): SuggestedMapping => {
   const { fields, stops, agreedAt, unread } = sortedColumns(columns);
+  const of: Cells = { places: firstPlaces(columns), rows };
   for (const [field, isOne] of told) {
-    const column = unread.find((one) => isOne(one, { columns, rows }));
-    if (column !== undefined && fields[field] === undefined) fields[field] = { column };
+    if (fields[field] !== undefined) continue;
+    const column = unread.find((one) => isOne(one, of));
+    if (column !== undefined) fields[field] = { column };
   }
   const named = new Set(Object.values(fields).map((source) => 'column' in source && source.column));
   if (stops.some(({ column }) => keyOf(column).startsWith('portal-')))
-    for (const column of unread.filter((one) => isFlag(one, { columns, rows })))
+    for (const column of unread.filter((one) => isFlag(one, of)))
       stops.push({ column, means: 'unsubscribed' });
   const address = fields.email === undefined ? columnOfAddresses({ columns, rows }) : undefined;
   if (address !== undefined) fields.email = { column: address };
+  const stopping = new Set(stops.map(({ column }) => column));
   const moments = columns.flatMap((column, index) => (isMoment(column) ? [index] : []));
   const cells = rows.slice(0, 1_000).flatMap((row) => moments.map((at) => row.cells[at] ?? ''));
   const dateOrder = likelyDateOrder(cells);
@@ -40,8 +43,7 @@ export const suggestMapping = ({ columns, rows }: Table): SuggestedMapping => {
     agreedAt,
     relation: relationIn(columns),
     unread: unread.filter(
-      (column) =>
-        column !== address && !named.has(column) && !stops.some((stop) => stop.column === column),
+      (column) => column !== address && !named.has(column) && !stopping.has(column),
     ),
     dateOrder,
     zone: columns.some(isInUtc) ? 'UTC' : undefined,
@@ -68,7 +70,7 @@ const sortedColumns = (columns: readonly string[]) => {
   const stops: StopColumn[] = [];
   const agreedAt: string[] = [];
   const unread: string[] = [];
-  for (const column of columns) {
+  for (const column of new Set(columns)) {
     const [field, means] = [fieldOf(column), stopOf(column)];
     if (means !== undefined) stops.push({ column, means });
     else if (field === 'agreedAt') agreedAt.push(column);
@@ -84,11 +86,15 @@ const columnOfAddresses = ({ columns, rows }: Pick<Table, 'columns' | 'rows'>) =
     rows.slice(0, 20).some(({ cells }) => /^\S+@\S+\.\S+$/.test(cells[index]?.trim() ?? '')),
   );
 
-type Columns = Pick<Table, 'columns' | 'rows'>;
+type Cells = Pick<Table, 'rows'> & { readonly places: ReadonlyMap<string, number> };
+
+/** Where each column is, the first of those with one name. */
+const firstPlaces = (columns: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(columns.map((column, index) => [column, index] as const).reverse());
 
 /** The filled cells of a column among the first rows. */
-const cellsOf = (column: string, { columns, rows }: Columns): readonly string[] => {
-  const index = columns.indexOf(column);
+const cellsOf = (column: string, { places, rows }: Cells): readonly string[] => {
+  const index = places.get(column) ?? -1;
   return rows
     .slice(0, 1_000)
     .map((row) => row.cells[index]?.trim() ?? '')
@@ -99,21 +105,20 @@ const cellsOf = (column: string, { columns, rows }: Columns): readonly string[] 
  * Names that say what they hold in some lists only, so that the cells decide: `Subscribed` may be a yes or
  * no, or a day; `Reason` may be why an address is suppressed, or what somebody wrote on leaving.
  */
-const told: readonly (readonly [ContactField, (column: string, of: Columns) => boolean])[] = [
+const told: readonly (readonly [ContactField, (column: string, of: Cells) => boolean])[] = [
   [
     'mayMail',
     (column, of) => {
-      const cells = cellsOf(column, of);
       const isNamed = keysOf(column).some((key) => yesNoNames.has(key.replace(/^is-/, '')));
-      return isNamed && cells.length > 0 && cells.every((one) => readYesNo(one).outcome === 'ok');
+      const cells = isNamed ? cellsOf(column, of) : [];
+      return cells.length > 0 && cells.every((one) => readYesNo(one).outcome === 'ok');
     },
   ],
   [
     'status',
     (column, of) => {
-      const cells = cellsOf(column, of);
-      const isNamed = keyOf(column) === 'reason';
-      return isNamed && cells.length > 0 && cells.every((one) => stopMeaning(one) !== undefined);
+      const cells = keyOf(column) === 'reason' ? cellsOf(column, of) : [];
+      return cells.length > 0 && cells.every((one) => stopMeaning(one) !== undefined);
     },
   ],
   ['status', statesStops],
@@ -129,8 +134,8 @@ const yesNoNames: ReadonlySet<string> = new Set(
  * Whether a column says who stopped: a status in which some cell is a stop of mail, or a column of any name
  * in which every cell is a word of a status, and one of them such a stop.
  */
-function statesStops(column: string, { columns, rows }: Columns): boolean {
-  const index = columns.indexOf(column);
+function statesStops(column: string, { places, rows }: Cells): boolean {
+  const index = places.get(column) ?? -1;
   if (otherStatus.test(keyOf(column))) return false;
   const isStatus = keysOf(column).some((key) => /(?:^|-)status$/.test(key));
   let stops = false;
@@ -202,8 +207,8 @@ type RelationField = keyof RelationSources;
  * HubSpot's export of opt-outs has a column for each kind of mail, named by the account: true means
  * that the person stopped it.
  */
-const isFlag = (column: string, { columns, rows }: Pick<Table, 'columns' | 'rows'>): boolean => {
-  const index = columns.indexOf(column);
+const isFlag = (column: string, { places, rows }: Cells): boolean => {
+  const index = places.get(column) ?? -1;
   const cells = rows.slice(0, 1_000).map((row) => row.cells[index]?.trim().toLowerCase() ?? '');
   return cells.length > 0 && cells.every((cell) => ['true', 'false', ''].includes(cell));
 };

@@ -60,6 +60,35 @@ describe('a column that says who stopped', () => {
     expect(one(column, cell)).toEqual([]);
   });
 
+  it.each([
+    ['Unsubscribed,Unsubscribed', 'yes,', ['unsubscribed']],
+    ['Unsubscribed,Unsubscribed', ',yes', ['unsubscribed']],
+    ['Status,Status', 'unsubscribed,active', ['withdrawn']],
+    ['Status,Status', 'active,unsubscribed', ['withdrawn']],
+    ['Newsletter,Newsletter', 'no,yes', ['refused']],
+    ['Newsletter,Newsletter', 'yes,no', ['refused']],
+  ])(
+    'a stop is read from each of two columns with one name: `%s` with `%s`',
+    (columns, cells, types) => {
+      expect(one(columns, cells)).toEqual(types);
+    },
+  );
+
+  it('the first filled one of two columns with one name counts', () => {
+    const table = readTable('email,Name,Name\na@post.example,Joke,J.\nb@post.example,,B.\n');
+    const read = rowReader(table.columns, { ...suggestMapping(table), senderId: 'waterweg' });
+    expect(table.rows.map((row) => read(row).body?.['name'])).toEqual(['Joke', 'B.']);
+  });
+
+  it('columns are read in time that grows with their number only', () => {
+    for (const name of ['c', 'status', 'unsubscribed from ']) {
+      const names = Array.from({ length: 30_000 }, (_, at) => `,${name}${at}`).join('');
+      const table = readTable(`email${names}\na@post.example,x\n`);
+      const read = rowReader(table.columns, { ...suggestMapping(table), senderId: 'waterweg' });
+      expect(table.rows.map((row) => read(row).body?.['email'])).toEqual(['a@post.example']);
+    }
+  }, 10_000);
+
   it('a status is found by a stop far down the list', () => {
     const rows = Array.from({ length: 3_000 }, (_, at) => `p${at}@post.example,Member\n`).join('');
     const found = stopsOf(`email,Contact Status\n${rows}last@post.example,Unsubscribed\n`);
