@@ -1,2 +1,2 @@
 /** As package.json says; a test holds it. */
-export const version = '0.1.0';
+export const version = '0.2.0';
