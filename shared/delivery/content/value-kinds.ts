@@ -10,10 +10,10 @@ import { valueRules } from '../../kernel/value-kind.ts';
  * a fan-out asks it for every value.
  */
 export const fitsKind = (kind: ValueKind, value: string, host: string): boolean => {
-  if (value.length > longest[kind] || unsound.test(value)) return false;
+  if (value.length > longest[kind] || unsound.test(withoutJoiners(value))) return false;
   switch (kind) {
     case 'name':
-      return isName(value);
+      return isName(withoutJoiners(value));
     case 'date':
       return dates.some((pattern) => pattern.test(value));
     case 'money':
@@ -110,13 +110,23 @@ const longest: Readonly<Record<ValueKind, number>> = {
 /** Controls, line ends, direction overrides, invisible characters and braces are in no value. */
 const unsound = /[\p{Cc}\p{Cs}\u2028\u2029\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff{}]/u;
 
+/**
+ * The value without the joiners that Persian and the scripts of India are written with, and that stand between
+ * two of their letters (UAX 31, 2.3). Anywhere else one is an invisible character like the others.
+ */
+const withoutJoiners = (value: string): string =>
+  /[\u200c\u200d]/.test(value) ? value.replace(joiners, '') : value;
+
+const joining = String.raw`[\p{M}\p{Script=Arab}\p{Script=Deva}\p{Script=Beng}\p{Script=Guru}\p{Script=Gujr}\p{Script=Orya}\p{Script=Taml}\p{Script=Telu}\p{Script=Knda}\p{Script=Mlym}\p{Script=Sinh}]`;
+const joiners = new RegExp(`(?<=${joining})[\\u200c\\u200d](?=${joining})`, 'gu');
+
 /** What mail programs make a link of, or could. */
 const linkLike =
   /:\/\/|\bwww\.|@|(?<![\p{L}\p{N}.-])[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,4}\.\p{L}{2,24}(?:[/:?#]|$|\s)/iu;
 
 const words = (text: string): number => text.trim().split(/\s+/).length;
 
-const nameCharacters = /^[\p{L}\p{M}\p{N} .,'’‘`´&()/+°ºª·_-]+$/u;
+const nameCharacters = /^[\p{L}\p{M}\p{N} .,'’‘`´&()/+°ºª·_\u2010\u2011–-]+$/u;
 
 /** Letters, with what names have between them: no sum, no share, no quantity, no call and no address. */
 const isName = (value: string): boolean =>
@@ -135,25 +145,26 @@ export const isBareName = (value: string): boolean => words(value) <= 4 && !/[\d
 const months =
   'jan(?:uari|uary|uar)?|feb(?:ruari|ruary|ruar)?|maart|mrt|march|mar|märz|mai|mei|may|apr(?:il)?|jun(?:i|e)?|jul(?:i|y)?|aug(?:ustus|ust)?|sep(?:t(?:ember)?)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?';
 const weekdays =
-  '(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)';
+  '(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|(?:ma|di|wo|do|vr|za|zo|mon|tue|wed|thu|fri|sat|sun|mo|mi|fr|sa|so)\\.?)';
 const hour = String.raw`\d{1,2}[:.]\d{2}(?::\d{2})?`;
 const time = String.raw`(?:,?\s(?:om\s|at\s|um\s)?${hour}(?:\s(?:uur|u|h|uhr|am|pm))?)?`;
 const dates = [
   /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/,
   new RegExp(String.raw`^(?:${weekdays},?\s)?\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}${time}$`, 'i'),
   new RegExp(
-    String.raw`^(?:${weekdays},?\s)?\d{1,2}\.?\s(?:${months})\.?(?:\s\d{4})?${time}$`,
+    String.raw`^(?:${weekdays},?\s(?:den\s)?)?\d{1,2}(?:\.|st|nd|rd|th)?\s(?:${months})\.?(?:\s\d{4})?${time}$`,
     'iu',
   ),
   new RegExp(
-    String.raw`^(?:${weekdays},?\s)?(?:${months})\.?\s\d{1,2}(?:,?\s\d{4})?${time}$`,
+    String.raw`^(?:${weekdays},?\s)?(?:${months})\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?${time}$`,
     'iu',
   ),
+  new RegExp(String.raw`^(?:${months})\.?\s\d{4}$`, 'iu'),
   new RegExp(String.raw`^${hour}(?:\s(?:uur|u|h|uhr|am|pm))?$`, 'i'),
 ];
 
-const amount = String.raw`\d{1,3}(?:[ .,'’\u00a0]?\d{3}){0,4}(?:[.,](?:\d{1,2}|[-–—]{1,2}))?`;
-const currency = '(?:€|£|\\$|EUR|USD|GBP|CHF|DKK|SEK|NOK|PLN)';
+const amount = String.raw`\d{1,3}(?:[ .,'’\u00a0\u202f]?\d{3}){0,4}(?:[.,](?:\d{1,2}|[-–—]{1,2}))?`;
+const currency = '(?:€|£|(?:US)?\\$|EUR|USD|GBP|CHF|DKK|SEK|NOK|PLN)';
 const money = new RegExp(
   `^[-+–]?\\s?(?:${currency}\\s?[-–]?${amount}|${amount}\\s?(?:${currency}|euro))$`,
   'u',
@@ -163,7 +174,7 @@ const money = new RegExp(
 const units =
   '[kMGT]?(?:B|b|bit|Wh|W|V|g|m|l|L|Hz|Pa|J)|km|cm|mm|m²|m³|m2|m3|kg|mg|ml|cl|dl|°C|°F|kWh|MWh|GJ|km/h|Mbit/s|Gbit/s|Mbps|st|stuks|pcs|x';
 const number = new RegExp(
-  String.raw`^[-+–]?\d{1,3}(?:[ .,'’\u00a0]?\d{3}){0,4}(?:[.,]\d{1,6})?(?:\s?/\s?\d{1,9})?(?:\s?(?:${units}))?$|^\d{1,15}$`,
+  String.raw`^[-+–]?\d{1,3}(?:[ .,'’\u00a0\u202f]?\d{3}){0,4}(?:[.,]\d{1,6})?(?:\s?/\s?\d{1,9})?(?:\s?(?:${units}))?$|^\d{1,15}$`,
   'u',
 );
 

@@ -19,6 +19,9 @@ const good: Readonly<Record<ValueKind, readonly string[]>> = {
     '田中 太郎',
     'Prof. dr. ir. A. van der Berg',
     'Ægir Þórsson',
+    'علی\u200cرضا',
+    'क्\u200dषमा',
+    'Jean–Paul Anna\u2011Lena',
   ],
   date: [
     '2026-11-28',
@@ -33,6 +36,9 @@ const good: Readonly<Record<ValueKind, readonly string[]>> = {
     '28-11-2026 om 09.30 uur',
     '2026-11-28T19:54:00Z',
     '14:30',
+    'november 2026',
+    '28th November 2026',
+    'Freitag, den 28. November 2026',
   ],
   money: [
     '€ 12,50',
@@ -43,6 +49,8 @@ const good: Readonly<Record<ValueKind, readonly string[]>> = {
     '$ 1,000',
     '-€ 3,00',
     'CHF 120.–',
+    'US$ 5,00',
+    '12\u202f345,67 €',
   ],
   number: ['12', '1.250', '3,5', '12 GB', '3,5 m³', '-4 °C', '1 000 000', '230 kWh', '12/24'],
   reference: ['2026-00123', 'INV 2026/123', 'A12-B7', '#4711', 'NL12ABCD0123456789', 'nr. 12-B'],
@@ -211,4 +219,43 @@ describe('a link on the domain that the sender registered', () => {
   ])('a link for the From address %s: %s', (from, link, fits) => {
     expect(fitsKind('link', link, from)).toBe(fits);
   });
+});
+
+describe('what programs write in our languages', () => {
+  const locales = ['nl-NL', 'nl-BE', 'en-GB', 'en-US', 'en-IE', 'de-DE', 'de-AT', 'de-CH'];
+  const days = ['2026-03-01', '2026-05-14', '2026-11-28'].map((day) => new Date(`${day}T14:30Z`));
+  const styles = ['full', 'long', 'medium', 'short'] as const;
+  const day = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+
+  test.each(locales)('what programs write as a date in %s is a date', (locale) => {
+    const forms = [
+      ...styles.map((dateStyle) => ({ dateStyle })),
+      ...styles.map((dateStyle) => ({ dateStyle, timeStyle: 'short' as const })),
+      { ...day, weekday: 'short' as const },
+      { month: 'long' as const, year: 'numeric' as const },
+    ];
+    for (const form of forms)
+      for (const each of days) {
+        const value = new Intl.DateTimeFormat(locale, { ...form, timeZone: 'UTC' }).format(each);
+        expect(fitsKind('date', value, host), value).toBe(true);
+      }
+  });
+
+  test.each(locales)('what programs write as a sum in %s is money', (locale) => {
+    for (const currency of ['EUR', 'GBP', 'CHF', 'USD'])
+      for (const currencyDisplay of ['symbol', 'code'] as const)
+        for (const sum of [0, 3.5, -12.5, 1_234.56, 1_234_567.89]) {
+          const form = { style: 'currency', currency, currencyDisplay } as const;
+          const value = new Intl.NumberFormat(locale, form).format(sum);
+          expect(fitsKind('money', value, host), value).toBe(true);
+        }
+  });
+
+  test.each(['Al\u200ci', 'gra\u200dtis', '\u200cJan', 'क\u200b'])(
+    'a joiner counts between letters that join and nowhere else: %j',
+    (value) => {
+      expect(fitsKind('name', value, host)).toBe(false);
+      expect(fitsKind('text', value, host)).toBe(false);
+    },
+  );
 });
