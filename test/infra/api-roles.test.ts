@@ -32,7 +32,7 @@ describe('what each role may call', () => {
     return hit('Allow') && !hit('Deny');
   };
 
-  test.each(roleNames)('%s reaches the routes of its scopes and no other', (role) => {
+  test.each(roleNames)('the role %s reaches the routes of its scopes and no other', (role) => {
     for (const { method, path, ...route } of apiRoutes()) {
       const concrete = path.replaceAll(/\{[^}]+\}/g, 'an-id');
       expect([role, method, path, permits(role, method, concrete)]).toEqual([
@@ -66,7 +66,7 @@ describe('what each role may call', () => {
     ['POST', '/v1/contacts/c1/consent/requests'],
     ['POST', '/v1/contacts/import'],
   ])(
-    '%s %s, which records consent, is the product’s and not the privacy officer’s',
+    'the route %s %s, which records consent, is the product’s and not the privacy officer’s',
     (method, path) => {
       expect(permits('privacy-officer', method, path)).toBe(false);
       expect(permits('product', method, path)).toBe(true);
@@ -77,7 +77,7 @@ describe('what each role may call', () => {
     '/v1/contacts/c1/withdrawals',
     '/v1/contacts/c1/objections',
     '/v1/contacts/c1/erasure',
-  ])('POST %s, by which a person stops, is the privacy officer’s', (path) => {
+  ])('the route POST %s, by which a person stops, is the privacy officer’s', (path) => {
     expect(permits('privacy-officer', 'POST', path)).toBe(true);
   });
 

@@ -25,11 +25,14 @@ const madeByImporting = (path: string): { readonly entries: number; readonly pat
 test.each([
   'shared/classification/model/sentence-features.ts',
   'shared/classification/rules/rules.ts',
-])('%s builds no table of phrases or words before the first text asks for it', (path) => {
-  const { entries, patterns } = madeByImporting(path);
-  expect(entries).toBeLessThan(200);
-  expect(patterns).toBeLessThan(100);
-});
+])(
+  'the module %s builds no table of phrases or words before the first text asks for it',
+  (path) => {
+    const { entries, patterns } = madeByImporting(path);
+    expect(entries).toBeLessThan(200);
+    expect(patterns).toBeLessThan(100);
+  },
+);
 
 test('a start makes no format of dates: each takes milliseconds, and most requests write none', () => {
   const script = `

@@ -26,11 +26,14 @@ describe('what only connects', () => {
     'AWS::IAM::Policy',
   ];
 
-  test.each(wiring)('%s goes with its logical id, so that nothing delivers twice', (type) => {
-    const found = [...resourcesOf(synthesized().stateful, type).values()];
-    expect(found.length).toBeGreaterThan(0);
-    for (const { DeletionPolicy } of found) expect(DeletionPolicy).toBe('Delete');
-  });
+  test.each(wiring)(
+    'a resource of the type %s goes with its logical id, so that nothing delivers twice',
+    (type) => {
+      const found = [...resourcesOf(synthesized().stateful, type).values()];
+      expect(found.length).toBeGreaterThan(0);
+      for (const { DeletionPolicy } of found) expect(DeletionPolicy).toBe('Delete');
+    },
+  );
 
   test('a changed operator mailbox takes the former one off the alarms', () => {
     const ids = (operatorEmail: string) => [

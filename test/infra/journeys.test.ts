@@ -17,11 +17,14 @@ describe('how to read the code', () => {
       expect(journeys[i]?.steps.length).toBeLessThanOrEqual(most);
   });
 
-  test.each(journeys)('$title: every step exists and follows from an earlier one', (journey) => {
-    expect(problemsOf(journey)).toEqual([]);
-  });
+  test.each(journeys)(
+    'the journey “$title” has steps that exist and follow from an earlier one',
+    (journey) => {
+      expect(problemsOf(journey)).toEqual([]);
+    },
+  );
 
-  test.each(journeys)('$title: what is asked on the way is named', (journey) => {
+  test.each(journeys)('the journey “$title” names what is asked on the way', (journey) => {
     expect(askedOnTheWay(journey).length).toBeGreaterThan(0);
   });
 });

@@ -31,17 +31,20 @@ describe('mail', () => {
       ]);
   });
 
-  test.each(['mails', 'send'])('%s sends from the one domain, through the one set', (name) => {
-    const sending = of(name).filter(({ action }) => action.startsWith('ses:Send'));
-    expect([...new Set(sending.map(({ on }) => on.replace(/^.*:/, '')))].toSorted()).toEqual([
-      'configuration-set/grondslag-production-plain',
-      'identity/mail.example.org',
-      'template/*',
-    ]);
-  });
+  test.each(['mails', 'send'])(
+    'the function %s sends from the one domain, through the one set',
+    (name) => {
+      const sending = of(name).filter(({ action }) => action.startsWith('ses:Send'));
+      expect([...new Set(sending.map(({ on }) => on.replace(/^.*:/, '')))].toSorted()).toEqual([
+        'configuration-set/grondslag-production-plain',
+        'identity/mail.example.org',
+        'template/*',
+      ]);
+    },
+  );
 
   test.each(['mails', 'send'])(
-    '%s may read the quota besides sending, and nothing else',
+    'the function %s may read the quota besides sending, and nothing else',
     (name) => {
       const actions = new Set(of(name).map(({ action }) => action));
       expect([...actions].filter((action) => action.startsWith('ses:')).toSorted()).toEqual([

@@ -40,18 +40,21 @@ describe('what someone new asks', () => {
     expect(rows.map(({ question }) => question)).toEqual(answers.map(([question]) => question));
   });
 
-  test.each(rows)('$question: each page leads to the next', ({ opened }) => {
-    expect(opened.length).toBeGreaterThan(0);
-    expect(opened.length).toBeLessThanOrEqual(3);
-    const [first = '', ...others] = opened;
-    expect(targetsOf('README.md')).toContain(pathOf(first));
-    for (const target of others) {
-      expect(existsSync(join(root, pathOf(target)))).toBe(true);
-      expect(targetsOf(pathOf(first))).toContain(pathOf(target));
-    }
-  });
+  test.each(rows)(
+    'the answer to “$question” is on pages each of which leads to the next',
+    ({ opened }) => {
+      expect(opened.length).toBeGreaterThan(0);
+      expect(opened.length).toBeLessThanOrEqual(3);
+      const [first = '', ...others] = opened;
+      expect(targetsOf('README.md')).toContain(pathOf(first));
+      for (const target of others) {
+        expect(existsSync(join(root, pathOf(target)))).toBe(true);
+        expect(targetsOf(pathOf(first))).toContain(pathOf(target));
+      }
+    },
+  );
 
-  test.each(rows)('$question: is a minute’s reading', ({ opened: [page = ''] }) => {
+  test.each(rows)('the answer to “$question” is a minute’s reading', ({ opened: [page = ''] }) => {
     expect(sectionOf(page).split(/\s+/).length).toBeLessThanOrEqual(240);
   });
 

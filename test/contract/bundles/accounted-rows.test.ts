@@ -79,7 +79,7 @@ describe.each(mailingWorlds)('rows that accounts are of, in %s', (_name, open) =
   });
 });
 
-test('both stores give the same rows', async () => {
+test('both stores give the same rows of an account', async () => {
   const given = await Promise.all(
     mailingWorlds.map(async ([, open]) => {
       const world = await open(dynamo);

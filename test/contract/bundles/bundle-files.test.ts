@@ -100,7 +100,7 @@ describe.each([
   });
 });
 
-test('on one machine a link that anybody made up, or prolonged, gives nothing, and files go after some days', async () => {
+test('on one machine a link to a bundle that anybody made up, or prolonged, gives nothing, and files go after some days', async () => {
   const db = openDatabase(':memory:');
   const files = sqliteBundleFiles(db, { publicUrl: 'http://h', secret: 'one', now });
   const others = sqliteBundleFiles(db, { publicUrl: 'http://h', secret: 'two', now });

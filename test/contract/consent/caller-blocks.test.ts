@@ -131,12 +131,12 @@ test('a lifted block goes when the calls of its time do, and one in force stays'
 });
 
 describe('four eyes', () => {
-  test('the person who asks confirms neither the block nor its end', () => {
+  test('the person who asks for a block of a caller confirms neither it nor its end', () => {
     expect(confirmBlock(asked, { by: femke, at })).toEqual({ outcome: 'same-person' });
     expect(confirmBlock(lifting, { by: gijs, at })).toEqual({ outcome: 'same-person' });
   });
 
-  test('nothing is confirmed that nobody asked', () => {
+  test('no block is confirmed that nobody asked for', () => {
     for (const block of [inForce, lifted])
       expect(confirmBlock(block, { by: femke, at })).toEqual({ outcome: 'nothing-asked' });
     for (const block of [lifting, lifted])

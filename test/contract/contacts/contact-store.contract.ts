@@ -431,7 +431,7 @@ export const contactStoreContract = (name: string, open: () => Promise<ContactSt
         });
     });
 
-    test('nothing is returned for an unknown contact, nor for a removed one', async () => {
+    test('no facts are returned for an unknown contact, nor for a removed one', async () => {
       const store = await open();
       const anja = aContact('anja');
       await store.create(anja, by);

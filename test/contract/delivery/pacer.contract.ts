@@ -30,7 +30,7 @@ export const pacerContract = (name: string, open: OpenPacers) =>
     const now = instantFromMillis(start);
 
     test.each([1, 14, 300, 10_000])(
-      'at %i a second turns follow each other at that rate',
+      'turns follow each other at the rate of %i a second',
       async (rate) => {
         const [pacer] = await open(1, () => plain(rate));
         if (pacer === undefined) throw new Error('no pacer');

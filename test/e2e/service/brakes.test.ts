@@ -59,20 +59,20 @@ const refused: readonly (readonly [RoleName, string])[] = [
 ];
 
 describe('the brakes of a mailing', () => {
-  test.each(allowed)('%s may %s a mailing', async (role, name, state) => {
+  test.each(allowed)('the role %s may %s a mailing', async (role, name, state) => {
     const id = await scheduled();
     const { status, body } = await act(id, name, role);
     expect([status, body['state'], isArmed(id)]).toEqual([200, state, false]);
   });
 
-  test.each(refused)('%s may not %s a mailing', async (role, name) => {
+  test.each(refused)('the role %s may not %s a mailing', async (role, name) => {
     const id = await scheduled();
     const { status, body } = await act(id, name, role);
     expect([status, body['code'], isArmed(id)]).toEqual([403, 'forbidden', true]);
   });
 
   test.each(['reviewer', 'privacy-officer'] as const)(
-    '%s may not schedule a mailing',
+    'the role %s may not schedule a mailing',
     async (role) => {
       const id = await scheduled();
       expect((await act(id, 'schedule', role, { now: true })).status).toBe(403);

@@ -194,7 +194,7 @@ test('a person is exported and forgotten', async () => {
   });
 });
 
-test('none of these logs contains personal data, a token or the text of a mail', () => {
+test('the logs of all these calls contain no personal data, no token and no text of a mail', () => {
   const all = output.text();
   expect(output.lines().length).toBeGreaterThan(200);
   expect(found(all)).toEqual([]);

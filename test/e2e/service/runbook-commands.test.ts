@@ -153,11 +153,11 @@ describe('every block of commands of the runbook', () => {
 });
 
 describe('every command that a sentence names', () => {
-  test.each(inline)('`%s` is run below or has a reason not to be', (command) => {
+  test.each(inline)('the command `%s` is run by a test or has a reason not to be', (command) => {
     expect([command, standIns.some(([pattern]) => pattern.test(command))]).toEqual([command, true]);
   });
 
-  test('no command that is run below has a reason not to be', () => {
+  test('no command that a test runs has a reason not to be run', () => {
     const words = [
       ...inline,
       ...blocks

@@ -138,12 +138,15 @@ const tampered: readonly (readonly [
   ],
 ];
 
-test.each(tampered)('%s, %s: a stranger names it', async (line, _, act, named) => {
-  await act();
-  const { outcome, said } = await found();
-  expect([outcome, said]).toEqual(['refused', expect.stringMatching(named)]);
-  isDocumented(line);
-});
+test.each(tampered)(
+  'a stranger names what was done to the log: %s, %s',
+  async (line, _, act, named) => {
+    await act();
+    const { outcome, said } = await found();
+    expect([outcome, said]).toEqual(['refused', expect.stringMatching(named)]);
+    isDocumented(line);
+  },
+);
 
 test('a hash tile changed: a proof that is made from it is refused, and the next run mends it', async () => {
   const id = await world.idOf('bas');
@@ -197,7 +200,7 @@ const stopped: readonly (readonly [what: string, act: () => Promise<unknown>])[]
   ],
 ];
 
-test.each(stopped)('%s: nothing more is signed', async (_, act) => {
+test.each(stopped)('the sealer signs nothing more after this: %s', async (_, act) => {
   await act();
   expect(await sealed()).toBe(signed);
   isDocumented('the sealer signs nothing');

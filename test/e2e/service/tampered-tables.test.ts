@@ -151,7 +151,7 @@ const tries = things.flatMap((thing) =>
 );
 
 test.each(sampleOf(tries))(
-  'of each %s, %s: a stranger names it',
+  'a stranger names what was done to each %s: %s',
   async (_what, _said, thing, act) => {
     const [, name] = thing;
     const before = await world.itemsOf(name);

@@ -49,7 +49,7 @@ describe('a row that carries a stop', () => {
     'suppressed',
     'bounced',
     'complaint',
-  ])('`%s` stops a contact and an unknown address', async (type) => {
+  ])('the word `%s` stops a contact and an unknown address', async (type) => {
     for (const known of [true, false]) {
       const api = await contactApi();
       if (known) await customerInPlace(api);
@@ -335,7 +335,7 @@ describe('a stop in the words of other tools', () => {
     'withdrawn\ud800',
     'opted_out',
     'do not contact',
-  ])('`%s` stops the mail', async (type) => {
+  ])('the word `%s` of another tool stops the mail', async (type) => {
     const api = await contactApi();
     await customerInPlace(api);
 

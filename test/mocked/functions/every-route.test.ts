@@ -69,7 +69,7 @@ describe.each([
   ],
 ])('AWS %s', (_, error) => {
   test.each(titled)(
-    '%s is asked for later, and nothing of the error is shown or logged',
+    'the caller of %s is asked to come later, and nothing of the error is shown or logged',
     async (_name, request) => {
       everyClient((client) => client.onAnyCommand().rejects(error));
       const { statusCode, headers, body } = await ask(request);
@@ -87,7 +87,7 @@ describe.each([
 
 describe('AWS refuses for want of a permission', () => {
   test.each(titled)(
-    '%s says that it is our fault, and not what AWS said',
+    'the answer of %s says that it is our fault, and not what AWS said',
     async (_name, request) => {
       everyClient((client) => client.onAnyCommand().rejects(awsError('AccessDeniedException')));
       const { statusCode, body } = await ask(request);
@@ -102,15 +102,18 @@ describe('AWS refuses for want of a permission', () => {
 });
 
 describe('nothing is stored', () => {
-  test.each(titled)('%s never gets a 5xx', async (_name, request) => {
-    everyClient((client) => client.onAnyCommand().resolves({}));
-    const { statusCode, body } = await ask(request);
-    expect([statusCode, statusCode < 500, body.slice(0, 400)]).toEqual([
-      statusCode,
-      true,
-      body.slice(0, 400),
-    ]);
-  });
+  test.each(titled)(
+    'the caller of %s never gets a 5xx where nothing is stored',
+    async (_name, request) => {
+      everyClient((client) => client.onAnyCommand().resolves({}));
+      const { statusCode, body } = await ask(request);
+      expect([statusCode, statusCode < 500, body.slice(0, 400)]).toEqual([
+        statusCode,
+        true,
+        body.slice(0, 400),
+      ]);
+    },
+  );
 });
 
 test('a one-click stop waits on its queue where the ledger does not answer', async () => {

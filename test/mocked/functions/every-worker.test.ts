@@ -107,13 +107,16 @@ describe.each([
   ['fails', awsError('InternalServerError', 500)],
   ['refuses', awsError('AccessDeniedException')],
 ])('AWS %s', (_, error) => {
-  test.each(queued)('%s gives every message back, and logs no address', async (name, bodies) => {
-    everyClient((client) => client.onAnyCommand().rejects(error));
-    expect(await failures(name, bodies)).toEqual(bodies.map((_one, at) => `message-${at}`));
-    expect(logged()).not.toBe('');
-    expect(logged()).not.toContain('gijs@example.org');
-    expect(sentTo(clients.ses)).toEqual([]);
-  });
+  test.each(queued)(
+    'the function %s gives every message back, and logs no address',
+    async (name, bodies) => {
+      everyClient((client) => client.onAnyCommand().rejects(error));
+      expect(await failures(name, bodies)).toEqual(bodies.map((_one, at) => `message-${at}`));
+      expect(logged()).not.toBe('');
+      expect(logged()).not.toContain('gijs@example.org');
+      expect(sentTo(clients.ses)).toEqual([]);
+    },
+  );
 
   test.each([
     ['start-mailing', { mailingId: 'm1' }],
@@ -121,7 +124,7 @@ describe.each([
     ['publish-events', {}],
     ['seal-log', {}],
   ] as const)(
-    '%s fails without a word of what AWS said, so that it is tried again',
+    'the function %s fails without a word of what AWS said, so that it is tried again',
     async (name, event) => {
       everyClient((client) => client.onAnyCommand().rejects(error));
       await expect(invoke(name, event)).rejects.toThrow(/^the invocation failed; our own log line/);
@@ -135,14 +138,17 @@ describe('a message that nobody can read', () => {
     queued.flatMap(([name]) =>
       ['not JSON', '{}', '[]', 'null', '{"type":"unknown"}'].map((body) => [name, body] as const),
     ),
-  )('%s gives %s back, and asks AWS nothing but its keys', async (name, body) => {
-    everyClient((client) => client.onAnyCommand().resolves({}));
-    clients.secrets.onAnyCommand().resolves({ SecretString: testSecret(['k1']) });
-    const returned = await failures(name, [body]);
-    if (name !== 'feedback') expect(returned).toEqual(['message-0']);
-    for (const client of [clients.documents, clients.dynamoDb, clients.ses, clients.sqs])
-      expect(sentTo(client)).toEqual([]);
-  });
+  )(
+    'the function %s gives the message %s back, and asks AWS nothing but its keys',
+    async (name, body) => {
+      everyClient((client) => client.onAnyCommand().resolves({}));
+      clients.secrets.onAnyCommand().resolves({ SecretString: testSecret(['k1']) });
+      const returned = await failures(name, [body]);
+      if (name !== 'feedback') expect(returned).toEqual(['message-0']);
+      for (const client of [clients.documents, clients.dynamoDb, clients.ses, clients.sqs])
+        expect(sentTo(client)).toEqual([]);
+    },
+  );
 });
 
 describe('nothing is stored', () => {

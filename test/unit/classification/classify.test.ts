@@ -92,7 +92,7 @@ describe('what the classifier says of a mail', () => {
       'Price change',
       'From 1 May your monthly fee changes from £9.00 to £9.60. You may cancel your contract before that date.',
     ],
-  ])('%s: "%s" passes as service', (language, subject, text) => {
+  ])('a mail in %s passes as service: “%s”', (language, subject, text) => {
     expect(judge({ language, subject, text })).toMatchObject({ verdict: 'service', band: 'pass' });
   });
 
@@ -163,7 +163,7 @@ describe('what the classifier says of a mail', () => {
     'Factuur {{invoice}}',
     'Orderbevestiging {{invoice}}',
     'Uw betaalbewijs {{invoice}}',
-  ])('`%s` is a heading, if the value is declared to be a reference', (subject) => {
+  ])('the line `%s` is a heading, if the value is declared to be a reference', (subject) => {
     const text =
       'Wij hebben uw betaling van factuur {{invoice}} ontvangen. Dit is uw betaalbewijs. U hoeft niets te doen.';
     expect(judge({ subject, text, exact: ['invoice'] })).toMatchObject({ band: 'pass' });

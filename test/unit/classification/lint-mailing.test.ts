@@ -207,7 +207,7 @@ describe('lint', () => {
 });
 
 describe('placeholders', () => {
-  test('names of values and of conditions are listed once', () => {
+  test('the names of values and of conditions in a template are listed once', () => {
     expect(
       placeholdersOf('{{a}} {{ a }} {{#if b}}x{{else}}y{{/if}}{{#unless c.d}}z{{/unless}}'),
     ).toEqual({ names: ['a', 'b', 'c.d'], malformed: [] });

@@ -17,7 +17,7 @@ describe('splitting a mailing', () => {
     expect(split({ html: order }).outcome).toBe('nothing-to-split');
   });
 
-  test('the flagged element goes, and what stays does not change', () => {
+  test('a flagged element goes when a mailing is split, and what stays does not change', () => {
     const html = `<table><tr><td>${order}<p class="x">Nu 20% <b>korting</b> op alles. <a href="https://s.example">Shop nu</a></p></td></tr></table>`;
     expect(split({ html })).toMatchObject({
       outcome: 'split',
@@ -30,7 +30,7 @@ describe('splitting a mailing', () => {
     });
   });
 
-  test('the same line goes from the text part too', () => {
+  test('a flagged line goes from the text part too when a mailing is split', () => {
     const found = split({
       html: `${order}<p>Nu 20% korting op alles.</p>`,
       text: 'Uw bestelling is verzonden en komt morgen.\n\nNu 20% korting op alles.\n',

@@ -89,7 +89,7 @@ describe('repeating requests', () => {
     await expect(lost.fetch(keyed())).rejects.toThrow('connection lost');
   });
 
-  test('each wait is a random share of its bound', async () => {
+  test('each wait before a retry is a random share of its bound', async () => {
     const shares = [0, 0.5, 0.25];
     const { fetch, waits } = setup([503, 503, 503, 200], { random: () => shares.shift() ?? 1 });
     expect((await fetch(keyed())).status).toBe(200);

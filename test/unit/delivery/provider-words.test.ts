@@ -15,7 +15,7 @@ test.each([undefined, null, 7, '', ' \n '])('an answer of %j contains no words',
   expect(providerWords(said)).toEqual({});
 });
 
-test('text before an @ is removed, and at most 300 characters are kept', () => {
+test('the words of a provider are kept without the text before an @, and up to 300 characters', () => {
   fc.assert(
     fc.property(fc.emailAddress(), fc.string({ unit: anyCharacter }), (address, text) => {
       const { words = '' } = providerWords(`${text} ${address} ${text}`);

@@ -20,7 +20,7 @@ const progress = async ({ mailingId }: MailingHeader) => ({
 const figuresOf = (mailings: readonly MailingHeader[]) =>
   senderFigures({ store: { list: async () => ({ mailings }) }, progress }, sender);
 
-test('the last mailings that started are summed, and each is there', async () => {
+test('the last mailings of a sender that started are summed, and each is listed', async () => {
   const figures = await figuresOf([
     mailing('draft', { state: 'draft' }),
     mailing('first', { state: 'finished' }),
@@ -38,7 +38,7 @@ test('the last mailings that started are summed, and each is there', async () =>
   expect(figures.items[0]).toMatchObject({ refused: 2, unknown: 1 });
 });
 
-test('no more than twelve are read', async () => {
+test('no more than twelve mailings of a sender are read', async () => {
   const many = Array.from({ length: 30 }, (_, index) =>
     mailing(`m${index}`, { state: 'finished' }),
   );

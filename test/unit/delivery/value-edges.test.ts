@@ -136,7 +136,7 @@ test.each([
   ['Jan, Piet', false],
   ['Jan/Piet', false],
   ['Jan 2', false],
-])('%s is a bare name: %s', (name, isBare) => {
+])('the text “%s” is a bare name: %s', (name, isBare) => {
   expect(isBareName(name)).toBe(isBare);
 });
 

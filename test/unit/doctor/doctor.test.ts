@@ -139,7 +139,7 @@ describe('answers that did not come, or came otherwise', () => {
     );
   });
 
-  test('every query only reads', () => {
+  test('every query of the doctor only reads', () => {
     for (const { args } of Object.values(questions(config())))
       expect(args[1]).toMatch(/^(get|list|describe)-/);
   });

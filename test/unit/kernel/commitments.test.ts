@@ -13,7 +13,7 @@ test('HMAC-SHA256 gives what RFC 4231 has (test case 2, its key in base64url)', 
   );
 });
 
-test('each record and each secret has its own key', () => {
+test('each record and each secret has its own key for commitments', () => {
   const [one, other] = [newSecret(), newSecret()];
   expect(Buffer.from(one, 'base64url')).toHaveLength(32);
   const keys = [one, other].flatMap((secret) =>

@@ -20,12 +20,12 @@ test('concurrent callers share one run, and the next caller starts another', asy
   expect(await share('a', work)).toBe(2);
 });
 
-test('keys are independent', async () => {
+test('the flights of two keys are independent', async () => {
   const { share, work } = scene();
   expect(await Promise.all([share('a', work), share('b', work)])).toEqual([1, 2]);
 });
 
-test('a failure reaches everybody who waited, and is not cached', async () => {
+test('a failure of a shared run reaches everybody who waited, and is not cached', async () => {
   const { share, work } = scene();
   const fail = async () => {
     throw new Error('no answer');

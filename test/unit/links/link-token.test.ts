@@ -97,7 +97,7 @@ describe('link tokens', () => {
     );
   });
 
-  test('any text at all is refused without throwing', () => {
+  test('any text at all in place of a token is refused without throwing', () => {
     fc.assert(
       fc.property(fc.string({ unit: anyCharacter, maxLength: 900 }), (text) => {
         expect(readAny(text)).toBeUndefined();

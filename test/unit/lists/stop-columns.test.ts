@@ -89,7 +89,7 @@ describe('a column that says who stopped', () => {
     }
   }, 10_000);
 
-  it('a status is found by a stop far down the list', () => {
+  it('the column of the status is found by a stop far down the list', () => {
     const rows = Array.from({ length: 3_000 }, (_, at) => `p${at}@post.example,Member\n`).join('');
     const found = stopsOf(`email,Contact Status\n${rows}last@post.example,Unsubscribed\n`);
     expect(found.at(-1)).toEqual(['withdrawn']);

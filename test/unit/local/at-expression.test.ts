@@ -20,7 +20,7 @@ describe('the moment of an at() expression', () => {
     expect(iso(expression, zone)).toBe(expected);
   });
 
-  test('in UTC every moment is itself', () => {
+  test('every moment of an at() expression in UTC is itself', () => {
     const seconds = fc.integer({ min: 0, max: 4_000_000_000 });
     fc.assert(
       fc.property(seconds, (at) => {

@@ -23,7 +23,7 @@ const listener = (...answers: readonly (number | Error)[]) => {
   return { heard, announce: forwardEvents('http://127.0.0.1:1/', send) };
 };
 
-test('each event is posted as a target of the bus gets it', async () => {
+test('each forwarded event is posted as a target of the bus gets it', async () => {
   const { heard, announce } = listener();
   expect(await announce([row('e1')])).toEqual({ taken: ['e1'], refused: [] });
   expect(heard).toEqual([

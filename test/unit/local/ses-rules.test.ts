@@ -133,7 +133,7 @@ describe('one-click unsubscribe', () => {
       { name: 'List-Unsubscribe-Post', value: post },
     ],
   });
-  test('the web address is found beside a mail address', () => {
+  test('the web address of a one-click unsubscribe is found beside a mail address', () => {
     const { headers } = mail('<mailto:u@a.example?subject=x>, <http://127.0.0.1:1/u?t=1>');
     expect(unsubscribeUrl(headers)).toBe('http://127.0.0.1:1/u?t=1');
     expect(oneClickRefusal({ headers })).toBeUndefined();

@@ -85,13 +85,13 @@ describe('what a review covers', () => {
     },
   );
 
-  test('a field that nobody thought of is included', () => {
+  test('a review covers a field that nobody thought of', () => {
     expect(judgedHash({ ...whole, nobodysField: 'another' } as Mailing, sha256)).not.toBe(
       whole.contentHash,
     );
   });
 
-  test('every excluded field has a reason', () => {
+  test('every field that a review does not cover has a reason', () => {
     for (const [field, reason] of Object.entries(unjudged))
       expect(reason.length, field).toBeGreaterThan(8);
   });

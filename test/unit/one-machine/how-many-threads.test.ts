@@ -36,7 +36,7 @@ describe('threads that make mailings', () => {
     [4, 2, [1, 2, 1]],
     [4, 3, [1, 1, 1, 1]],
     [100, 4, [1, 25, 25, 25, 24]],
-  ])('%i connections with %i threads are %j', (connections, threads, shares) => {
+  ])('the shares of %i connections with %i threads are %j', (connections, threads, shares) => {
     expect(connectionsOf(connections, threads)).toEqual(shares);
   });
 });

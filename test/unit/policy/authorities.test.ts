@@ -78,16 +78,19 @@ describe('where to complain', () => {
     expect(Object.keys(members).toSorted()).toEqual([...eea, 'GB'].toSorted());
   });
 
-  test.each(Object.entries(members))('in %s is %s', (country, host) => {
-    const { name, url, spam } = authorities[country] ?? {};
-    expect(name?.trim()).toBeTruthy();
-    expect(url).toMatch(/^https:\/\/[^?#\s]+$/);
-    expect(hostOf(url)).toBe(host);
-    const [spamHost, law] = ofMail[country] ?? [];
-    expect(spam === undefined ? undefined : hostOf(spam.url)).toBe(spamHost);
-    expect(spam?.law).toBe(law);
-    if (spam !== undefined) expect(spam.name.trim()).toBeTruthy();
-  });
+  test.each(Object.entries(members))(
+    'the authority to complain to in %s is %s',
+    (country, host) => {
+      const { name, url, spam } = authorities[country] ?? {};
+      expect(name?.trim()).toBeTruthy();
+      expect(url).toMatch(/^https:\/\/[^?#\s]+$/);
+      expect(hostOf(url)).toBe(host);
+      const [spamHost, law] = ofMail[country] ?? [];
+      expect(spam === undefined ? undefined : hostOf(spam.url)).toBe(spamHost);
+      expect(spam?.law).toBe(law);
+      if (spam !== undefined) expect(spam.name.trim()).toBeTruthy();
+    },
+  );
 
   test('the explanation names the authority of the reader’s country, outside the EEA the sender’s, else all of them', () => {
     const [nl, us, de] = ['NL', 'US', 'DE'].map(countryCode);

@@ -22,10 +22,13 @@ describe('the register of processing', () => {
     return named.map(([name, text]) => ({ place, name, text }));
   });
 
-  test.each(texts)('$name on $place is said in every language', ({ text }) => {
-    for (const language of languages) expect(text[language]).toMatch(/\p{L}{3}/u);
-    expect(new Set(Object.values(text)).size).toBe(languages.length);
-  });
+  test.each(texts)(
+    'the register of processing says $name on $place in every language',
+    ({ text }) => {
+      for (const language of languages) expect(text[language]).toMatch(/\p{L}{3}/u);
+      expect(new Set(Object.values(text)).size).toBe(languages.length);
+    },
+  );
 
   test.each(places)(
     'the register of processing says each thing of each purpose and activity once on %s',
@@ -61,7 +64,7 @@ describe('the register of processing', () => {
     ['contract', ['contract', 'legitimate-interest', 'public-task']],
     ['security', ['vital-interest', 'legitimate-interest', 'public-task']],
     ['legal-duty', ['legal-obligation']],
-  ] as const)('%s mail rests on %j', (purpose, expected) => {
+  ] as const)('mail of the purpose %s rests on %j', (purpose, expected) => {
     expect(basesOf(purpose)).toEqual(expected);
     const listed = processingRegister('aws').purposes.find((one) => one.purpose === purpose)?.bases;
     expect(listed?.map(({ basis }) => basis)).toEqual(expected);

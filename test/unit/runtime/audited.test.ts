@@ -98,7 +98,7 @@ describe('a call of the API', () => {
     expect(entries).toMatchObject([{ kind: 'change', route: eraseContact, contacts: [anja] }]);
   });
 
-  test('whose contact is only known from its answer is recorded before, and again with whom it was', async () => {
+  test('a call of the API whose contact is only known from its answer is recorded before, and again with whom it was', async () => {
     const { call, entries, steps } = world({ notes: [[anja, bas]] });
     await call(request('POST /v1/contacts', { pathParameters: {} }));
     expect(steps).toEqual(['began', 'recorded', 'answered', 'began', 'recorded']);

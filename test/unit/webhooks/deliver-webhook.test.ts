@@ -241,7 +241,7 @@ describe('telling webhooks beside the bus', () => {
     expect([reads, queued]).toEqual([1, 190]);
   });
 
-  test('when the queue fails nothing counts as told', async () => {
+  test('no webhook counts as told when the queue fails', async () => {
     const announce = alsoToWebhooks(
       async () => ({ taken: ['000001#abc'], refused: [] }),
       { list: async () => [listener('w1')] },
