@@ -12,7 +12,7 @@ import type {
 import { type ReadMoment, readMoment } from './read-moment.ts';
 import type { TableRow } from './read-table.ts';
 import { type ReadWord, readCountry, readLanguage, readYesNo } from './read-words.ts';
-import { neitherWords, subscribedWords } from './status-words.ts';
+import { isNothing, neitherWords, subscribedWords } from './status-words.ts';
 import { isInUtc } from './suggest-mapping.ts';
 
 /**
@@ -65,7 +65,7 @@ const cellsReader = (columns: readonly string[]) => {
     if ('value' in source) return [source.value];
     const filled = (places.get(source.column) ?? [])
       .map((place) => cells[place]?.trim() ?? '')
-      .filter((cell) => cell !== '');
+      .filter((cell) => !isNothing(cell));
     return filled.length === 0 && source.otherwise !== undefined ? [source.otherwise] : filled;
   };
 };

@@ -1,5 +1,9 @@
 import { stopMeaning, wordOf } from '../kernel/list-words.ts';
 
+/** Whether a trimmed cell says nothing: it is empty, or what a database exports where there is nothing. */
+export const isNothing = (cell: string): boolean =>
+  cell === '' || cell === 'NULL' || cell === '\\N';
+
 /** Whether a cell is a word that a tool writes as the status of a subscriber. */
 export const isStatusWord = (cell: string): boolean => {
   const word = wordOf(cell.slice(0, 100));

@@ -12,7 +12,7 @@ import type {
 import { type DateOrder, likelyDateOrder } from './read-moment.ts';
 import type { Table } from './read-table.ts';
 import { readYesNo } from './read-words.ts';
-import { isStatusWord, isStopOfMail } from './status-words.ts';
+import { isNothing, isStatusWord, isStopOfMail } from './status-words.ts';
 
 /**
  * A mapping for a list, from the names of its columns as the usual tools and the spreadsheets of
@@ -98,7 +98,7 @@ const cellsOf = (column: string, { places, rows }: Cells): readonly string[] => 
   return rows
     .slice(0, 1_000)
     .map((row) => row.cells[index]?.trim() ?? '')
-    .filter((cell) => cell !== '');
+    .filter((cell) => !isNothing(cell));
 };
 
 /**
@@ -141,7 +141,7 @@ function statesStops(column: string, { places, rows }: Cells): boolean {
   let stops = false;
   for (const { cells } of rows) {
     const cell = cells[index]?.trim() ?? '';
-    if (cell === '' || (stops && isStatus)) continue;
+    if (isNothing(cell) || (stops && isStatus)) continue;
     stops ||= isStopOfMail(cell);
     if (!isStatus && !isStatusWord(cell)) return false;
   }
