@@ -34,6 +34,27 @@ test('an object without its discriminator is reported at that member, as missing
   expect(messageOf(isOne, { type: 'b' })).not.toBe('is missing');
 });
 
+const draftOrFile = z.union([
+  z.strictObject({ subject: z.string(), kind: z.enum(['a', 'b']).optional() }),
+  z.strictObject({ file: z.base64(), kind: z.enum(['a', 'b']).optional() }),
+]);
+
+test.each([
+  [{ file: 5 }, [['/field/file', 'must be a text']]],
+  [{ file: '!' }, [['/field/file', 'must be base64']]],
+  [{ subject: 'x', kind: 'c' }, [['/field/kind', 'must be one of `a`, `b`']]],
+  [{ file: 'QQ==', kind: 'c' }, [['/field/kind', 'must be one of `a`, `b`']]],
+  [{ subject: 'x', other: 1 }, [['/field/other', 'unknown field']]],
+  [{ subject: 'x', file: 'QQ==' }, [['/field/file', 'unknown field']]],
+  [{}, [['/field/subject', 'is missing']]],
+  [[], [['/field', 'must be an object']]],
+  [null, [['/field', 'must be an object']]],
+])('a value that fits no alternative is told by that which it is nearest to: %j', (field, told) => {
+  const parsed = z.object({ field: draftOrFile }).safeParse({ field });
+  const found = parsed.success ? [] : fieldErrors(parsed.error, 'json');
+  expect(found.map(({ pointer, message }) => [pointer, message])).toEqual(told);
+});
+
 test.each([
   ['a text', z.string(), 3, 'must be a text'],
   ['a list', z.array(z.string()), {}, 'must be a list'],

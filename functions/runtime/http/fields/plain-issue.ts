@@ -48,6 +48,7 @@ const forms: Readonly<Record<string, string>> = {
   date: 'must be a day, as 2026-11-23',
   url: 'must be a web address, as https://www.example.com/',
   email: 'must be an e-mail address',
+  base64: 'must be base64',
 };
 
 const shown = (value: unknown): string => `\`${String(value)}\``;
