@@ -6,7 +6,7 @@ import {
   visibilitySeconds,
   type WorkQueue,
 } from '../shared/deployment/queues.ts';
-import type { LocalSqs } from './services/sqs.ts';
+import type { LocalSqs } from './services/start-sqs.ts';
 
 /** Creates the queues of the stack, or finds them as an earlier run left them. Returns their URLs. */
 export const createQueues = (sqs: LocalSqs): LocalQueues => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { HttpReply, HttpRequest } from './services/http-service.ts';
+import type { HttpReply, HttpRequest } from './services/start-http-service.ts';
 
 /**
  * Answers a browser that opens `/docs` with Swagger UI, which shows the examples and tries requests

@@ -8,8 +8,8 @@ import { startHttpApi } from './lambda/http-api.ts';
 import { startScheduleTicker } from './lambda/start-schedule-ticker.ts';
 import type { localSettings } from './local-settings.ts';
 import { serveDocsViewer } from './serve-docs-viewer.ts';
-import type { HttpReply, HttpRequest } from './services/http-service.ts';
-import type { startSes } from './services/ses.ts';
+import type { HttpReply, HttpRequest } from './services/start-http-service.ts';
+import type { startSes } from './services/start-ses.ts';
 
 /** The whole service on loopback, whatever it keeps its data in. */
 export type ServedApp = {

@@ -16,7 +16,7 @@ import {
   settingsOf,
   startTickers,
 } from './served-app.ts';
-import { type LocalStack, type StackOptions, startServices } from './services/stack.ts';
+import { type LocalStack, type StackOptions, startServices } from './services/start-services.ts';
 import { createTables, tableNames } from './tables.ts';
 
 /**

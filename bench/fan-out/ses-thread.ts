@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { startSes } from '../../local/services/ses.ts';
+import { startSes } from '../../local/services/start-ses.ts';
 
 /** The stand-in for SES in its own thread, so that its work is not counted as the service's. */
 const ses = await startSes({

@@ -6,7 +6,7 @@ import { dynamoDbIdempotencyStore } from '../../shared/adapters/dynamodb/dynamod
 import { dynamoDbWebhookBook } from '../../shared/adapters/dynamodb/mailings/dynamodb-webhook-book.ts';
 import { postWebhook } from '../../shared/adapters/http/post-webhook.ts';
 import { newWebhookSecret, signWebhook } from '../../shared/adapters/http/sign-webhook.ts';
-import { webhookAddressFault } from '../../shared/adapters/http/webhook-address.ts';
+import { webhookAddressFault } from '../../shared/adapters/http/webhook-address-fault.ts';
 import { newUlid } from '../../shared/adapters/keys/new-ulid.ts';
 import { secretsManagerKeyring } from '../../shared/adapters/keys/secrets-manager-keyring.ts';
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';

@@ -8,7 +8,7 @@ import {
   consoleHeaders,
   consolePageHeaders,
 } from '../../shared/deployment/console-headers.ts';
-import type { HttpReply, HttpRequest } from '../services/http-service.ts';
+import type { HttpReply, HttpRequest } from '../services/start-http-service.ts';
 
 /**
  * Answers what the console's files answer, as a static host would: its page for every address below

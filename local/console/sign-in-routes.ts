@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { DevelopmentIssuer } from '../development-issuer.ts';
-import type { HttpReply, HttpRequest } from '../services/http-service.ts';
+import type { HttpReply, HttpRequest } from '../services/start-http-service.ts';
 import { type Colleague, colleagues, roles } from './colleagues.ts';
 import { signInPage } from './sign-in-page.ts';
 

@@ -3,7 +3,7 @@ import {
   type HttpRequest,
   type RunningService,
   startHttpService,
-} from '../services/http-service.ts';
+} from '../services/start-http-service.ts';
 import { type Claims, type HttpEvent, httpEvent } from './http-event.ts';
 import { httpResponse } from './http-response.ts';
 import {

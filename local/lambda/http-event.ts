@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { isIP } from 'node:net';
 import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
-import type { HttpRequest } from '../services/http-service.ts';
+import type { HttpRequest } from '../services/start-http-service.ts';
 
 /** An event of payload format 2.0; a public route's has no `authorizer`, whatever its type says. */
 export type HttpEvent = APIGatewayProxyEventV2WithJWTAuthorizer;

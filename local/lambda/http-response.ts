@@ -1,4 +1,4 @@
-import type { HttpReply } from '../services/http-service.ts';
+import type { HttpReply } from '../services/start-http-service.ts';
 
 /**
  * Reads a handler's result as an HTTP API does: with a `statusCode` it is the response, without

@@ -1,4 +1,4 @@
-import type { HttpReply } from '../services/http-service.ts';
+import type { HttpReply } from '../services/start-http-service.ts';
 
 /** What is wrong with the token of a request. */
 export type TokenFault =

@@ -29,7 +29,7 @@ import { createHandler as tracking } from '../../functions/tracking/handler.ts';
 import { createHandler as webhooks } from '../../functions/webhooks/handler.ts';
 import { postWebhook } from '../../shared/adapters/http/post-webhook.ts';
 import { newWebhookSecret, signWebhook } from '../../shared/adapters/http/sign-webhook.ts';
-import { webhookAddressFault } from '../../shared/adapters/http/webhook-address.ts';
+import { webhookAddressFault } from '../../shared/adapters/http/webhook-address-fault.ts';
 import { archiveTools } from '../../shared/adapters/keys/archive-tools.ts';
 import { digestBytes } from '../../shared/adapters/keys/digest-bytes.ts';
 import { newUlid } from '../../shared/adapters/keys/new-ulid.ts';

@@ -1,7 +1,7 @@
 import { emptyMaildir, longestReport } from '../../shared/adapters/smtp/empty-maildir.ts';
 import { defined } from '../../shared/kernel/object/defined.ts';
 import { startScheduleTicker } from '../lambda/start-schedule-ticker.ts';
-import { startHttpService } from '../services/http-service.ts';
+import { startHttpService } from '../services/start-http-service.ts';
 import type { MailSettings } from './machine-settings.ts';
 
 export type ReportIntake = {

@@ -27,7 +27,7 @@ import {
   startTickers,
 } from '../served-app.ts';
 import { lockDataDir } from '../services/data-dir-lock.ts';
-import { type SesOptions, startSes } from '../services/ses.ts';
+import { type SesOptions, startSes } from '../services/start-ses.ts';
 import { forwardEvents } from './forward-events.ts';
 import { httpHandlers } from './http-handlers.ts';
 import { databaseFile } from './machine-file.ts';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { HttpReply, HttpRequest } from './http-service.ts';
+import type { HttpReply, HttpRequest } from './start-http-service.ts';
 
 /** An error that an AWS SDK client turns into the exception class of that name. */
 export class AwsError extends Error {

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { HttpReply, HttpRequest } from './http-service.ts';
+import type { HttpReply, HttpRequest } from './start-http-service.ts';
 
 /**
  * What may happen to a call on its way. `reset-before` never reached the service, `reset-after`

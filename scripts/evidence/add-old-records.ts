@@ -17,7 +17,7 @@ import type { PersonRequest } from '../../shared/consent/request/person-request.
 import type { Suppression } from '../../shared/consent/suppression/suppression-list.ts';
 import type { ContactFacts } from '../../shared/contacts/contact-facts.ts';
 import type { Sha256 } from '../../shared/kernel/digest.ts';
-import { commitmentKey } from '../../shared/kernel/evidence/commitments.ts';
+import { commitmentKey } from '../../shared/kernel/evidence/commitment-key.ts';
 import { logEntry } from '../../shared/kernel/evidence/log-entry.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
 import { type ScannedRecord, scanRecords } from './scan-records.ts';

@@ -18,7 +18,7 @@ import { tables } from '../../shared/deployment/tables.ts';
 import type { Beside, CurrentVersion } from '../../shared/evidence/verify/beside.ts';
 import type { FiledAuditEntry } from '../../shared/evidence/verify/check-audit-days.ts';
 import { canonicalJson, type Json } from '../../shared/kernel/canonical-json.ts';
-import { commitmentKey } from '../../shared/kernel/evidence/commitments.ts';
+import { commitmentKey } from '../../shared/kernel/evidence/commitment-key.ts';
 import type { LeafType, Opening } from '../../shared/kernel/evidence/log-entry.ts';
 import type { MailingId } from '../../shared/kernel/ids.ts';
 import { defined } from '../../shared/kernel/object/defined.ts';

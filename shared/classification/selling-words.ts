@@ -2,7 +2,7 @@ import { foldText, plainSource } from './reading/fold-text.ts';
 import { looksObfuscated } from './reading/looks-obfuscated.ts';
 import type { MailBlock } from './reading/mail-block.ts';
 import { sentencesOf } from './reading/sentences-of.ts';
-import { matchesOf } from './rules/rule-matches.ts';
+import { matchesOf } from './rules/matches-of.ts';
 
 /** Words that sell, with the rule that knows them. */
 export type SellingWords = {

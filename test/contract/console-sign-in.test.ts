@@ -6,7 +6,7 @@ import {
   newIssuerKey,
   startDevelopmentIssuer,
 } from '../../local/development-issuer.ts';
-import type { HttpReply, HttpRequest } from '../../local/services/http-service.ts';
+import type { HttpReply, HttpRequest } from '../../local/services/start-http-service.ts';
 
 const publicUrl = 'http://127.0.0.1:4680';
 const redirectUri = `${publicUrl}/console/signed-in`;

@@ -1,5 +1,5 @@
 import type { SesFault } from '../../local/services/ses/ses-options.ts';
-import type { SesEvent } from '../../local/services/ses.ts';
+import type { SesEvent } from '../../local/services/start-ses.ts';
 import type { TestClients } from '../support/dispatch-handlers.ts';
 import { type DispatchServices, startDispatchServices } from '../support/dispatch-world.ts';
 import { gateClients } from './gate-clients.ts';

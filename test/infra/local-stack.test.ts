@@ -2,7 +2,7 @@ import { GetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { functionSettings } from '../../local/functions.ts';
 import { createQueues, eventSourceSettings, type LocalQueues } from '../../local/queues.ts';
-import { type LocalSqs, startSqs } from '../../local/services/sqs.ts';
+import { type LocalSqs, startSqs } from '../../local/services/start-sqs.ts';
 import { functionNames } from '../../shared/deployment/functions.ts';
 import { queueNames } from '../../shared/deployment/queues.ts';
 import { resourcesOf, synthesized } from './synthesize.ts';

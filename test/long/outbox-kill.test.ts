@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { BusEvent } from '../../local/services/events.ts';
+import type { BusEvent } from '../../local/services/start-event-bus.ts';
 import { type Killable, startKillable } from '../e2e/service/killable.ts';
 import {
   call,

@@ -7,9 +7,9 @@ import {
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { type LocalDynamoDb, startDynamoDb } from '../../local/services/dynamodb.ts';
-import { type LocalSes, type SesOptions, startSes } from '../../local/services/ses.ts';
-import { type LocalSqs, startSqs } from '../../local/services/sqs.ts';
+import { type LocalDynamoDb, startDynamoDb } from '../../local/services/start-dynamodb.ts';
+import { type LocalSes, type SesOptions, startSes } from '../../local/services/start-ses.ts';
+import { type LocalSqs, startSqs } from '../../local/services/start-sqs.ts';
 import { tableOf } from '../../local/tables.ts';
 import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/mailings/dynamodb-mailing-store.ts';
 import type { Mailing } from '../../shared/mailing/mailing.ts';

@@ -1,7 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { startDynamoDb } from '../../local/services/dynamodb.ts';
 import type { DynamoDbBackend } from '../../local/services/dynamodb-program.ts';
+import { startDynamoDb } from '../../local/services/start-dynamodb.ts';
 import { tableOf } from '../../local/tables.ts';
 
 /** A DynamoDB on loopback with as many empty tables as a test asks for. */

@@ -1,5 +1,5 @@
 import { type HttpHandler, startHttpApi } from '../../local/lambda/http-api.ts';
-import type { RunningService } from '../../local/services/http-service.ts';
+import type { RunningService } from '../../local/services/start-http-service.ts';
 
 /** Serves one handler for every path, as the `$default` route of an HTTP API. */
 export const invokeHttp = (handler: HttpHandler): Promise<RunningService> =>

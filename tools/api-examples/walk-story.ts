@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ServedApp } from '../../local/served-app.ts';
-import type { SesOptions } from '../../local/services/ses.ts';
+import type { SesOptions } from '../../local/services/start-ses.ts';
 import type { ExampleClock } from './example-clock.ts';
 import { type Recorder, startRecorder } from './recorder.ts';
 import * as consentScenes from './scenario/consent.ts';

@@ -1,5 +1,5 @@
 import { AwsError, errorReply, restJsonReply } from '../aws-json-service.ts';
-import type { HttpReply, HttpRequest } from '../http-service.ts';
+import type { HttpReply, HttpRequest } from '../start-http-service.ts';
 import type { Schedule } from './schedule.ts';
 import type { ScheduleStore } from './schedule-store.ts';
 

@@ -1,5 +1,5 @@
 import { AwsError } from '../aws-json-service.ts';
-import type { HttpRequest } from '../http-service.ts';
+import type { HttpRequest } from '../start-http-service.ts';
 import type { EmailTemplate, SesAccount } from './account.ts';
 import type { SesInput } from './envelope.ts';
 import type { SuppressedAddress, SuppressionReason } from './suppression-list.ts';

@@ -5,7 +5,7 @@ import { isIP, type LookupFunction } from 'node:net';
 import type { PostWebhook } from '../../webhooks/deliver-webhook.ts';
 import type { DeliveryFailure } from '../../webhooks/webhook.ts';
 import { isLoopbackAddress, isPublicAddress } from './public-address.ts';
-import { hostOf, webhookAddressFault } from './webhook-address.ts';
+import { hostOf, webhookAddressFault } from './webhook-address-fault.ts';
 
 /**
  * Posts to an address that somebody else chose, so that nothing behind our own walls can be reached by it: every

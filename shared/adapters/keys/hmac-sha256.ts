@@ -1,5 +1,5 @@
 import { createHmac, createSecretKey } from 'node:crypto';
-import type { Hmac } from '../../kernel/evidence/commitments.ts';
+import type { Hmac } from '../../kernel/evidence/commitment-key.ts';
 
 /** HMAC-SHA256 (RFC 2104) under a key in base64url, in base64url. */
 export const hmacSha256: Hmac = (key, text) =>

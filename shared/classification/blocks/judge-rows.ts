@@ -1,6 +1,6 @@
 import type { ReviewReason } from '../classification.ts';
 import { isDryOffer } from '../rules/is-dry-offer.ts';
-import { type Match, matchesOf } from '../rules/rule-matches.ts';
+import { type Match, matchesOf } from '../rules/matches-of.ts';
 import type { BlockVerdict } from './judge-block.ts';
 import { type SentenceJudge, withoutFigures } from './sentence-judge.ts';
 

@@ -6,10 +6,10 @@ import { isForeignSentence, isInOtherLetters } from '../reading/detect-language.
 import { textFiller, valueFiller } from '../reading/read-template.ts';
 import { isDryOffer } from '../rules/is-dry-offer.ts';
 import { isOrderLine } from '../rules/is-order-line.ts';
+import { type Ignored, type Match, matchesOf, type Setting } from '../rules/matches-of.ts';
 import { isData, isNeutralLine } from '../rules/neutral.ts';
 import { phraseIndex } from '../rules/phrase-index.ts';
 import type { Rule } from '../rules/rule.ts';
-import { type Ignored, type Match, matchesOf, type Setting } from '../rules/rule-matches.ts';
 import type { ServiceAct } from '../rules/service-act.ts';
 import { serviceActs } from '../rules/service-acts.ts';
 import { signsIn } from '../rules/signs/signs-in.ts';

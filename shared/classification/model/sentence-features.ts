@@ -1,5 +1,5 @@
 import { once } from '../once.ts';
-import { matchesOf, type Setting } from '../rules/rule-matches.ts';
+import { matchesOf, type Setting } from '../rules/matches-of.ts';
 import { signsIn } from '../rules/signs/signs-in.ts';
 import { classesOf } from './classes-of.ts';
 

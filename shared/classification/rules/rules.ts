@@ -1,7 +1,7 @@
 import { advantageRules } from './advantage-rules.ts';
 import { charitableRules } from './charitable-rules.ts';
-import { inGerman } from './german-rules.ts';
 import { ideologicalRules } from './ideological-rules.ts';
+import { inGerman } from './in-german.ts';
 import { offerRules } from './offer-rules.ts';
 import { reachRules } from './reach-rules.ts';
 import { relationRules } from './relation-rules.ts';

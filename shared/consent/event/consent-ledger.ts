@@ -69,7 +69,7 @@ export type LedgerHead =
     } & MalformedState);
 
 /**
- * The key under which commitments to a contact's records are made (`kernel/evidence/commitments.ts`), as 32
+ * The key under which commitments to a contact's records are made (`kernel/evidence/commitment-key.ts`), as 32
  * bytes in base64url. Written with the contact's first event and never changed; what 0.1.0 stored
  * gets one with its next event. Gone after an erasure.
  */

@@ -11,7 +11,7 @@ export const logEntry = ({ type, salt, hash }: Opening, digest: Digest): Sha256 
 /** What is needed in addition to the record to find its entry in the log. */
 export type Opening = {
   readonly type: LeafType;
-  /** 32 bytes in base64url: random, or made from a contact's secret (`commitments.ts`). */
+  /** 32 bytes in base64url: random, or made from a contact's secret (`commitment-key.ts`). */
   readonly salt: string;
   /** SHA-256 of the record's canonical JSON; of a consent event its own `hash`. */
   readonly hash: Sha256;

@@ -1,6 +1,6 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type LocalS3, startS3 } from '../../../local/services/s3.ts';
+import { type LocalS3, startS3 } from '../../../local/services/start-s3.ts';
 import { presignedGet } from '../../../shared/adapters/s3/presigned-get.ts';
 import { s3BundleFiles } from '../../../shared/adapters/s3/s3-bundle-files.ts';
 import { openDatabase } from '../../../shared/adapters/sqlite/database.ts';

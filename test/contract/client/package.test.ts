@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { HttpReply } from '../../../local/services/http-service.ts';
+import type { HttpReply } from '../../../local/services/start-http-service.ts';
 import { integratorsProgram, programOutcome } from '../../support/client/integrators-program.ts';
 import { startTinyApi, type TinyApi } from '../../support/client/tiny-api.ts';
 import { type InstalledPackage, installPackage } from '../../support/installed-package.ts';

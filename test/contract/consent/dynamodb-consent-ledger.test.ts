@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe } from 'vitest';
-import { hasJava } from '../../../local/services/dynamodb.ts';
+import { hasJava } from '../../../local/services/start-dynamodb.ts';
 import { dynamoDbConsentLedger } from '../../../shared/adapters/dynamodb/consent/dynamodb-consent-ledger.ts';
 import { dynamoDbSuppressionList } from '../../../shared/adapters/dynamodb/consent/dynamodb-suppression-list.ts';
 import { dynamoDbFindOptInToken } from '../../../shared/adapters/dynamodb/consent/opt-in-tokens.ts';

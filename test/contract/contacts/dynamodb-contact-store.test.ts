@@ -1,6 +1,6 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hasJava } from '../../../local/services/dynamodb.ts';
+import { hasJava } from '../../../local/services/start-dynamodb.ts';
 import { dynamoDbContactStore } from '../../../shared/adapters/dynamodb/contacts/dynamodb-contact-store.ts';
 import { contactItem } from '../../../shared/adapters/items/contact-item.ts';
 import type { CountryCode } from '../../../shared/kernel/country.ts';

@@ -1,6 +1,6 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll } from 'vitest';
-import { hasJava } from '../../../local/services/dynamodb.ts';
+import { hasJava } from '../../../local/services/start-dynamodb.ts';
 import { dynamoDbDispatchLedger } from '../../../shared/adapters/dynamodb/dispatch/dynamodb-dispatch-ledger.ts';
 import { openTestDynamoDb, type TestDynamoDb } from '../../support/dynamodb.ts';
 import { dispatchLedgerContract } from './dispatch-ledger.contract.ts';

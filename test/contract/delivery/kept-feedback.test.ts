@@ -1,5 +1,5 @@
 import { afterAll } from 'vitest';
-import { hasJava } from '../../../local/services/dynamodb.ts';
+import { hasJava } from '../../../local/services/start-dynamodb.ts';
 import { dynamoDbKeptFeedback } from '../../../shared/adapters/dynamodb/mailings/dynamodb-kept-feedback.ts';
 import { openDatabase } from '../../../shared/adapters/sqlite/database.ts';
 import { sqliteKeptFeedback } from '../../../shared/adapters/sqlite/mailings/sqlite-kept-feedback.ts';

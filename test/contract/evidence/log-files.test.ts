@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type PutObjectCommandInput, S3Client } from '@aws-sdk/client-s3';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type LocalS3, startS3 } from '../../../local/services/s3.ts';
+import { type LocalS3, startS3 } from '../../../local/services/start-s3.ts';
 import { s3LogFiles } from '../../../shared/adapters/s3/s3-log-files.ts';
 import { openDatabase } from '../../../shared/adapters/sqlite/database.ts';
 import { sqliteLogFiles } from '../../../shared/adapters/sqlite/evidence/sqlite-log-files.ts';

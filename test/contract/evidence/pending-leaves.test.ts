@@ -15,7 +15,7 @@ import { publishAnnouncements } from '../../../shared/delivery/publish-announcem
 import type { PendingLeaves } from '../../../shared/evidence/sealing/seal-ports.ts';
 import { canonicalJson, type Json } from '../../../shared/kernel/canonical-json.ts';
 import type { Sha256 } from '../../../shared/kernel/digest.ts';
-import { commitmentKey } from '../../../shared/kernel/evidence/commitments.ts';
+import { commitmentKey } from '../../../shared/kernel/evidence/commitment-key.ts';
 import { type LeafType, logEntry } from '../../../shared/kernel/evidence/log-entry.ts';
 import type { AddressHash, ContactId } from '../../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../../shared/kernel/instant.ts';

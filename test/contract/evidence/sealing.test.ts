@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { S3Client } from '@aws-sdk/client-s3';
 import { PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type LocalS3, startS3 } from '../../../local/services/s3.ts';
+import { type LocalS3, startS3 } from '../../../local/services/start-s3.ts';
 import { dynamoDbLogHeads } from '../../../shared/adapters/dynamodb/evidence/dynamodb-log-heads.ts';
 import { dynamoDbPendingLeaves } from '../../../shared/adapters/dynamodb/evidence/dynamodb-pending-leaves.ts';
 import { leavesPut } from '../../../shared/adapters/dynamodb/evidence/outbox-item.ts';

@@ -18,7 +18,7 @@ import {
   type DynamoDbOptions,
   type LocalDynamoDb,
   startDynamoDb,
-} from '../../../local/services/dynamodb.ts';
+} from '../../../local/services/start-dynamodb.ts';
 import { tableOf } from '../../../local/tables.ts';
 
 const TableName = 'ledger';

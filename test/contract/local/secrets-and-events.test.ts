@@ -8,8 +8,8 @@ import {
   SecretsManagerClient,
 } from '@aws-sdk/client-secrets-manager';
 import { describe, expect, test } from 'vitest';
-import { startEventBus } from '../../../local/services/events.ts';
-import { startSecrets } from '../../../local/services/secrets.ts';
+import { startEventBus } from '../../../local/services/start-event-bus.ts';
+import { startSecrets } from '../../../local/services/start-secrets.ts';
 
 const common = {
   region: 'eu-west-1',

@@ -9,7 +9,7 @@ import {
   type SesEvent,
   type SesOptions,
   startSes,
-} from '../../../local/services/ses.ts';
+} from '../../../local/services/start-ses.ts';
 
 /** A local SES with a real client on it, and everything that it published. */
 export type SesHarness = {

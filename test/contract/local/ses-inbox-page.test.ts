@@ -1,7 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type RunningService, startHttpService } from '../../../local/services/http-service.ts';
+import {
+  type RunningService,
+  startHttpService,
+} from '../../../local/services/start-http-service.ts';
 import { startBrowser } from '../../support/pages/browser.ts';
 import { entryFor, openSes, type SesHarness } from './ses-harness.ts';
 

@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type RunningService, startHttpService } from '../../../local/services/http-service.ts';
+import {
+  type RunningService,
+  startHttpService,
+} from '../../../local/services/start-http-service.ts';
 import { entryFor, openSes, type SesHarness } from './ses-harness.ts';
 
 type Post = {

@@ -5,7 +5,7 @@ import {
   type SqsEventSourceSettings,
   startSqsEventSource,
 } from '../../../local/lambda/start-sqs-event-source.ts';
-import { type LocalSqs, startSqs } from '../../../local/services/sqs.ts';
+import { type LocalSqs, startSqs } from '../../../local/services/start-sqs.ts';
 
 describe('the event source mapping', () => {
   let sqs: LocalSqs;

@@ -3,7 +3,7 @@ import type { SQSRecord } from 'aws-lambda';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { leanClient } from '../../../functions/runtime/lean-client.ts';
 import { startSqsEventSource } from '../../../local/lambda/start-sqs-event-source.ts';
-import { type LocalSqs, startSqs } from '../../../local/services/sqs.ts';
+import { type LocalSqs, startSqs } from '../../../local/services/start-sqs.ts';
 import { sqsDeferredStops } from '../../../shared/adapters/sqs/sqs-deferred-stops.ts';
 import { sqsFanOutQueue, sqsSendQueue } from '../../../shared/adapters/sqs/sqs-job-queue.ts';
 import { sqsOptInMail } from '../../../shared/adapters/sqs/sqs-opt-in-mail.ts';

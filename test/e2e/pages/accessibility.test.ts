@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { choiceField } from '../../../functions/preferences/preferences/choice-field.ts';
-import type { RunningService } from '../../../local/services/http-service.ts';
+import type { RunningService } from '../../../local/services/start-http-service.ts';
 import { noticeId } from '../../../shared/kernel/ids.ts';
 import { isWhole } from '../../support/how-many.ts';
 import { startBrowser } from '../../support/pages/browser.ts';

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { RunningService } from '../../../local/services/http-service.ts';
+import type { RunningService } from '../../../local/services/start-http-service.ts';
 import { boughtHosting } from '../../support/pages/bought-hosting.ts';
 import { startBrowser } from '../../support/pages/browser.ts';
 import { capture } from '../../support/pages/capture.ts';

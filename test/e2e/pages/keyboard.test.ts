@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { RunningService } from '../../../local/services/http-service.ts';
+import type { RunningService } from '../../../local/services/start-http-service.ts';
 import type { Contact } from '../../../shared/contacts/contact.ts';
 import type { Relationship } from '../../../shared/contacts/relationship.ts';
 import { instantFromMillis } from '../../../shared/kernel/instant.ts';

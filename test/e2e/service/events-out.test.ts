@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { BusEvent } from '../../../local/services/events.ts';
+import type { BusEvent } from '../../../local/services/start-event-bus.ts';
 import { eventDocuments, wrongInDetail } from '../../support/event-documents.ts';
 import { found, personal } from '../../support/logs/personal-data.ts';
 import {

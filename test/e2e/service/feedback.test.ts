@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { SesOptions } from '../../../local/services/ses.ts';
+import type { SesOptions } from '../../../local/services/start-ses.ts';
 import { type MailWorld, offer, openMailWorld, reinstated, security } from './mail-world.ts';
 import { contactBody, type Json, type ServiceWorld, startServiceWorld } from './service-world.ts';
 

@@ -5,7 +5,7 @@ import { apiRoutes } from '../../../local/api-routes.ts';
 import { type Functions, loadFunctions } from '../../../local/functions.ts';
 import { startHttpApi } from '../../../local/lambda/http-api.ts';
 import { tickEvent } from '../../../local/lambda/start-schedule-ticker.ts';
-import type { RunningService } from '../../../local/services/http-service.ts';
+import type { RunningService } from '../../../local/services/start-http-service.ts';
 import { scopes } from '../../../shared/deployment/roles.ts';
 import { captureOutput } from '../../support/logs/capture-output.ts';
 import { found, personal } from '../../support/logs/personal-data.ts';

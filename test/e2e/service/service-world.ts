@@ -5,7 +5,7 @@ import {
   startOneMachine,
 } from '../../../local/one-machine/start-one-machine.ts';
 import type { ServedApp } from '../../../local/served-app.ts';
-import type { SesOptions } from '../../../local/services/ses.ts';
+import type { SesOptions } from '../../../local/services/start-ses.ts';
 import { type LocalApp, type LocalOptions, startLocalApp } from '../../../local/start-local-app.ts';
 import { type RoleName, roleNames } from '../../../shared/deployment/roles.ts';
 

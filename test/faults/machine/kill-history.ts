@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { startSes } from '../../../local/services/ses.ts';
+import { startSes } from '../../../local/services/start-ses.ts';
 import { sqliteConsentLedger } from '../../../shared/adapters/sqlite/consent/sqlite-consent-ledger.ts';
 import { sqliteNoticeStore } from '../../../shared/adapters/sqlite/consent/sqlite-notice-store.ts';
 import { sqliteSuppressionList } from '../../../shared/adapters/sqlite/consent/sqlite-suppression-list.ts';

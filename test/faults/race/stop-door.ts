@@ -6,7 +6,7 @@ import type { PreferencesDependencies } from '../../../functions/preferences/pre
 import { proofPathOf } from '../../../functions/runtime/proof-path.ts';
 import { silentTelemetry } from '../../../functions/runtime/telemetry.ts';
 import { wireEntityStops } from '../../../functions/runtime/wire-entity-stops.ts';
-import type { RunningService } from '../../../local/services/http-service.ts';
+import type { RunningService } from '../../../local/services/start-http-service.ts';
 import { dynamoDbConsentLedger } from '../../../shared/adapters/dynamodb/consent/dynamodb-consent-ledger.ts';
 import { dynamoDbNoticeStore } from '../../../shared/adapters/dynamodb/consent/dynamodb-notice-store.ts';
 import { dynamoDbRequestBook } from '../../../shared/adapters/dynamodb/consent/dynamodb-request-book.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { RunningService } from '../../../local/services/http-service.ts';
+import type { RunningService } from '../../../local/services/start-http-service.ts';
 import { type PageWorld, pageWorld } from '../../support/pages/page-world.ts';
 import { servePages } from '../../support/pages/serve-pages.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createHandler } from '../../../functions/preferences/handler.ts';
 import { drainStops } from '../../../functions/preferences/stop/store-stop.ts';
-import type { RunningService } from '../../../local/services/http-service.ts';
+import type { RunningService } from '../../../local/services/start-http-service.ts';
 import type { Contact } from '../../../shared/contacts/contact.ts';
 import { invokeHttp } from '../../support/invoke-http.ts';
 import { jan } from '../../support/pages/jan.ts';

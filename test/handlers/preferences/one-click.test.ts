@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createHandler } from '../../../functions/preferences/handler.ts';
-import type { RunningService } from '../../../local/services/http-service.ts';
+import type { RunningService } from '../../../local/services/start-http-service.ts';
 import { invokeHttp } from '../../support/invoke-http.ts';
 import { goldenRequests } from '../../support/pages/golden-requests.ts';
 import { offers, offersNotice, type PageWorld, pageWorld } from '../../support/pages/page-world.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { truncatedIp } from '../../../functions/runtime/http/truncated-ip.ts';
 import { pageLanguage } from '../../../functions/runtime/pages/respond-page.ts';
-import type { RunningService } from '../../../local/services/http-service.ts';
+import type { RunningService } from '../../../local/services/start-http-service.ts';
 import { type PageWorld, pageWorld } from '../../support/pages/page-world.ts';
 import { servePages } from '../../support/pages/serve-pages.ts';
 

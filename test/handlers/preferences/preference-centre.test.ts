@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { choiceField } from '../../../functions/preferences/preferences/choice-field.ts';
-import type { RunningService } from '../../../local/services/http-service.ts';
+import type { RunningService } from '../../../local/services/start-http-service.ts';
 import { noticeHash } from '../../../shared/consent/notice/notice.ts';
 import type { Topic } from '../../../shared/consent/topic/topic.ts';
 import { mostTopics } from '../../../shared/consent/topic/within-topic-limit.ts';

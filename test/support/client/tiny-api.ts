@@ -3,7 +3,7 @@ import {
   type HttpRequest,
   type RunningService,
   startHttpService,
-} from '../../../local/services/http-service.ts';
+} from '../../../local/services/start-http-service.ts';
 
 /**
  * Answers the integrator's program on loopback as the service and API Gateway do, and turns each

@@ -1,4 +1,7 @@
-import { type RunningService, startHttpService } from '../../../local/services/http-service.ts';
+import {
+  type RunningService,
+  startHttpService,
+} from '../../../local/services/start-http-service.ts';
 import { personal } from './personal-data.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { createHandler } from '../../../functions/preferences/handler.ts';
 import { createHandler as createTracking } from '../../../functions/tracking/handler.ts';
-import type { RunningService } from '../../../local/services/http-service.ts';
+import type { RunningService } from '../../../local/services/start-http-service.ts';
 import { invokeHttp } from '../invoke-http.ts';
 import type { PageWorld } from './page-world.ts';
 

@@ -3,8 +3,8 @@ import type { BlockKind } from '../../../shared/classification/classification.ts
 import { foldText, plainSource } from '../../../shared/classification/reading/fold-text.ts';
 import { sentencesOf } from '../../../shared/classification/reading/sentences-of.ts';
 import { linkRuleFor } from '../../../shared/classification/rules/link-rules.ts';
+import { matchesOf } from '../../../shared/classification/rules/matches-of.ts';
 import { phraseIndex } from '../../../shared/classification/rules/phrase-index.ts';
-import { matchesOf } from '../../../shared/classification/rules/rule-matches.ts';
 import { rules } from '../../../shared/classification/rules/rules.ts';
 import { serviceActs } from '../../../shared/classification/rules/service-acts.ts';
 import { linkExamples, ruleExamples, serviceExamples } from './rule-examples.ts';

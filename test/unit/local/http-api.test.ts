@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { type HttpApi, type HttpRoute, startHttpApi } from '../../../local/lambda/http-api.ts';
 import type { HttpEvent } from '../../../local/lambda/http-event.ts';
-import type { RunningService } from '../../../local/services/http-service.ts';
+import type { RunningService } from '../../../local/services/start-http-service.ts';
 
 describe('the local HTTP API', () => {
   let api: RunningService | undefined;

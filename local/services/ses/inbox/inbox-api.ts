@@ -1,6 +1,6 @@
-import type { HttpReply, HttpRequest } from '../../http-service.ts';
+import type { HttpReply, HttpRequest } from '../../start-http-service.ts';
 import type { StoredMail } from '../mail.ts';
-import { actOn, type InboxParts } from './inbox-actions.ts';
+import { actOn, type InboxParts } from './act-on.ts';
 import { renderMail } from './render-mail.ts';
 import { searchMails } from './search-mails.ts';
 

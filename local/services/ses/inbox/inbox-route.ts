@@ -1,6 +1,6 @@
-import type { HttpReply, HttpRequest } from '../../http-service.ts';
+import type { HttpReply, HttpRequest } from '../../start-http-service.ts';
 import type { RenderedMail } from '../mail.ts';
-import { actOn, type InboxParts } from './inbox-actions.ts';
+import { actOn, type InboxParts } from './act-on.ts';
 import { inboxApi } from './inbox-api.ts';
 import { listPage, mailPage, missingPage } from './inbox-pages.ts';
 import { renderMail } from './render-mail.ts';

@@ -1,6 +1,6 @@
-import type { HttpReply, HttpRequest } from '../../http-service.ts';
+import type { HttpReply, HttpRequest } from '../../start-http-service.ts';
 import { clickPart, openPart } from '../event-part.ts';
-import type { InboxParts } from './inbox-actions.ts';
+import type { InboxParts } from './act-on.ts';
 import { pixelGif } from './tracking.ts';
 
 /** Where a tracked mail's pixel and links lead: tells SES, then shows or continues. */

@@ -3,7 +3,7 @@ import type { ConsentEvent } from '../../../consent/event/consent-event.ts';
 import type { ErasureCertificate } from '../../../consent/suppression/certificate-store.ts';
 import type { LoggedRecord, LoggedRecords } from '../../../evidence/prove/logged-record.ts';
 import { canonicalJson } from '../../../kernel/canonical-json.ts';
-import { commitmentKey } from '../../../kernel/evidence/commitments.ts';
+import { commitmentKey } from '../../../kernel/evidence/commitment-key.ts';
 import { certificatePk, type Key, stateKey } from '../../items/keys.ts';
 import { hmacSha256 } from '../../keys/hmac-sha256.ts';
 import { sha256 } from '../../keys/sha256.ts';

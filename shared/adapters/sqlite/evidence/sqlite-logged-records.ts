@@ -1,7 +1,7 @@
 import type { ConsentEvent } from '../../../consent/event/consent-event.ts';
 import type { LoggedRecords } from '../../../evidence/prove/logged-record.ts';
 import { canonicalJson } from '../../../kernel/canonical-json.ts';
-import { commitmentKey } from '../../../kernel/evidence/commitments.ts';
+import { commitmentKey } from '../../../kernel/evidence/commitment-key.ts';
 import { hmacSha256 } from '../../keys/hmac-sha256.ts';
 import { sha256 } from '../../keys/sha256.ts';
 import { findState } from '../consent/ledger-rows.ts';

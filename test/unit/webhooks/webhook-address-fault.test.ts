@@ -3,7 +3,7 @@ import {
   isLoopbackAddress,
   isPublicAddress,
 } from '../../../shared/adapters/http/public-address.ts';
-import { webhookAddressFault } from '../../../shared/adapters/http/webhook-address.ts';
+import { webhookAddressFault } from '../../../shared/adapters/http/webhook-address-fault.ts';
 
 describe('an address of the public internet', () => {
   test.each(['8.8.8.8', '1.1.1.1', '185.199.108.153', '172.15.0.1', '172.32.0.1', '100.63.9.9'])(

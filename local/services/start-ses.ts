@@ -1,11 +1,5 @@
 import { join } from 'node:path';
 import { AwsError, errorReply, restJsonReply } from './aws-json-service.ts';
-import {
-  type HttpReply,
-  type HttpRequest,
-  type RunningService,
-  startHttpService,
-} from './http-service.ts';
 import type { SesAccount } from './ses/account.ts';
 import type { SesInput } from './ses/envelope.ts';
 import { eventPublisher } from './ses/event-publisher.ts';
@@ -22,6 +16,12 @@ import { sendingLimits } from './ses/sending-limits.ts';
 import type { SesEvent } from './ses/ses-event.ts';
 import type { BulkStatus, SesFault, SesOptions } from './ses/ses-options.ts';
 import { suppressionList } from './ses/suppression-list.ts';
+import {
+  type HttpReply,
+  type HttpRequest,
+  type RunningService,
+  startHttpService,
+} from './start-http-service.ts';
 import { underFault } from './transport-fault.ts';
 
 /** Starts SES v2 over the real protocol, with its inbox at `/` and `/_local/mails`. */

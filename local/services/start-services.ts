@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { lockDataDir } from './data-dir-lock.ts';
-import { type DynamoDbOptions, type LocalDynamoDb, startDynamoDb } from './dynamodb.ts';
-import { type EventBusOptions, type LocalEventBus, startEventBus } from './events.ts';
-import { type LocalS3, startS3 } from './s3.ts';
-import { type LocalScheduler, type SchedulerOptions, startScheduler } from './scheduler.ts';
-import { type LocalSecrets, type SecretsOptions, startSecrets } from './secrets.ts';
-import { type LocalSes, type SesOptions, startSes } from './ses.ts';
-import { type LocalSqs, type SqsOptions, startSqs } from './sqs.ts';
+import { type DynamoDbOptions, type LocalDynamoDb, startDynamoDb } from './start-dynamodb.ts';
+import { type EventBusOptions, type LocalEventBus, startEventBus } from './start-event-bus.ts';
+import { type LocalS3, startS3 } from './start-s3.ts';
+import { type LocalScheduler, type SchedulerOptions, startScheduler } from './start-scheduler.ts';
+import { type LocalSecrets, type SecretsOptions, startSecrets } from './start-secrets.ts';
+import { type LocalSes, type SesOptions, startSes } from './start-ses.ts';
+import { type LocalSqs, type SqsOptions, startSqs } from './start-sqs.ts';
 
 /** Starts every local service at once; the folder belongs to this process until `stop`. */
 export const startServices = async (options: StackOptions = {}): Promise<LocalStack> => {

@@ -1,35 +1,10 @@
 import { join } from 'node:path';
-import { type RunningService, startHttpService } from './http-service.ts';
 import { type DeadLetterCall, dispatch, type TargetCall } from './scheduler/dispatch.ts';
 import type { Schedule } from './scheduler/schedule.ts';
 import { openScheduleStore } from './scheduler/schedule-store.ts';
 import { schedulerHandler } from './scheduler/scheduler-handler.ts';
+import { type RunningService, startHttpService } from './start-http-service.ts';
 import { type TransportFault, underFault } from './transport-fault.ts';
-
-/** How to start the scheduler; without a folder it keeps everything in memory. */
-export type SchedulerOptions = {
-  readonly dataDir?: string | undefined;
-  readonly port?: number | undefined;
-  readonly region?: string;
-  /** Groups that exist besides `default`. */
-  readonly groups?: readonly string[];
-  readonly now?: () => number;
-  readonly onTarget?: TargetCall;
-  readonly onDeadLetter?: DeadLetterCall;
-  readonly retryDelayMs?: number;
-  /** Schedules that fire twice, as at-least-once delivery may. */
-  readonly duplicate?: (schedule: Schedule) => boolean;
-  readonly fault?: (method: string, path: string) => TransportFault | undefined;
-};
-
-/** EventBridge Scheduler on loopback. */
-export type LocalScheduler = RunningService & {
-  /** Names the target; until then nothing fires, however late it is. */
-  onTarget(call: TargetCall): void;
-  /** Fires what is due by the clock now, and waits until it is delivered. */
-  tick(): Promise<void>;
-  schedules(): readonly Schedule[];
-};
 
 /** Starts the scheduler: one-off `at()` schedules over the real protocol, at least once each. */
 export const startScheduler = async (options: SchedulerOptions = {}): Promise<LocalScheduler> => {
@@ -107,4 +82,29 @@ export const startScheduler = async (options: SchedulerOptions = {}): Promise<Lo
       store.close();
     },
   };
+};
+
+/** How to start the scheduler; without a folder it keeps everything in memory. */
+export type SchedulerOptions = {
+  readonly dataDir?: string | undefined;
+  readonly port?: number | undefined;
+  readonly region?: string;
+  /** Groups that exist besides `default`. */
+  readonly groups?: readonly string[];
+  readonly now?: () => number;
+  readonly onTarget?: TargetCall;
+  readonly onDeadLetter?: DeadLetterCall;
+  readonly retryDelayMs?: number;
+  /** Schedules that fire twice, as at-least-once delivery may. */
+  readonly duplicate?: (schedule: Schedule) => boolean;
+  readonly fault?: (method: string, path: string) => TransportFault | undefined;
+};
+
+/** EventBridge Scheduler on loopback. */
+export type LocalScheduler = RunningService & {
+  /** Names the target; until then nothing fires, however late it is. */
+  onTarget(call: TargetCall): void;
+  /** Fires what is due by the clock now, and waits until it is delivered. */
+  tick(): Promise<void>;
+  schedules(): readonly Schedule[];
 };

@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { isAlive } from '../../../local/services/data-dir-lock.ts';
-import { hasJava, startDynamoDb } from '../../../local/services/dynamodb.ts';
+import { hasJava, startDynamoDb } from '../../../local/services/start-dynamodb.ts';
 import { dynamoDbContract } from './dynamodb.contract.ts';
 
 dynamoDbContract('the embedded default', {});
@@ -17,7 +17,7 @@ describe.runIf(hasJava())('with Java', () => {
 
 const program = `
   import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
-  import { startDynamoDb } from './local/services/dynamodb.ts';
+  import { startDynamoDb } from './local/services/start-dynamodb.ts';
   const { url } = await startDynamoDb({ dataDir: process.argv[1] });
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
   await new DynamoDBClient({ endpoint: url, region: 'eu-west-1', credentials }).send(

@@ -6,7 +6,7 @@ import {
   type HttpRequest,
   type RunningService,
   startHttpService,
-} from './http-service.ts';
+} from './start-http-service.ts';
 import { type TransportFault, underFault } from './transport-fault.ts';
 
 /** Starts EventBridge: `PutEvents` over the real protocol, `GET /_local/events` for people. */

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { hmacSha256 } from '../../../shared/adapters/keys/hmac-sha256.ts';
 import { newSecret } from '../../../shared/adapters/keys/new-secret.ts';
-import { commitmentKey } from '../../../shared/kernel/evidence/commitments.ts';
+import { commitmentKey } from '../../../shared/kernel/evidence/commitment-key.ts';
 
 test('HMAC-SHA256 gives what RFC 4231 has (test case 2, its key in base64url)', () => {
   const key = Buffer.from('Jefe').toString('base64url');

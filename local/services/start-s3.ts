@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { HttpReply, HttpRequest } from './http-service.ts';
-import { type RunningService, startHttpService } from './http-service.ts';
+import type { HttpReply, HttpRequest } from './start-http-service.ts';
+import { type RunningService, startHttpService } from './start-http-service.ts';
 
 /** Starts S3: buckets and objects by path, as far as this project uses them; a file an object. */
 export const startS3 = async ({ dataDir, port }: S3Options = {}): Promise<LocalS3> => {

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { awsJsonHandler } from './aws-json-service.ts';
-import { type HttpRequest, type RunningService, startHttpService } from './http-service.ts';
 import { messageOperations } from './sqs/message-operations.ts';
 import { queueOperations } from './sqs/queue-operations.ts';
 import { openQueueStore } from './sqs/queue-store.ts';
+import { type HttpRequest, type RunningService, startHttpService } from './start-http-service.ts';
 import { type TransportFault, underFault } from './transport-fault.ts';
 
 /** Starts SQS: standard queues over the JSON protocol, on 127.0.0.1, ready for the AWS SDK. */

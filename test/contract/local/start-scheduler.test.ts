@@ -16,7 +16,7 @@ import {
   type LocalScheduler,
   type SchedulerOptions,
   startScheduler,
-} from '../../../local/services/scheduler.ts';
+} from '../../../local/services/start-scheduler.ts';
 
 const Arn = 'arn:aws:lambda:eu-west-1:000000000000:function:start-mailing';
 const RoleArn = 'arn:aws:iam::000000000000:role/scheduler';

@@ -13,7 +13,7 @@ import {
   StartMessageMoveTaskCommand,
 } from '@aws-sdk/client-sqs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type LocalSqs, type SqsOptions, startSqs } from '../../../local/services/sqs.ts';
+import { type LocalSqs, type SqsOptions, startSqs } from '../../../local/services/start-sqs.ts';
 
 describe('local SQS, through the AWS SDK', () => {
   let sqs: LocalSqs;

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { AwsError, awsJsonHandler } from './aws-json-service.ts';
-import { type RunningService, startHttpService } from './http-service.ts';
 import { openJournal } from './open-journal.ts';
+import { type RunningService, startHttpService } from './start-http-service.ts';
 
 /** Starts Secrets Manager: the current and the previous version of each secret, as strings. */
 export const startSecrets = async (options: SecretsOptions = {}): Promise<LocalSecrets> => {

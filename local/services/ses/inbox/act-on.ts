@@ -4,14 +4,6 @@ import type { MailStore } from '../mail-store.ts';
 import type { PostOffice } from '../post-office.ts';
 import { postOneClick } from './one-click.ts';
 
-/** What the inbox shows and touches. */
-export type InboxParts = {
-  readonly store: MailStore;
-  readonly office: PostOffice;
-  readonly publisher: EventPublisher;
-  readonly baseUrl: () => string;
-};
-
 /**
  * What a person's or a test's press of a button does to a mail; says what came of it, or
  * nothing when there is no such button.
@@ -43,4 +35,12 @@ export const actOn = async (
     case 'unreachable':
       return 'Not posted: nobody answers at that address.';
   }
+};
+
+/** What the inbox shows and touches. */
+export type InboxParts = {
+  readonly store: MailStore;
+  readonly office: PostOffice;
+  readonly publisher: EventPublisher;
+  readonly baseUrl: () => string;
 };
