@@ -75,6 +75,16 @@ describe('lint', () => {
     'color:#222;background:#111',
     'color:navy;background-color:black',
     'color:#ccc',
+    'transform:scale(0)',
+    'transform: rotate(3deg) scaleY(.01)',
+    'transform:translateX(-9999px)',
+    'filter:opacity(0)',
+    'filter:blur(1px) opacity(2%)',
+    'height:1px;overflow:hidden',
+    'max-width:2px;overflow:hidden',
+    'margin-left:-5000px',
+    'margin:0 0 0 -9999px',
+    'zoom:0.01',
   ])('a way out in %j cannot be read, by its own style, its parents’ or a sheet', (style) => {
     expect(linkedAs('Afmelden', inParagraph(style))).toEqual(['unsubscribe-hidden']);
     expect(linkedAs(`<span style="${style}">Afmelden</span>`)).toEqual(['unsubscribe-hidden']);
@@ -101,6 +111,12 @@ describe('lint', () => {
 
   test.each([
     'font-size:11px;color:#999',
+    'transform:scale(0.9) translateX(-10px)',
+    'transform:scale(1, 1) scale3d(1, .5, 10)',
+    'filter:opacity(90%)',
+    'height:20px;overflow:hidden',
+    'margin:0 0 0 -20px',
+    'zoom:1',
     'font-size:8px;color:#888888',
     'background:#333;color:#fff',
     'background:navy;color:white',

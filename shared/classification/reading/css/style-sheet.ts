@@ -22,7 +22,7 @@ type Rule = {
 
 /** Properties that decide whether text is seen, and how large a picture; other rules are not kept. */
 const seen = new Set(
-  'display visibility font-size font opacity max-height min-height height overflow overflow-y color background background-color text-indent left right top position clip clip-path width min-width max-width'.split(
+  'display visibility font-size font opacity max-height min-height height overflow overflow-y color background background-color text-indent left right top position clip clip-path width min-width max-width transform filter zoom margin margin-left margin-top'.split(
     ' ',
   ),
 );

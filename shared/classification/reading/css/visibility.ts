@@ -217,15 +217,35 @@ const valuesOf = (weak: readonly Declaration[], strong: readonly Declaration[]):
 const isZero = (value: string | undefined): boolean =>
   value !== undefined && Math.abs(lengthOf(value, 16) ?? 99) < 0.5;
 
+/** Less than the least height of a letter that is read. */
+const isTiny = (value: string | undefined): boolean =>
+  value !== undefined && Math.abs(lengthOf(value, 16) ?? 99) < 4;
+
 const isFarAway = (values: Values): boolean => {
   const far = (name: string): boolean => (lengthOf(values.get(name) ?? '', 16) ?? 0) <= -100;
   const positioned = /absolute|fixed|relative/.test(values.get('position') ?? '');
-  return far('text-indent') || (positioned && (far('left') || far('top') || far('right')));
+  const away = ['margin', 'margin-left', 'margin-top', 'transform'].some((name) =>
+    farBefore.test(values.get(name) ?? ''),
+  );
+  return away || far('text-indent') || (positioned && (far('left') || far('top') || far('right')));
 };
 
+/** By 500 pixels or more, out of the page; smaller steps back are layout. */
+const farBefore = /-(?:[5-9]\d{2}|\d{4,})(?:\.\d{1,6})?px/;
+
+/** Scaled to nothing, or as pale as nothing by a filter. */
+const isShrunk = (values: Values): boolean =>
+  /scale(?:x|y|3d)?\([^)]{0,40}?(?<![\d.])(?:0{1,6}(?:\.0\d{0,6})?|\.0\d{0,6})(?=[\s,)])/i.test(
+    values.get('transform') ?? '',
+  ) ||
+  /opacity\(\s{0,5}(?:0{1,6}(?:\.0[0-4]?\d{0,4})?|\.0[0-4]?\d{0,4}|[0-4](?:\.\d{1,4})?%)\s{0,5}\)/i.test(
+    values.get('filter') ?? '',
+  ) ||
+  Number.parseFloat(values.get('zoom') ?? '1') < 0.1;
+
 const isClipped = (values: Values): boolean => {
-  const flat = isZero(values.get('max-height')) || isZero(values.get('height'));
-  const narrow = isZero(values.get('max-width')) || isZero(values.get('width'));
+  const flat = isTiny(values.get('max-height')) || isTiny(values.get('height'));
+  const narrow = isTiny(values.get('max-width')) || isTiny(values.get('width'));
   const cuts = /hidden|clip/.test(values.get('overflow') ?? '') || isZero(values.get('max-height'));
   const clip =
     /rect\(\s{0,5}(?:0|1px)[\s,]/.test(values.get('clip') ?? '') &&
@@ -319,6 +339,7 @@ const shownIn = (parent: Shown, values: Values): Shown => {
     values.get('display') === 'none' ||
     Number(values.get('opacity') ?? 1) < 0.05 ||
     isClipped(values) ||
+    isShrunk(values) ||
     isFarAway(values);
   return {
     room: Number.isFinite(box.width)
