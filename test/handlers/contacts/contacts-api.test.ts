@@ -79,7 +79,7 @@ describe('contacts over HTTP', () => {
       '/relationships/0/sale',
     ],
   ])(
-    'a contact with %s is a problem that points at the field, and nothing is stored',
+    'a contact with %s is answered with a problem that points at the field, and nothing is stored',
     async (_name, wrong, pointer) => {
       const set = await openApi();
 
@@ -279,7 +279,7 @@ describe('importing over HTTP', () => {
       },
       'granted',
     ],
-  ])('a consent of a list with %s is recorded as “%s”', async (_, change, status) => {
+  ])('a consent of a list with %s is judged by what it shows', async (_, change, status) => {
     const set = await openApi();
     const { contactId: _id, ...row } = body;
     const consent = { ...proven, ...change };

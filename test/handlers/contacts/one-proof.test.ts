@@ -139,7 +139,7 @@ describe('a single consent', () => {
   test.each([
     ['one entry of a form', { evidenceRefs: ['form-entry-1'] }, '/evidenceRefs'],
     ['one document', { evidence }, '/evidence/document'],
-  ])('a consent on %s of another is refused', async (_, more, pointer) => {
+  ])('a consent that rests on %s of another person is refused', async (_, more, pointer) => {
     const api = await anHourLater();
     await person(api, 'first');
     await person(api, 'second');

@@ -340,9 +340,9 @@ describe('a request that came beside the service', () => {
   });
 
   test.each([
-    ['an objection, which has a route of its own', { kind: 'objection' }, 400],
+    ['the kind of an objection, which has its own route', { kind: 'objection' }, 400],
     ['a receipt that is to come', { ...ask, occurredAt: '2040-01-01' }, 422],
-    ['another word', { kind: 'portability' }, 400],
+    ['a kind that there is not', { kind: 'portability' }, 400],
   ])('a request with %s is refused and not kept', async (_, body, status) => {
     const { call } = await openApi();
     expect((await call('POST', path, body)).status).toBe(status);

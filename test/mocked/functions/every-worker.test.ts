@@ -139,7 +139,7 @@ describe('a message that nobody can read', () => {
       ['not JSON', '{}', '[]', 'null', '{"type":"unknown"}'].map((body) => [name, body] as const),
     ),
   )(
-    'the function %s gives the message %s back, and asks AWS nothing but its keys',
+    'the function %s gives a message of %s back, and asks AWS nothing but its keys',
     async (name, body) => {
       everyClient((client) => client.onAnyCommand().resolves({}));
       clients.secrets.onAnyCommand().resolves({ SecretString: testSecret(['k1']) });

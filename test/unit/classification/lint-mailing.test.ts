@@ -51,7 +51,7 @@ describe('lint', () => {
     ['form', { html: `${good.html}<form></form>` }],
     ['too-large', { html: `${good.html}<!-- ${'é'.repeat(60_000)} -->` }],
     ['subject-empty', { subject: ' ' }],
-  ])('lint tells %s', (code, content) => {
+  ])('lint reports %s', (code, content) => {
     expect(codes(content)).toEqual([code]);
   });
 

@@ -9,10 +9,10 @@ const isShown = (html: string): boolean =>
 describe('what a reader sees', () => {
   test.each([
     [
-      'a child that sets its own size',
+      'as a child that sets its own size',
       '<td style="font-size:0px"><div style="font-size:14px">word</div></td>',
     ],
-    ['a negative margin', '<p style="margin-top:-100px">word</p>'],
+    ['with a negative margin', '<p style="margin-top:-100px">word</p>'],
     [
       'hidden on a telephone only',
       '<style>@media (max-width:600px){.d{display:none}}</style><p class="d">word</p>',
@@ -24,31 +24,37 @@ describe('what a reader sees', () => {
     ['hidden for one program only', '<p style="mso-hide:all">word</p>'],
     ['hidden on paper', '<style>@media print{p{display:none}}</style><p>word</p>'],
     ['shown again', '<div style="visibility:hidden"><p style="visibility:visible">word</p></div>'],
-    ['a style that is no CSS', '<p style="}}}{{{">word</p>'],
+    ['with a style that is no CSS', '<p style="}}}{{{">word</p>'],
     [
-      'a rule overruled',
+      'by a rule that overrules',
       '<style>.a{display:none}#b{display:block}</style><p class="a" id="b">word</p>',
     ],
     ['white on blue', '<td bgcolor="#0000ff"><p style="color:#fff">word</p></td>'],
-  ])('text with %s is shown', (_, html) => {
+  ])('text is shown to the reader: %s', (_, html) => {
     expect(isShown(html)).toBe(true);
   });
 
   test.each([
-    ['display:none around it', '<div style="display:none"><p style="display:block">word</p></div>'],
-    ['no size', '<span style="font-size:0">word</span>'],
     [
-      'a class',
+      'with display:none around it',
+      '<div style="display:none"><p style="display:block">word</p></div>',
+    ],
+    ['without a size', '<span style="font-size:0">word</span>'],
+    [
+      'by a class',
       '<style>div .h > span{display:none!important}</style><div><p class="h"><span>word</span></p></div>',
     ],
-    ['an attribute selector', '<style>p[class~="x"]{display:none}</style><p class="a x">word</p>'],
-    ['a style sheet that follows', '<p class="z">word</p><style>.z{display:none}</style>'],
+    [
+      'by an attribute selector',
+      '<style>p[class~="x"]{display:none}</style><p class="a x">word</p>',
+    ],
+    ['by a style sheet that follows', '<p class="z">word</p><style>.z{display:none}</style>'],
     ['far away', '<p style="position:absolute;left:-9999px">word</p>'],
-    ['no height', '<div style="max-height:0;overflow:hidden">word</div>'],
-    ['its ground', '<p style="color:#ffffff">word</p>'],
-    ['no opacity', '<p style="opacity:0">word</p>'],
-    ['hidden', '<p hidden>word</p>'],
-  ])('text is hidden by %s', (_, html) => {
+    ['without a height', '<div style="max-height:0;overflow:hidden">word</div>'],
+    ['in the colour of its ground', '<p style="color:#ffffff">word</p>'],
+    ['without opacity', '<p style="opacity:0">word</p>'],
+    ['by the attribute hidden', '<p hidden>word</p>'],
+  ])('text is hidden from the reader: %s', (_, html) => {
     expect(isShown(html)).toBe(false);
   });
 

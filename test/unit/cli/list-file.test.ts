@@ -29,7 +29,7 @@ describe('a list file', () => {
     ['UTF-8 with a mark', Buffer.from('\ufeffnaam;email\nZoë;z@b.nl\n')],
     ['Windows-1252', Buffer.from('naam;email\nZo\xeb;z@b.nl\n', 'latin1')],
     ['UTF-16', Buffer.from('\ufeffnaam;email\nZoë;z@b.nl\n', 'utf16le')],
-    ['with Excel’s first line', Buffer.from('sep=;\r\nnaam;email\r\nZoë;z@b.nl\r\n')],
+    ['UTF-8 with Excel’s first line', Buffer.from('sep=;\r\nnaam;email\r\nZoë;z@b.nl\r\n')],
   ])('a list file in %s is read, whatever wrote it', async (_, bytes) => {
     const list = await openList(fileOf(bytes));
     expect(list.sample.columns).toEqual(['naam', 'email']);

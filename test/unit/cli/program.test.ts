@@ -248,7 +248,7 @@ test('the errors of the command are JSON too, on request', async () => {
 
 test.each([
   [
-    'one that is not there',
+    'a service that is not there',
     () =>
       Promise.reject(
         new TypeError('fetch failed', { cause: new Error('getaddrinfo ENOTFOUND x') }),
@@ -256,9 +256,9 @@ test.each([
     3,
     /could not be reached: getaddrinfo ENOTFOUND/,
   ],
-  ['one that knows another token', async () => new Response('', { status: 401 }), 1, /token/],
+  ['a service that knows another token', async () => new Response('', { status: 401 }), 1, /token/],
 ])(
-  'the list of contacts from %s says so',
+  'the command says so when it asks %s for contacts',
   async (_, fetch, status, message) => {
     const run = await cliWorld({ env, fetch }).run('contacts');
     expect([run.status, run.err]).toEqual([status, expect.stringMatching(message)]);

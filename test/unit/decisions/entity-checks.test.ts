@@ -81,7 +81,7 @@ describe('a decision', () => {
     ['commercial', 'e-else', []],
     ['contract', own.entityId, []],
   ] as const)(
-    'a decision on %s mail waits for the stops that are merged for %s',
+    'a decision on %s mail, while stops are merged for %s, is denied for %j',
     async (purpose, of, denials) => {
       expect(await denialsOf(purpose, [heir], [of], '2026-11-01')).toEqual(denials);
     },
@@ -98,7 +98,7 @@ describe('a decision', () => {
     ['commercial', '2026-10-01T12:00:00Z', []],
     ['commercial', '2026-09-30', []],
   ] as const)(
-    'a decision on %s mail of whom another succeeded is as of %s',
+    'a decision on %s mail of whom another succeeded, at %s, is denied for %j',
     async (purpose, asked, denials) => {
       expect(await denialsOf(purpose, [succeeded], [], asked)).toEqual(denials);
     },

@@ -118,7 +118,7 @@ describe('a size of nothing around a way out', () => {
       `<div style="font-size:0"><p style="font-size:1em">${link('')}</p></div>`,
       true,
     ],
-    ['and no other', `<div style="font-size:0px">${link('color:#000')}</div>`, true],
+    ['with no other size set', `<div style="font-size:0px">${link('color:#000')}</div>`, true],
     ['set on the link', `<div style="font-size:16px">${link('font-size:0')}</div>`, true],
     ['set twice, the last counts', link('font-size:16px;font-size:0'), true],
     [

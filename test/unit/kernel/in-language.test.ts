@@ -5,7 +5,7 @@ import { ownActivityName } from '../../../shared/mailing/sender.ts';
 import { scopeLabel } from '../../../shared/policy/changes/scope-label.ts';
 
 const cases: readonly (readonly [string, Partial<Record<Language, string>>, Language, string])[] = [
-  ['its own', { nl: 'Acties', de: 'Aktionen', en: 'Offers' }, 'de', 'Aktionen'],
+  ['the language of the reader', { nl: 'Acties', de: 'Aktionen', en: 'Offers' }, 'de', 'Aktionen'],
   ['English before others', { nl: 'Acties', en: 'Offers' }, 'de', 'Offers'],
   ['the first of the others', { nl: 'Acties', de: 'Aktionen' }, 'en', 'Acties'],
   ['the first, however they were stored', { de: 'Aktionen', nl: 'Acties' }, 'en', 'Acties'],

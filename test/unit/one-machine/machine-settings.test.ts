@@ -36,23 +36,23 @@ test('without settings, mail goes to the inbox', () => {
   expect(machineSettings({ SMTP_HOST: ' ' }, 'file')).toEqual({});
 });
 
-test.each<readonly [Record<string, string>, string]>([
-  [{ ...full, SMTP_PASWORD: 'x' }, 'SMTP_PASWORD is no setting'],
-  [{ ...full, PUBLIC_URL: '' }, 'PUBLIC_URL is missing'],
-  [{ ...full, PUBLIC_URL: 'http://mail.waterweg.example' }, 'PUBLIC_URL must be https'],
-  [{ ...full, PUBLIC_URL: 'https://waterweg.example/mail' }, 'PUBLIC_URL must be https'],
-  [{ ...full, RETURN_DOMAIN: '' }, 'RETURN_DOMAIN is missing'],
-  [{ ...full, RETURN_DOMAIN: 'bounces@waterweg.example' }, 'RETURN_DOMAIN must be a domain name'],
-  [{ ...full, REPORTS_PORT: '' }, 'BOUNCES_MAILDIR or REPORTS_PORT is missing'],
-  [{ ...full, BOUNCES_MAILDIR: tmpdir() }, 'BOUNCES_MAILDIR must be a Maildir'],
-  [{ ...full, SMTP_PORT: '0' }, 'SMTP_PORT must be a whole number'],
-  [{ ...full, SMTP_PORT: '25 ; rm' }, 'SMTP_PORT must be a whole number'],
-  [{ ...full, SMTP_SECURITY: 'none' }, 'SMTP_SECURITY is none'],
-  [{ ...full, SMTP_SECURITY: 'ssl' }, 'SMTP_SECURITY must be'],
-  [{ ...full, SMTP_USER: '' }, 'SMTP_USER and SMTP_PASSWORD belong together'],
-  [{ ...full, SMTP_CA_FILE: '/nowhere.pem' }, 'SMTP_CA_FILE must be a file'],
-  [{ RETENTION: 'yes' }, 'RETENTION must be carry-out'],
-])('the settings %o are refused by name', (given, words) => {
+test.each<readonly [string, Record<string, string>]>([
+  ['SMTP_PASWORD is no setting', { ...full, SMTP_PASWORD: 'x' }],
+  ['PUBLIC_URL is missing', { ...full, PUBLIC_URL: '' }],
+  ['PUBLIC_URL must be https', { ...full, PUBLIC_URL: 'http://mail.waterweg.example' }],
+  ['PUBLIC_URL must be https', { ...full, PUBLIC_URL: 'https://waterweg.example/mail' }],
+  ['RETURN_DOMAIN is missing', { ...full, RETURN_DOMAIN: '' }],
+  ['RETURN_DOMAIN must be a domain name', { ...full, RETURN_DOMAIN: 'bounces@waterweg.example' }],
+  ['BOUNCES_MAILDIR or REPORTS_PORT is missing', { ...full, REPORTS_PORT: '' }],
+  ['BOUNCES_MAILDIR must be a Maildir', { ...full, BOUNCES_MAILDIR: tmpdir() }],
+  ['SMTP_PORT must be a whole number', { ...full, SMTP_PORT: '0' }],
+  ['SMTP_PORT must be a whole number', { ...full, SMTP_PORT: '25 ; rm' }],
+  ['SMTP_SECURITY is none', { ...full, SMTP_SECURITY: 'none' }],
+  ['SMTP_SECURITY must be', { ...full, SMTP_SECURITY: 'ssl' }],
+  ['SMTP_USER and SMTP_PASSWORD belong together', { ...full, SMTP_USER: '' }],
+  ['SMTP_CA_FILE must be a file', { ...full, SMTP_CA_FILE: '/nowhere.pem' }],
+  ['RETENTION must be carry-out', { RETENTION: 'yes' }],
+])('the settings are refused by name: %s', (words, given) => {
   expect(() => machineSettings(given, 'machine.env')).toThrow(words);
 });
 

@@ -255,7 +255,7 @@ describe('the words for the messages of a mailing', () => {
       ['ideële berichten', 'idealistic messages', 'Werbung für ideelle Anliegen'],
     ],
     [
-      'two of them',
+      'two purposes',
       both,
       [
         'commerciële berichten en charitatieve berichten',
@@ -264,7 +264,7 @@ describe('the words for the messages of a mailing', () => {
       ],
     ],
     [
-      'three of them',
+      'three purposes',
       all,
       [
         'commerciële berichten, ideële berichten en charitatieve berichten',

@@ -22,10 +22,10 @@ describe('what a sender risks', () => {
   test.each([
     ['Dutch law', [...nl.slice(0, 1)], [acm, ap], [germanClaims, anyAuthority]],
     ['German law', [...de.slice(0, 1)], [germanClaims, anyAuthority], [acm, ap]],
-    ['both', [...nl.slice(0, 1), ...de.slice(0, 1)], [acm, germanClaims, ap], [anyAuthority]],
+    ['both laws', [...nl.slice(0, 1), ...de.slice(0, 1)], [acm, germanClaims, ap], [anyAuthority]],
     ['another law', eeaStrict, [anyAuthority], [acm, germanClaims, ap]],
   ] as const)(
-    'what a sender risks under %s is said with the authority of that law',
+    'what a sender risks under %s is said with its authorities',
     (_, sets, named, others) => {
       for (const one of named) expect(risk(sets)).toMatch(one);
       for (const one of others) expect(risk(sets)).not.toMatch(one);
