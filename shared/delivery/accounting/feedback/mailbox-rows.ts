@@ -66,7 +66,7 @@ const general: readonly FeedbackRow[] = [
   soft('temporary-subtype', bounces, { type: /^Transient$/i, subType: /^CustomTimeoutExceeded$/i }),
   policy('policy-status', 'RFC 3463 section 3.8, X.7.X', { status: /^5\.7\.\d+$/ }),
   policy('policy-words', 'RFC 5321 section 7.9', {
-    text: /\bpolic(?:y|ies)\b|not authori[sz]ed|administrative(?:ly)? (?:prohibition|denied|prohibited)|access denied|refused by (?:the )?administrator/i,
+    text: /\bpolic(?:y|ies)\b|not authori[sz]ed|administrative(?:ly)? (?:prohibition|denied|prohibited)|access denied|sender (?:denied|rejected|refused|blocked)|authentication required|refused by (?:the )?administrator/i,
   }),
   policy('blocked-recipients', 'Barracuda Campus, "Understanding bounce messages"', {
     text: /permanent failure for one or more recipients/i,

@@ -190,7 +190,7 @@ export const senderRows: readonly FeedbackRow[] = [
     fault: 'rate',
     source: 'RFC 5321 section 4.5.4.1; IANA enhanced status codes, X.7.28',
     when: {
-      text: /rate ?-?limit|unusual rate|sending rate|(?:rate|volume|number) of (?:mail|messages|e-?mails|connections)|too many (?:connections?|messages?|recipients|e-?mails|concurrent|invalid|requests|mails)|throttl|exceeded[^.]*(?:connection|message|sending|hourly|daily|rate)[^.]*(?:limit|quota|rate)|mail flood/i,
+      text: /rate ?-?limit|unusual rate|sending rate|(?:rate|volume|number) of (?:mail|messages|e-?mails|connections)|too many (?:connections?|messages?|recipients|e-?mails|concurrent|invalid|bad commands|errors|requests|mails)|throttl|exceeded[^.]*(?:connection|message|sending|hourly|daily|rate)[^.]*(?:limit|quota|rate)|mail flood/i,
     },
   }),
   row('mail-flood', {
