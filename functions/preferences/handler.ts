@@ -7,7 +7,7 @@ import type { HttpApp, HttpEnv } from '../runtime/http/http-app.ts';
 import { respondNeutral, respondUnavailable } from '../runtime/pages/respond-page.ts';
 import { addConfirmRoutes } from './opt-in/confirm-routes.ts';
 import { addOwnRoutes } from './own/own-routes.ts';
-import { describePages } from './page/page-descriptions.ts';
+import { describePages } from './page/describe-pages.ts';
 import { addPreferencesRoutes } from './preferences/preferences-routes.ts';
 import type { PreferencesDependencies } from './preferences-dependencies.ts';
 import { addStopRoutes } from './stop/stop-routes.ts';

@@ -29,7 +29,7 @@ import { readStopReach } from '../../shared/mailing/read-stop-reach.ts';
 import { activitiesOf, readEntityAt } from '../../shared/mailing/sender.ts';
 import { subjectFromContacts } from '../../shared/subjects/subject-tools.ts';
 import type { MailService } from './mail-service.ts';
-import { storesOf } from './stores.ts';
+import { storesOf } from './stores-of.ts';
 
 /** What the functions of one machine share: stores, keys, queues, clock, and what is made of these. */
 export const machineWorld = ({ db, queues, mail, keys, publicUrl, now, pacing }: Machine) => {

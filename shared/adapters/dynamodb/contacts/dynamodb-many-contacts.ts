@@ -27,7 +27,7 @@ import {
   takeAddress,
   takeCollected,
 } from './contact-writes.ts';
-import { packed } from './pack-rows.ts';
+import { packRows } from './pack-rows.ts';
 
 /** Reads by hundreds of keys, and writes as many rows in one transaction as it takes. */
 export const dynamoDbManyContacts = (
@@ -155,7 +155,7 @@ export const dynamoDbManyContacts = (
     write: async (rows) => {
       const items = await Promise.all(rows.map(itemsOf));
       const outcomes: ('written' | 'conflict')[] = rows.map(() => 'conflict');
-      const groups = packed(items.map(({ puts }) => puts));
+      const groups = packRows(items.map(({ puts }) => puts));
       for (let from = 0; from < groups.length; from += atOnce)
         await Promise.all(
           groups.slice(from, from + atOnce).map(async (indexes) => {

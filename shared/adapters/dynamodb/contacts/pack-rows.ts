@@ -4,7 +4,7 @@ import type { TransactItem } from '../consent/ledger-write.ts';
  * Which rows go in one transaction, by their index: as many as fit, each whole. A row that is too large
  * for any transaction is in none of them: it is written alone, in steps.
  */
-export const packed = (
+export const packRows = (
   rows: readonly (readonly TransactItem[])[],
 ): readonly (readonly number[])[] => {
   const groups: number[][] = [];
