@@ -5,13 +5,14 @@ import { jobPlace } from '../../shared/delivery/jobs.ts';
 import { contactId, isId, mailingId } from '../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
 import { defined } from '../../shared/kernel/object/defined.ts';
-import { unwrapped } from './unwrapped.ts';
+import { isGreeting, unwrapped } from './unwrapped.ts';
 
 /**
  * Reads one event; undefined for what means nothing here, such as an open. Throws on what is not an SES
  * event, so that it ends among the dead letters.
  */
 export const readReportedEvent = (input: unknown): ReportedEvent | undefined => {
+  if (isGreeting(input)) return undefined;
   const detail = sesDetail.parse(unwrapped(input));
   const name = detail.eventType ?? detail.notificationType ?? '';
   const event = eventTypes[name.replaceAll(/[\s_-]/g, '').toLowerCase()] ?? 'other';

@@ -12,6 +12,18 @@ export const unwrapped = (input: unknown, depth = 0): unknown => {
   return event.success ? unwrapped(event.data.detail, depth + 1) : input;
 };
 
+/** Whether it is what SES sends once to a topic that it was told to report to: it names no mail. */
+export const isGreeting = (input: unknown): boolean => {
+  const notification = snsNotification.safeParse(input).data;
+  const said = notification?.Message ?? input;
+  return (
+    (typeof said === 'string' && said.startsWith('Successfully validated SNS topic')) ||
+    subscribed.safeParse(unwrapped(input)).success
+  );
+};
+
+const subscribed = z.object({ notificationType: z.literal('AmazonSnsSubscriptionSucceeded') });
+
 /** EventBridge in SNS in EventBridge is the most that a rule can make of an event. */
 const deepest = 4;
 

@@ -131,6 +131,19 @@ describe('an event in the envelope of', () => {
     expect(correlationIn(sns({ ...detail, mail: { ...mail, tags } }))).toBe('request-1');
   });
 
+  const greeting = 'Successfully validated SNS topic for Amazon SES event publishing.';
+
+  test.each([
+    ['event publishing', { Type: 'Notification', Message: greeting }],
+    ['event publishing, delivered raw', greeting],
+    [
+      'notifications of an identity',
+      sns({ notificationType: 'AmazonSnsSubscriptionSucceeded', message: 'You have subscribed' }),
+    ],
+  ])('what SES sends to a new topic for %s says nothing', (_, input) => {
+    expect(readReportedEvent(input)).toBeUndefined();
+  });
+
   test.each([
     ['a confirmation of a topic', { Type: 'SubscriptionConfirmation', Message: 'confirm' }],
     ['an event of another service', { source: 'aws.ec2', detail }],
