@@ -47,7 +47,7 @@ const shotsOf = (ids: { readonly held: string; readonly sent: string }): readonl
       name: 'before',
       person: 'marja.de.wit',
       path: `/mailings/${held}/before`,
-      shows: 'Looked at',
+      shows: 'Checked',
     },
     {
       name: 'report',
@@ -56,7 +56,7 @@ const shotsOf = (ids: { readonly held: string; readonly sent: string }): readonl
       shows: 'What came of it',
     },
     { name: 'review', person: 'sanne.mulder', path: `/review/${held}`, shows: 'Your judgement' },
-    { name: 'queue', person: 'sanne.mulder', path: '/review', shows: 'Waits for you' },
+    { name: 'queue', person: 'sanne.mulder', path: '/review', shows: 'Waiting for you' },
     { name: 'person', person: 'noor.yilmaz', path: '/people/henk', shows: 'The record is whole' },
     { name: 'requests', person: 'noor.yilmaz', path: '/requests', shows: 'Answer it' },
     {
@@ -74,7 +74,7 @@ const shotsOf = (ids: { readonly held: string; readonly sent: string }): readonl
       },
     },
     { name: 'forms', person: 'marja.de.wit', path: '/forms', shows: 'Code to paste' },
-    { name: 'topics', person: 'noor.yilmaz', path: '/topics', shows: 'Texts with which' },
+    { name: 'topics', person: 'noor.yilmaz', path: '/topics', shows: 'Texts that ask for consent' },
     { name: 'senders', person: 'noor.yilmaz', path: '/senders', shows: 'Postal address' },
     { name: 'library', person: 'marja.de.wit', path: '/library', shows: 'Choose a picture' },
     {
@@ -97,7 +97,7 @@ const shotsOf = (ids: { readonly held: string; readonly sent: string }): readonl
         await page.getByText('This proof holds.').waitFor();
       },
     },
-    { name: 'log', person: 'noor.yilmaz', path: '/proof', shows: 'fits the key of the log' },
+    { name: 'log', person: 'noor.yilmaz', path: '/proof', shows: 'matches the key of the log' },
     { name: 'overview', person: 'noor.yilmaz', path: '/overview', shows: 'By mailing' },
     { name: 'jobs', person: 'noor.yilmaz', path: '/jobs', shows: 'Import of a list' },
     { name: 'register', person: 'noor.yilmaz', path: '/register', shows: 'In general' },
@@ -106,9 +106,9 @@ const shotsOf = (ids: { readonly held: string; readonly sent: string }): readonl
       name: 'notice',
       person: 'noor.yilmaz',
       path: '/topics/tracking',
-      shows: 'Whom it touched',
+      shows: 'Whom it affected',
       prepare: async (page) => {
-        await page.getByText('Whom it touched').click();
+        await page.getByText('Whom it affected').click();
         await page.locator('.touched a').first().waitFor();
       },
     },

@@ -143,7 +143,7 @@ const Asked = ({ first, job }: { readonly first: Page; readonly job: Job }) => {
   );
 };
 
-/** Whom it touched, as many as one asks for. */
+/** Whom it affected, as many as one asks for. */
 const Touched = ({ job }: { readonly job: Job }) => {
   const { notices } = useWords().texts;
   const follow = useFollow();

@@ -54,24 +54,24 @@ export const nl = {
   session: {
     what: 'Mailings die alleen bereiken wie ze mag krijgen, en het bewijs daarvan.',
     signIn: 'Log in',
-    expired: 'Je bent uitgelogd omdat de tijd om was.',
+    expired: 'Je bent uitgelogd omdat je sessie is verlopen.',
     failed: 'Inloggen is niet gelukt.',
   },
   problem: {
     again: 'Probeer opnieuw',
     noAnswer: 'De service gaf geen antwoord. Kijk of de verbinding er is.',
     support: 'Voor de helpdesk',
-    broken: 'Dit scherm ging stuk. Wat de service bewaart is ongeschonden.',
+    broken: 'Er ging iets mis in dit scherm. Wat de service bewaart, is ongeschonden.',
   },
   mailings: {
     title: 'Mailings',
-    description: 'Wat er verstuurd wordt, en wat daarop wacht.',
+    description: 'Wat er verstuurd wordt, en waar het op wacht.',
     create: 'Nieuwe mailing',
     failed: 'De mailings zijn niet opgehaald',
     loading: 'Mailings ophalen',
     all: 'Alle mailings',
     sender: 'Afzender',
-    state: 'Staat',
+    state: 'Status',
     search: 'Zoek op naam',
     name: 'Mailing',
     when: 'Wanneer',
@@ -118,7 +118,7 @@ export const nl = {
     what: 'Wat is het, en voor wie?',
     text: 'De tekst',
     textDescription:
-      'Elke taal naast de andere. {{name}} staat voor de naam van de ontvanger; {{name|klant}} geeft een standaard.',
+      'De talen naast elkaar. {{name}} staat voor de naam van de ontvanger; {{name|klant}} geeft een standaardwaarde.',
     name: 'Naam van de mailing',
     purpose: 'Wat is het?',
     serviceMail: 'Servicemail',
@@ -159,7 +159,7 @@ export const nl = {
       'Niet opgeslagen: geen verbinding. Bij de volgende toets wordt het opnieuw geprobeerd.',
     takeTheirs: 'Neem die versie',
     overtaken: (name: string) =>
-      `${name} wijzigde deze mailing intussen. Wat je schreef staat er nog, en is niet bewaard.`,
+      `${name} wijzigde deze mailing intussen. Wat je schreef, staat er nog maar is niet bewaard.`,
   },
   read: {
     theMail: 'De mail',
@@ -189,7 +189,7 @@ export const nl = {
       },
       marketing: {
         title: 'Dit is reclame.',
-        detail: 'Hij is opgegeven als servicemail, en is dat niet.',
+        detail: 'Hij is opgegeven als servicemail, maar is dat niet.',
       },
       'as-declared': {
         title: 'Dit is reclame, en zo gaat hij ook weg.',
@@ -197,7 +197,7 @@ export const nl = {
       },
       look: {
         title: 'Hier moet iemand naar kijken.',
-        detail: 'Reclame is niet gevonden, zekerheid ook niet.',
+        detail: 'Er is geen reclame gevonden, maar zeker is dat niet.',
       },
     },
     reviewReasons: {
@@ -240,10 +240,10 @@ export const nl = {
     },
     accept: {
       title: 'Verstuur als reclame',
-      text: 'De mail blijft heel. Wie geen reclame mag krijgen, hoort ook niets van de service.',
+      text: 'De mail blijft heel. Wie geen reclame mag krijgen, hoort dan ook niets over de service.',
       button: 'Als reclame',
       what: (purposes: string) =>
-        `De mail gaat weg als: ${purposes}. Wie daar geen eigen ja op gaf of geen uitzondering heeft, krijgt niets.`,
+        `De mail gaat weg als: ${purposes}. Wie daar niet zelf ja op zei en onder geen uitzondering valt, krijgt niets.`,
     },
     review: {
       title: 'Vraag beoordelaars',
@@ -257,7 +257,7 @@ export const nl = {
   who: {
     title: 'Wie krijgt hem?',
     answer: (yes: string, no: string) => `${yes} krijgen hem, ${no} niet.`,
-    people: (count: string) => `${count} ${count === '1' ? 'mens' : 'mensen'}`,
+    people: (count: string) => `${count} ${count === '1' ? 'persoon' : 'personen'}`,
     decidedAt: (made: string, until: string) =>
       `Beslist op ${made}, te lezen tot ${until}; bij het versturen wordt voor iedereen opnieuw beslist.`,
     notAllKept: (count: string) =>
@@ -274,9 +274,9 @@ export const nl = {
     more: 'Meer',
     counting: (count: string, share: string) =>
       `Tot nu toe ${count} beslist, en ${share} daarvan krijgt hem: een eerste schatting. Er komen er nog bij …`,
-    nobody: 'Niemand in dit publiek. Wijzig bij Schrijven aan wie hij gaat.',
+    nobody: 'Niemand in deze doelgroep. Wijzig bij Schrijven naar wie hij gaat.',
     byReason: 'Per reden',
-    failed: 'Het publiek is niet geteld',
+    failed: 'De doelgroep is niet geteld',
     ownFault: 'Zo gaat hij naar niemand',
     allowed:
       'Mogen hem krijgen: een eigen ja, een uitzondering in de wet, of service die nodig is.',
@@ -296,7 +296,7 @@ export const nl = {
       yes: 'Eigen ja, een uitzondering in de wet, of service.',
       later: 'Kan nog, als zij het zelf doen. Per mail vragen mag niet.',
       no: 'Hier valt niets te doen. Ook niet opnieuw vragen.',
-      other: 'Wijzig het publiek.',
+      other: 'Wijzig de doelgroep.',
       unreachable: 'Het adres werkt niet.',
       fault: 'Iets aan de mailing of de gegevens; lees de reden.',
     },
@@ -304,7 +304,7 @@ export const nl = {
   before: {
     checks: 'Nagekeken',
     when: 'Wanneer',
-    failed: 'Het publiek is niet geteld',
+    failed: 'De doelgroep is niet geteld',
     mails: (count: string, languages: string) =>
       `Bij deze telling vertrekken ${count} mails${languages === '' ? '' : `: ${languages}`}.`,
     mailsIn: (count: string, language: string) => `${count} in het ${language}`,
@@ -331,16 +331,16 @@ export const nl = {
     zone: 'Tijdzone',
     at: (local: string, zone: string) => `op ${local} uur (${zone})`,
     atOnce: 'meteen',
-    someone: 'Wie het mag',
+    someone: 'Alle personen die het mogen,',
     promise: (people: string, subject: string, moment: string) =>
       `${people} krijgen ‘${subject}’ ${moment}.`,
     schedule: 'Plan in',
     sendNow: 'Verstuur nu',
     canBeUndone:
-      'Wie tot dat moment stopt, krijgt hem niet meer. Tot dan haal je hem zonder gevolgen terug.',
+      'Wie tot dat moment stopt, krijgt hem niet meer. Tot dan kun je hem zonder gevolgen terughalen.',
     cannotBeUndone: 'Wat verstuurd is, komt niet terug. Stilzetten kan zolang hij loopt.',
     scheduleFailed: 'De mailing is niet ingepland',
-    blocked: 'Eerst moet in orde zijn wat hiernaast een fout is.',
+    blocked: 'Herstel eerst wat als fout is aangegeven.',
     goesAt: (moment: string, local: string, zone: string) =>
       `Gaat weg op ${moment} (${local.replace('T', ' ')} in ${zone}).`,
     heldBack: 'Inplannen kan als de mailing niet meer tegengehouden wordt.',
@@ -349,7 +349,7 @@ export const nl = {
   history: {
     title: 'Eerdere versies',
     failed: 'De versies konden niet worden opgehaald',
-    help: 'Elke keer dat bewaard werd, is een versie en blijft bewijs; wat iemand achter elkaar bewaarde, staat samen.',
+    help: 'Elke keer bewaren geeft een versie, die bewijs blijft; wat iemand achter elkaar bewaarde, staat bij elkaar.',
     version: (number: number) => `Versie ${number}`,
     saves: (count: number) => `(${count} keer bewaard)`,
   },
@@ -381,7 +381,7 @@ export const nl = {
     denied: 'Mocht niet',
     refused: 'Geweigerd',
     unknown: 'Onzeker',
-    inHand: 'Onder handen',
+    inHand: 'In behandeling',
     waiting: 'Wachten nog',
     bounced: 'Kwam terug',
     complained: 'Klaagden',
@@ -447,11 +447,10 @@ export const nl = {
     nobodyDetail:
       'Dit adres of kenmerk is van niemand die hier bekend is. Van wie gewist is, is geen adres meer bewaard.',
     keptOff: {
-      no: 'Dit adres wordt niet buiten de post gehouden',
-      yes: 'Dit adres wordt buiten de post gehouden',
+      no: 'Dit adres is niet geblokkeerd',
+      yes: 'Dit adres is geblokkeerd',
       line: (sender: string, reason: string, day: string) => `${sender}: ${reason}, sinds ${day}`,
-      nothingKept:
-        'Alleen opgezocht met het kenmerk van het adres; van de vraag wordt niets bewaard.',
+      nothingKept: 'Alleen opgezocht met het kenmerk van het adres; de vraag wordt niet bewaard.',
       failed: 'De stoplijst kon niet bevraagd worden',
     },
     letter: {
@@ -576,7 +575,7 @@ export const nl = {
     evidenceHelp: 'Het nummer van het gesprek, de brief of het verzoek.',
     recordIt: 'Leg vast',
     recordWhat: (name: string) =>
-      `Het geldt meteen, ook voor een mailing die loopt. ${name} staat erbij als wie het vastlegde. Terugdraaien kan niet: alleen de persoon zelf zegt weer ja.`,
+      `Het geldt meteen, ook voor een mailing die loopt. ${name} staat erbij als degene die het vastlegde. Terugdraaien kan niet: alleen de persoon zelf kan weer ja zeggen.`,
     recordFailed: 'Het is niet vastgelegd',
     recorded: 'Vastgelegd; het geldt vanaf nu.',
     erase: 'Wis alles',

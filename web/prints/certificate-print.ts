@@ -104,11 +104,11 @@ export const certificateTexts: Translated<CertificateTexts> = {
   },
   de: {
     erasure: 'Bescheinigung der Löschung',
-    removal: 'Bescheinigung der Entfernung einer Aussendung',
+    removal: 'Bescheinigung der Löschung eines Mailings',
     erased:
       'Alle Daten der Person mit dieser Nummer wurden gelöscht (Art. 17 DSGVO). Die Nummer führt zu niemandem mehr.',
     removed:
-      'Die Aussendung mit dieser Nummer wurde nach Ablauf ihrer Frist entfernt, mit jedem Ergebnis zu ihren Empfängern (Art. 5 Abs. 1 Buchst. e DSGVO).',
+      'Das Mailing mit dieser Nummer wurde nach Ablauf seiner Frist gelöscht, mit jedem Ergebnis zu seinen Empfängern (Art. 5 Abs. 1 Buchst. e DSGVO).',
     id: 'Nummer',
     certificate: 'Bescheinigung',
     sender: 'Absender',
@@ -122,6 +122,6 @@ export const certificateTexts: Translated<CertificateTexts> = {
       'Von der Adresse bleibt nur ein Schlüssel-Hash, damit keine E-Mail mehr an sie gesendet wird.',
     notKeptOff: 'Von der Adresse bleibt nichts.',
     proof:
-      'Diese Bescheinigung ist ein Eintrag im unterzeichneten Nachweisprotokoll des Absenders; die Datei .tlog-proof zeigt das ohne den Absender.',
+      'Diese Bescheinigung ist ein Eintrag im signierten Nachweisprotokoll des Absenders; die Datei .tlog-proof zeigt das ohne den Absender.',
   },
 };

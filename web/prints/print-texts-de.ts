@@ -1,14 +1,14 @@
 import type { PrintTexts } from './printed-words.ts';
 
 export const de: PrintTexts = {
-  mailingTitle: (name) => `Rechenschaft über die Aussendung „${name}“`,
+  mailingTitle: (name) => `Rechenschaft über das Mailing „${name}“`,
   personTitle: 'Was über eine Person festgehalten ist',
   question: 'Welche Frage dies beantwortet',
-  wantedFor: 'Verlangt für',
-  requestedBy: 'Verlangt von',
+  wantedFor: 'Angefordert für',
+  requestedBy: 'Angefordert von',
   madeAt: 'Erstellt',
   bundle: 'Paket',
-  mailing: 'Aussendung',
+  mailing: 'Mailing',
   started: 'Geplant für',
   state: 'Zustand',
   states: {
@@ -79,7 +79,7 @@ export const de: PrintTexts = {
   law: 'Mit der Rechtsvorschrift',
   ruleSets: 'Angewandtes Recht',
   consent: 'Nachweis der Einwilligung',
-  noConsent: 'Keine E-Mail dieser Aussendung beruht auf einer Einwilligung.',
+  noConsent: 'Keine E-Mail dieses Mailings beruht auf einer Einwilligung.',
   text: 'Text, der gezeigt wurde',
   period: (first, last) => (first === last ? first : `${first} bis ${last}`),
   recordedBy: 'Erteilt durch',
@@ -91,7 +91,7 @@ export const de: PrintTexts = {
     system: 'den Dienst',
   },
   changedSince: (count) =>
-    `Bei ${count} E-Mails wurde die Einwilligung nach der Aussendung geändert oder gelöscht; wie sie damals lautete, steht in den Ereignissen der Person oder als Hash bei der Übergabe.`,
+    `Bei ${count} E-Mails wurde die Einwilligung nach dem Versand geändert oder gelöscht; wie sie damals lautete, steht in den Ereignissen der Person oder als Hash bei der Übergabe.`,
   chosen: (count) => `${count} Empfänger, ausgewählt durch das Nachweisprotokoll`,
   chosenNote:
     'Weder wir noch Sie haben sie ausgewählt: Sie stehen vorn, wenn die Kennung jedes Empfängers zusammen mit der Wurzel des Protokolls gehasht wird.',
@@ -105,20 +105,20 @@ export const de: PrintTexts = {
   checking: 'Wie Sie dies ohne uns prüfen',
   check: [
     'Führen Sie aus: grondslag verify PAKET.zip --policy REGELN. Das geht ohne Netz und liest nur die Datei.',
-    'Es berechnet erneut den Hash jeder Datei, das Ergebnis für jeden Empfänger aus den festgehaltenen Entscheidungen, die Abrechnung aus ihren Zeilen und den Nachweis, dass die Abrechnung im unterzeichneten Protokoll steht.',
+    'Der Befehl berechnet erneut den Hash jeder Datei, das Ergebnis für jeden Empfänger aus den festgehaltenen Entscheidungen, die Abrechnung aus ihren Zeilen und den Nachweis, dass die Abrechnung im signierten Protokoll steht.',
     'Ein geändertes Byte wird mit der Datei genannt und, wenn es einen Empfänger betrifft, mit diesem Empfänger.',
     'recipients/*.csv enthält alle, zum Sortieren in einer Tabelle.',
   ],
   logProved: (origin, size, index) =>
-    `Die Abrechnung ist Eintrag ${index} des Nachweisprotokolls ${origin}, unter einem unterzeichneten Kontrollpunkt von ${size} Einträgen.`,
+    `Die Abrechnung ist Eintrag ${index} des Nachweisprotokolls ${origin}, unter einem signierten Kontrollpunkt von ${size} Einträgen.`,
   logWaiting:
-    'Die Abrechnung ist festgehalten und noch nicht im Nachweisprotokoll versiegelt; das dauert höchstens zwei Minuten. Verlangen Sie das Paket danach erneut, um den Nachweis zu haben.',
+    'Die Abrechnung ist festgehalten und noch nicht im Nachweisprotokoll versiegelt; das dauert höchstens zwei Minuten. Fordern Sie das Paket danach erneut an, um den Nachweis zu haben.',
   logUnknown:
-    'Von dieser Aussendung steht nichts im Nachweisprotokoll: Die Zeilen lassen sich gegeneinander prüfen, nicht gegen das Protokoll.',
+    'Von diesem Mailing steht nichts im Nachweisprotokoll: Die Zeilen lassen sich gegeneinander prüfen, nicht gegen das Protokoll.',
   notProved: 'Was dies nicht nachweist',
   notProven: [
     'Dass eine E-Mail gelesen wurde, oder dass gerade diese Person und niemand anders am selben Postfach eingewilligt hat.',
-    'Dass zutrifft, was von außen eingegeben wurde: Von einer Einwilligung aus einer übernommenen Liste oder von der Hand eines Mitarbeiters ist nachgewiesen, dass sie so festgehalten wurde, von wem und wann.',
+    'Dass zutrifft, was von außen eingegeben wurde: Von einer Einwilligung, die aus einer übernommenen Liste stammt oder die ein Mitarbeiter eingetragen hat, ist nachgewiesen, dass sie so festgehalten wurde, von wem und wann.',
     'Dass eine E-Mail ihren Leser erreichte: Nachgewiesen sind die Übergabe an den Maildienst und was zurückkam.',
     'Dass andere Systeme nichts versendet haben.',
     'Etwas aus der Zeit vor dem Protokoll, über das hinaus, was die Hashes der Angaben zeigen.',
@@ -141,10 +141,10 @@ export const de: PrintTexts = {
   outcomes: { upheld: 'stattgegeben', refused: 'abgelehnt', moot: 'erledigt' },
   noEvents: 'Es wurde nichts festgehalten.',
   provedEvents: (proved, all) =>
-    `${proved} der ${all} festgehaltenen Ereignisse stehen nachweislich im unterzeichneten Nachweisprotokoll; was fehlt, ist aus den letzten Minuten oder aus der Zeit vor dem Protokoll.`,
+    `${proved} der ${all} festgehaltenen Ereignisse stehen nachweislich im signierten Nachweisprotokoll; was fehlt, ist aus den letzten Minuten oder aus der Zeit vor dem Protokoll.`,
   personCheck: [
     'Führen Sie aus: grondslag verify PAKET.zip --policy REGELN. Das geht ohne Netz und liest nur die Datei.',
-    'Es berechnet erneut den Hash jeder Datei, die Kette der Ereignisse und den Nachweis jedes Ereignisses im unterzeichneten Protokoll.',
+    'Der Befehl berechnet erneut den Hash jeder Datei, die Kette der Ereignisse und den Nachweis jedes Ereignisses im signierten Protokoll.',
     'Ein geändertes Byte wird mit der Datei genannt, ein geändertes Ereignis mit seiner Nummer.',
   ],
   personNotProven: [

@@ -156,7 +156,7 @@ export const receiptTexts: Translated<ReceiptTexts> = {
       'Sie widerrufen die Einwilligung mit dem Link am Ende jeder E-Mail oder durch eine Mitteilung an den Absender. Das ist so einfach wie das Erteilen und kostet nichts (Art. 7 Abs. 3 DSGVO).',
     proof: 'Selbst prüfen',
     proved:
-      'Die Einwilligung ist ein Eintrag im unterzeichneten Nachweisprotokoll des Absenders. Die Datei .tlog-proof zeigt das ohne den Absender.',
+      'Die Einwilligung ist ein Eintrag im signierten Nachweisprotokoll des Absenders. Die Datei .tlog-proof zeigt das ohne den Absender.',
     states: {
       granted: 'ja',
       pending: 'noch nicht: die Bestätigung steht aus',

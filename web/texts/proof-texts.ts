@@ -30,9 +30,9 @@ export const proofTexts: Translated<ProofTexts> = {
       'Eine Datei, mit der Sie später zeigen können, dass dies so festgehalten wurde, auch ohne uns. Sie liegt innerhalb von zwei Minuten bereit.',
     waitingTitle: 'Ihr Nachweis wird erstellt',
     waiting:
-      'Es ist festgehalten. Innerhalb von zwei Minuten steht es auch im öffentlichen Protokoll, und Sie können den Nachweis hier aufbewahren. Diese Seite versucht es von selbst erneut.',
+      'Es ist festgehalten. Innerhalb von zwei Minuten steht es auch im öffentlichen Protokoll, und Sie können den Nachweis hier aufbewahren. Diese Seite versucht es automatisch erneut.',
     noneTitle: 'Hierfür gibt es keine Nachweisdatei',
-    none: 'Es gab nichts Neues festzuhalten (Sie waren schon abgemeldet), es ist aus der Zeit vor dem Protokoll, oder es wurde nach seiner Zeit entfernt. Fragen Sie den Absender danach.',
+    none: 'Es gab nichts Neues festzuhalten (Sie waren schon abgemeldet), es ist aus der Zeit vor dem Protokoll, oder es wurde nach Ablauf seiner Frist gelöscht. Fragen Sie den Absender danach.',
     again: 'Erneut versuchen',
   },
 };

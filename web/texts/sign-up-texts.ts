@@ -61,7 +61,7 @@ export const signUpTexts: Translated<{
   },
   de: {
     title: 'Für E-Mails anmelden',
-    again: 'Noch nicht geschafft',
+    again: 'Noch nicht fertig',
     lead: (sender) => `Wählen Sie, worüber ${sender} Ihnen E-Mails senden darf.`,
     email: 'Ihre E-Mail-Adresse',
     choose: 'Worüber möchten Sie E-Mails erhalten?',

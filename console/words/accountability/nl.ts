@@ -9,7 +9,7 @@ export const accountabilityNl = {
     callers: 'Wie er werkt',
     callersHelp: (day: string) =>
       `Wie sinds ${day} iets vroeg of deed, met de rollen van de laatste dag.`,
-    nobody: 'Niemand, in deze tijd.',
+    nobody: 'Niemand in deze periode.',
     attention: (count: string) => `Vraagt aandacht: ${count}`,
     attentionDetail:
       'Trek een rol die niet klopt in waar jullie mensen hun toegang krijgen; hier wordt niemand gewijzigd.',

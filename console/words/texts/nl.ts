@@ -19,7 +19,7 @@ export const textsNl = {
     idHelp: 'Kort en vast, zoals aanbiedingen; mailings en teksten noemen het zo.',
     nameIn: (language: string) => `Naam (${language})`,
     concernedHelp:
-      'De bladzijden tonen het alleen aan wie erover koos of klant, gebruiker of donateur is.',
+      'De pagina’s tonen het alleen aan wie erover koos of klant, gebruiker of donateur is.',
     retire: 'Niet meer gebruiken',
     retireHelp: 'Niemand wordt er nog over gevraagd of gemaild. Elke afmelding blijft gelden.',
     make: 'Maak het onderwerp',
@@ -39,7 +39,7 @@ export const textsNl = {
     never: 'Een versie verandert nooit: ieder ja verwijst naar de woorden die er toen stonden.',
     versionNumber: (version: string) => `Versie ${version}`,
     standsOn: (people: string) =>
-      `${people} ${people === '1' ? 'mens staat' : 'mensen staan'} op deze versie.`,
+      `De toestemming van ${people} ${people === '1' ? 'persoon' : 'personen'} rust op deze versie.`,
     standingHelp:
       'Hun toestemming geldt en is met deze tekst gegeven; ieder telt één keer, bij de laatste versie.',
     countingStanding: (looked: string) => `Tot nu toe ${looked} mensen bekeken …`,
@@ -85,7 +85,7 @@ export const textsNl = {
     copied: 'Gekopieerd',
     notCopied: 'Niet gekopieerd; selecteer de code zelf',
     again:
-      'Kopieer opnieuw als een tekst verandert. Een formulier met een oude tekst toont eerst de bladzijde met de nieuwe.',
+      'Kopieer opnieuw als een tekst verandert. Een formulier met een oude tekst toont eerst de pagina met de nieuwe.',
   },
   senders: {
     title: 'Afzenders',
@@ -104,7 +104,7 @@ export const textsNl = {
     entity: 'Rechtspersoon',
     optIn: 'Bevestiging per mail',
     double: 'Altijd bevestigen via een mail',
-    asLaw: 'zoals de wet vraagt',
+    asLaw: 'zoals de wet voorschrijft',
     reconfirm: 'Opnieuw vragen',
     months: (count: number) => `na ${count} maanden`,
     save: 'Bewaar de wijziging',
@@ -117,7 +117,7 @@ export const textsNl = {
     loading: 'Sjablonen ophalen',
     templates: 'Sjablonen',
     templatesHelp:
-      'Een product mailt er één persoon tegelijk mee. In gebruik ligt de tekst vast; voor een andere tekst maak je een ander.',
+      'Een product mailt er één persoon tegelijk mee. Zodra een sjabloon in gebruik is, ligt de tekst vast; voor een andere tekst maak je een ander sjabloon.',
     name: 'Sjabloon',
     inUse: 'In gebruik',
     use: 'Gebruik',

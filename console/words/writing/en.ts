@@ -17,14 +17,14 @@ export const writingEn: WritingWords = {
   values: 'What is the same for everyone',
   valuesHelp: 'What you leave empty is filled in for each recipient with a value of their own.',
   noSlots: 'This template has nothing to fill in.',
-  perRecipient: 'Empty: the recipient’s value; who has none does not get the mail.',
+  perRecipient: 'Empty: the recipient’s value; anyone who has none does not get the mail.',
   orElse: (fallback) => `Empty: the recipient’s value, or else “${fallback}”.`,
   kinds: {
     name: 'A name: at most eight words, without a sum or an address',
-    date: 'A date, a time or both, as 23 November 2026',
-    money: 'A sum with its currency, as € 24.20',
+    date: 'A date, a time or both, such as 23 November 2026',
+    money: 'A sum with its currency, such as €24.20',
     number: 'A number, with a unit of measure at most',
-    reference: 'A reference: one word with a digit in it, as F-2026-0311',
+    reference: 'A reference: one word with a digit in it, such as F-2026-0311',
     text: 'Text of at most 120 characters, without a web or mail address',
     link: 'An https address on the sender’s domain',
   },
@@ -35,7 +35,7 @@ export const writingEn: WritingWords = {
   seeTemplate: 'See the template',
   mailFile: 'From a mail file',
   chooseMailFile: 'Choose an .eml file',
-  mailFileFailed: 'The file was not read',
+  mailFileFailed: 'The file could not be read',
   refused: {
     tooLarge: 'This file is too large: 675 kB at most. Leave out attachments and pictures.',
     encrypted: 'This mail is encrypted. Only its recipient can open it; save it there unencrypted.',
@@ -49,15 +49,15 @@ export const writingEn: WritingWords = {
   unreadHelp: 'What these parts say does not count in the verdict.',
   staysBehind: 'This stays behind',
   embedded: (count) =>
-    `Pictures in the file itself: ${count}. Their words stand in their place. Keep them under Templates and pictures, and put their address in the HTML.`,
+    `Pictures in the file itself: ${count}. Their words stand in their place. Save them under Templates and pictures, and put their address in the HTML.`,
   replaces: (language) => `What is there in ${language} now is replaced.`,
   takeMailFile: 'Put in the mailing',
   put: (language) => `The words are under ${language} now.`,
   ways: { markdown: 'Markdown', text: 'Text', html: 'HTML' },
   markdownHelp:
-    '**bold**, *slanted*, # heading, - list, [text](https://…). HTML is shown as text. Who reads no HTML gets the Markdown as you write it.',
+    '**bold**, *italic*, # heading, - list, [text](https://…). HTML is shown as text. Anyone who reads no HTML gets the Markdown as you write it.',
   markdownFailed: 'Markdown could not be fetched',
-  toMarkdown: 'Go on in Markdown',
+  toMarkdown: 'Continue in Markdown',
   htmlLost: (where) =>
-    `The HTML that is there now (${where}) goes. The text stays and is read as Markdown; the new HTML is made of that.`,
+    `The HTML that is there now (${where}) is dropped. The text stays and is read as Markdown; the new HTML is made from it.`,
 };

@@ -5,17 +5,17 @@ export const writingNl = {
   aTemplate: 'Een sjabloon',
   whichTemplate: 'Welk sjabloon?',
   templateHelp:
-    'Sjablonen van deze afzender die in gebruik zijn. De tekst wordt die van de mailing; wijzigt het sjabloon later, dan blijft de mailing zoals hij is.',
+    'Sjablonen van deze afzender die in gebruik zijn. De tekst wordt die van de mailing; verandert het sjabloon later, dan blijft de mailing zoals hij is.',
   chooseTemplate: 'Kies een sjabloon',
   noTemplate: 'Deze afzender heeft geen sjabloon in gebruik.',
   loadingTemplates: 'Sjablonen ophalen',
   templatesFailed: 'De sjablonen zijn niet opgehaald',
   templateFailed: 'Het sjabloon is niet opgehaald',
   notInUse: 'Dit sjabloon is niet in gebruik. Neem het eerst in gebruik, of kies een ander.',
-  unreviewed: 'Over dit sjabloon hoefde niemand te oordelen.',
+  unreviewed: 'Dit sjabloon hoefde niemand te beoordelen.',
   values: 'Wat voor iedereen gelijk is',
   valuesHelp: 'Wat je leeg laat wordt voor elke ontvanger ingevuld met diens eigen gegeven.',
-  noSlots: 'Dit sjabloon heeft niets in te vullen.',
+  noSlots: 'In dit sjabloon valt niets in te vullen.',
   perRecipient: 'Leeg: het gegeven van de ontvanger; wie het niet heeft krijgt de mail niet.',
   orElse: (fallback: string) => `Leeg: het gegeven van de ontvanger, of anders ‘${fallback}’.`,
   kinds: {
@@ -55,7 +55,7 @@ export const writingNl = {
   put: (language: string) => `De tekst staat nu bij ${language}.`,
   ways: { markdown: 'Markdown', text: 'Tekst', html: 'HTML' },
   markdownHelp:
-    '**vet**, *schuin*, # kop, - lijst, [tekst](https://…). HTML staat er als tekst. Wie geen HTML leest krijgt de Markdown zoals je hem schrijft.',
+    '**vet**, *cursief*, # kop, - lijst, [tekst](https://…). HTML staat er als tekst. Wie geen HTML leest krijgt de Markdown zoals je hem schrijft.',
   markdownFailed: 'Markdown is niet opgehaald',
   toMarkdown: 'Ga verder in Markdown',
   htmlLost: (where: string) =>

@@ -9,7 +9,7 @@ export type LintFinding = {
   readonly message: Translated;
 };
 
-/** What is checked; `error` stops a marketing mailing, `warning` is told. */
+/** What is checked; `error` stops a marketing mailing, `warning` is only reported. */
 export type LintCode =
   | 'sender-name-missing'
   | 'sender-address-missing'
@@ -155,7 +155,7 @@ const messages: Readonly<Record<LintCode, Translated>> = {
   'attachment-unread': {
     nl: 'Deze bijlage kan niet als tekst worden gelezen: wie de mailing vrijgeeft, moet haar hebben geopend.',
     en: 'This attachment cannot be read as text: whoever releases the mailing must have opened it.',
-    de: 'Dieser Anhang lässt sich nicht als Text lesen: Wer die Mailing freigibt, muss ihn geöffnet haben.',
+    de: 'Dieser Anhang lässt sich nicht als Text lesen: Wer das Mailing freigibt, muss ihn geöffnet haben.',
   },
   'subject-empty': {
     nl: 'Het onderwerp is leeg.',

@@ -24,7 +24,7 @@ export const deliveryReasons = {
   'already-claimed': {
     nl: 'Deze mailing was al eerder voor deze ontvanger bestemd, en niemand krijgt haar twee keer.',
     en: 'This mailing had been assigned to this recipient before, and nobody gets it twice.',
-    de: 'Diese Aussendung war dem Empfänger bereits zugeordnet, und niemand erhält sie zweimal.',
+    de: 'Dieses Mailing war dem Empfänger bereits zugeordnet, und niemand erhält es zweimal.',
   },
   'consent-kept-changing': {
     nl: 'De keuzes van deze ontvanger veranderden telkens tijdens het versturen.',
@@ -39,7 +39,7 @@ export const deliveryReasons = {
   'mailing-cancelled': {
     nl: 'De mailing is gestopt voordat deze ontvanger aan de beurt was.',
     en: 'The mailing was cancelled before it was this recipient’s turn.',
-    de: 'Die Aussendung wurde beendet, bevor dieser Empfänger an der Reihe war.',
+    de: 'Das Mailing wurde beendet, bevor dieser Empfänger an der Reihe war.',
   },
   'mail-not-made': {
     nl: 'Voor deze ontvanger kon geen e-mail worden opgesteld.',

@@ -26,10 +26,10 @@ describe('a privacy officer', () => {
   test('a privacy officer sees who works here, whose roles undo the four eyes, and what somebody did', () =>
     as(world, 'noor.yilmaz', async (page) => {
       await page.getByRole('link', { name: 'Audit log' }).click();
-      await page.getByText(/Asks for attention: [1-9]/).waitFor();
+      await page.getByText(/Needs attention: [1-9]/).waitFor();
       const kim = page.getByRole('row', { name: /kim\.bakker.*Undoes four eyes/ });
       expect(await kim.innerText()).toMatch(/marketer and reviewer|reviewer and marketer/);
-      expect(await page.getByRole('row', { name: /webshop.*nothing.*product/ }).count()).toBe(1);
+      expect(await page.getByRole('row', { name: /webshop.*none.*product/ }).count()).toBe(1);
 
       await page.getByRole('button', { name: 'Show what kim.bakker did' }).click();
       const entries = page.getByRole('table').last();
@@ -140,7 +140,7 @@ test('the overview shows how much may still be sent, and work that was set aside
   expect(body).toMatchObject({ isHeld: false, deadLetters: [] });
   await as(world, 'marja.de.wit', async (page) => {
     await page.getByRole('link', { name: 'Overview' }).click();
-    await page.getByText(/^(In the last 24 hours .* mails|No limit a day is known)/).waitFor();
+    await page.getByText(/^(In the last 24 hours .* mails|No daily limit is known)/).waitFor();
     await page.getByText('No work was set aside.').waitFor();
   });
   // Ten failed deliveries take an hour of time-outs: what it then answers is shown.
@@ -154,7 +154,7 @@ test('the overview shows how much may still be sent, and work that was set aside
     await page.route(/sending-state/, (route) => route.fulfill({ json: aside }));
     await page.getByRole('link', { name: 'Overview' }).click();
     await page.getByText('In the last 24 hours 150 of 200 mails (75%).').waitFor();
-    await page.getByText('Nothing leaves now').waitFor();
+    await page.getByText('Nothing is sent now').waitFor();
     await page.getByText('send: 3').waitFor();
   });
 });

@@ -41,7 +41,7 @@ const part = async (rowsBefore: number, emails: readonly string[]) => {
   expect(response.status, await response.text()).toBe(200);
 };
 
-test('who has no job yet reads what would be one', () =>
+test('a user with no jobs yet reads what would be one', () =>
   as(world, 'marja.de.wit', async (page) => {
     // The examples were imported; this colleague asks for what failed.
     await open(page);

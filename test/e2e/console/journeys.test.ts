@@ -81,7 +81,7 @@ describe.each(isWhole() ? editions : editions.slice(0, 1))('on %s', (edition) =>
         // One machine knows of no price.
         await stage(page, 'Before it leaves');
         await page
-          .getByText('By this count 9 mails leave: 9 in English.', { exact: true })
+          .getByText('By this count 9 mails go out: 9 in English.', { exact: true })
           .waitFor();
         await page.getByRole('button', { name: 'Mail it to me' }).click();
         await page.getByText(/^Sent to marja\.de\.wit@.*: English\.$/).waitFor();
@@ -89,16 +89,16 @@ describe.each(isWhole() ? editions : editions.slice(0, 1))('on %s', (edition) =>
         await page.getByRole('button', { name: 'Schedule' }).click();
         expect(await dialog(page).innerText()).toContain('9 people');
         await dialog(page).getByRole('button', { name: 'Schedule' }).click();
-        await page.getByText('Leaves on').waitFor();
+        await page.getByText('Goes out on').waitFor();
 
         await page.getByRole('button', { name: 'Pause' }).click();
         await page.getByRole('button', { name: 'Undo' }).click();
-        await page.getByText('Leaves on').waitFor();
+        await page.getByText('Goes out on').waitFor();
         await page.getByRole('button', { name: 'Pause' }).click();
         await page.getByText('Paused').first().waitFor();
         await page.getByRole('button', { name: 'Go on' }).click();
         await dialog(page).getByRole('button', { name: 'Go on' }).click();
-        await page.getByText('Leaves on').waitFor();
+        await page.getByText('Goes out on').waitFor();
         await page.getByRole('button', { name: 'Take back' }).click();
         await dialog(page).getByRole('button', { name: 'Take back' }).click();
         await page.getByText('Draft').first().waitFor();
@@ -137,7 +137,7 @@ describe.each(isWhole() ? editions : editions.slice(0, 1))('on %s', (edition) =>
         expect(changed.status, changed.text).toBe(200);
         expect(body['name']).toBe('Kept as typed');
         await kept.fill('By Marja');
-        await page.getByText(/changed this mailing meanwhile/).waitFor();
+        await page.getByText(/has changed this mailing in the meantime/).waitFor();
         await page.locator('.difference del').getByText('By Daan', { exact: true }).waitFor();
         await page.locator('.difference ins').getByText('By Marja', { exact: true }).waitFor();
         expect(await stateOf(id)).toMatchObject({ contents: [{ subject: 'By Daan' }] });
@@ -190,7 +190,7 @@ describe.each(isWhole() ? editions : editions.slice(0, 1))('on %s', (edition) =>
         await dialog(page).getByLabel('Topic that people sign up for').fill('offers');
         await confirm.click();
         await page.getByRole('link', { name: 'In two: the offer' }).click();
-        await page.getByText('This is marketing, and leaves as that.').waitFor();
+        await page.getByText('This is marketing, and goes out as marketing.').waitFor();
         await mail(page).getByText('Upgrade to Premium now').first().waitFor();
         expect(await stateOf(id)).toMatchObject({ state: 'draft', regulated: [] });
       }));
@@ -295,10 +295,10 @@ describe.each(isWhole() ? editions : editions.slice(0, 1))('on %s', (edition) =>
         });
         expect(changed.status, changed.text).toBe(200);
         await page.reload();
-        await page.getByText('The mailing was changed since this count.').waitFor();
+        await page.getByText('The mailing has changed since this count.').waitFor();
         await page.getByRole('button', { name: 'Count again' }).click();
         await page
-          .getByText('The mailing was changed since this count.')
+          .getByText('The mailing has changed since this count.')
           .waitFor({ state: 'detached' });
         const { body: after } = await world.service.ask('POST', `${path}/preview`);
         const { allowed, audience } = after as { allowed: number; audience: number };
@@ -359,7 +359,7 @@ describe.each(isWhole() ? editions : editions.slice(0, 1))('on %s', (edition) =>
         );
         const amount = `$${(Number(counted['allowed']) / 10_000).toFixed(4).replace(/0+$/, '')}`;
         await page
-          .getByText(`That costs ${amount}: $0.10 a thousand, the list price of SES.`)
+          .getByText(`That costs ${amount}: $0.10 per thousand, at the list price of SES.`)
           .waitFor();
       }));
 
@@ -377,7 +377,8 @@ describe.each(isWhole() ? editions : editions.slice(0, 1))('on %s', (edition) =>
         await page.getByText('Nobody can be asked by mail').waitFor();
         expect(await page.getByRole('button', { name: /^Ask (for|them)/ }).count()).toBe(0);
 
-        // The same decision, of a mail that asks: it reaches nobody but who said yes to this already.
+        // The same decision, of a mail that asks: it reaches nobody but those who said yes to this
+        // already.
         const { body: all } = await world.service.ask('GET', '/v1/contacts?limit=100');
         const contactIds = (all['items'] as readonly { readonly contactId: string }[]).map(
           ({ contactId }) => contactId,
@@ -458,7 +459,7 @@ describe.each(isWhole() ? editions : editions.slice(0, 1))('on %s', (edition) =>
         await page.getByLabel('Why').fill('this is an offer, not a notice');
         await page.getByRole('button', { name: 'Reject', exact: true }).click();
         const dialog = page.getByRole('dialog');
-        await dialog.getByText('you cannot take it back').waitFor();
+        await dialog.getByText('you cannot take the rejection back').waitFor();
         await dialog.getByText('you too may judge it').waitFor();
         await dialog.getByRole('button', { name: 'Rather not' }).click();
         await dialog.waitFor({ state: 'detached' });

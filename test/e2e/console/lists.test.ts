@@ -171,7 +171,7 @@ describe('a marketer', () => {
     as(world, 'marja.de.wit', async (page) => {
       await page.getByRole('link', { name: 'Lists' }).click();
       await choose(page, 'broken.csv', 'email,name\n"a@b.example,Anna\n');
-      await page.getByText('This is no list').waitFor();
+      await page.getByText('This is not a list').waitFor();
       await page.getByText(/Line \d+: a quotation mark is opened and never closed/).waitFor();
     }));
 });

@@ -94,7 +94,7 @@ const diagonal: readonly (Required<Pick<View, 'language' | 'colorScheme' | 'widt
   {
     person: 'marja.de.wit',
     path: () => `/mailings/${held}/before`,
-    shows: 'Nachgesehen',
+    shows: 'Geprüft',
     language: 'de',
     colorScheme: 'light',
     width: 390,

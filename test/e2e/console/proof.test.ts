@@ -93,7 +93,7 @@ describe('a privacy officer', () => {
   test('a privacy officer makes a proof of a mailing, and sees at which file and which recipient a changed copy differs', () =>
     as(world, 'noor.yilmaz', async (page, context) => {
       await page.getByRole('link', { name: 'Proof', exact: true }).click();
-      await page.getByText('fits the key of the log').waitFor();
+      await page.getByText('matches the key of the log').waitFor();
       await page.getByRole('link', { name: 'Autumn offer' }).click();
       const path = await downloaded(page, 'mailing.zip');
       await page.reload();
@@ -119,14 +119,14 @@ describe('a privacy officer', () => {
         mimeType: 'application/zip',
         buffer: Buffer.from('no archive, and long enough to be asked for its end'),
       });
-      await page.getByText('This is no proof of ours').waitFor();
+      await page.getByText('This is not a proof of ours').waitFor();
     }));
 });
 
 test('a marketer checks a file and sees the log, and makes no proof', () =>
   as(world, 'marja.de.wit', async (page) => {
     await page.getByRole('link', { name: 'Proof', exact: true }).click();
-    await page.getByText('fits the key of the log').waitFor();
+    await page.getByText('matches the key of the log').waitFor();
     expect(await page.getByText('Sent mailings').count()).toBe(0);
     await page.evaluate(`history.pushState(null, '', '/console/proof/mailing/${sent}')`);
     await page.getByText('This screen belongs to the privacy officer').waitFor();

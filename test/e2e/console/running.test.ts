@@ -67,7 +67,7 @@ describe('while a mailing runs', () => {
       await page.getByLabel('Where is the evidence?').fill('call-4711');
       await page.getByRole('button', { name: 'Record it' }).click();
       const dialog = page.getByRole('dialog');
-      expect(await dialog.innerText()).toContain('also for a mailing that runs');
+      expect(await dialog.innerText()).toContain('even for a running mailing');
       await dialog.getByRole('button', { name: 'Record it' }).click();
       await page.getByText('Recorded; it holds from now on.').waitFor();
     });
@@ -131,5 +131,5 @@ test('retention says what is kept how long, what the last run did and what is he
     await page.getByRole('link', { name: 'Retention' }).click();
     await page.getByText('How long and why').waitFor();
     await page.getByRole('row', { name: /tim.*claim 12/ }).waitFor();
-    await page.getByText('Nothing is due, as far as was looked.').waitFor();
+    await page.getByText('Nothing is due among what was looked at.').waitFor();
   }));

@@ -40,7 +40,7 @@ describe('a privacy officer', () => {
       await page.getByText('may mail me about webinars').waitFor();
     }));
 
-  test('a privacy officer asks consent again for what a version changed: with a reason, and sees whom it touched', () =>
+  test('a privacy officer asks for consent again after a version changed: with a reason, and sees whom it affected', () =>
     as(world, 'noor.yilmaz', async (page) => {
       const { ask } = world.service;
       const { body: known } = await ask('GET', '/v1/notices/offers');
@@ -67,9 +67,9 @@ describe('a privacy officer', () => {
         .getByText(`The consent of ${stood?.people} people rests on this version.`)
         .waitFor();
       await page.getByText('The consent of 0 people rests on this version.').first().waitFor();
-      await page.getByRole('button', { name: 'Ask consent again' }).click();
+      await page.getByRole('button', { name: 'Ask for consent again' }).click();
       const dialog = page.getByRole('dialog');
-      const confirm = dialog.getByRole('button', { name: 'Ask consent again' });
+      const confirm = dialog.getByRole('button', { name: 'Ask for consent again' });
       expect(await confirm.isDisabled()).toBe(true);
       expect(await dialog.innerText()).toContain('cannot be undone');
       await dialog.getByLabel('Why').fill('the text did not say that partners mail too');
@@ -77,8 +77,8 @@ describe('a privacy officer', () => {
       await dialog.waitFor({ state: 'detached' });
       await page.getByText(/Asked again: [1-9]\d* of \d+ people had an earlier text/).waitFor();
       await page.getByText('because: the text did not say that partners mail too').waitFor();
-      expect(await page.getByRole('button', { name: 'Ask consent again' }).count()).toBe(0);
-      await page.getByText('Whom it touched').click();
+      expect(await page.getByRole('button', { name: 'Ask for consent again' }).count()).toBe(0);
+      await page.getByText('Whom it affected').click();
       await page.getByRole('link', { name: 'henk' }).click();
       await page.getByRole('heading', { name: 'Henk de Boer' }).waitFor();
       const { body } = await ask('GET', '/v1/contacts/henk/consent/events');
@@ -119,7 +119,7 @@ describe('a marketer', () => {
           .locator('input[type="file"]')
           .setInputFiles({ name, mimeType: 'image/png', buffer: bytes });
       await choose('letter.png', Buffer.from('no picture'));
-      await page.getByText('The picture was not kept').waitFor();
+      await page.getByText('The picture was not saved').waitFor();
       await choose('dot.png', Buffer.from(dot, 'base64'));
       await page.getByText('dot.png is ready.').waitFor();
     }));

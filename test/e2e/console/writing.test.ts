@@ -187,12 +187,12 @@ describe('a mailing in Markdown', () => {
       await page.getByLabel('HTML (English)').fill('<h1>By hand</h1>');
       await way('Markdown');
       const dialog = page.getByRole('dialog');
-      await dialog.getByText('The HTML that is there now (English) goes.').waitFor();
+      await dialog.getByText('The HTML that is there now (English) is dropped.').waitFor();
       await dialog.getByRole('button', { name: 'Rather not' }).click();
       await dialog.waitFor({ state: 'detached' });
       expect(await page.getByLabel('HTML (English)').inputValue()).toBe('<h1>By hand</h1>');
       await way('Markdown');
-      await dialog.getByRole('button', { name: 'Go on in Markdown' }).click();
+      await dialog.getByRole('button', { name: 'Continue in Markdown' }).click();
       await page.getByLabel('Markdown (English)').fill('# By *Markdown*');
       await way('HTML');
       expect(await page.getByLabel('HTML (English)').inputValue()).toBe(
@@ -321,7 +321,7 @@ describe('by keyboard alone', () => {
       const focused = () => page.evaluate('document.activeElement.innerText');
       await expect.poll(focused).toBe('Markdown');
       await press('Enter');
-      await tabTo(page, dialog.getByRole('button', { name: 'Go on in Markdown' }));
+      await tabTo(page, dialog.getByRole('button', { name: 'Continue in Markdown' }));
       await press('Enter');
       await page.getByLabel('Markdown (Dutch)').waitFor();
       await expect.poll(focused).toBe('Markdown');
@@ -356,7 +356,7 @@ describe('WCAG 2.2 AA, checked by axe', () => {
         await page.getByRole('button', { name: 'Aus einer Maildatei' }).click();
         const choose = page.locator('input[type=file]').first();
         await choose.setInputFiles(file('plan.eml', hostile));
-        await page.getByText('Das bleibt zurück').waitFor();
+        await page.getByText('Das wird nicht übernommen').waitFor();
         expect(await violationsOf(page)).toEqual([]);
         expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(
           390,
