@@ -21,7 +21,7 @@ import {
 } from '../runtime/http/route-kit.ts';
 import type { Dependencies } from './dependencies.ts';
 
-/** Handing in a file. */
+/** Uploading a file. */
 export const assetRoutes = (app: HttpApp, dependencies: Dependencies): void => {
   const { assets, digestBytes, now, publicUrl } = dependencies;
 
@@ -98,13 +98,13 @@ const createAsset = createRoute({
   path: '/v1/assets',
   operationId: 'createAsset',
   tags: ['mailings'],
-  summary: 'Hand in a file: an attachment, or a picture',
+  summary: 'Upload a file: an attachment, or a picture',
   description:
     'Its type is determined from its bytes: PDF, PNG, JPEG, an iCalendar entry, or text in UTF-8 (txt, csv); a `picture` is PNG or JPEG. It is stored once under the hash of its bytes and never changed, so uploading the same file again returns the same id.',
   ...secured('assets', 'mailings:write'),
   request: { body: jsonBody(assetBody) },
   responses: {
-    200: jsonResponse(assetResource, 'The file as it is kept'),
+    200: jsonResponse(assetResource, 'The stored file'),
     ...problemResponses(400, 401, 403, 413, 415, 422),
   },
 });

@@ -8,7 +8,10 @@ import type { Dependencies } from './dependencies.ts';
 import { openingRoutes } from './opening-routes.ts';
 import { pictureRoutes } from './picture-routes.ts';
 
-/** Files of mailings: handed in, opened by those who judge them, and pictures for the readers of a mail. */
+/**
+ * Files of mailings: uploaded, opened by those who judge them, and pictures for the readers of a
+ * mail.
+ */
 export const assetsApp = (dependencies: Dependencies): HttpApp => {
   const app = createHttpApp(dependencies.telemetry);
   const { idempotency: store, digest, now } = dependencies;

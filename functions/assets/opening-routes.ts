@@ -15,7 +15,7 @@ import {
 } from '../runtime/http/route-kit.ts';
 import type { Dependencies } from './dependencies.ts';
 
-/** Looking into an attachment, which is noted of whoever does. */
+/** Opening an attachment, which is recorded for whoever does. */
 export const openingRoutes = (app: HttpApp, dependencies: Dependencies): void => {
   const { assets, noteOpening, store, now } = dependencies;
 
@@ -58,7 +58,7 @@ const openAttachment = createRoute({
   path: '/v1/mailings/{mailingId}/attachments/{assetId}/openings',
   operationId: 'openAttachment',
   tags: ['reviews'],
-  summary: 'Open an attachment, and have it noted that you did',
+  summary: 'Open an attachment, and have that recorded',
   description:
     'Returns the bytes as they will be mailed. The person who releases a mailing must have opened each attachment that inspection cannot read; the review lists them. An opening applies to these bytes: another file under the same name must be opened again.',
   ...secured('assets', 'mailings:read'),

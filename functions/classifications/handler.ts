@@ -22,7 +22,7 @@ const route = createRoute({
   tags: ['classifications'],
   summary: 'What is this mail: service, marketing, or both?',
   description:
-    'Classifies a draft or an .eml file, with the evidence, its offsets and how to fix it. Of a file it returns what it read as `mail`. Stores nothing.',
+    'Classifies a draft or an .eml file, with the evidence, its offsets and how to fix it. For a file, `mail` contains what was read from it. Stores nothing.',
   ...secured('classifications', 'classifications:write'),
   request: { body: jsonBody(classificationBody) },
   responses: {

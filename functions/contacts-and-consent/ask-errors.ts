@@ -3,8 +3,8 @@ import { sellingAsk } from '../../shared/classification/selling-ask.ts';
 import type { FieldError } from '../runtime/http/problem.ts';
 
 /**
- * What in the texts by which consent is asked sells, by field: they go out in the mail that asks to
- * confirm and stand on pages, to people who consented to nothing.
+ * What sells in the texts by which consent is asked for, by field: they go out in the mail that
+ * asks to confirm and stand on pages, to people who consented to nothing.
  */
 export const askErrors = (texts: readonly AskText[]): FieldError[] =>
   texts.flatMap(({ text, isName = false, ...place }) => {

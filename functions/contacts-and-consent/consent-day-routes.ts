@@ -30,7 +30,7 @@ const consentDays = z
         day: z.string().openapi({ description: 'In UTC', example: '2026-11-29' }),
         people: z
           .object({ commercial: z.int(), ideological: z.int(), charitable: z.int() })
-          .openapi({ description: 'Each person once a purpose' }),
+          .openapi({ description: 'Each person counts once per purpose' }),
         stops: z
           .object({
             own: delays.optional().openapi({ description: 'By a link, a page or a reply' }),
@@ -51,7 +51,7 @@ const read = createRoute({
   tags: ['consent'],
   summary: 'How many people consented on which day, and how long stops took to come into force',
   description:
-    'The daily run counts, for each sender, the people whose consent to a purpose or to a topic of it holds. Of the stops of the day before it has the time from the person’s act to the record that every decision reads; acts of more than 31 days before are not counted. Oldest first; a day without a whole count is missing. Counts identify nobody.',
+    'The daily run counts, for each sender, the people whose consent to a purpose or to a topic of it holds. For the stops of the day before, it also has the time from the person’s act to the record that every decision reads; acts more than 31 days old are not counted. Oldest first; a day without a whole count is missing. Counts identify nobody.',
   ...secured('consent', 'mailings:read'),
   request: {
     params: z.object({ senderId: idSchema }),

@@ -26,9 +26,9 @@ export type Dependencies = ContactServices & {
   readonly requests: RequestBook;
   /** Whose the proofs are that callers give for a consent. */
   readonly proofs: ProofBook;
-  /** Notices whose consent is being asked again. */
+  /** Notices for which consent is being asked for again. */
   readonly invalidations: InvalidationJobs;
-  /** How far the imports of lists are. */
+  /** How far the imports of lists have come. */
   readonly imports: Pick<ImportJobs, 'note'>;
   /** What the daily run counted. */
   readonly consentDays: Pick<ConsentDays, 'last'>;

@@ -115,7 +115,7 @@ const invalidationResource = z
     requestedBy: z.string(),
     state: z.enum(['going', 'done']),
     looked: z.int().openapi({ description: 'Contacts of the sender that were looked at' }),
-    invalidated: z.int().openapi({ description: 'Those whose consent is to be asked again' }),
+    invalidated: z.int().openapi({ description: 'Those who are to be asked for consent again' }),
     startedAt: momentSchema,
     doneAt: momentSchema.optional(),
   })
@@ -132,9 +132,9 @@ const invalidate = createRoute({
   path,
   operationId: 'invalidateByNotice',
   tags: ['notices'],
-  summary: 'Ask consent again for what the version in force changed: one job over all contacts',
+  summary: 'Ask for consent again: one job ends every consent that rests on an earlier version',
   description:
-    'Appends an event to each contact whose consent rests on an earlier text. It answers once it is done (200), or after some seconds with its progress (202); the service continues by itself. Another version than the one in force is refused, and so is one that is not material. Safe to repeat.',
+    'Appends an event to each contact whose consent rests on an earlier text. Returns once it is done (200), or after some seconds with its progress (202); then the service continues by itself. A version that is not in force is rejected, and so is one that is not material. Safe to repeat.',
   ...secured('consent', 'notices:write'),
   request: {
     params: versionParams,
@@ -150,7 +150,7 @@ const invalidate = createRoute({
   },
   responses: {
     200: jsonResponse(invalidationResource, 'Done'),
-    202: jsonResponse(invalidationResource, 'Under way; the service continues with it'),
+    202: jsonResponse(invalidationResource, 'Under way; the service continues by itself'),
     ...problemResponses(400, 401, 403, 404, 409, 413, 415),
   },
 });
@@ -160,7 +160,7 @@ const read = createRoute({
   path,
   operationId: 'readInvalidation',
   tags: ['notices'],
-  summary: 'How far asking again is, why it was wanted, and whom it touched, page by page',
+  summary: 'How far asking again has come, why it was started, and whom it affected, page by page',
   description: 'Contacts in no order that means anything; those erased since by our own id.',
   ...secured('consent', 'notices:write'),
   request: { params: versionParams, query: pageQuery },
@@ -170,7 +170,7 @@ const read = createRoute({
         contacts: z.array(touchedResource),
         next: z.string().optional(),
       }),
-      'The job with a page of those it touched',
+      'The job with a page of those it affected',
     ),
     ...problemResponses(400, 401, 403, 404),
   },

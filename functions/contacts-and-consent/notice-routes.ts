@@ -20,7 +20,7 @@ import type { Dependencies } from './dependencies.ts';
 import { noticeBody, noticeParams, noticeResource, versionParams } from './notice-schema.ts';
 import { callerId } from './request-context.ts';
 
-/** Notices: the texts that consent is asked with. */
+/** Notices: the texts by which consent is asked for. */
 export const noticeRoutes = (app: HttpApp, dependencies: Dependencies): void => {
   const { notices, topics, entityOf, namesOf, activitiesOf, digest, now } = dependencies;
 
@@ -169,7 +169,7 @@ const list = createRoute({
   ...secured('consent', 'consent:read'),
   request: { query: z.object({ senderId: idSchema }) },
   responses: {
-    200: jsonResponse(noticeList, 'Present versions'),
+    200: jsonResponse(noticeList, 'Current versions'),
     ...problemResponses(400, 401, 403),
   },
 });

@@ -54,7 +54,7 @@ export const optInRoutes = (app: HttpApp, dependencies: Dependencies): void => {
   };
 
   /**
-   * A repeated call may mean that the first one stopped between ledger and queue. The mail continues
+   * A repeated call may mean that the first one stopped between ledger and queue. The mail goes on
    * the queue again with its own token; the claim on the request keeps it from going out twice.
    */
   const sendAgain = async (

@@ -188,7 +188,7 @@ const receipt = createRoute({
   tags: ['consent'],
   summary: 'A receipt for one consent (ISO/IEC TS 27560, DPV in JSON-LD)',
   description:
-    'For the person to keep: who asked, for what, on which text, when, and how to withdraw; `print` is a page of A4 that loads nothing. Only events that claim consent have one.',
+    'For the person to keep: who asked, for what, on which text, when, and how to withdraw; `print` is an A4 page that loads nothing. Only events that claim consent have one.',
   ...secured('consent', 'consent:read'),
   request: { params: receiptParams, query: printQuery },
   responses: {

@@ -54,10 +54,11 @@ export const ledgerKeyOf = (
 };
 
 /**
- * A consent is recorded by the product that collected it, which may write contacts too. Who may
- * only record consent events (the privacy officer) records withdrawals, objections and refusals:
- * whoever answers for the ledger adds no consent to it. Of an IAM caller the role is not known here:
- * the policy of the officer's role does not name the routes that record consent (`iamScope`).
+ * A consent is recorded by the product that collected it, which may write contacts too. A caller
+ * who may only record consent events (the privacy officer) records withdrawals, objections and
+ * refusals: whoever answers for the ledger adds no consent to it. Of an IAM caller the role is not
+ * known here: the policy of the officer's role does not name the routes that record consent
+ * (`iamScope`).
  */
 export const requireGrantRight = (c: Context<HttpEnv>, type: ConsentEventType): void => {
   if (!claimsConsent({ type })) return;

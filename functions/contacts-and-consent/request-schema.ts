@@ -15,7 +15,7 @@ export const requestResource = z
   .looseObject({
     requestId: idSchema,
     kind: z.enum(requestKinds),
-    to: optionalMember(z.enum(['service']).openapi({ description: 'Of an objection: to what' })),
+    to: optionalMember(z.enum(['service']).openapi({ description: 'For an objection: to what' })),
     contactId: idSchema,
     senderId: idSchema,
     receivedAt: momentSchema,

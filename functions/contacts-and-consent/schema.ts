@@ -60,7 +60,7 @@ export const actorBody = z
       upstreamProof: optionalMember(
         text(500).openapi({
           description:
-            'The record of this one person’s act, such as the entry of the form. One that was given for another person before is refused (422), in whatever capitals and spaces',
+            'The record of this one person’s act, such as the entry of the form. One that was given before for another person is rejected (422), whatever its capitals and spaces',
         }),
       ),
     }),
@@ -211,7 +211,7 @@ export const recordedResource = z
     proves: optionalMember(z.boolean()),
     provesNotBecause: optionalMember(
       z.string().openapi({
-        description: 'Of a consent without defects that lifts no stop: why, and what does',
+        description: 'For a consent without defects that lifts no stop: why, and what would',
       }),
     ),
     standing: optionalMember(entryResource),

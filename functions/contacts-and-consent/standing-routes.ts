@@ -9,7 +9,7 @@ import { jsonResponse, pageQuery, problemResponses, secured } from '../runtime/h
 import type { Dependencies } from './dependencies.ts';
 import { noticeParams } from './notice-schema.ts';
 
-/** How many people agreed to which version of a text, a page of contacts a call. */
+/** How many people agreed to which version of a text, one page of contacts per call. */
 export const standingRoutes = (
   app: HttpApp,
   { notices, contacts, ledger, now }: Dependencies,
@@ -43,7 +43,7 @@ const standing = z
     versions: z.array(
       z.object({
         version: z.int(),
-        people: z.int().openapi({ description: 'Those on this page who stand on it' }),
+        people: z.int().openapi({ description: 'How many on this page agreed to it' }),
       }),
     ),
     next: z.string().optional(),
@@ -55,9 +55,9 @@ const count = createRoute({
   path: '/v1/notices/{noticeId}/standing',
   operationId: 'countNoticeStanding',
   tags: ['notices'],
-  summary: 'How many people stand on each version of a text, a page of contacts a call',
+  summary: 'How many people agreed to each version of a text, one page of contacts per call',
   description:
-    'Counts contacts with consent in force that was given to this text, each once, at the latest version that they agreed to. Add up the pages; a page can count nobody and have a next one. Whether somebody may be mailed is for the decision.',
+    'Counts contacts with consent in force that was given to this text, each once, at the latest version that they agreed to. Add up the pages; a page may count nobody and still have a `next`. It does not say whether somebody may be mailed: decisions do.',
   ...secured('consent', 'consent:read'),
   request: { params: noticeParams, query: pageQuery },
   responses: {

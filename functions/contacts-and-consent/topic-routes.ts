@@ -203,7 +203,7 @@ export const topicRoutes = (app: HttpApp, dependencies: Dependencies): void => {
 
 type TopicWords = Pick<z.infer<typeof topicBody>, 'names' | 'descriptions'>;
 
-/** Among so many is the one by which a topic was first called. */
+/** The name by which a topic was first called is among this many versions. */
 const firstVersions = 5;
 
 const subjectError = (before: Topic) => ({

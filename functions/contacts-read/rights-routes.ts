@@ -80,7 +80,7 @@ const access = createRoute({
   tags: ['rights'],
   summary: 'What is held about a contact (GDPR art. 15); after erasure only the suppression',
   description:
-    'The contact with its consent, its suppressions and the mails it got; after erasure that mail is suppressed, since when and why. Changes nothing.',
+    'The contact with its consent, its suppressions and the mails it got; after erasure, that the address is suppressed, since when and why. Changes nothing.',
   ...secured('contacts', 'contacts:read'),
   request: { params: contactParams },
   responses: {

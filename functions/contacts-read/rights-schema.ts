@@ -25,7 +25,7 @@ const receivedMailing = <Moment extends z.ZodType>(moment: Moment) =>
     observed: z.array(z.string()).optional(),
   });
 
-/** What a person is told who asks what is held (GDPR art. 15). */
+/** What a person who asks what is held is told (GDPR art. 15). */
 export const accessResource = z
   .discriminatedUnion('outcome', [
     z.object({
@@ -49,7 +49,7 @@ export const accessResource = z
       })
       .openapi({
         description:
-          'At the end of its term; nobody at this address ever said no, so no suppression is left',
+          'Deleted at the end of its term; nobody at this address ever said no, so there is no suppression',
       }),
   ])
   .openapi('AccessAnswer');

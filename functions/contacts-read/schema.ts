@@ -19,7 +19,8 @@ export const lookupBody = z
 export const exportQuery = z.object({ format: z.enum(['json', 'dpv']).default('json') });
 
 const relation = {
-  description: 'In a relationship that has not ended; with both, in one and the same',
+  description:
+    'In a relationship that has not ended; with both parameters, in one that matches both',
 };
 
 export const contactsQuery = pageQuery.extend({

@@ -63,9 +63,9 @@ const lookup = createRoute({
   path: '/v1/suppressions/lookup',
   operationId: 'lookupSuppressions',
   tags: ['rights'],
-  summary: 'Whether an address is kept off the mail of a sender, after an erasure too',
+  summary: 'Whether an address is kept off the mail of a sender, even after an erasure',
   description:
-    'For whoever asks “are you keeping me off?”: since when and why, by the keyed hash of the address, at every sender that the stop reaches. A POST, because an address in a URL ends up in logs. Nothing is kept of the question.',
+    'For a person who asks “are you keeping me off?”: since when and why, by the keyed hash of the address, at every sender that the stop reaches. A POST, because an address in a URL ends up in logs. The question is not stored.',
   ...secured('contacts', 'requests:read'),
   request: {
     body: jsonBody(

@@ -181,7 +181,7 @@ const circumstances = async (
   return { entities, around: { ...topicChecks(kept), entityIsSucceeded, stopsAreMerging } };
 };
 
-/** At which moment is decided, and by when what is decided on had been recorded. */
+/** The moment to decide for, and the moment by which the facts had been recorded. */
 type When = { readonly at: Instant; readonly asOf: Instant | undefined };
 
 const describeInline = async (

@@ -80,7 +80,7 @@ const everyone = (
   return ids.flatMap((id) => known.get(id) ?? []);
 };
 
-/** A mailing about a topic that there is not would be decided as one about that topic alone. */
+/** A mailing about an unknown topic would be decided as one about that topic alone. */
 const requireTopic = async (tools: TopicTools, mailing: DecisionsBody['mailing']) => {
   if (mailing?.topic === undefined) return;
   const id = senderId(mailing.senderId);

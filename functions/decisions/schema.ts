@@ -67,7 +67,7 @@ export const decisionsBody = z
     language: optionalMember(
       z.enum(languages).openapi({
         description:
-          'Of the explanations; when left out what `Accept-Language` asks for, else English',
+          'Of the explanations; by default what `Accept-Language` asks for, or else English',
       }),
     ),
   })

@@ -64,11 +64,11 @@ export const auditRoutes = (app: HttpApp, { trail, tools, now }: EraseDependenci
 const daysBetween = (first: string, last: string): number =>
   (Date.parse(last) - Date.parse(first)) / millisPerDay;
 
-/** What one call may look through, a query a day. */
+/** Days that one call may look through, with one query for each. */
 const mostDays = 92;
 const notASpan = `not before \`day\`, and at most ${mostDays} days together`;
 
-/** A caller that was not seen for so many days may have left. */
+/** A caller that was not seen for this many days may have left. */
 const unseenDays = 30;
 
 const callerSchema = z.object({ kind: z.string(), id: z.string() });
@@ -83,11 +83,11 @@ const entryResource = z
     route: z.string(),
     ids: z.record(z.string(), z.string()),
     contactIds: z.array(z.string()).openapi({
-      description: 'Whose data it was: by your id of each, of an erased one by ours',
+      description: 'Whose data it was, by your ids; an erased contact by ours',
     }),
     purpose: z.string().optional(),
     goesOnWith: z.string().optional().openapi({
-      description: 'The entry of the same call, whose answer showed these contacts too',
+      description: 'The first entry of the same call, whose response showed these contacts too',
     }),
   })
   .openapi('AuditEntry');
@@ -119,7 +119,7 @@ const list = createRoute({
   tags: ['rights'],
   summary: 'Who was given personal data and who changed what',
   description:
-    'The calls of one day or several (UTC; by default today), oldest first: each answer that held personal data and each change that was asked for, with the caller, its roles, the route, the ids in the address, whose data it was, and the purpose that the caller stated in the header `Purpose-Of-Access` (up to 100 characters: a case or a ground). Stored are our ids alone, so that nothing leads to an erased person by what you called that person. Entries are kept for two years, and no function may change or delete one.',
+    'The calls of one day or several (UTC; by default today), oldest first: each answer that held personal data and each change that was asked for, with the caller, its roles, the route, the ids in the address, whose data it was, and the purpose that the caller stated in the header `Purpose-Of-Access` (up to 100 characters: a case or a ground). Only our own ids are stored, so your id of an erased person finds nothing. Entries are kept for two years, and no function may change or delete one.',
   ...secured('erase', 'requests:read'),
   request: {
     query: pageQuery.extend({
@@ -147,9 +147,9 @@ const callers = createRoute({
   path: '/v1/audit/callers',
   operationId: 'listAuditCallers',
   tags: ['rights'],
-  summary: 'Who called, with which roles, and when last',
+  summary: 'Who called, with which roles, and when they last did',
   description:
-    'Callers since a day (by default 90 days ago), with the roles that their tokens had on the last day. `findings` names who may have left and whose roles undo the four eyes: withdraw those where your people get their tokens.',
+    'Callers since a day (by default 90 days ago), with the roles that their tokens had on the last day. `findings` names callers who may have left, and callers whose roles undo the four eyes: withdraw those roles where your people get their tokens.',
   ...secured('erase', 'requests:read'),
   request: { query: z.object({ since: daySchema.optional() }) },
   responses: {

@@ -78,7 +78,9 @@ export const blockRoutes = (
 
   const changed = async (change: BlockChange): Promise<CallerBlock> => {
     if (change.outcome === 'same-person')
-      throw new ProblemError('forbidden', { detail: 'another person than who asked confirms it' });
+      throw new ProblemError('forbidden', {
+        detail: 'whoever asked for this cannot confirm it: another person must',
+      });
     if (change.outcome === 'nothing-asked')
       throw new ProblemError('state-conflict', { detail: 'nothing of it waits for that' });
     return stored(change.block);
@@ -153,7 +155,7 @@ const list = createRoute({
   operationId: 'listCallerBlocks',
   tags: ['rights'],
   summary: 'Callers that may not call any more, the newest first',
-  description: 'Lifted blocks too, for two years.',
+  description: 'Includes lifted blocks, for two years.',
   ...secured('erase', 'requests:read'),
   responses: {
     200: jsonResponse(z.object({ items: z.array(blockResource) }), 'The blocks'),
@@ -166,9 +168,9 @@ const ask = createRoute({
   path: '/v1/audit/blocks',
   operationId: 'requestCallerBlock',
   tags: ['rights'],
-  summary: 'Ask that a caller may not call any more: somebody left, or a secret leaked',
+  summary: 'Ask for a caller to be blocked: somebody left, or a secret leaked',
   description:
-    'Another person confirms it; from then on every call of that caller is a 403 within five seconds, a stop too, whatever its token or policy says. Blocking is beside taking roles away where your people get their tokens, and does not wait for a token to expire. Links in mails work as before.',
+    'Another person confirms it; from then on every call of that caller is a 403 within five seconds, a stop too, whatever its token or policy says. A block does not wait for a token to expire. It does not replace taking the roles away where your people get their tokens. Links in mails work as before.',
   ...secured('erase', 'requests:answer'),
   request: { body: jsonBody(blockBody) },
   responses: {
@@ -182,8 +184,8 @@ const confirm = createRoute({
   path: '/v1/audit/blocks/{blockId}/confirmation',
   operationId: 'confirmCallerBlock',
   tags: ['rights'],
-  summary: 'Confirm a block, or that it is lifted, as another person than who asked',
-  description: 'Who asked gets a 403, and so does a client with a token of its own.',
+  summary: 'Confirm a block or its lifting; whoever asked for it cannot',
+  description: 'Whoever asked for it gets a 403, and so does a client with a token of its own.',
   ...secured('erase', 'requests:answer'),
   request: { params: blockParams },
   responses: {
@@ -197,8 +199,8 @@ const lift = createRoute({
   path: '/v1/audit/blocks/{blockId}/lifting',
   operationId: 'requestCallerRelease',
   tags: ['rights'],
-  summary: 'Ask that a block is lifted; another person confirms it',
-  description: 'A block that nobody confirmed yet is taken back at once.',
+  summary: 'Ask for a block to be lifted; another person confirms it',
+  description: 'A block that nobody has confirmed yet is withdrawn at once.',
   ...secured('erase', 'requests:answer'),
   request: {
     params: blockParams,

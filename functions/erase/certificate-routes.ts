@@ -58,7 +58,7 @@ const read = createRoute({
   summary:
     'The certificate of an erased contact or of a mailing past its term, to read or to print',
   description:
-    'By our own id of the contact (`internalId`), or by the id of the mailing. `print` is a page of A4 that loads nothing. Its proof is `GET /v1/contacts/{contactId}/erasure/proof`.',
+    'By our own id of the contact (`internalId`), or by the id of the mailing. `print` is an A4 page that loads nothing. Its proof is `GET /v1/contacts/{contactId}/erasure/proof`.',
   ...secured('erase', 'consent:read'),
   request: {
     params: z.object({ certifiedId: idSchema }),

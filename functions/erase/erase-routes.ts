@@ -107,7 +107,7 @@ const erase = createRoute({
   tags: ['rights'],
   summary: 'Erase a contact (GDPR art. 17); the suppression and a certificate stay',
   description:
-    'Safe to repeat: an erasure that was interrupted is finished, by the service itself within minutes too. A hold on the contact refuses it (GDPR art. 17(3)(e)). The caller’s id of the contact goes last and may be used again; from then on only `internalId` leads to the certificate.',
+    'Safe to repeat: an erasure that was interrupted is finished, by the service itself within minutes too. It is rejected while there is a hold on the contact (GDPR art. 17(3)(e)). The caller’s id of the contact is removed last and may be used again; from then on only `internalId` leads to the certificate.',
   ...secured('erase', 'contacts:erase'),
   request: { params: contactParams, body: jsonBody(erasureBody) },
   responses: {

@@ -133,7 +133,7 @@ const place = createRoute({
   tags: ['rights'],
   summary: 'Keep everything about a contact or a mailing while there is a dispute',
   description:
-    'Neither the retention nor an erasure takes it away until the hold is released (GDPR art. 17(3)(e), 18(1)). A hold on a contact keeps the mailings that it got too; one on a mailing keeps the events of those it was sent to. It does not stop mail: an objection does.',
+    'Neither retention nor an erasure deletes it until the hold is released (GDPR art. 17(3)(e), 18(1)). A hold on a contact also keeps the mailings that it got; one on a mailing also keeps the events of those it was sent to. It does not stop mail: an objection does.',
   ...secured('erase', 'contacts:erase'),
   request: { body: jsonBody(holdBody) },
   responses: {
@@ -147,8 +147,8 @@ const list = createRoute({
   path: '/v1/holds',
   operationId: 'listHolds',
   tags: ['rights'],
-  summary: 'Holds, those that were released too',
-  description: 'By what they are on: contacts first, then mailings.',
+  summary: 'Holds, including released ones',
+  description: 'Holds on contacts come first, then those on mailings.',
   ...secured('erase', 'contacts:erase'),
   request: { query: pageQuery },
   responses: {
@@ -165,7 +165,7 @@ const release = createRoute({
   path: '/v1/holds/{holdId}/release',
   operationId: 'releaseHold',
   tags: ['rights'],
-  summary: 'End a hold, with a reason; what is past its term goes with the next daily run',
+  summary: 'End a hold, with a reason; the next daily run deletes what is past its term',
   description: 'The hold stays on record with who released it, when and why.',
   ...secured('erase', 'contacts:erase'),
   request: {

@@ -5,7 +5,7 @@ import type { HttpApp } from '../runtime/http/http-app.ts';
 import { jsonResponse, problemResponses, secured } from '../runtime/http/route-kit.ts';
 import type { EraseDependencies } from './erase-routes.ts';
 
-/** The register of processing, for whom the authority asks for it. */
+/** The register of processing, for when the authority asks for it. */
 export const registerRoutes = (app: HttpApp, { runsOn }: EraseDependencies): void => {
   const register = registerResource.parse(processingRegister(runsOn));
   app.openapi(read, (c) => c.json(register, 200));
@@ -51,7 +51,7 @@ const read = createRoute({
   tags: ['rights'],
   summary: 'The register of processing (GDPR art. 30(1)), as far as the service knows it',
   description:
-    'Generated from the purposes and grounds by which the service decides, in every language. The controllers are `GET /v1/entities`, activities of their own stand in the settings of `GET /v1/senders`, and the time limits in `GET /v1/retention`.',
+    'Generated from the purposes and grounds by which the service decides, in every language. The controllers are `GET /v1/entities`, the activities that senders name are in the settings of `GET /v1/senders`, and the time limits in `GET /v1/retention`.',
   ...secured('erase', 'requests:read'),
   request: {},
   responses: {

@@ -126,7 +126,7 @@ const read = createRoute({
   tags: ['rights'],
   summary: 'How long each kind of record is kept and why, and what the last daily run did',
   description:
-    'The schedule is that of the register of processing (GDPR art. 30(1)(f)). A run counts what it looked at, what was past its term, and what it took away.',
+    'The schedule is that of the register of processing (GDPR art. 30(1)(f)). A run counts what it looked at, what was past its term, and what it deleted.',
   ...secured('erase', 'contacts:erase'),
   request: {},
   responses: {
@@ -140,9 +140,9 @@ const due = createRoute({
   path: '/v1/retention/due',
   operationId: 'listDueRecords',
   tags: ['rights'],
-  summary: 'What is past its term now: what the next daily run would take away',
+  summary: 'What is past its term now: what the next daily run would delete',
   description:
-    'A dry run over one kind, by the same rules; nothing is changed. A call looks at a few hundred records and may find none: ask on with `next`.',
+    'A dry run over one kind, by the same rules; nothing is changed. A call looks at a few hundred records and may find none: continue with `next`.',
   ...secured('erase', 'contacts:erase'),
   request: {
     query: z.object({

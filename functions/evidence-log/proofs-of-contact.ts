@@ -45,7 +45,7 @@ const proofPage = z
         sequence: z.int(),
         outcome: z.enum(['proved', 'waiting', 'unknown']).openapi({
           description:
-            '`waiting`: not sealed yet, two minutes at most. `unknown`: of before the log, and not added to it since.',
+            '`waiting`: not sealed yet, two minutes at most. `unknown`: from before the log, and not added to it since.',
         }),
         proof: z.string().optional().openapi({ description: 'The text of a `.tlog-proof`' }),
       }),

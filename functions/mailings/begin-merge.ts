@@ -9,8 +9,8 @@ import {
 import type { Dependencies } from './dependencies.ts';
 
 /**
- * Halts the marketing that runs for whom stops are to be merged, then begins to merge them. Whatever is
- * to start from now on sees the merge for itself. Safe to repeat.
+ * Halts the running marketing of those for whom stops are to be merged, then begins to merge them.
+ * Whatever is to start from now on sees the merge for itself. Safe to repeat.
  */
 export const beginMerge = async (
   { store, queueMergeStops, now }: Pick<Dependencies, 'store' | 'queueMergeStops' | 'now'>,

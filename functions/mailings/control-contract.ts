@@ -93,7 +93,7 @@ export const cancelRoute = control('cancel', {
   scope: 'mailings:cancel',
   summary: 'Stop permanently; what was sent stays on record',
   description:
-    'Ends a mailing in any state but finished. Who still waited is denied, with the reason `mailing-cancelled`.',
+    'Ends a mailing in any state but finished. Anyone who was still waiting is denied, with the reason `mailing-cancelled`.',
 });
 
 export const acceptRoute = createRoute({

@@ -219,7 +219,9 @@ export const controlRoutes = (app: HttpApp, dependencies: Dependencies): void =>
     return written.mailing;
   };
 
-  /** Lets a mailing continue; its person says why, where its entity should not mail marketing now. */
+  /**
+   * Lets a mailing continue; the caller says why, where its entity should not mail marketing now.
+   */
   const letGo = async (
     c: Context<HttpEnv>,
     mailing: MailingHeader,
@@ -275,7 +277,7 @@ const refuseHeld = ({ state }: MailingHeader): void => {
     });
 };
 
-/** A template is of service mail: one that was found to sell is put in use by nobody. */
+/** A template is for service mail: one that was found to sell cannot be put in use. */
 const activation = (mailing: MailingHeader): Transition => {
   if (mailing.template !== true)
     throw new ProblemError('state-conflict', {

@@ -8,7 +8,7 @@ import type { DraftBody } from './schema.ts';
 
 /**
  * The attachments that a draft names, with the text of those that are text. A file that was not
- * handed in, one whose name says that it is something else, and too much together are a 422 that
+ * uploaded, one whose name says that it is something else, and too much together are a 422 that
  * points at it.
  */
 export const draftFiles = async (

@@ -45,7 +45,7 @@ export const draftRoutes = (app: HttpApp, dependencies: Dependencies): void => {
     const { contactIds: named, ...who } = audience;
     if (named === undefined) return { ...body, audience: who };
     const known = new Map(await contactIds.existing(named));
-    // Whom the mailing names already may be erased by now.
+    // Contacts that the mailing already names may have been erased by now.
     for (const id of kept) if (!known.has(id)) known.set(id, id);
     refuseUnknown(
       known,
@@ -186,7 +186,7 @@ const createDraft = createRoute({
   tags: ['mailings'],
   summary: 'Draft a mailing; it is classified and linted at once',
   description:
-    'The effective purpose is the stricter of declared and found. A mailing declared as service that does not pass is `held`. Contents are given, or made of a template in use (`fromTemplate`).',
+    'The effective purpose is the stricter of declared and found. A mailing declared as service that does not pass is `held`. Contents are given, or made from a template in use (`fromTemplate`).',
   ...secured('mailings', 'mailings:write'),
   request: { body: jsonBody(draftBody) },
   responses: {
@@ -228,12 +228,12 @@ const readMailing = createRoute({
 });
 
 const mailingQuery = pageQuery.extend({
-  senderId: idSchema.optional().openapi({ description: 'Needed, but for the queue of reviewers' }),
+  senderId: idSchema.optional().openapi({ description: 'Required, except for the review queue' }),
   state: z.enum(mailingStates).optional().openapi({
     description: 'Mailings in this state; `held` is the review queue',
   }),
   text: z.string().trim().min(1).max(200).optional().openapi({
-    description: 'Those with this in their name, in any case',
+    description: 'Mailings with this text in their name, whatever its capitals',
   }),
   createdFrom: whenSchema
     .optional()

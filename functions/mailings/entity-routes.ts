@@ -32,7 +32,7 @@ import { nameErrors } from './senders/sender-errors.ts';
 export const entityRoutes = (app: HttpApp, dependencies: Dependencies): void => {
   const { store, now, newId } = dependencies;
 
-  /** Stops of whom this one succeeded reach its senders. */
+  /** Stops of the entities that this one succeeded reach its senders. */
   const mergeStops = async (face: Sender | undefined, merge: StopsMerge | undefined) => {
     if (face !== undefined) await beginMerge(dependencies, face.senderId, merge);
   };

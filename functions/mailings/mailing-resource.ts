@@ -51,7 +51,7 @@ export const mailingResource = z
     fromTemplate: z
       .object({ templateId: idSchema, version: z.int() })
       .optional()
-      .openapi({ description: 'The template that its contents were made of, and its version' }),
+      .openapi({ description: 'The template that its contents were made from, and its version' }),
     attachments: z.array(attachmentResource).optional().openapi({
       description: 'The same files for every recipient; `opened` lists which reviewer opened which',
     }),
@@ -164,7 +164,7 @@ const progress = z
       withheld: z
         .int()
         .openapi({ description: 'Withheld by SES because of its own suppression list' }),
-      notSpam: z.int().openapi({ description: 'Recipients who reported the mail as no spam' }),
+      notSpam: z.int().openapi({ description: 'Recipients who reported the mail as not spam' }),
       complaints: z.int(),
       stops: z
         .int()
@@ -188,7 +188,7 @@ const progress = z
 const reviews = z
   .object({
     needed: z.int(),
-    given: z.int().openapi({ description: 'Releases that count, one a person' }),
+    given: z.int().openapi({ description: 'Releases that count, one per person' }),
     by: z.array(z.string()).openapi({ description: 'Who released it' }),
     rejectedBy: z
       .array(z.string())
@@ -199,7 +199,7 @@ const reviews = z
       'If reviews are needed: how many releases of exactly this mailing there are, and must be',
   });
 
-/** A mailing with how far its review is, as the queue of reviewers and a review answer it. */
+/** A mailing with how far its review has come, as the queue of reviewers and a review return it. */
 export const reviewedMailing = mailingResource
   .extend({
     waitingSince: momentSchema.optional().openapi({
@@ -207,7 +207,7 @@ export const reviewedMailing = mailingResource
     }),
     reviews: reviews.optional(),
     note: z.string().optional().openapi({
-      description: 'Of a review that changes nothing: why it counts for nothing',
+      description: 'For a review that changes nothing: why it does not count',
     }),
   })
   .openapi('ReviewedMailing');
@@ -247,7 +247,7 @@ const difference = z
     description: 'What changed since the last review; both lists are empty when nothing did',
   });
 
-/** A mailing with what inspection found and how far it is. */
+/** A mailing with what inspection found and how far it has come. */
 export const mailingDetail = reviewedMailing
   .extend({
     contents: contents.optional(),

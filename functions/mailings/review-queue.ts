@@ -8,7 +8,7 @@ import { presentMailing } from './present.ts';
 import { shownReviews } from './shown-reviews.ts';
 
 /**
- * The mailings that wait for reviewers, who waits longest first, of one sender or of all; a page at a
+ * The mailings that wait for reviewers, longest waiting first, of one sender or of all; a page at a
  * time. Each with how many reviews it has of those that it needs.
  */
 export const reviewQueue = async (

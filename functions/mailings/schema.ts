@@ -87,7 +87,7 @@ export const senderBody = z
         .max(500)
         .openapi({
           description:
-            'Address of the logo, as `POST /v1/assets` answers it for a picture: pages and mails load nothing from elsewhere',
+            'Address of the logo, as `POST /v1/assets` returns it for a picture: pages and mails load nothing from elsewhere',
         }),
     ),
     settings: optionalMember(
@@ -226,7 +226,7 @@ const fromTemplateBody = z
   })
   .openapi('FromTemplate', {
     description:
-      'A template, instead of contents: its contents with these values become the mailing’s own, and are inspected, reviewed and hashed. A later template changes nothing in them. Its attachments go along unless the draft names others.',
+      'A template, instead of contents: its contents with these values become the mailing’s own, and are inspected, reviewed and hashed. A later change of template does not affect them. Its attachments go along unless the draft names others.',
   });
 
 export const draftBody = z

@@ -22,7 +22,7 @@ export const shownReviews = (mailing: MailingHeader, reviews: readonly Review[])
 };
 
 /**
- * What changed in a held mailing since it was reviewed last, for who must judge it now; undefined
+ * What changed in a held mailing since its last review, for whoever must judge it now; undefined
  * when nobody reviewed it, or when the version that was reviewed is not kept.
  */
 export const differenceSinceReview = async (

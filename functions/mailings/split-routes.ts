@@ -71,7 +71,7 @@ const route = createRoute({
   path: '/v1/mailings/{mailingId}/split',
   operationId: 'splitMailing',
   tags: ['reviews'],
-  summary: 'The same mailing in two: the service part, and the rest',
+  summary: 'Split a mailing in two: the service part, and the rest',
   description:
     'Changes nothing: draft the two parts as mailings of their own. Each is then inspected again.',
   ...secured('mailings', 'mailings:write'),

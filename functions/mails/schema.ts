@@ -61,7 +61,7 @@ export const mailResource = z
     decision: optionalMember(claimedDecision),
     ruleSet: optionalMember(
       z.string().openapi({
-        description: 'Of a mail that was denied; that of one that was sent is in `decision`',
+        description: 'For a mail that was denied; for one that was sent it is in `decision`',
       }),
     ),
     consentVersion: optionalMember(z.int()),

@@ -33,7 +33,7 @@ const sendingState = z
   .object({
     isHeld: z.boolean().openapi({ description: 'Nothing is sent now: the account is paused' }),
     perDay: z.int().optional().openapi({
-      description: 'Mails in any 24 hours; missing when there is no limit that is known',
+      description: 'Mails in any 24 hours; missing when no limit is known',
     }),
     sentLastDay: z.int().optional().openapi({ description: 'Of those, in the last 24 hours' }),
     deadLetters: z
@@ -47,9 +47,9 @@ const read = createRoute({
   path: '/v1/sending-state',
   operationId: 'readSendingState',
   tags: ['mails'],
-  summary: 'How much the mail service may still take, and what work was set aside',
+  summary: 'How much the mail service will still accept, and what work was set aside',
   description:
-    'The quota of Amazon SES, or of the relay of one machine as its settings have it. Messages that a queue set aside wait for an operator (`grondslag operator dead-letters`); their counts are approximate.',
+    'The quota of Amazon SES, or on one machine that of its relay, as its settings state it. Messages that a queue set aside wait for an operator (`grondslag operator dead-letters`); their counts are approximate.',
   ...secured('mails', 'mailings:read'),
   responses: {
     200: jsonResponse(sendingState, 'The state'),

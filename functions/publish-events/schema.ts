@@ -12,8 +12,10 @@ const envelope = <Type extends string, Data extends z.ZodType>(
 ) =>
   z
     .strictObject({
-      schemaVersion: z.literal(2).describe('Of this document; a breaking change gets the next one'),
-      id: id.describe('Of the announcement: the same one may come twice, and this tells'),
+      schemaVersion: z
+        .literal(2)
+        .describe('Version of this schema; a breaking change gets the next one'),
+      id: id.describe('Id of the announcement: one that comes twice has the same id'),
       at: z.iso.datetime().describe('When it was committed'),
       type: z.literal(type).describe('The same as the detail-type'),
       data,
@@ -21,7 +23,7 @@ const envelope = <Type extends string, Data extends z.ZodType>(
     .meta({ $id: `urn:grondslag:event:${type}:v2`, title: type, description });
 
 const contactId = id.describe(
-  'The contact, by the id that this service gave it; the API takes it too',
+  'The contact, by the id that this service gave it; the API accepts it too',
 );
 
 /** The `detail` of each event on the bus, by its detail-type. No address, no name, no text. */
@@ -34,11 +36,13 @@ export const eventSchemas = {
       version: z
         .int()
         .positive()
-        .describe('Sequence of the last of these events; what is not higher than seen is old'),
+        .describe(
+          'Sequence of the last of these events; one that is not higher than the last you saw is old',
+        ),
       lastHash: z
         .string()
         .regex(/^[0-9a-f]{64}$/)
-        .describe('Head of the hash chain: who keeps it can tell a rewritten ledger'),
+        .describe('Head of the hash chain: whoever keeps it can detect a rewritten ledger'),
       events: z
         .array(z.strictObject({ eventId: id, type: z.enum(consentEventTypes) }))
         .min(1)
@@ -56,7 +60,7 @@ export const eventSchemas = {
   ),
   'contact.erased': envelope(
     'contact.erased',
-    'A contact was erased: forget what you keep of it',
+    'A contact was erased: delete what you keep about it',
     z.strictObject({ contactId, certificateId: id.describe('Proof of the erasure') }),
   ),
   'mailing.state-changed': envelope(
@@ -69,7 +73,10 @@ export const eventSchemas = {
       purpose: z
         .enum(purposes)
         .describe('The stricter of what the author declared and what the content is'),
-      version: z.int().positive().describe('Of the mailing; what is not higher than seen is old'),
+      version: z
+        .int()
+        .positive()
+        .describe('Version of the mailing; one that is not higher than the last you saw is old'),
     }),
   ),
 } as const;

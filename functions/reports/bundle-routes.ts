@@ -192,7 +192,7 @@ const bundleResource = z
 
 const made = {
   201: jsonResponse(bundleResource, 'The bundle'),
-  202: jsonResponse(bundleResource, 'Under way; the service continues with it'),
+  202: jsonResponse(bundleResource, 'Under way; the service continues by itself'),
 };
 
 const ofMailing = createRoute({
@@ -202,7 +202,7 @@ const ofMailing = createRoute({
   tags: ['reports'],
   summary: 'Proof of a whole mailing: one file, checked offline and printed',
   description:
-    'A ZIP with what was sent, the classification and its reviews, the sender, the texts that consent rests on, the law, the verdict on every recipient with basis, evidence, moment and a sentence (JSON Lines and CSV), the account in the evidence log with its proof, and a report of at most twelve pages in each language. `grondslag verify FILE` checks it. It answers when it is done (201), or after some seconds (202): then the service continues with it, and `GET /v1/proof-bundles/{bundleId}` gives the address of the file. Files are kept for seven days.',
+    'A ZIP with what was sent, the classification and its reviews, the sender, the texts that consent rests on, the law, the verdict on every recipient with basis, evidence, moment and a sentence (JSON Lines and CSV), the account in the evidence log with its proof, and a report of at most twelve pages in each language. `grondslag verify FILE` checks it. Returns when it is done (201), or after some seconds (202): then the service continues by itself, and `GET /v1/proof-bundles/{bundleId}` gives the address of the file. Files are kept for seven days.',
   ...secured('reports', 'proofs:make'),
   request: { params: z.object({ mailingId: idSchema }), body: jsonBody(bundleRequest) },
   responses: { ...made, ...problemResponses(400, 401, 403, 404, 409, 413, 415) },
@@ -215,7 +215,7 @@ const ofPerson = createRoute({
   tags: ['reports'],
   summary: 'Proof of what is recorded of one person: one file, checked offline and printed',
   description:
-    'A ZIP with everything that is held (`export.json`), a proof of each event, every mail with what it rested on, and a report in each language: asked, with the text shown, said, recorded by whom, sent, bounced, stopped. It names the person: give it to nobody else.',
+    'A ZIP with everything that is held (`export.json`), a proof of each event, every mail with what it rested on, and a report in each language: what was asked, with the text shown, what the person said, who recorded it, and what was sent, bounced and stopped. It names the person: give it to nobody else.',
   ...secured('reports', 'proofs:make'),
   request: { params: contactParams, body: jsonBody(bundleRequest) },
   responses: { ...made, ...problemResponses(400, 401, 403, 404, 413, 415) },
@@ -228,7 +228,7 @@ const read = createRoute({
   path: '/v1/proof-bundles/{bundleId}',
   operationId: 'readProofBundle',
   tags: ['reports'],
-  summary: 'How far a bundle of proof is, and the address of its file',
+  summary: 'How far a bundle of proof has come, and the address of its file',
   description:
     'Once the bundle is done, `downloadUrl` opens its file for a quarter of an hour; the file is kept for seven days.',
   ...secured('reports', 'proofs:make'),

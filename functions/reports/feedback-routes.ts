@@ -46,7 +46,7 @@ const keptFeedbackResource = z
           description:
             '`unknown-event`: an unknown kind or type; `no-recipient`: it would stop mail but names nobody; `unknown-recipient`: no contact has that address; `no-tags`: it names no mailing; `no-claim`: that mailing never mailed that contact',
         }),
-        kind: z.enum(sendingEventKinds).openapi({ description: 'What it says' }),
+        kind: z.enum(sendingEventKinds).openapi({ description: 'What it reports' }),
         event: z.string(),
         type: z.string().optional(),
         subType: z.string().optional(),

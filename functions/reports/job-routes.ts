@@ -59,7 +59,7 @@ const jobResource = z
     kind: z.enum(jobKinds),
     id: z.string().openapi({
       description:
-        'Of an import its `importId`, of an erasure its `certificateId`, of the retention its day, of an invalidation its notice and version',
+        'For an import its `importId`, for an erasure its `certificateId`, for a retention run its day, for an invalidation its notice and version',
     }),
     state: z.enum(jobStates).openapi({
       description:
@@ -70,7 +70,7 @@ const jobResource = z
     requestedBy: z
       .string()
       .optional()
-      .openapi({ description: 'Who asked for it; absent of what the service does by itself' }),
+      .openapi({ description: 'Who asked for it; absent for what the service does by itself' }),
     about: z
       .object({
         mailingId: idSchema.optional(),
@@ -102,7 +102,7 @@ const list = createRoute({
   path: '/v1/jobs',
   operationId: 'listJobs',
   tags: ['reports'],
-  summary: 'What takes longer than one call: how far it is, and who asked for it',
+  summary: 'Work that takes longer than one call: how far it has come, and who asked for it',
   description:
     'Imports, proof bundles, invalidations, merges of stops, erasures and the retention’s daily run, newest first. A caller sees the kinds whose own resources it may read: imports with `lists:import`, bundles with `proofs:make`, invalidations with `notices:write`, merges with `mailings:read`, erasures and the retention with `contacts:erase`. Merges and erasures are listed while they are under way, of the retention the last run, imports for two years; imports and, on AWS, bundles that an earlier version began are not listed. An export is no job: its call answers with it.',
   ...secured('reports', 'lists:import'),

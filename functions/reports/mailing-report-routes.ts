@@ -21,7 +21,7 @@ const share = { count: z.int(), of: z.int() };
 const shareOf = (description: string) => z.object(share).openapi({ description });
 const byMachineOnly = z.int().openapi({
   description:
-    'Of whom only a machine was seen: a mail service that loads pictures ahead of its readers (Apple, Gmail), a scanner, a script. Not in `count`.',
+    'Those of whom only a machine was seen: a mail service that loads pictures ahead of its readers (Apple, Gmail), a scanner, a script. Not in `count`.',
 });
 
 export const reportResource = z
@@ -29,7 +29,7 @@ export const reportResource = z
     mailingId: idSchema,
     state: z.string(),
     accepted: z.int().openapi({ description: 'Mails that Amazon SES took' }),
-    delivered: shareOf('Of the accepted, those of which nothing else was reported up to now'),
+    delivered: shareOf('Of the accepted, those about which nothing else has been reported so far'),
     bounced: shareOf('Mailboxes that do not exist or rejected the mail, of the accepted'),
     refused: shareOf(
       'Rejected by the receiving side because of the sender or the content, or withheld by SES, of the accepted',

@@ -151,7 +151,10 @@ const refuseChanged = (mailing: MailingHeader, preview: KeptPreview): void => {
 
 const contentGone = () => new ProblemError('not-found', { detail: 'its content is gone' });
 
-/** Which events a decision rests on is for who may read consent; a sentence says it to everybody else. */
+/**
+ * Which events a decision rests on is for callers who may read consent; everybody else gets a
+ * sentence.
+ */
 const shownPerson = (
   { person, isChanged, evidenceIds, why, wouldBeAllowedIf }: ToldPerson,
   show: ShowContactId,
@@ -192,7 +195,7 @@ const keptPreviewResource = z
     previewId: idSchema,
     mailingId: idSchema,
     state: z.enum(['counting', 'done']).openapi({
-      description: 'While it counts, the sums are of those decided so far: continue it',
+      description: 'While it is counting, the sums cover those decided so far: continue it',
     }),
     madeAt: momentSchema,
     expiresAt: momentSchema.openapi({ description: 'A day later; then it is deleted' }),
@@ -215,7 +218,7 @@ const keptPreviewResource = z
     }),
     waitsFor: waitsForSchema.optional(),
     peopleKept: z.int().openapi({
-      description: 'Of how many people the verdict is kept: of all, up to 200,000',
+      description: 'How many people’s verdicts are kept: everybody’s, up to 200,000',
     }),
   })
   .openapi('KeptPreview');
@@ -233,14 +236,15 @@ const personResource = z
         'The two strongest reasons in whole sentences, with what is recorded and the source',
     }),
     wouldBeAllowedIf: z.string().optional().openapi({
-      description: 'The smallest change of facts that would turn a denial, as a sentence',
+      description: 'The smallest change of facts that would reverse a denial, as a sentence',
     }),
     isChanged: z.boolean().openapi({
       description:
-        'What is recorded of this person changed since, and with it the answer: `effect` and `reasons` are those of the preview',
+        'What is recorded about this person has changed since, and the decision with it: `effect` and `reasons` are those of the preview',
     }),
     evidenceIds: z.array(z.string()).optional().openapi({
-      description: 'What the decision rests on; only for who may read consent (`consent:read`)',
+      description:
+        'What the decision rests on; only for callers who may read consent (`consent:read`)',
     }),
     placeholder: z.string().optional(),
     ruleSet: z.string().optional(),
@@ -267,9 +271,9 @@ const make = createRoute({
   path: '/v1/mailings/{mailingId}/previews',
   operationId: 'createPreview',
   tags: ['reports'],
-  summary: 'Decides the whole audience now and keeps the answer for a day; nothing is sent',
+  summary: 'Decide for the whole audience now and keep the result for a day; nothing is sent',
   description:
-    'The same decision as sending. It answers after a few seconds; while `state` is `counting`, continue it with `continuePreview`. Of each person the verdict is kept under our id, of at most 200,000 people; the sums are of everybody.',
+    'The same decision as sending. Returns after a few seconds; while `state` is `counting`, continue it with `continuePreview`. The verdicts are kept under our ids, for at most 200,000 people; the sums cover everybody.',
   ...secured('reports', 'mailings:read'),
   request: { params, query: languageQuery },
   responses: {
@@ -284,7 +288,7 @@ const read = createRoute({
   operationId: 'readPreview',
   tags: ['reports'],
   summary: 'The sums of one preview, until a day after it was made',
-  description: 'Decides nobody: a preview that still counts stays as it is.',
+  description: 'Decides nothing: a preview that is still counting stays as it is.',
   ...secured('reports', 'mailings:read'),
   request: { params: previewParams, query: languageQuery },
   responses: {
@@ -298,9 +302,9 @@ const goOn = createRoute({
   path: '/v1/mailings/{mailingId}/previews/{previewId}',
   operationId: 'continuePreview',
   tags: ['reports'],
-  summary: 'Decides a further part of the audience',
+  summary: 'Decide for a further part of the audience',
   description:
-    'Repeat while `state` is `counting`. One that is done is returned as it is. Returns 409 when the mailing was changed since.',
+    'Repeat while `state` is `counting`. A finished preview is returned as it is. Returns 409 if the mailing has changed since.',
   ...secured('reports', 'mailings:read'),
   request: { params: previewParams, query: languageQuery },
   responses: {
@@ -329,9 +333,9 @@ const listPeople = createRoute({
   path: '/v1/mailings/{mailingId}/previews/{previewId}/people',
   operationId: 'listPreviewPeople',
   tags: ['reports'],
-  summary: 'Who got which verdict in a preview, on what it rests, and what would turn it',
+  summary: 'Who got which verdict in a preview, on what it rests, and what would reverse it',
   description:
-    'Page by page; a page may be shorter than `limit` and still have a `next`. The words are made from what is recorded now, for the time of the preview. Who was erased since is not in it. With `format=csv` the same as comma-separated values; the header `x-next-cursor` has the `cursor` of the next part, which has no heading.',
+    'Page by page; a page may be shorter than `limit` and still have a `next`. The sentences are made from what is recorded now, for the time of the preview. People who were erased since are left out. With `format=csv` the same as comma-separated values; the header `x-next-cursor` has the `cursor` of the next part, which has no heading.',
   ...secured('reports', 'decisions:read'),
   request: {
     params: previewParams,
@@ -341,7 +345,9 @@ const listPeople = createRoute({
         .string()
         .regex(/^[a-z0-9-]{1,64}$/, { message: 'a reason code such as `no-consent`' })
         .optional()
-        .openapi({ description: 'Only those denied for this first, as `denied` counts them' }),
+        .openapi({
+          description: 'Only people for whom this is the first reason, as `denied` counts them',
+        }),
       format: z.enum(['json', 'csv']).default('json'),
       limit: z.coerce.number().int().min(1).max(500).default(25),
       cursor: z.string().max(2_000).optional(),

@@ -163,7 +163,7 @@ const verdicts = createRoute({
   tags: ['reports'],
   summary: 'The outcome for each contact in the audience, page by page',
   description:
-    'Who was left out and why, who was accepted, who was refused, and for whom the outcome is unknown; each with its moment and a sentence, and each mail with the basis and the evidence of its decision. The ids of evidence are only for who may read consent (`consent:read`). A page may be shorter than `limit` and still have a `next`. While the mailing runs, waiting recipients are not listed yet.',
+    'Who was left out and why, who was accepted, who was refused, and for whom the outcome is unknown; each with its moment and a sentence, and each mail with the basis and the evidence of its decision. Only callers who may read consent (`consent:read`) get the ids of evidence. A page may be shorter than `limit` and still have a `next`. While the mailing runs, waiting recipients are not listed yet.',
   ...secured('reports', 'mailings:read'),
   request: {
     params,

@@ -65,7 +65,7 @@ export const oneVerdictResource = z
     jobId: z.string().optional(),
     at: momentSchema.optional(),
     ruleSet: z.string().optional().openapi({
-      description: 'For a recipient who was left out; a mail’s is in `decision`',
+      description: 'For a recipient who was left out; for a mail it is in `decision`',
     }),
     consentVersion: z.int().optional(),
     decision: claimedDecision.optional(),

@@ -12,7 +12,7 @@ export const correlationId = (): string | undefined => current.getStore()?.id;
 export const correlated = <Result>(id: string | undefined, act: () => Result): Result =>
   current.run({ id }, act);
 
-/** Says on whose behalf the present work is done, where only the work itself brings that to light. */
+/** Says on whose behalf the current work is done, where only the work itself brings that to light. */
 export const noteCorrelation = (id: string | undefined): void => {
   const scope = current.getStore();
   if (scope !== undefined) scope.id = id;

@@ -11,7 +11,7 @@ export const describeSignUp = (app: HttpApp): void => {
     operationId: 'showSignUp',
     summary: 'Show the page to sign up',
     description:
-      'Public topics for which a text of the sender asks consent in the language of the page, each with its text. Changes nothing.',
+      'Public topics for which a text of the sender asks for consent in the language of the page, each with its text. Changes nothing.',
     request: { params, query },
     responses: { 200: html('The page'), ...neutral, ...unavailable },
   });
@@ -40,8 +40,8 @@ export const describeSignUp = (app: HttpApp): void => {
       body: { content: { 'application/x-www-form-urlencoded': { schema: form } } },
     },
     responses: {
-      200: html('The page that says to look at the mail'),
-      422: html('The page again: no address, nothing ticked, or another text by now'),
+      200: html('The page that says to check the mailbox'),
+      422: html('The page again: no address, nothing ticked, or the text has changed since'),
       429: html('The page again: too many from this network'),
       ...neutral,
       ...unavailable,

@@ -12,7 +12,7 @@ import type { SignUpBox } from '../../web/pages/sign-up-page.ts';
 import type { SignUpDependencies } from './sign-up-dependencies.ts';
 
 /**
- * What a stranger may sign up for with a sender: purposes and public topics for which a text asks consent
+ * What a stranger may sign up for with a sender: purposes and public topics for which a text asks for consent
  * in this language. Of a site that names topics, those only.
  */
 export const offeredChoices = async (

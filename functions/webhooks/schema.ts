@@ -21,7 +21,7 @@ const events = z
   .array(z.enum(eventTypes))
   .min(1)
   .max(eventTypes.length)
-  .openapi({ description: 'What it is told of; every event when left out' });
+  .openapi({ description: 'The events that it receives; all of them if omitted' });
 const description = z.string().max(200).openapi({ example: 'Keeps the shop up to date' });
 
 export const webhookBody = z
@@ -38,7 +38,7 @@ export const webhookChange = z
     events: events.nullable().optional().openapi({ description: '`null` is every event again' }),
     description: description.nullable().optional(),
     state: z.enum(['enabled', 'disabled']).optional().openapi({
-      description: 'A disabled webhook is told nothing; what waits for it becomes a dead letter',
+      description: 'A disabled webhook receives nothing; what waits for it becomes a dead letter',
     }),
   })
   .openapi('WebhookChange');
@@ -66,7 +66,7 @@ export const webhookWithSecret = webhookResource
   .extend({
     secret: z.string().openapi({
       description:
-        'Checks the signature of every event. It is in this answer and in no other: it is stored encrypted, and nobody can read it again',
+        'Checks the signature of every event. Only this response contains it: it is stored encrypted, and nobody can read it again',
       example: 'whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD',
     }),
   })

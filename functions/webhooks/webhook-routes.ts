@@ -161,7 +161,7 @@ const createWebhook = createRoute({
   tags: ['webhooks'],
   summary: 'Have events posted to an address of yours',
   description:
-    'Each event of docs/events is posted as `{ type, timestamp, data }`, signed as Standard Webhooks 1.0 says: headers `webhook-id`, `webhook-timestamp`, `webhook-signature`. Ids and codes only. Answer 2xx within five seconds; otherwise it is tried ten times in some three days, and then kept as a dead letter for 14 days. The `secret` is in this answer alone.',
+    'Each event of docs/events is posted as `{ type, timestamp, data }`, signed as Standard Webhooks 1.0 says: headers `webhook-id`, `webhook-timestamp`, `webhook-signature`. Ids and codes only. Answer 2xx within five seconds; otherwise it is tried ten times in about three days, and then kept as a dead letter for 14 days. Only this response contains the `secret`.',
   ...may,
   request: { body: jsonBody(webhookBody) },
   responses: {

@@ -66,7 +66,7 @@ export interface paths {
         };
         /**
          * Show everything held about the address holder
-         * @description By a link of two hours that was mailed on request and dies with the address: to read, print and keep (GDPR art. 15 and 20). Changes nothing.
+         * @description Through a link that was mailed on request, works for two hours and not after the address changed: to read, print and keep (GDPR art. 15 and 20). Changes nothing.
          *
          *     Public: needs no credentials.
          *
@@ -146,7 +146,7 @@ export interface paths {
         };
         /**
          * The public key of the evidence log
-         * @description As `name+id+key`, a line a key, the newest first. Get it from the keeper once, and compare.
+         * @description As `name+id+key`, one key per line, newest first. Get it once from whoever keeps the log, and compare.
          *
          *     Public: needs no credentials.
          *
@@ -338,7 +338,7 @@ export interface paths {
         };
         /**
          * Show the page to sign up
-         * @description Public topics for which a text of the sender asks consent in the language of the page, each with its text. Changes nothing.
+         * @description Public topics for which a text of the sender asks for consent in the language of the page, each with its text. Changes nothing.
          *
          *     Public: needs no credentials.
          *
@@ -459,7 +459,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Hand in a file: an attachment, or a picture
+         * Upload a file: an attachment, or a picture
          * @description Its type is determined from its bytes: PDF, PNG, JPEG, an iCalendar entry, or text in UTF-8 (txt, csv); a `picture` is PNG or JPEG. It is stored once under the hash of its bytes and never changed, so uploading the same file again returns the same id.
          *
          *     Needs the scope `mailings:write` (marketer).
@@ -482,7 +482,7 @@ export interface paths {
         };
         /**
          * Who was given personal data and who changed what
-         * @description The calls of one day or several (UTC; by default today), oldest first: each answer that held personal data and each change that was asked for, with the caller, its roles, the route, the ids in the address, whose data it was, and the purpose that the caller stated in the header `Purpose-Of-Access` (up to 100 characters: a case or a ground). Stored are our ids alone, so that nothing leads to an erased person by what you called that person. Entries are kept for two years, and no function may change or delete one.
+         * @description The calls of one day or several (UTC; by default today), oldest first: each answer that held personal data and each change that was asked for, with the caller, its roles, the route, the ids in the address, whose data it was, and the purpose that the caller stated in the header `Purpose-Of-Access` (up to 100 characters: a case or a ground). Only our own ids are stored, so your id of an erased person finds nothing. Entries are kept for two years, and no function may change or delete one.
          *
          *     Needs the scope `requests:read` (privacy-officer).
          *
@@ -506,7 +506,7 @@ export interface paths {
         };
         /**
          * Callers that may not call any more, the newest first
-         * @description Lifted blocks too, for two years.
+         * @description Includes lifted blocks, for two years.
          *
          *     Needs the scope `requests:read` (privacy-officer).
          *
@@ -515,8 +515,8 @@ export interface paths {
         get: operations["listCallerBlocks"];
         put?: never;
         /**
-         * Ask that a caller may not call any more: somebody left, or a secret leaked
-         * @description Another person confirms it; from then on every call of that caller is a 403 within five seconds, a stop too, whatever its token or policy says. Blocking is beside taking roles away where your people get their tokens, and does not wait for a token to expire. Links in mails work as before.
+         * Ask for a caller to be blocked: somebody left, or a secret leaked
+         * @description Another person confirms it; from then on every call of that caller is a 403 within five seconds, a stop too, whatever its token or policy says. A block does not wait for a token to expire. It does not replace taking the roles away where your people get their tokens. Links in mails work as before.
          *
          *     Needs the scope `requests:answer` (privacy-officer).
          *
@@ -539,8 +539,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Confirm a block, or that it is lifted, as another person than who asked
-         * @description Who asked gets a 403, and so does a client with a token of its own.
+         * Confirm a block or its lifting; whoever asked for it cannot
+         * @description Whoever asked for it gets a 403, and so does a client with a token of its own.
          *
          *     Needs the scope `requests:answer` (privacy-officer).
          *
@@ -563,8 +563,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask that a block is lifted; another person confirms it
-         * @description A block that nobody confirmed yet is taken back at once.
+         * Ask for a block to be lifted; another person confirms it
+         * @description A block that nobody has confirmed yet is withdrawn at once.
          *
          *     Needs the scope `requests:answer` (privacy-officer).
          *
@@ -585,8 +585,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Who called, with which roles, and when last
-         * @description Callers since a day (by default 90 days ago), with the roles that their tokens had on the last day. `findings` names who may have left and whose roles undo the four eyes: withdraw those where your people get their tokens.
+         * Who called, with which roles, and when they last did
+         * @description Callers since a day (by default 90 days ago), with the roles that their tokens had on the last day. `findings` names callers who may have left, and callers whose roles undo the four eyes: withdraw those roles where your people get their tokens.
          *
          *     Needs the scope `requests:read` (privacy-officer).
          *
@@ -610,7 +610,7 @@ export interface paths {
         };
         /**
          * The certificate of an erased contact or of a mailing past its term, to read or to print
-         * @description By our own id of the contact (`internalId`), or by the id of the mailing. `print` is a page of A4 that loads nothing. Its proof is `GET /v1/contacts/{contactId}/erasure/proof`.
+         * @description By our own id of the contact (`internalId`), or by the id of the mailing. `print` is an A4 page that loads nothing. Its proof is `GET /v1/contacts/{contactId}/erasure/proof`.
          *
          *     Needs the scope `consent:read` (product, privacy-officer).
          *
@@ -636,7 +636,7 @@ export interface paths {
         put?: never;
         /**
          * What is this mail: service, marketing, or both?
-         * @description Classifies a draft or an .eml file, with the evidence, its offsets and how to fix it. Of a file it returns what it read as `mail`. Stores nothing.
+         * @description Classifies a draft or an .eml file, with the evidence, its offsets and how to fix it. For a file, `mail` contains what was read from it. Stores nothing.
          *
          *     Needs the scope `classifications:write` (marketer, reviewer).
          *
@@ -692,7 +692,7 @@ export interface paths {
         put?: never;
         /**
          * Import a list, row by row; it only fills gaps and lifts no opt-out
-         * @description A row that is malformed or suppressed, or has an unregistered sender, is rejected without the others; if a consent is rejected, only the consents in its row are lost, and `errors` names it with `created` or `exists`. An existing contact keeps its data; `shared` and `deceasedAt` are set on it but never removed, and relations whose `relationshipId` it lacks are added. A stop (withdrawn, objected, refused, bounced …) needs only a sender and an address and is recorded whatever else is wrong with its row: on the contact, or on the address if there is no contact yet. A CSV file (`text/csv` in UTF-8, or `application/csv` in any encoding, up to 4 MB) is accepted with `importId`, `firstRow` and `mapping` (JSON of `ListMapping`) in the query; without the scope `contacts:write` it brings people, their relations and their stops, and no consents, sales or donations, and rows as JSON are refused.
+         * @description A row that is malformed or suppressed, or has an unregistered sender, is rejected without the others; if a consent is rejected, only the consents in its row are lost, and `errors` names it with `created` or `exists`. An existing contact keeps its data; `shared` and `deceasedAt` are set on it but never removed, and relations whose `relationshipId` it lacks are added. A stop (withdrawn, objected, refused, bounced …) needs only a sender and an address and is recorded whatever else is wrong with its row: on the contact, or on the address if there is no contact yet. A CSV file (`text/csv` in UTF-8, or `application/csv` in any encoding, up to 4 MB) is accepted with `importId`, `firstRow` and `mapping` (JSON of `ListMapping`) in the query; without the scope `contacts:write` it brings people, their relations and their stops, and no consents, sales or donations, and JSON rows are rejected.
          *
          *     Needs the scope `lists:import` (product, marketer, privacy-officer). With IAM only for roles that have `contacts:write` too (product).
          *
@@ -770,7 +770,7 @@ export interface paths {
         };
         /**
          * What is held about a contact (GDPR art. 15); after erasure only the suppression
-         * @description The contact with its consent, its suppressions and the mails it got; after erasure that mail is suppressed, since when and why. Changes nothing.
+         * @description The contact with its consent, its suppressions and the mails it got; after erasure, that the address is suppressed, since when and why. Changes nothing.
          *
          *     Needs the scope `contacts:read` (product, privacy-officer).
          *
@@ -874,7 +874,7 @@ export interface paths {
         };
         /**
          * A receipt for one consent (ISO/IEC TS 27560, DPV in JSON-LD)
-         * @description For the person to keep: who asked, for what, on which text, when, and how to withdraw; `print` is a page of A4 that loads nothing. Only events that claim consent have one.
+         * @description For the person to keep: who asked, for what, on which text, when, and how to withdraw; `print` is an A4 page that loads nothing. Only events that claim consent have one.
          *
          *     Needs the scope `consent:read` (product, privacy-officer).
          *
@@ -948,7 +948,7 @@ export interface paths {
         put?: never;
         /**
          * Erase a contact (GDPR art. 17); the suppression and a certificate stay
-         * @description Safe to repeat: an erasure that was interrupted is finished, by the service itself within minutes too. A hold on the contact refuses it (GDPR art. 17(3)(e)). The caller’s id of the contact goes last and may be used again; from then on only `internalId` leads to the certificate.
+         * @description Safe to repeat: an erasure that was interrupted is finished, by the service itself within minutes too. It is rejected while there is a hold on the contact (GDPR art. 17(3)(e)). The caller’s id of the contact is removed last and may be used again; from then on only `internalId` leads to the certificate.
          *
          *     Needs the scope `contacts:erase` (privacy-officer).
          *
@@ -1068,7 +1068,7 @@ export interface paths {
         put?: never;
         /**
          * Proof of what is recorded of one person: one file, checked offline and printed
-         * @description A ZIP with everything that is held (`export.json`), a proof of each event, every mail with what it rested on, and a report in each language: asked, with the text shown, said, recorded by whom, sent, bounced, stopped. It names the person: give it to nobody else.
+         * @description A ZIP with everything that is held (`export.json`), a proof of each event, every mail with what it rested on, and a report in each language: what was asked, with the text shown, what the person said, who recorded it, and what was sent, bounced and stopped. It names the person: give it to nobody else.
          *
          *     Needs the scope `proofs:make` (privacy-officer).
          *
@@ -1441,8 +1441,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Holds, those that were released too
-         * @description By what they are on: contacts first, then mailings.
+         * Holds, including released ones
+         * @description Holds on contacts come first, then those on mailings.
          *
          *     Needs the scope `contacts:erase` (privacy-officer).
          *
@@ -1452,7 +1452,7 @@ export interface paths {
         put?: never;
         /**
          * Keep everything about a contact or a mailing while there is a dispute
-         * @description Neither the retention nor an erasure takes it away until the hold is released (GDPR art. 17(3)(e), 18(1)). A hold on a contact keeps the mailings that it got too; one on a mailing keeps the events of those it was sent to. It does not stop mail: an objection does.
+         * @description Neither retention nor an erasure deletes it until the hold is released (GDPR art. 17(3)(e), 18(1)). A hold on a contact also keeps the mailings that it got; one on a mailing also keeps the events of those it was sent to. It does not stop mail: an objection does.
          *
          *     Needs the scope `contacts:erase` (privacy-officer).
          *
@@ -1475,7 +1475,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * End a hold, with a reason; what is past its term goes with the next daily run
+         * End a hold, with a reason; the next daily run deletes what is past its term
          * @description The hold stays on record with who released it, when and why.
          *
          *     Needs the scope `contacts:erase` (privacy-officer).
@@ -1497,7 +1497,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What takes longer than one call: how far it is, and who asked for it
+         * Work that takes longer than one call: how far it has come, and who asked for it
          * @description Imports, proof bundles, invalidations, merges of stops, erasures and the retention’s daily run, newest first. A caller sees the kinds whose own resources it may read: imports with `lists:import`, bundles with `proofs:make`, invalidations with `notices:write`, merges with `mailings:read`, erasures and the retention with `contacts:erase`. Merges and erasures are listed while they are under way, of the retention the last run, imports for two years; imports and, on AWS, bundles that an earlier version began are not listed. An export is no job: its call answers with it.
          *
          *     Needs the scope `lists:import` (product, marketer, privacy-officer). With IAM only for roles that have `contacts:erase` too (privacy-officer).
@@ -1532,7 +1532,7 @@ export interface paths {
         put?: never;
         /**
          * Draft a mailing; it is classified and linted at once
-         * @description The effective purpose is the stricter of declared and found. A mailing declared as service that does not pass is `held`. Contents are given, or made of a template in use (`fromTemplate`).
+         * @description The effective purpose is the stricter of declared and found. A mailing declared as service that does not pass is `held`. Contents are given, or made from a template in use (`fromTemplate`).
          *
          *     Needs the scope `mailings:write` (marketer).
          *
@@ -1635,7 +1635,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Open an attachment, and have it noted that you did
+         * Open an attachment, and have that recorded
          * @description Returns the bytes as they will be mailed. The person who releases a mailing must have opened each attachment that inspection cannot read; the review lists them. An opening applies to these bytes: another file under the same name must be opened again.
          *
          *     Needs the scope `mailings:read` (marketer, reviewer, privacy-officer).
@@ -1660,7 +1660,7 @@ export interface paths {
         put?: never;
         /**
          * Stop permanently; what was sent stays on record
-         * @description Ends a mailing in any state but finished. Who still waited is denied, with the reason `mailing-cancelled`.
+         * @description Ends a mailing in any state but finished. Anyone who was still waiting is denied, with the reason `mailing-cancelled`.
          *
          *     Needs the scope `mailings:cancel` (marketer, privacy-officer).
          *
@@ -1739,8 +1739,8 @@ export interface paths {
         get: operations["listPreviews"];
         put?: never;
         /**
-         * Decides the whole audience now and keeps the answer for a day; nothing is sent
-         * @description The same decision as sending. It answers after a few seconds; while `state` is `counting`, continue it with `continuePreview`. Of each person the verdict is kept under our id, of at most 200,000 people; the sums are of everybody.
+         * Decide for the whole audience now and keep the result for a day; nothing is sent
+         * @description The same decision as sending. Returns after a few seconds; while `state` is `counting`, continue it with `continuePreview`. The verdicts are kept under our ids, for at most 200,000 people; the sums cover everybody.
          *
          *     Needs the scope `mailings:read` (marketer, reviewer, privacy-officer).
          *
@@ -1762,7 +1762,7 @@ export interface paths {
         };
         /**
          * The sums of one preview, until a day after it was made
-         * @description Decides nobody: a preview that still counts stays as it is.
+         * @description Decides nothing: a preview that is still counting stays as it is.
          *
          *     Needs the scope `mailings:read` (marketer, reviewer, privacy-officer).
          *
@@ -1771,8 +1771,8 @@ export interface paths {
         get: operations["readPreview"];
         put?: never;
         /**
-         * Decides a further part of the audience
-         * @description Repeat while `state` is `counting`. One that is done is returned as it is. Returns 409 when the mailing was changed since.
+         * Decide for a further part of the audience
+         * @description Repeat while `state` is `counting`. A finished preview is returned as it is. Returns 409 if the mailing has changed since.
          *
          *     Needs the scope `mailings:read` (marketer, reviewer, privacy-officer).
          *
@@ -1793,8 +1793,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Who got which verdict in a preview, on what it rests, and what would turn it
-         * @description Page by page; a page may be shorter than `limit` and still have a `next`. The words are made from what is recorded now, for the time of the preview. Who was erased since is not in it. With `format=csv` the same as comma-separated values; the header `x-next-cursor` has the `cursor` of the next part, which has no heading.
+         * Who got which verdict in a preview, on what it rests, and what would reverse it
+         * @description Page by page; a page may be shorter than `limit` and still have a `next`. The sentences are made from what is recorded now, for the time of the preview. People who were erased since are left out. With `format=csv` the same as comma-separated values; the header `x-next-cursor` has the `cursor` of the next part, which has no heading.
          *
          *     Needs the scope `decisions:read` (product, marketer, reviewer, privacy-officer).
          *
@@ -1820,7 +1820,7 @@ export interface paths {
         put?: never;
         /**
          * Proof of a whole mailing: one file, checked offline and printed
-         * @description A ZIP with what was sent, the classification and its reviews, the sender, the texts that consent rests on, the law, the verdict on every recipient with basis, evidence, moment and a sentence (JSON Lines and CSV), the account in the evidence log with its proof, and a report of at most twelve pages in each language. `grondslag verify FILE` checks it. It answers when it is done (201), or after some seconds (202): then the service continues with it, and `GET /v1/proof-bundles/{bundleId}` gives the address of the file. Files are kept for seven days.
+         * @description A ZIP with what was sent, the classification and its reviews, the sender, the texts that consent rests on, the law, the verdict on every recipient with basis, evidence, moment and a sentence (JSON Lines and CSV), the account in the evidence log with its proof, and a report of at most twelve pages in each language. `grondslag verify FILE` checks it. Returns when it is done (201), or after some seconds (202): then the service continues by itself, and `GET /v1/proof-bundles/{bundleId}` gives the address of the file. Files are kept for seven days.
          *
          *     Needs the scope `proofs:make` (privacy-officer).
          *
@@ -1971,7 +1971,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * The same mailing in two: the service part, and the rest
+         * Split a mailing in two: the service part, and the rest
          * @description Changes nothing: draft the two parts as mailings of their own. Each is then inspected again.
          *
          *     Needs the scope `mailings:write` (marketer).
@@ -2042,7 +2042,7 @@ export interface paths {
         };
         /**
          * The outcome for each contact in the audience, page by page
-         * @description Who was left out and why, who was accepted, who was refused, and for whom the outcome is unknown; each with its moment and a sentence, and each mail with the basis and the evidence of its decision. The ids of evidence are only for who may read consent (`consent:read`). A page may be shorter than `limit` and still have a `next`. While the mailing runs, waiting recipients are not listed yet.
+         * @description Who was left out and why, who was accepted, who was refused, and for whom the outcome is unknown; each with its moment and a sentence, and each mail with the basis and the evidence of its decision. Only callers who may read consent (`consent:read`) get the ids of evidence. A page may be shorter than `limit` and still have a `next`. While the mailing runs, waiting recipients are not listed yet.
          *
          *     Needs the scope `mailings:read` (marketer, reviewer, privacy-officer).
          *
@@ -2241,8 +2241,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How many people stand on each version of a text, a page of contacts a call
-         * @description Counts contacts with consent in force that was given to this text, each once, at the latest version that they agreed to. Add up the pages; a page can count nobody and have a next one. Whether somebody may be mailed is for the decision.
+         * How many people agreed to each version of a text, one page of contacts per call
+         * @description Counts contacts with consent in force that was given to this text, each once, at the latest version that they agreed to. Add up the pages; a page may count nobody and still have a `next`. It does not say whether somebody may be mailed: decisions do.
          *
          *     Needs the scope `consent:read` (product, privacy-officer).
          *
@@ -2289,7 +2289,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How far asking again is, why it was wanted, and whom it touched, page by page
+         * How far asking again has come, why it was started, and whom it affected, page by page
          * @description Contacts in no order that means anything; those erased since by our own id.
          *
          *     Needs the scope `notices:write` (privacy-officer).
@@ -2299,8 +2299,8 @@ export interface paths {
         get: operations["readInvalidation"];
         put?: never;
         /**
-         * Ask consent again for what the version in force changed: one job over all contacts
-         * @description Appends an event to each contact whose consent rests on an earlier text. It answers once it is done (200), or after some seconds with its progress (202); the service continues by itself. Another version than the one in force is refused, and so is one that is not material. Safe to repeat.
+         * Ask for consent again: one job ends every consent that rests on an earlier version
+         * @description Appends an event to each contact whose consent rests on an earlier text. Returns once it is done (200), or after some seconds with its progress (202); then the service continues by itself. A version that is not in force is rejected, and so is one that is not material. Safe to repeat.
          *
          *     Needs the scope `notices:write` (privacy-officer).
          *
@@ -2322,7 +2322,7 @@ export interface paths {
         };
         /**
          * The register of processing (GDPR art. 30(1)), as far as the service knows it
-         * @description Generated from the purposes and grounds by which the service decides, in every language. The controllers are `GET /v1/entities`, activities of their own stand in the settings of `GET /v1/senders`, and the time limits in `GET /v1/retention`.
+         * @description Generated from the purposes and grounds by which the service decides, in every language. The controllers are `GET /v1/entities`, the activities that senders name are in the settings of `GET /v1/senders`, and the time limits in `GET /v1/retention`.
          *
          *     Needs the scope `requests:read` (privacy-officer).
          *
@@ -2345,7 +2345,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How far a bundle of proof is, and the address of its file
+         * How far a bundle of proof has come, and the address of its file
          * @description Once the bundle is done, `downloadUrl` opens its file for a quarter of an hour; the file is kept for seven days.
          *
          *     Needs the scope `proofs:make` (privacy-officer).
@@ -2466,7 +2466,7 @@ export interface paths {
         };
         /**
          * How long each kind of record is kept and why, and what the last daily run did
-         * @description The schedule is that of the register of processing (GDPR art. 30(1)(f)). A run counts what it looked at, what was past its term, and what it took away.
+         * @description The schedule is that of the register of processing (GDPR art. 30(1)(f)). A run counts what it looked at, what was past its term, and what it deleted.
          *
          *     Needs the scope `contacts:erase` (privacy-officer).
          *
@@ -2489,8 +2489,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What is past its term now: what the next daily run would take away
-         * @description A dry run over one kind, by the same rules; nothing is changed. A call looks at a few hundred records and may find none: ask on with `next`.
+         * What is past its term now: what the next daily run would delete
+         * @description A dry run over one kind, by the same rules; nothing is changed. A call looks at a few hundred records and may find none: continue with `next`.
          *
          *     Needs the scope `contacts:erase` (privacy-officer).
          *
@@ -2513,7 +2513,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The legal entities on whose behalf is mailed
+         * The senders: brands under which legal entities mail
          * @description All of them at once: an organisation has a handful.
          *
          *     Needs the scope `mailings:read` (marketer, reviewer, privacy-officer).
@@ -2570,7 +2570,7 @@ export interface paths {
         };
         /**
          * How many people consented on which day, and how long stops took to come into force
-         * @description The daily run counts, for each sender, the people whose consent to a purpose or to a topic of it holds. Of the stops of the day before it has the time from the person’s act to the record that every decision reads; acts of more than 31 days before are not counted. Oldest first; a day without a whole count is missing. Counts identify nobody.
+         * @description The daily run counts, for each sender, the people whose consent to a purpose or to a topic of it holds. For the stops of the day before, it also has the time from the person’s act to the record that every decision reads; acts more than 31 days old are not counted. Oldest first; a day without a whole count is missing. Counts identify nobody.
          *
          *     Needs the scope `mailings:read` (marketer, reviewer, privacy-officer).
          *
@@ -2674,7 +2674,7 @@ export interface paths {
         };
         /**
          * Every version of a sender, newest first
-         * @description Each as it was written, with who wrote it and when. A mailing goes out for the version that its `senderVersion` names.
+         * @description Each as it was written, with who wrote it and when. A mailing is sent with the version that its `senderVersion` names.
          *
          *     Needs the scope `mailings:read` (marketer, reviewer, privacy-officer).
          *
@@ -2697,8 +2697,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How much the mail service may still take, and what work was set aside
-         * @description The quota of Amazon SES, or of the relay of one machine as its settings have it. Messages that a queue set aside wait for an operator (`grondslag operator dead-letters`); their counts are approximate.
+         * How much the mail service will still accept, and what work was set aside
+         * @description The quota of Amazon SES, or on one machine that of its relay, as its settings state it. Messages that a queue set aside wait for an operator (`grondslag operator dead-letters`); their counts are approximate.
          *
          *     Needs the scope `mailings:read` (marketer, reviewer, privacy-officer).
          *
@@ -2723,8 +2723,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Whether an address is kept off the mail of a sender, after an erasure too
-         * @description For whoever asks “are you keeping me off?”: since when and why, by the keyed hash of the address, at every sender that the stop reaches. A POST, because an address in a URL ends up in logs. Nothing is kept of the question.
+         * Whether an address is kept off the mail of a sender, even after an erasure
+         * @description For a person who asks “are you keeping me off?”: since when and why, by the keyed hash of the address, at every sender that the stop reaches. A POST, because an address in a URL ends up in logs. The question is not stored.
          *
          *     Needs the scope `requests:read` (privacy-officer).
          *
@@ -2756,7 +2756,7 @@ export interface paths {
         put?: never;
         /**
          * Have events posted to an address of yours
-         * @description Each event of docs/events is posted as `{ type, timestamp, data }`, signed as Standard Webhooks 1.0 says: headers `webhook-id`, `webhook-timestamp`, `webhook-signature`. Ids and codes only. Answer 2xx within five seconds; otherwise it is tried ten times in some three days, and then kept as a dead letter for 14 days. The `secret` is in this answer alone.
+         * @description Each event of docs/events is posted as `{ type, timestamp, data }`, signed as Standard Webhooks 1.0 says: headers `webhook-id`, `webhook-timestamp`, `webhook-signature`. Ids and codes only. Answer 2xx within five seconds; otherwise it is tried ten times in about three days, and then kept as a dead letter for 14 days. Only this response contains the `secret`.
          *
          *     Needs the scope `webhooks:write` (privacy-officer).
          *
@@ -2817,7 +2817,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the events that a webhook did not take
+         * List the events that a webhook did not accept
          * @description The latest first. They are kept for 14 days.
          *
          *     Needs the scope `webhooks:write` (privacy-officer).
@@ -2843,8 +2843,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send an event again that was given up
-         * @description It is tried as a new one, with the same id, and leaves the list.
+         * Send an event again whose delivery was given up
+         * @description It is delivered like a new one, with the same id, and leaves the list.
          *
          *     Needs the scope `webhooks:write` (privacy-officer).
          *
@@ -3014,7 +3014,7 @@ export interface components {
         } | {
             /** @enum {string} */
             kind: "import";
-            /** @description The record of this one person’s act, such as the entry of the form. One that was given for another person before is refused (422), in whatever capitals and spaces */
+            /** @description The record of this one person’s act, such as the entry of the form. One that was given before for another person is rejected (422), whatever its capitals and spaces */
             upstreamProof?: string;
         };
         AskedRequest: {
@@ -3121,10 +3121,10 @@ export interface components {
             ids: {
                 [key: string]: string;
             };
-            /** @description Whose data it was: by your id of each, of an erased one by ours */
+            /** @description Whose data it was, by your ids; an erased contact by ours */
             contactIds: string[];
             purpose?: string;
-            /** @description The entry of the same call, whose answer showed these contacts too */
+            /** @description The first entry of the same call, whose response showed these contacts too */
             goesOnWith?: string;
         };
         CallerBlock: {
@@ -3185,11 +3185,11 @@ export interface components {
             basis: string;
             reasons: string[];
             /**
-             * @description Consent events, sales, donations or published addresses. Of verdicts it is empty for a caller who may not read consent (`consent:read`).
+             * @description Consent events, sales, donations or published addresses. In verdicts it is empty for a caller who may not read consent (`consent:read`).
              * @default []
              */
             evidenceIds?: string[];
-            /** @description In the place of `evidenceIds` once the contact is erased: of an event its own hash, of other evidence the SHA-256 of its canonical JSON (RFC 8785) */
+            /** @description In place of `evidenceIds` once the contact is erased: for an event its own hash, for other evidence the SHA-256 of its canonical JSON (RFC 8785) */
             evidenceHashes?: string[];
             tracking: ("tracking.open" | "tracking.click" | "personalisation")[];
             purpose: string;
@@ -3292,7 +3292,7 @@ export interface components {
                  * @example 2026-11-29
                  */
                 day: string;
-                /** @description Each person once a purpose */
+                /** @description Each person counts once per purpose */
                 people: {
                     commercial: number;
                     ideological: number;
@@ -3402,7 +3402,7 @@ export interface components {
             items: {
                 sequence: number;
                 /**
-                 * @description `waiting`: not sealed yet, two minutes at most. `unknown`: of before the log, and not added to it since.
+                 * @description `waiting`: not sealed yet, two minutes at most. `unknown`: from before the log, and not added to it since.
                  * @enum {string}
                  */
                 outcome: "proved" | "waiting" | "unknown";
@@ -3449,7 +3449,7 @@ export interface components {
             /** @enum {string} */
             language: "nl" | "en" | "de";
             /**
-             * @description ISO 3166-1 alpha-2. What an earlier version stored may be no such code; it counts as unknown
+             * @description ISO 3166-1 alpha-2. An earlier version may have stored something else, which counts as unknown
              * @example NL
              */
             country?: string | null;
@@ -3487,7 +3487,7 @@ export interface components {
             [key: string]: unknown;
         };
         ContactCreation: {
-            /** @description What you call the contact; given out when left out */
+            /** @description Your id of the contact; generated if omitted */
             contactId?: string;
             senderId: string;
             /**
@@ -3624,7 +3624,7 @@ export interface components {
             /** @enum {string} */
             language: "nl" | "en" | "de";
             /**
-             * @description ISO 3166-1 alpha-2. What an earlier version stored may be no such code; it counts as unknown
+             * @description ISO 3166-1 alpha-2. An earlier version may have stored something else, which counts as unknown
              * @example NL
              */
             country?: string | null;
@@ -3755,7 +3755,7 @@ export interface components {
              * @example 2026-11-23T19:54:00.000Z
              */
             at?: string;
-            /** @description For a recipient who was left out; a mail’s is in `decision` */
+            /** @description For a recipient who was left out; for a mail it is in `decision` */
             ruleSet?: string;
             consentVersion?: number;
             decision?: components["schemas"]["ClaimedDecision"];
@@ -3831,7 +3831,7 @@ export interface components {
              */
             at?: string;
             /**
-             * @description Of the explanations; when left out what `Accept-Language` asks for, else English
+             * @description Of the explanations; by default what `Accept-Language` asks for, or else English
              * @enum {string}
              */
             language?: "nl" | "en" | "de";
@@ -3862,7 +3862,7 @@ export interface components {
             entityId: string;
             legalName: string;
             /**
-             * @description ISO 3166-1 alpha-2. What an earlier version stored may be no such code; it counts as unknown
+             * @description ISO 3166-1 alpha-2. An earlier version may have stored something else, which counts as unknown
              * @example NL
              */
             country?: string | null;
@@ -3989,7 +3989,7 @@ export interface components {
             /** @example ticket-4711 */
             evidenceRef: string;
         };
-        /** @description A passage that is not service mail: its rule, its span in `where`, how to fix it */
+        /** @description A passage that is not service mail: its rule, its span (`where`), and how to fix it */
         Evidence: {
             rule: string;
             /** @enum {string} */
@@ -4019,7 +4019,7 @@ export interface components {
             /** @example not an e-mail address: no-at-sign */
             message: string;
         };
-        /** @description A template, instead of contents: its contents with these values become the mailing’s own, and are inspected, reviewed and hashed. A later template changes nothing in them. Its attachments go along unless the draft names others. */
+        /** @description A template, instead of contents: its contents with these values become the mailing’s own, and are inspected, reviewed and hashed. A later change of template does not affect them. Its attachments go along unless the draft names others. */
         FromTemplate: {
             /** @description The `mailingId` of a template in use, of the same sender */
             templateId: string;
@@ -4119,7 +4119,7 @@ export interface components {
                  */
                 repeated?: true;
                 contactId?: string;
-                /** @description Of a dry run: whether this contact could get such mail, as it would be stored */
+                /** @description For a dry run: whether this contact could get such mail, as it would be stored */
                 could?: {
                     service: {
                         may: boolean;
@@ -4139,7 +4139,7 @@ export interface components {
             } & {
                 [key: string]: unknown;
             })[];
-            /** @description Of a CSV file: rows of data in it, without those of the parts before it */
+            /** @description For a CSV file: the number of data rows in it, without those of the parts before it */
             totalRows?: number;
             /** @description For a list that takes longer than one call: the row to continue with. Send a CSV file again with this `firstRow`, or the JSON rows from there on, until the response has none */
             nextRow?: number;
@@ -4152,7 +4152,7 @@ export interface components {
             outlook?: components["schemas"]["ListOutlook"];
         };
         ImportRow: {
-            /** @description What you call the contact; given out when left out */
+            /** @description Your id of the contact; generated if omitted */
             contactId?: string;
             senderId: string;
             /**
@@ -4211,7 +4211,7 @@ export interface components {
                 activity?: string;
                 /** @example 2026-11-23T19:54:00.000Z */
                 occurredAt: string;
-                /** @description The record of this one person’s act: the entry of the form, a line of its log. Counts beside `page`. Rows of one list with the same one prove nothing of anybody; in another call it remains that of the person it was given for first, in whatever capitals and spaces */
+                /** @description The record of this one person’s act: the entry of the form, a line of its log. Counts beside `page`. Rows of one list with the same record prove nothing about anybody; in later calls it still belongs to the person it was first given for, whatever its capitals and spaces */
                 upstreamProof?: string;
                 notice?: {
                     noticeId: string;
@@ -4258,7 +4258,7 @@ export interface components {
                  */
                 suppression?: "hard-bounce" | "complaint" | "invalid" | "objection";
                 note?: string;
-                /** @description The record of this one person’s act: the entry of the form, a line of its log. Counts beside `page`. Rows of one list with the same one prove nothing of anybody; in another call it remains that of the person it was given for first, in whatever capitals and spaces */
+                /** @description The record of this one person’s act: the entry of the form, a line of its log. Counts beside `page`. Rows of one list with the same record prove nothing about anybody; in later calls it still belongs to the person it was first given for, whatever its capitals and spaces */
                 upstreamProof?: string;
                 notice?: {
                     noticeId: string;
@@ -4339,7 +4339,7 @@ export interface components {
             state: "going" | "done";
             /** @description Contacts of the sender that were looked at */
             looked: number;
-            /** @description Those whose consent is to be asked again */
+            /** @description Those who are to be asked for consent again */
             invalidated: number;
             /**
              * Format: date-time
@@ -4359,7 +4359,7 @@ export interface components {
         Job: {
             /** @enum {string} */
             kind: "import" | "proof-bundle" | "invalidation" | "stops-merge" | "erasure" | "retention";
-            /** @description Of an import its `importId`, of an erasure its `certificateId`, of the retention its day, of an invalidation its notice and version */
+            /** @description For an import its `importId`, for an erasure its `certificateId`, for a retention run its day, for an invalidation its notice and version */
             id: string;
             /**
              * @description `stopped`: an import whose caller has sent nothing for a quarter of an hour; it continues with the same call
@@ -4376,7 +4376,7 @@ export interface components {
              * @example 2026-11-23T19:54:00.000Z
              */
             doneAt?: string;
-            /** @description Who asked for it; absent of what the service does by itself */
+            /** @description Who asked for it; absent for what the service does by itself */
             requestedBy?: string;
             about?: {
                 mailingId?: string;
@@ -4412,7 +4412,7 @@ export interface components {
                  */
                 why: "unknown-event" | "no-recipient" | "unknown-recipient" | "no-tags" | "no-claim";
                 /**
-                 * @description What it says
+                 * @description What it reports
                  * @enum {string}
                  */
                 kind: "sent" | "delivered" | "delayed" | "hard-bounce" | "soft-bounce" | "sender-fault" | "content-rejected" | "complaint" | "withheld" | "not-spam" | "rejected" | "unsubscribed" | "nothing" | "unattributable";
@@ -4433,7 +4433,7 @@ export interface components {
             previewId: string;
             mailingId: string;
             /**
-             * @description While it counts, the sums are of those decided so far: continue it
+             * @description While it is counting, the sums cover those decided so far: continue it
              * @enum {string}
              */
             state: "counting" | "done";
@@ -4482,7 +4482,7 @@ export interface components {
              * @enum {string}
              */
             waitsFor?: "stops-merging";
-            /** @description Of how many people the verdict is kept: of all, up to 200,000 */
+            /** @description How many people’s verdicts are kept: everybody’s, up to 200,000 */
             peopleKept: number;
         };
         KeptPreviews: {
@@ -4508,7 +4508,7 @@ export interface components {
                 de?: string;
             };
         };
-        /** @description Of a CSV file: how it was read */
+        /** @description For a CSV file: how it was read */
         ListMapping: {
             senderId: string;
             /** @enum {string} */
@@ -4798,7 +4798,7 @@ export interface components {
             /** @enum {string} */
             dateOrder?: "day-month" | "month-day";
         };
-        /** @description Of a dry run */
+        /** @description Only for a dry run */
         ListOutlook: {
             service: {
                 rows: number;
@@ -4850,7 +4850,7 @@ export interface components {
             decidedAt?: string;
             messageId?: string;
             decision?: components["schemas"]["ClaimedDecision"];
-            /** @description Of a mail that was denied; that of one that was sent is in `decision` */
+            /** @description For a mail that was denied; for one that was sent it is in `decision` */
             ruleSet?: string;
             consentVersion?: number;
             /** @description Feedback after submission: bounces, complaints, rejects */
@@ -4909,7 +4909,7 @@ export interface components {
             vital: boolean;
             tracking: ("tracking.open" | "tracking.click" | "personalisation")[];
             audience: components["schemas"]["StoredAudience"];
-            /** @description The template that its contents were made of, and its version */
+            /** @description The template that its contents were made from, and its version */
             fromTemplate?: {
                 templateId: string;
                 version: number;
@@ -5115,7 +5115,7 @@ export interface components {
                 softBounces: number;
                 /** @description Withheld by SES because of its own suppression list */
                 withheld: number;
-                /** @description Recipients who reported the mail as no spam */
+                /** @description Recipients who reported the mail as not spam */
                 notSpam: number;
                 complaints: number;
                 /** @description Recipients who stopped mail by the link of this one */
@@ -5158,7 +5158,7 @@ export interface components {
             state: string;
             /** @description Mails that Amazon SES took */
             accepted: number;
-            /** @description Of the accepted, those of which nothing else was reported up to now */
+            /** @description Of the accepted, those about which nothing else has been reported so far */
             delivered: {
                 count: number;
                 of: number;
@@ -5187,14 +5187,14 @@ export interface components {
             opened?: {
                 count: number;
                 of: number;
-                /** @description Of whom only a machine was seen: a mail service that loads pictures ahead of its readers (Apple, Gmail), a scanner, a script. Not in `count`. */
+                /** @description Those of whom only a machine was seen: a mail service that loads pictures ahead of its readers (Apple, Gmail), a scanner, a script. Not in `count`. */
                 byMachineOnly: number;
             };
             /** @description Readers who followed a link, of those who had granted `tracking.click` and have our links in their mail. Absent when the mailing does not ask for it. */
             clicked?: {
                 count: number;
                 of: number;
-                /** @description Of whom only a machine was seen: a mail service that loads pictures ahead of its readers (Apple, Gmail), a scanner, a script. Not in `count`. */
+                /** @description Those of whom only a machine was seen: a mail service that loads pictures ahead of its readers (Apple, Gmail), a scanner, a script. Not in `count`. */
                 byMachineOnly: number;
                 /** @description Readers who followed each link; the same `of` holds */
                 links: {
@@ -5207,7 +5207,7 @@ export interface components {
         /** @description If reviews are needed: how many releases of exactly this mailing there are, and must be */
         MailingReviews: {
             needed: number;
-            /** @description Releases that count, one a person */
+            /** @description Releases that count, one per person */
             given: number;
             /** @description Who released it */
             by: string[];
@@ -5326,7 +5326,7 @@ export interface components {
             looked: number;
             versions: {
                 version: number;
-                /** @description Those on this page who stand on it */
+                /** @description How many on this page agreed to it */
                 people: number;
             }[];
             next?: string;
@@ -5463,7 +5463,7 @@ export interface components {
             /** @enum {string} */
             kind: "objection" | "access" | "rectification" | "erasure" | "complaint";
             /**
-             * @description Of an objection: to what
+             * @description For an objection: to what
              * @enum {string}
              */
             to?: "service";
@@ -5529,11 +5529,11 @@ export interface components {
             basis?: string;
             /** @description The two strongest reasons in whole sentences, with what is recorded and the source */
             why: string;
-            /** @description The smallest change of facts that would turn a denial, as a sentence */
+            /** @description The smallest change of facts that would reverse a denial, as a sentence */
             wouldBeAllowedIf?: string;
-            /** @description What is recorded of this person changed since, and with it the answer: `effect` and `reasons` are those of the preview */
+            /** @description What is recorded about this person has changed since, and the decision with it: `effect` and `reasons` are those of the preview */
             isChanged: boolean;
-            /** @description What the decision rests on; only for who may read consent (`consent:read`) */
+            /** @description What the decision rests on; only for callers who may read consent (`consent:read`) */
             evidenceIds?: string[];
             placeholder?: string;
             ruleSet?: string;
@@ -5757,7 +5757,7 @@ export interface components {
         RecordedConsentEvent: {
             event: components["schemas"]["ConsentEvent"];
             proves?: boolean;
-            /** @description Of a consent without defects that lifts no stop: why, and what does */
+            /** @description For a consent without defects that lifts no stop: why, and what would */
             provesNotBecause?: string;
             standing?: {
                 status: string;
@@ -5829,7 +5829,7 @@ export interface components {
                  */
                 suppression?: "hard-bounce" | "complaint" | "invalid" | "objection";
                 note?: string;
-                /** @description The record of this one person’s act: the entry of the form, a line of its log. Counts beside `page`. Rows of one list with the same one prove nothing of anybody; in another call it remains that of the person it was given for first, in whatever capitals and spaces */
+                /** @description The record of this one person’s act: the entry of the form, a line of its log. Counts beside `page`. Rows of one list with the same record prove nothing about anybody; in later calls it still belongs to the person it was first given for, whatever its capitals and spaces */
                 upstreamProof?: string;
                 notice?: {
                     noticeId: string;
@@ -6060,7 +6060,7 @@ export interface components {
              */
             waitingSince?: string;
             reviews?: components["schemas"]["MailingReviews"];
-            /** @description Of a review that changes nothing: why it counts for nothing */
+            /** @description For a review that changes nothing: why it does not count */
             note?: string;
         };
         SaleEvidence: {
@@ -6086,7 +6086,7 @@ export interface components {
             /** @example Kade 12, 3011 AB Rotterdam, Nederland */
             postalAddress: string;
             /**
-             * @description ISO 3166-1 alpha-2. What an earlier version stored may be no such code; it counts as unknown
+             * @description ISO 3166-1 alpha-2. An earlier version may have stored something else, which counts as unknown
              * @example NL
              */
             country?: string | null;
@@ -6150,7 +6150,7 @@ export interface components {
             colour?: string;
             /**
              * Format: uri
-             * @description Address of the logo, as `POST /v1/assets` answers it for a picture: pages and mails load nothing from elsewhere
+             * @description Address of the logo, as `POST /v1/assets` returns it for a picture: pages and mails load nothing from elsewhere
              */
             logo?: string;
             /** @description Choices within the rules of the sender’s country. They can only tighten: a looser value is rejected with 422, which names the setting and its bound. */
@@ -6205,7 +6205,7 @@ export interface components {
             /** @example Kade 12, 3011 AB Rotterdam, Nederland */
             postalAddress: string;
             /**
-             * @description ISO 3166-1 alpha-2. What an earlier version stored may be no such code; it counts as unknown
+             * @description ISO 3166-1 alpha-2. An earlier version may have stored something else, which counts as unknown
              * @example NL
              */
             country?: string | null;
@@ -6248,7 +6248,7 @@ export interface components {
         SendingState: {
             /** @description Nothing is sent now: the account is paused */
             isHeld: boolean;
-            /** @description Mails in any 24 hours; missing when there is no limit that is known */
+            /** @description Mails in any 24 hours; missing when no limit is known */
             perDay?: number;
             /** @description Of those, in the last 24 hours */
             sentLastDay?: number;
@@ -6259,7 +6259,7 @@ export interface components {
             }[];
         };
         StopRow: {
-            /** @description What you call the contact; given out when left out */
+            /** @description Your id of the contact; generated if omitted */
             contactId?: string;
             senderId: string;
             /**
@@ -6331,7 +6331,7 @@ export interface components {
                  */
                 suppression?: "hard-bounce" | "complaint" | "invalid" | "objection";
                 note?: string;
-                /** @description The record of this one person’s act: the entry of the form, a line of its log. Counts beside `page`. Rows of one list with the same one prove nothing of anybody; in another call it remains that of the person it was given for first, in whatever capitals and spaces */
+                /** @description The record of this one person’s act: the entry of the form, a line of its log. Counts beside `page`. Rows of one list with the same record prove nothing about anybody; in later calls it still belongs to the person it was first given for, whatever its capitals and spaces */
                 upstreamProof?: string;
                 notice?: {
                     noticeId: string;
@@ -6511,7 +6511,7 @@ export interface components {
              * @example https://hooks.waterweg.example/grondslag
              */
             url: string;
-            /** @description What it is told of; every event when left out */
+            /** @description The events that it receives; all of them if omitted */
             events?: ("consent.changed" | "contact.suppressed" | "contact.erased" | "mailing.state-changed")[];
             /** @example Keeps the shop up to date */
             description?: string;
@@ -6546,7 +6546,7 @@ export interface components {
              * @example https://hooks.waterweg.example/grondslag
              */
             url: string;
-            /** @description What it is told of; every event when left out */
+            /** @description The events that it receives; all of them if omitted */
             events?: ("consent.changed" | "contact.suppressed" | "contact.erased" | "mailing.state-changed")[];
             /** @example Keeps the shop up to date */
             description?: string;
@@ -6562,7 +6562,7 @@ export interface components {
             /** @example Keeps the shop up to date */
             description?: string | null;
             /**
-             * @description A disabled webhook is told nothing; what waits for it becomes a dead letter
+             * @description A disabled webhook receives nothing; what waits for it becomes a dead letter
              * @enum {string}
              */
             state?: "enabled" | "disabled";
@@ -6579,7 +6579,7 @@ export interface components {
         };
         WebhookWithSecret: components["schemas"]["Webhook"] & {
             /**
-             * @description Checks the signature of every event. It is in this answer and in no other: it is stored encrypted, and nobody can read it again
+             * @description Checks the signature of every event. Only this response contains it: it is stored encrypted, and nobody can read it again
              * @example whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD
              */
             secret: string;
@@ -7001,7 +7001,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description Nothing was sealed yet */
+            /** @description Nothing has been sealed yet */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7031,7 +7031,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description Nothing was sealed yet */
+            /** @description Nothing has been sealed yet */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7067,7 +7067,7 @@ export interface operations {
                     "application/octet-stream": string;
                 };
             };
-            /** @description The log has no such tile, or not yet */
+            /** @description The log has no such tile, or none yet */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7521,7 +7521,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The page that says to look at the mail */
+            /** @description The page that says to check the mailbox */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7539,7 +7539,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description The page again: no address, nothing ticked, or another text by now */
+            /** @description The page again: no address, nothing ticked, or the text has changed since */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7790,7 +7790,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The file as it is kept */
+            /** @description The stored file */
             200: {
                 headers: {
                     "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
@@ -7995,7 +7995,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
+            /** @description The current state does not allow it, or the Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -8072,7 +8072,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
+            /** @description The current state does not allow it, or the Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -8153,7 +8153,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
+            /** @description The current state does not allow it, or the Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -8223,9 +8223,9 @@ export interface operations {
     readCertificate: {
         parameters: {
             query?: {
-                /** @description Of the explanations; when left out what `Accept-Language` asks for, else English */
+                /** @description Of the explanations; by default what `Accept-Language` asks for, or else English */
                 language?: "nl" | "en" | "de";
-                /** @description `print` is a page of A4 that loads nothing, in the language asked for */
+                /** @description `print` is an A4 page that loads nothing, in the language asked for */
                 format?: "json" | "print";
             };
             header?: never;
@@ -8362,9 +8362,9 @@ export interface operations {
                 language?: "nl" | "en" | "de";
                 /** @description ISO 3166-1 alpha-2, officially assigned: `GR` and not `EL`, `GB` and not `UK` */
                 country?: string;
-                /** @description In a relationship that has not ended; with both, in one and the same */
+                /** @description In a relationship that has not ended; with both parameters, in one that matches both */
                 role?: "customer" | "user" | "donor" | "prospect";
-                /** @description In a relationship that has not ended; with both, in one and the same */
+                /** @description In a relationship that has not ended; with both parameters, in one that matches both */
                 service?: string;
                 /** @description Contacts created or changed at this time or later */
                 updatedFrom?: string;
@@ -8476,7 +8476,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
+            /** @description The current state does not allow it, or the Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -8506,13 +8506,13 @@ export interface operations {
     importContacts: {
         parameters: {
             query?: {
-                /** @description Of a CSV file: names this list */
+                /** @description For a CSV file: the name of this list */
                 importId?: string;
                 /** @description Where in the list the first of these rows is, from 0: a list that is sent in parts keeps the numbers of its rows, under which each is recorded once */
                 firstRow?: number | null;
                 /** @description For a CSV file that is part of a larger one, with the same header: the number of data rows in the parts before it. Row numbers refer to the whole list, in `firstRow`, `nextRow` and the response */
                 rowsBefore?: number | null;
-                /** @description For a CSV file that is part of a larger one: the data rows of the whole list, so that `GET /v1/jobs` tells when it is over. Without it the list ends with each part */
+                /** @description For a CSV file that is part of a larger one: the data rows of the whole list, so that `GET /v1/jobs` shows when it is complete. Without it each part counts as a list of its own */
                 listRows?: number;
                 /** @description Writes nothing: returns the outcome that each row would have, and `outlook` says how many of them could get service mail and how many an offer, and why not. */
                 dryRun?: "true" | "false";
@@ -8776,7 +8776,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
+            /** @description The current state does not allow it, or the Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -8786,7 +8786,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The version named by If-Match is not the present one */
+            /** @description The version named by If-Match is not the current one */
             412: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -8808,7 +8808,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The present version must be named by If-Match */
+            /** @description The current version must be named by If-Match */
             428: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -8938,7 +8938,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
+            /** @description The current state does not allow it, or the Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -9090,7 +9090,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
+            /** @description The current state does not allow it, or the Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -9172,7 +9172,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
+            /** @description The current state does not allow it, or the Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -9190,9 +9190,9 @@ export interface operations {
     readConsentReceipt: {
         parameters: {
             query?: {
-                /** @description Of the explanations; when left out what `Accept-Language` asks for, else English */
+                /** @description Of the explanations; by default what `Accept-Language` asks for, or else English */
                 language?: "nl" | "en" | "de";
-                /** @description `print` is a page of A4 that loads nothing, in the language asked for */
+                /** @description `print` is an A4 page that loads nothing, in the language asked for */
                 format?: "json" | "print";
             };
             header?: never;
@@ -9244,7 +9244,7 @@ export interface operations {
                         })[];
                         /**
                          * Format: uri
-                         * @description Of a receipt: where the person finds the proof of it, for 90 days
+                         * @description For a receipt: where the person finds the proof of it, for 90 days
                          */
                         "grondslag:proof"?: string;
                     };
@@ -9282,7 +9282,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
+            /** @description The current state does not allow it, or the Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -9372,7 +9372,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
+            /** @description The current state does not allow it, or the Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -9521,7 +9521,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
+            /** @description The current state does not allow it, or the Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -9591,7 +9591,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
+            /** @description The current state does not allow it, or the Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -9658,7 +9658,7 @@ export interface operations {
                         })[];
                         /**
                          * Format: uri
-                         * @description Of a receipt: where the person finds the proof of it, for 90 days
+                         * @description For a receipt: where the person finds the proof of it, for 90 days
                          */
                         "grondslag:proof"?: string;
                     };
@@ -9695,7 +9695,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
+            /** @description The current state does not allow it, or the Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -9714,7 +9714,7 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
-                /** @description Of the explanations; when left out what `Accept-Language` asks for, else English */
+                /** @description Of the explanations; by default what `Accept-Language` asks for, or else English */
                 language?: "nl" | "en" | "de";
             };
             header?: never;
@@ -9859,7 +9859,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
+            /** @description The current state does not allow it, or the Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -9919,7 +9919,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProofBundle"];
                 };
             };
-            /** @description Under way; the service continues with it */
+            /** @description Under way; the service continues by itself */
             202: {
                 headers: {
                     "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
@@ -10110,7 +10110,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
+            /** @description The current state does not allow it, or the Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -10120,7 +10120,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The version named by If-Match is not the present one */
+            /** @description The version named by If-Match is not the current one */
             412: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -10142,7 +10142,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The present version must be named by If-Match */
+            /** @description The current version must be named by If-Match */
             428: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -10227,7 +10227,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
+            /** @description The current state does not allow it, or the Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -10237,7 +10237,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The version named by If-Match is not the present one */
+            /** @description The version named by If-Match is not the current one */
             412: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -10259,7 +10259,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The present version must be named by If-Match */
+            /** @description The current version must be named by If-Match */
             428: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -10441,7 +10441,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
+            /** @description The current state does not allow it, or the Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -10724,7 +10724,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The version named by If-Match is not the present one */
+            /** @description The version named by If-Match is not the current one */
             412: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -10746,7 +10746,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The present version must be named by If-Match */
+            /** @description The current version must be named by If-Match */
             428: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -10841,7 +10841,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The version named by If-Match is not the present one */
+            /** @description The version named by If-Match is not the current one */
             412: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -10863,7 +10863,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The present version must be named by If-Match */
+            /** @description The current version must be named by If-Match */
             428: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -11103,7 +11103,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The version named by If-Match is not the present one */
+            /** @description The version named by If-Match is not the current one */
             412: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -11125,7 +11125,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The present version must be named by If-Match */
+            /** @description The current version must be named by If-Match */
             428: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -11585,13 +11585,13 @@ export interface operations {
                 limit?: number;
                 cursor?: string;
                 /**
-                 * @description Needed, but for the queue of reviewers
+                 * @description Required, except for the review queue
                  * @example waterweg
                  */
                 senderId?: string;
                 /** @description Mailings in this state; `held` is the review queue */
                 state?: "draft" | "held" | "scheduled" | "running" | "paused" | "finished" | "cancelled";
-                /** @description Those with this in their name, in any case */
+                /** @description Mailings with this text in their name, whatever its capitals */
                 text?: string;
                 /** @description Mailings created at this time or later */
                 createdFrom?: string;
@@ -11706,7 +11706,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
+            /** @description The current state does not allow it, or the Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -11862,7 +11862,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
+            /** @description The current state does not allow it, or the Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -11872,7 +11872,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The version named by If-Match is not the present one */
+            /** @description The version named by If-Match is not the current one */
             412: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -11894,7 +11894,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The present version must be named by If-Match */
+            /** @description The current version must be named by If-Match */
             428: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -11975,7 +11975,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
+            /** @description The current state does not allow it, or the Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -11985,7 +11985,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The version named by If-Match is not the present one */
+            /** @description The version named by If-Match is not the current one */
             412: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -12068,7 +12068,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
+            /** @description The current state does not allow it, or the Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -12078,7 +12078,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The version named by If-Match is not the present one */
+            /** @description The version named by If-Match is not the current one */
             412: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -12250,7 +12250,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
+            /** @description The current state does not allow it, or the Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -12260,7 +12260,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The version named by If-Match is not the present one */
+            /** @description The version named by If-Match is not the current one */
             412: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -12343,7 +12343,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
+            /** @description The current state does not allow it, or the Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -12353,7 +12353,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The version named by If-Match is not the present one */
+            /** @description The version named by If-Match is not the current one */
             412: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -12373,7 +12373,7 @@ export interface operations {
     previewMailing: {
         parameters: {
             query?: {
-                /** @description Of the explanations; when left out what `Accept-Language` asks for, else English */
+                /** @description Of the explanations; by default what `Accept-Language` asks for, or else English */
                 language?: "nl" | "en" | "de";
                 cursor?: string;
             };
@@ -12443,7 +12443,7 @@ export interface operations {
     listPreviews: {
         parameters: {
             query?: {
-                /** @description Of the explanations; when left out what `Accept-Language` asks for, else English */
+                /** @description Of the explanations; by default what `Accept-Language` asks for, or else English */
                 language?: "nl" | "en" | "de";
             };
             header?: never;
@@ -12504,7 +12504,7 @@ export interface operations {
     createPreview: {
         parameters: {
             query?: {
-                /** @description Of the explanations; when left out what `Accept-Language` asks for, else English */
+                /** @description Of the explanations; by default what `Accept-Language` asks for, or else English */
                 language?: "nl" | "en" | "de";
             };
             header?: {
@@ -12565,7 +12565,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
+            /** @description The current state does not allow it, or the Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -12585,7 +12585,7 @@ export interface operations {
     readPreview: {
         parameters: {
             query?: {
-                /** @description Of the explanations; when left out what `Accept-Language` asks for, else English */
+                /** @description Of the explanations; by default what `Accept-Language` asks for, or else English */
                 language?: "nl" | "en" | "de";
             };
             header?: never;
@@ -12648,7 +12648,7 @@ export interface operations {
     continuePreview: {
         parameters: {
             query?: {
-                /** @description Of the explanations; when left out what `Accept-Language` asks for, else English */
+                /** @description Of the explanations; by default what `Accept-Language` asks for, or else English */
                 language?: "nl" | "en" | "de";
             };
             header?: {
@@ -12710,7 +12710,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
+            /** @description The current state does not allow it, or the Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -12730,11 +12730,11 @@ export interface operations {
     listPreviewPeople: {
         parameters: {
             query?: {
-                /** @description Of the explanations; when left out what `Accept-Language` asks for, else English */
+                /** @description Of the explanations; by default what `Accept-Language` asks for, or else English */
                 language?: "nl" | "en" | "de";
                 /** @example deny */
                 effect?: "allow" | "deny";
-                /** @description Only those denied for this first, as `denied` counts them */
+                /** @description Only people for whom this is the first reason, as `denied` counts them */
                 reason?: string;
                 format?: "json" | "csv";
                 /** @example 2 */
@@ -12794,7 +12794,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
+            /** @description The current state does not allow it, or the Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -12842,7 +12842,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProofBundle"];
                 };
             };
-            /** @description Under way; the service continues with it */
+            /** @description Under way; the service continues by itself */
             202: {
                 headers: {
                     "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
@@ -12884,7 +12884,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
+            /** @description The current state does not allow it, or the Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -12904,7 +12904,7 @@ export interface operations {
     renderMailing: {
         parameters: {
             query?: {
-                /** @description Of the explanations; when left out what `Accept-Language` asks for, else English */
+                /** @description Of the explanations; by default what `Accept-Language` asks for, or else English */
                 language?: "nl" | "en" | "de";
             };
             header?: {
@@ -13102,7 +13102,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
+            /** @description The current state does not allow it, or the Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -13112,7 +13112,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The version named by If-Match is not the present one */
+            /** @description The version named by If-Match is not the current one */
             412: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -13254,7 +13254,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
+            /** @description The current state does not allow it, or the Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -13351,7 +13351,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
+            /** @description The current state does not allow it, or the Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -13361,7 +13361,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The version named by If-Match is not the present one */
+            /** @description The version named by If-Match is not the current one */
             412: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -13448,7 +13448,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
+            /** @description The current state does not allow it, or the Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -13618,7 +13618,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
+            /** @description The current state does not allow it, or the Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -13628,7 +13628,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The version named by If-Match is not the present one */
+            /** @description The version named by If-Match is not the current one */
             412: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -13651,7 +13651,7 @@ export interface operations {
                 /** @example 3 */
                 limit?: number;
                 cursor?: string;
-                /** @description Of the explanations; when left out what `Accept-Language` asks for, else English */
+                /** @description Of the explanations; by default what `Accept-Language` asks for, or else English */
                 language?: "nl" | "en" | "de";
                 /** @description Only these; all when left out */
                 kind?: "denied" | "accepted" | "refused" | "unknown";
@@ -13719,7 +13719,7 @@ export interface operations {
     readVerdict: {
         parameters: {
             query?: {
-                /** @description Of the explanations; when left out what `Accept-Language` asks for, else English */
+                /** @description Of the explanations; by default what `Accept-Language` asks for, or else English */
                 language?: "nl" | "en" | "de";
             };
             header?: never;
@@ -13906,7 +13906,7 @@ export interface operations {
     createMail: {
         parameters: {
             query?: {
-                /** @description Of the explanations; when left out what `Accept-Language` asks for, else English */
+                /** @description Of the explanations; by default what `Accept-Language` asks for, or else English */
                 language?: "nl" | "en" | "de";
             };
             header: {
@@ -13976,7 +13976,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
+            /** @description The current state does not allow it, or the Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -14006,7 +14006,7 @@ export interface operations {
     readMail: {
         parameters: {
             query?: {
-                /** @description Of the explanations; when left out what `Accept-Language` asks for, else English */
+                /** @description Of the explanations; by default what `Accept-Language` asks for, or else English */
                 language?: "nl" | "en" | "de";
             };
             header?: never;
@@ -14076,7 +14076,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Present versions */
+            /** @description Current versions */
             200: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -14176,7 +14176,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
+            /** @description The current state does not allow it, or the Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -14402,7 +14402,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The job with a page of those it touched */
+            /** @description The job with a page of those it affected */
             200: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -14493,7 +14493,7 @@ export interface operations {
                     "application/json": components["schemas"]["Invalidation"];
                 };
             };
-            /** @description Under way; the service continues with it */
+            /** @description Under way; the service continues by itself */
             202: {
                 headers: {
                     "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
@@ -14535,7 +14535,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
+            /** @description The current state does not allow it, or the Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -14698,7 +14698,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
+            /** @description The current state does not allow it, or the Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -14893,7 +14893,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
+            /** @description The current state does not allow it, or the Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -14903,7 +14903,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The version named by If-Match is not the present one */
+            /** @description The version named by If-Match is not the current one */
             412: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -14915,7 +14915,7 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description The present version must be named by If-Match */
+            /** @description The current version must be named by If-Match */
             428: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -15199,7 +15199,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The version named by If-Match is not the present one */
+            /** @description The version named by If-Match is not the current one */
             412: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -15221,7 +15221,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The present version must be named by If-Match */
+            /** @description The current version must be named by If-Match */
             428: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -15563,7 +15563,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The version named by If-Match is not the present one */
+            /** @description The version named by If-Match is not the current one */
             412: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -15585,7 +15585,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The present version must be named by If-Match */
+            /** @description The current version must be named by If-Match */
             428: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -15856,7 +15856,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
+            /** @description The current state does not allow it, or the Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -16091,7 +16091,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
+            /** @description The current state does not allow it, or the Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -16101,7 +16101,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The version named by If-Match is not the present one */
+            /** @description The version named by If-Match is not the current one */
             412: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -16123,7 +16123,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The present version must be named by If-Match */
+            /** @description The current version must be named by If-Match */
             428: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -16350,7 +16350,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
+            /** @description The current state does not allow it, or the Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];

@@ -92,7 +92,7 @@ const exampleSecret = `whsec_${createHash('sha256').update('example webhook').di
 const sesMoment = /\b0102([0-9a-f]{12})-(?=[0-9a-f]{8}-)/g;
 /** Milliseconds in a sort key, with zeros in front. */
 const paddedMillis = /(?<=\b00)1[6-9]\d{11}(?!\d)/g;
-/** A local time of the present moment, which has seconds; nobody writes those by hand. */
+/** A local time of the current moment, which has seconds; nobody writes those by hand. */
 const localMoment = /(\d{4}-\d\d-\d\dT\d\d:\d\d):\d\d(?![\d.Z])/g;
 /** Members whose value hangs on ids and moments, or is the hash of a text that is always the same. */
 const chained = new Set(['manifestSha256', 'hash', 'previousHash', 'lastHash', 'grondslag:sha256']);

@@ -87,17 +87,17 @@ export const documentPaths = {
       'A signed note (C2SP tlog-checkpoint): origin, size, root, signatures of the log and of its witnesses. Keep one, and you can check later whether anything before it was changed or removed.',
     type: 'text/plain',
     schema: page,
-    absent: 'Nothing was sealed yet',
+    absent: 'Nothing has been sealed yet',
   }),
   '/log/key': operation({
     function: 'evidence-log',
     operationId: 'readLogKey',
     summary: 'The public key of the evidence log',
     description:
-      'As `name+id+key`, a line a key, the newest first. Get it from the keeper once, and compare.',
+      'As `name+id+key`, one key per line, newest first. Get it once from whoever keeps the log, and compare.',
     type: 'text/plain',
     schema: page,
-    absent: 'Nothing was sealed yet',
+    absent: 'Nothing has been sealed yet',
   }),
   '/log/tile/{path+}': operation({
     function: 'evidence-log',
@@ -107,7 +107,7 @@ export const documentPaths = {
       'C2SP tlog-tiles: `0/x001/234`, for a partial one `0/005.p/17`, for entries `entries/000`. A full tile never changes. Entries are salted commitments and do not reveal whom they are about.',
     type: 'application/octet-stream',
     schema: { type: 'string', format: 'binary' },
-    absent: 'The log has no such tile, or not yet',
+    absent: 'The log has no such tile, or none yet',
     parameters: [
       {
         name: 'path+',

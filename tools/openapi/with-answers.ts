@@ -54,10 +54,10 @@ const meanings: Readonly<Record<string, string>> = {
   400: 'A field, a parameter or the cursor is wrong; `errors` says which and why',
   403: 'The credentials lack the scope',
   404: 'Not found',
-  409: 'The present state does not allow it, or the Idempotency-Key is in use or was used for another request',
-  412: 'The version named by If-Match is not the present one',
+  409: 'The current state does not allow it, or the Idempotency-Key is in use or was used for another request',
+  412: 'The version named by If-Match is not the current one',
   422: 'Understood, and rejected; `detail` or `errors` says why',
-  428: 'The present version must be named by If-Match',
+  428: 'The current version must be named by If-Match',
 };
 
 const explained = (status: string, answer: Answer | Ref): Answer | Ref =>

@@ -12,9 +12,10 @@ import { unreadEncodings } from './unread-encodings.ts';
 
 /**
  * Reads an RFC 5322 message as mail content: its decoded subject, HTML and text, every other part,
- * and the language of its Content-Language header. What is signed is read as if it were not; what is
- * encrypted, in Outlook's own format or otherwise no text is a part without text. A message without a
- * body has an empty one. Throws on bytes that hold no message, or one nested too deep to read.
+ * and the language of its Content-Language header. What is signed is read as if it were not; what
+ * is encrypted, in Outlook's own format or otherwise not text is a part without text. A message
+ * without a body has an empty one. Throws on bytes that hold no message, or one nested too deep to
+ * read.
  */
 export const mailContentFromEml = async (bytes: Uint8Array): Promise<MailContent> => {
   const outer = await parsed(bytes);

@@ -2,9 +2,9 @@ import { decodeList } from '../../../shared/lists/decode-list.ts';
 import { decodeBytes } from '../../runtime/decode-bytes.ts';
 
 /**
- * The text of a part, where its type is one that a program for mail shows as text or as HTML; otherwise
- * `undefined`. Its bytes say how they are encoded, since headers may say anything. Rich text (RTF) is no
- * text: its words stand between commands.
+ * The text of a part, where its type is one that a program for mail shows as text or as HTML;
+ * otherwise `undefined`. Its bytes say how they are encoded, since headers may say anything. Rich
+ * text (RTF) is not text: its words stand between commands.
  */
 export const partText = (type: string, bytes: Uint8Array): string | undefined => {
   if (!readable.test(type) || rich.test(type)) return undefined;

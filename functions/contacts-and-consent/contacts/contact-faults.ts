@@ -48,7 +48,7 @@ const deathFaults = (
 ): readonly FieldError[] => {
   if (deceasedAt === undefined || deceasedAt === null) return [];
   if (instantOf(deceasedAt) > now + clockTolerance)
-    return [fault('/deceasedAt', 'a moment that has come: leave it out for who is alive')];
+    return [fault('/deceasedAt', 'not in the future: leave it out for a person who is alive')];
   const isBefore = typeof birthDate === 'string' && Date.parse(birthDate) > instantOf(deceasedAt);
   return isBefore ? [fault('/deceasedAt', 'not before the birth date')] : [];
 };

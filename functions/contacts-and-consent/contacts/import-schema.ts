@@ -30,7 +30,7 @@ const sourceFields = {
   upstreamProof: optionalMember(
     text(500).openapi({
       description:
-        'The record of this one person’s act: the entry of the form, a line of its log. Counts beside `page`. Rows of one list with the same one prove nothing of anybody; in another call it remains that of the person it was given for first, in whatever capitals and spaces',
+        'The record of this one person’s act: the entry of the form, a line of its log. Counts beside `page`. Rows of one list with the same record prove nothing about anybody; in later calls it still belongs to the person it was first given for, whatever its capitals and spaces',
     }),
   ),
   notice: optionalMember(
@@ -206,7 +206,7 @@ const importRowResult = z.looseObject({
   contactId: optionalMember(z.string()),
   could: optionalMember(
     z.object({ service: couldGet, offer: couldGet }).openapi({
-      description: 'Of a dry run: whether this contact could get such mail, as it would be stored',
+      description: 'For a dry run: whether this contact could get such mail, as it would be stored',
     }),
   ),
   notes: optionalMember(
@@ -283,7 +283,7 @@ const rowsBeforeField = z.coerce.number().int().min(0).max(100_000_000).default(
 
 const listRowsField = z.coerce.number().int().min(1).max(100_000_000).openapi({
   description:
-    'For a CSV file that is part of a larger one: the data rows of the whole list, so that `GET /v1/jobs` tells when it is over. Without it the list ends with each part',
+    'For a CSV file that is part of a larger one: the data rows of the whole list, so that `GET /v1/jobs` shows when it is complete. Without it each part counts as a list of its own',
 });
 
 const dryRunQuery = optionalMember(z.enum(['true', 'false']).openapi({ description: dryRunText }));
@@ -300,7 +300,9 @@ export type CsvQuery = z.infer<typeof csvQuery>;
 
 /** The same for the API's document, where JSON has no use for them. */
 export const csvQueryOfDocument = z.object({
-  importId: optionalMember(idSchema.openapi({ description: 'Of a CSV file: names this list' })),
+  importId: optionalMember(
+    idSchema.openapi({ description: 'For a CSV file: the name of this list' }),
+  ),
   firstRow: optionalMember(firstRowField),
   rowsBefore: optionalMember(rowsBeforeField),
   listRows: optionalMember(listRowsField),
@@ -320,7 +322,8 @@ export const importResult = z
     rows: z.array(importRowResult),
     totalRows: optionalMember(
       z.int().openapi({
-        description: 'Of a CSV file: rows of data in it, without those of the parts before it',
+        description:
+          'For a CSV file: the number of data rows in it, without those of the parts before it',
       }),
     ),
     nextRow: optionalMember(
@@ -329,8 +332,10 @@ export const importResult = z
           'For a list that takes longer than one call: the row to continue with. Send a CSV file again with this `firstRow`, or the JSON rows from there on, until the response has none',
       }),
     ),
-    mapping: optionalMember(listMapping.openapi({ description: 'Of a CSV file: how it was read' })),
+    mapping: optionalMember(
+      listMapping.openapi({ description: 'For a CSV file: how it was read' }),
+    ),
     dryRun: optionalMember(z.literal(true).openapi({ description: 'Nothing was written' })),
-    outlook: optionalMember(listOutlook.openapi({ description: 'Of a dry run' })),
+    outlook: optionalMember(listOutlook.openapi({ description: 'Only for a dry run' })),
   })
   .openapi('ImportResult');

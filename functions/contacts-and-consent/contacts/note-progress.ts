@@ -2,7 +2,10 @@ import type { ImportProgress } from '../../../shared/subjects/imports/import-job
 import type { Dependencies } from '../dependencies.ts';
 import type { ListOrigin } from './take-rows.ts';
 
-/** Says how far a list is, so that who loads it, and who answers for it, finds it among the jobs. */
+/**
+ * Reports how far a list has come, so that whoever loads it, and whoever answers for it, finds it
+ * among the jobs.
+ */
 export const progressOf =
   (
     { imports, now }: Pick<Dependencies, 'imports' | 'now'>,
@@ -14,7 +17,7 @@ export const progressOf =
       ...{ rows, rowsInAll: list.rowsInAll, at: now() },
     });
 
-/** A list that is only tried out is no import. */
+/** A list that is only tried out is not an import. */
 export const noteNothing: NoteProgress = async () => undefined;
 
 /** Takes how many rows of the list were taken. */

@@ -61,7 +61,7 @@ export const sharedProofNotes = (
               pointer: `/consents/${index}/${field}`,
               in: 'body' as const,
               message:
-                'the same as of another person, of this list or of before, so that it proves nothing of this one: give the record of this one act',
+                'the same as that of another person, in this list or an earlier one, so it proves nothing about this person: give the record of this one act',
             },
           ]
         : [],

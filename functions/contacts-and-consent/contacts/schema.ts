@@ -82,7 +82,10 @@ const relationshipBody = z
     if (relationship.donation !== undefined && relationship.role !== 'donor')
       refuse('donation', 'a donation is evidence of a donor only');
     if (relationship.quoteRequest !== undefined && relationship.role !== 'prospect')
-      refuse('quoteRequest', 'a prospect asks for a quote; who has a contract has that');
+      refuse(
+        'quoteRequest',
+        'only a prospect asks for a quote; leave it out for a contact who has a contract',
+      );
     if (relationship.quoteRequest !== undefined && relationship.service === undefined)
       refuse('service', 'name the service that the quote is about');
     if (relationship.customerId !== undefined && relationship.role !== 'user')
@@ -183,7 +186,7 @@ export const contactBody = z
         .refine((id) => !isInternalContactId(id), {
           message: 'ids of this form are given out by us: choose another, or leave it out',
         })
-        .openapi({ description: 'What you call the contact; given out when left out' }),
+        .openapi({ description: 'Your id of the contact; generated if omitted' }),
     ),
     senderId: idSchema.transform(senderId),
     kind: z.enum(contactKinds).default('person'),

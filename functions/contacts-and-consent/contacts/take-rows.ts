@@ -360,7 +360,7 @@ const scopesOf = ({ consents, senderId }: ImportRowBody, found: RowStops | undef
 
 type ImportList = ListOrigin & {
   readonly tools: ContactTools;
-  /** Whatever goes wrong is not told: the row is taken once more, alone. */
+  /** Whatever goes wrong is not reported: the row is taken once more, alone. */
   readonly isRetried: boolean;
   readonly sharedProofs: ReadonlySet<string>;
   /** The ids by which callers know the contacts that the rows made; those of others are read. */
@@ -370,7 +370,7 @@ type ImportList = ListOrigin & {
 /** Names what a row of a list says, so that it is recorded once. */
 const keyOfRow = (importId: string, row: number): string => `import-${importId}-${row}`;
 
-/** What is the same for many rows is read once a call. */
+/** What is the same for many rows is read once per call. */
 const readingOnce = ({
   senderOf: sender,
   reachOf,

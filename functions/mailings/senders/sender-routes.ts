@@ -174,7 +174,7 @@ const listSenders = createRoute({
   path: '/v1/senders',
   operationId: 'listSenders',
   tags: ['senders'],
-  summary: 'The legal entities on whose behalf is mailed',
+  summary: 'The senders: brands under which legal entities mail',
   description: 'All of them at once: an organisation has a handful.',
   ...secured('mailings', 'mailings:read'),
   responses: {
@@ -223,7 +223,7 @@ const listVersions = createRoute({
   tags: ['senders'],
   summary: 'Every version of a sender, newest first',
   description:
-    'Each as it was written, with who wrote it and when. A mailing goes out for the version that its `senderVersion` names.',
+    'Each as it was written, with who wrote it and when. A mailing is sent with the version that its `senderVersion` names.',
   ...secured('mailings', 'mailings:read'),
   request: { params, query: pageQuery },
   responses: {

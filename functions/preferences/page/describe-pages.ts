@@ -172,7 +172,7 @@ export const pageDescriptions: readonly PageDescription[] = [
     operationId: 'showOwnData',
     summary: 'Show everything held about the address holder',
     description:
-      'By a link of two hours that was mailed on request and dies with the address: to read, print and keep (GDPR art. 15 and 20). Changes nothing.',
+      'Through a link that was mailed on request, works for two hours and not after the address changed: to read, print and keep (GDPR art. 15 and 20). Changes nothing.',
     query: z.object({
       file: z.enum(['json']).optional().openapi({
         description: 'The same as a file, with times as ISO 8601, instead of the page',

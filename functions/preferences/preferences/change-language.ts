@@ -16,8 +16,8 @@ export const changeLanguage = async (
   const next = { ...contact, language, version: contact.version + 1, updatedAt: now() };
   const { outcome } = await contacts.change(contact, next, { kind: 'page', id: '/p' });
   if (outcome === 'changed') return next;
-  const present = await contacts.read(contact.contactId);
-  if (present === undefined || isMalformedContact(present) || attempts <= 1)
+  const current = await contacts.read(contact.contactId);
+  if (current === undefined || isMalformedContact(current) || attempts <= 1)
     throw new Error('the language could not be changed');
-  return changeLanguage({ contacts, now }, present, { language, attempts: attempts - 1 });
+  return changeLanguage({ contacts, now }, current, { language, attempts: attempts - 1 });
 };

@@ -26,7 +26,8 @@ const evidence = z
     fix: translated,
   })
   .openapi('Evidence', {
-    description: 'A passage that is not service mail: its rule, its span in `where`, how to fix it',
+    description:
+      'A passage that is not service mail: its rule, its span (`where`), and how to fix it',
   });
 
 const openBlock = z

@@ -16,6 +16,6 @@ export const consentRecordResource = <Type extends string>(type: Type) =>
     'dpv:hasNotice': z.array(node).optional(),
     'dpv:hasProcess': z.array(node),
     'grondslag:proof': z.url().optional().openapi({
-      description: 'Of a receipt: where the person finds the proof of it, for 90 days',
+      description: 'For a receipt: where the person finds the proof of it, for 90 days',
     }),
   });

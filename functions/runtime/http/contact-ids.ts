@@ -111,7 +111,7 @@ export const unknownContacts = (
 
 const noSuchContact = 'no such contact';
 
-/** A contact of 0.1.0 has one id for both; and who got ours from an event may use that. */
+/** A contact of 0.1.0 has one id for both; and a caller who got ours from an event may use that. */
 const ownId = (id: string): ContactId => id as ContactId;
 
 const hundreds = <Item>(items: readonly Item[]): Item[][] =>

@@ -7,14 +7,14 @@ import type { HttpEnv } from './http-env.ts';
 /** In which language a report explains. */
 export const languageQuery = z.object({
   language: z.enum(languages).optional().openapi({
-    description: 'Of the explanations; when left out what `Accept-Language` asks for, else English',
+    description: 'Of the explanations; by default what `Accept-Language` asks for, or else English',
   }),
 });
 
 /** Whether something is read as JSON, or on a page that prints. */
 export const printQuery = languageQuery.extend({
   format: z.enum(['json', 'print']).default('json').openapi({
-    description: '`print` is a page of A4 that loads nothing, in the language asked for',
+    description: '`print` is an A4 page that loads nothing, in the language asked for',
   }),
 });
 

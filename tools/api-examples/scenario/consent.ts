@@ -138,7 +138,7 @@ export const materialChange = async ({ record, ask, refuse }: Recorder): Promise
   const body = { reason: 'the text did not speak of events' };
   await record('invalidateByNotice', 'done', 'Ask again for events', { path: second, body });
   await refuse('invalidateByNotice', 409, { path: { ...second, version: '1' }, body });
-  await record('readInvalidation', 'done', 'Whom it touched', { path: second });
+  await record('readInvalidation', 'done', 'Whom it affected', { path: second });
   await record('countNoticeStanding', 'counted', 'Who agreed to which text', {
     path: { noticeId: 'offers' },
     query: { limit: '100' },

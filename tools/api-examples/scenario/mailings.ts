@@ -125,7 +125,7 @@ const dot =
 const attached = async ({ record, refuse, ask }: Recorder): Promise<void> => {
   const document = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer<<>>\n%%EOF\n');
   const content = document.toString('base64');
-  const file = await record('createAsset', 'attachment', 'A document to go with a mailing', {
+  const file = await record('createAsset', 'attachment', 'A document to attach to a mailing', {
     body: { use: 'attachment', content },
   });
   await refuse('createAsset', 422, {
@@ -141,7 +141,7 @@ const attached = async ({ record, refuse, ask }: Recorder): Promise<void> => {
     body: { ...maintenance, attachments: [{ assetId, fileName: 'schedule.pdf' }] },
   });
   const path = { ...idOf(carrying), assetId };
-  await record('openAttachment', 'opened', 'It is noted that the caller opened it', { path });
+  await record('openAttachment', 'opened', 'That the caller opened it is recorded', { path });
   await refuse('openAttachment', 404, { path: { ...path, assetId: '0'.repeat(64) } });
 };
 
@@ -191,7 +191,7 @@ export const drafts = async (recorder: Recorder): Promise<{ readonly mailingId: 
   await record('listReviews', 'one', 'One review so far', { path: heldPath });
   await refuse('reviewMailing', 409, { path, body });
   await attached(recorder);
-  await record('acceptClassification', 'as-marketing', 'It goes to who may get an offer', {
+  await record('acceptClassification', 'as-marketing', 'It goes to those who may get an offer', {
     path: heldPath,
   });
   return path;
@@ -206,7 +206,7 @@ export const sending = async (recorder: Recorder, mail: SlowMail): Promise<strin
   const made = await record('createPreview', 'made', 'The same, kept for a day', { path });
   const previewPath = { ...path, previewId: String(made['previewId']) };
   await refuse('createPreview', 404, { path: { mailingId: 'nothing' } });
-  await record('continuePreview', 'done', 'One that is done stays as it is', {
+  await record('continuePreview', 'done', 'A finished one stays as it is', {
     path: previewPath,
   });
   await record('readPreview', 'done', 'One that is done', { path: previewPath });
@@ -294,11 +294,11 @@ const proving = async (
     body,
   });
   const bundle = { bundleId: String(made['bundleId']) };
-  await record('readProofBundle', 'done', 'A bundle that is done', { path: bundle });
+  await record('readProofBundle', 'done', 'A finished bundle', { path: bundle });
   await refuse('readProofBundleProof', 409, { path: bundle });
   await seal();
   await record('readProofBundleProof', 'sealed', 'The proof of a bundle', { path: bundle });
-  await record('listJobs', 'all', 'What is under way or was, and how far it is', {
+  await record('listJobs', 'all', 'What is or was under way, and how far it has come', {
     as: 'femke@waterweg.example',
   });
   await refuse('listJobs', 400, { query: { kind: 'mailing' } });

@@ -25,7 +25,7 @@ export const mails = async ({ record, refuse, ask }: Recorder): Promise<string> 
     body: { templateId, contactId: 'henk', values: { invoice: 'F-2026-0311' } },
     headers: { 'idempotency-key': 'order-4710-receipt' },
   });
-  await record('readSendingState', 'read', 'What the mail service may still take');
+  await record('readSendingState', 'read', 'What the mail service will still accept');
   await record('testMailing', 'receipt', 'To its author', { path: { mailingId: templateId } });
   await record('activateMailing', 'receipt', 'A template of receipts', {
     path: { mailingId: templateId },

@@ -32,14 +32,19 @@ export const rights = async ({ record, ask, refuse, seal }: Recorder): Promise<v
     version,
     body: { outcome: 'upheld', reason: 'he does not use the service any more' },
   });
-  const hold = await record('recordHold', 'contact', 'While a complaint runs nothing goes', {
-    body: {
-      on: 'contact',
-      id: 'henk',
-      reason: 'complaint before the authority, case 2026-17',
-      evidenceRef: 'case-2026-17',
+  const hold = await record(
+    'recordHold',
+    'contact',
+    'While a complaint is open, nothing is deleted',
+    {
+      body: {
+        on: 'contact',
+        id: 'henk',
+        reason: 'complaint before the authority, case 2026-17',
+        evidenceRef: 'case-2026-17',
+      },
     },
-  });
+  );
   await refuse('recordHold', 404, {
     body: { on: 'contact', id: 'nobody', reason: 'a case', evidenceRef: 'case-1' },
   });
@@ -58,7 +63,7 @@ export const rights = async ({ record, ask, refuse, seal }: Recorder): Promise<v
   await refuse('confirmCallerBlock', 403, blocked);
   await record('confirmCallerBlock', 'another', 'Another officer confirms it', other);
   await record('listCallerBlocks', 'all', 'Who may not call', {});
-  await record('requestCallerRelease', 'returned', 'Who left came back', {
+  await record('requestCallerRelease', 'returned', 'The person who left came back', {
     ...blocked,
     body: { reason: 'works here again' },
   });

@@ -25,7 +25,7 @@ export const sendersAndNotices = async (recorder: Recorder): Promise<void> => {
   await ask('writeSender', { path: { senderId: 'bakery' }, body: bakery });
   await refuse('publishNotice', 422, { body: { ...notice, inUseSince: '2030-01-01' } });
   await refuse('publishNotice', 409, { body: { ...notice, senderId: 'bakery' } });
-  await record('listNotices', 'present', 'Present versions', { query: { senderId: 'waterweg' } });
+  await record('listNotices', 'current', 'Current versions', { query: { senderId: 'waterweg' } });
   const noticeId = 'offers';
   await record('readNotice', 'versions', 'Every version', { path: { noticeId } });
   await record('readNoticeVersion', 'first', 'The first version', {

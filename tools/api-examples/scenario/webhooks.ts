@@ -25,7 +25,7 @@ export const webhooks = async (
     const path = { webhookId: String(made['webhookId']) };
     await record('listWebhooks', 'all', 'All of them', {});
     await record('readWebhook', 'one', 'Without its secret', { path });
-    await record('testWebhook', 'delivered', 'It took the event', { path });
+    await record('testWebhook', 'delivered', 'It accepted the event', { path });
     await record('rotateWebhookSecret', 'day', 'Both secrets sign for a day', {
       path,
       body: { overlapHours: 24 },
@@ -53,7 +53,7 @@ export const webhooks = async (
     await record('redeliverDeadLetter', 'again', 'The event goes again', {
       path: { ...path, deliveryId: String(letter['deliveryId']) },
     });
-    await record('removeWebhook', 'removed', 'It is told nothing more', { path });
+    await record('removeWebhook', 'removed', 'It receives nothing more', { path });
     return url;
   } finally {
     receiver.closeAllConnections();

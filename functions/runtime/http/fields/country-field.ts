@@ -20,5 +20,5 @@ export const countryField = z
 export const storedCountryField = z.string().nullish().openapi({
   example: 'NL',
   description:
-    'ISO 3166-1 alpha-2. What an earlier version stored may be no such code; it counts as unknown',
+    'ISO 3166-1 alpha-2. An earlier version may have stored something else, which counts as unknown',
 });

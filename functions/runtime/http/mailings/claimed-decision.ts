@@ -8,11 +8,11 @@ export const claimedDecision = z
     reasons: z.array(z.string()),
     evidenceIds: z.array(z.string()).default([]).openapi({
       description:
-        'Consent events, sales, donations or published addresses. Of verdicts it is empty for a caller who may not read consent (`consent:read`).',
+        'Consent events, sales, donations or published addresses. In verdicts it is empty for a caller who may not read consent (`consent:read`).',
     }),
     evidenceHashes: z.array(z.string()).optional().openapi({
       description:
-        'In the place of `evidenceIds` once the contact is erased: of an event its own hash, of other evidence the SHA-256 of its canonical JSON (RFC 8785)',
+        'In place of `evidenceIds` once the contact is erased: for an event its own hash, for other evidence the SHA-256 of its canonical JSON (RFC 8785)',
     }),
     tracking: z.array(z.enum(activities)),
     purpose: z.string(),
