@@ -83,7 +83,7 @@ export class ConsoleStack extends Stack {
     acknowledge(
       distribution,
       'AwsSolutions-CFR1',
-      'Colleagues travel; who may in is settled by signing in.',
+      'Colleagues travel; who may enter is settled by signing in.',
     );
     acknowledge(
       distribution,

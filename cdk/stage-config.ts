@@ -27,8 +27,8 @@ const tableName = z.string().regex(/^[\w.-]{3,255}$/, { error: 'the name of a Dy
 const units = z.int().min(1).max(1_000_000);
 
 /**
- * A stage's defaults with the settings of its own put over them. Throws a RangeError in words when
- * two settings do not go together.
+ * A stage's defaults, overridden by the settings of its own. Throws a RangeError in words when two
+ * settings do not go together.
  */
 export const configOf = (stage: StageName, own: StageSettings = {}): StageConfig => {
   const given = Object.entries(own).filter(([, value]) => value !== undefined);

@@ -35,7 +35,7 @@ export class ConsentLedger extends KeyedTable {
     this.grantKeyed(grantee, ['GetItem'], [notice]);
   }
 
-  /** Finding the present text of every notice, and every text of one. */
+  /** Finding the current text of every notice, and every text of one. */
   grantListNotices(grantee: IGrantable): void {
     this.grantKeyed(grantee, ['Query'], [notice]);
   }

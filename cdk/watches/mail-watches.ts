@@ -91,7 +91,7 @@ export const requestWatches = (): readonly Watch[] => [
   },
 ];
 
-/** The evidence log: what waits for it, and who does not vouch for it. */
+/** The evidence log: what waits for it, and which witnesses do not vouch for it. */
 export const evidenceWatches = (): readonly Watch[] => [
   {
     name: 'unsealed-age',

@@ -53,7 +53,7 @@ const world: World = {
   },
 };
 
-// Who reads only the head of what we print has read enough.
+// Whoever reads only the head of what we print has read enough.
 for (const stream of [stdout, stderr])
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;

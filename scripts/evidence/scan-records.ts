@@ -225,7 +225,10 @@ const openingOf = (
     : undefined;
 };
 
-/** The one that counts; of before the log it is a record too, where it is a version of nothing. */
+/**
+ * The one that counts; if it is older than the log it is a record too, since no version of it was
+ * kept.
+ */
 const currentOf = (
   type: CurrentVersion['type'],
   item: Plain,
@@ -253,7 +256,10 @@ const factsNow = (item: Plain): Scanned[] => {
   return [{ beside: { current: { type, record: contactFacts(stored) as unknown as Json } } }];
 };
 
-/** A request as it is answered or listed; one of before its leaves has no secret for what was said. */
+/**
+ * A request as it is answered or listed; one from before requests had leaves has no secret for what
+ * was said.
+ */
 const requestNow = ({ pk, sk, request: stored, secret }: Plain): Scanned[] => {
   const key = { pk: String(pk), sk: String(sk) };
   const type = 'request';

@@ -9,7 +9,7 @@ import { instantFromMillis } from '../../shared/kernel/instant.ts';
 import { withCollectors } from '../../shared/subjects/collected-once.ts';
 
 /**
- * Keeps each sale and gift of before as that of the contact that was made first, and tells the others
+ * Keeps each earlier sale and gift as that of the contact that was made first, and tells the others
  * so. Keeps the contacts that hold any in memory.
  */
 export const nameCollectors = async (

@@ -13,7 +13,9 @@ export type AccountedRows = {
     segment: number,
     after?: string,
   ): Promise<{ readonly rows: readonly AccountedRow[]; readonly next?: string }>;
-  /** The newest account of a mailing with what opens its leaf; none of one that ran before the log. */
+  /**
+   * The newest account of a mailing with what opens its leaf; none for one that ran before the log.
+   */
   account(mailingId: MailingId): Promise<LoggedRecord | undefined>;
 };
 

@@ -3,7 +3,10 @@ import { concatBytes } from '../kernel/bytes/bytes.ts';
 import type { Sha256 } from '../kernel/digest.ts';
 import type { BundleEntry } from './bundle-job.ts';
 
-/** Files as they stand in an archive that has so many bytes already, and what its list will say of them. */
+/**
+ * Files as they stand in an archive that already has this many bytes, and what its list will say of
+ * them.
+ */
 export const archived = (
   { bytesOf, crc32, sha256Of }: ArchiveTools,
   files: readonly TextFile[],

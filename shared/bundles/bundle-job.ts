@@ -7,7 +7,7 @@ import type { Placed } from '../kernel/paging/newest-first.ts';
 import type { RecordedBy } from '../kernel/recorded-by.ts';
 import type { BundleTally, Chosen } from './bundle-tally.ts';
 
-/** The making of one bundle of proof: who wants it, of what and why, and how far it is. */
+/** The making of one bundle of proof: who wants it, about what and why, and how far it has come. */
 export type BundleJob = {
   readonly bundleId: string;
   readonly about: BundleAbout;
@@ -26,7 +26,7 @@ export type BundleJob = {
   readonly recipients: number;
   /** Size of the file so far. */
   readonly bytes: number;
-  /** What only the making needs; gone when it is done. */
+  /** What is needed only while it is made; gone when it is done. */
   readonly making?: BundleMaking;
   readonly doneAt?: Instant;
   /** What the evidence log holds of it: whoever has the file and the proof of this knows that it is ours. */
@@ -66,7 +66,7 @@ export type BundleJobs = {
   put(job: BundleJob, committed?: CommittedBundle): Promise<'stored' | 'conflict'>;
   /** Those that are not done and did not fail. */
   going(): Promise<readonly BundleJob[]>;
-  /** The newest, at most so many, after a place: whatever became of them. */
+  /** The newest, at most `most` of them, starting after a place, whatever became of them. */
   newest(most: number, after: Placed | undefined): Promise<readonly BundleJob[]>;
   /** What was committed to of a bundle that is done, with what opens its leaf. */
   record(bundleId: string): Promise<LoggedRecord | undefined>;

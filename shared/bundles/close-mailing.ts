@@ -105,7 +105,7 @@ export type ReportedLog =
       readonly root: string;
       readonly rows: number;
     }
-  /** Not sealed yet; of before the log, or not in it. */
+  /** Not sealed yet; older than the log, or not in it. */
   | { readonly outcome: 'waiting' | 'unknown' };
 
 const logOf = (

@@ -41,7 +41,7 @@ export type EvidenceTools = {
 /** A line of the evidence in a bundle. */
 export type CitedEvent = {
   readonly event: ConsentEvent;
-  /** `waiting`: not sealed yet; `unknown`: of before the log. */
+  /** `waiting`: not sealed yet; `unknown`: older than the log. */
   readonly proved: Proof['outcome'];
   /** The text of a `.tlog-proof`. */
   readonly proof?: string;

@@ -80,7 +80,7 @@ export type PartMailing = {
   /** A cancelled mailing left people in jobs that nobody took. */
   readonly isCancelled: boolean;
   readonly explain: (kept: KeptVerdict) => string;
-  /** Who of a page of the audience has a verdict, as `segment` and number of the page. */
+  /** Who on a page of the audience has a verdict, as `segment` and number of the page. */
   readonly verdictsOfPage: (segment: number, page: number) => Promise<ReadonlySet<string>>;
 };
 
@@ -187,7 +187,7 @@ const consentsOf = async (
 
 const statesAtOnce = 100;
 
-/** The mailed of lowest rank so far. */
+/** The mailed recipients of lowest rank so far. */
 const withChosen = (
   chosen: readonly Chosen[],
   {

@@ -43,9 +43,9 @@ export type WantedBundle = {
 };
 
 /**
- * Goes on with a bundle, a part of the file a step, until it is done or `isTime` says no. What stopped
- * halfway is gone on with by whoever calls next: a part that is written twice is the same part. Of two
- * that continue at once one gives way.
+ * Continues a bundle, one part of the file per step, until it is done or `isTime` says no. The next
+ * call continues what stopped halfway: a part that is written twice is the same part. When two
+ * continue at once, one gives way.
  */
 export const goOnWithBundle = async (
   tools: MakeTools,
@@ -63,7 +63,7 @@ export const goOnWithBundle = async (
   return at;
 };
 
-/** Notes that a bundle could not continue; after some times it never will. */
+/** Notes that a bundle could not continue; after several such failures it is given up. */
 export const noteFailure = async (
   { jobs }: Pick<MakeTools, 'jobs'>,
   bundleId: string,

@@ -59,7 +59,7 @@ export type PersonTools = ExportTools & {
   readonly dispatch: Pick<DispatchLedger, 'claimsOf' | 'batch'>;
   readonly requestsOf: (contactId: ContactId) => Promise<readonly PersonRequest[]>;
   readonly sender: (senderId: Sender['senderId']) => Promise<Sender | undefined>;
-  /** What a mailing was called, and a verdict on it in a sentence; nothing of one that is gone. */
+  /** What a mailing was called, and a verdict on it in a sentence; nothing for one that is gone. */
   readonly tell: (mail: HistoryEntry, language: Language) => Promise<ToldMail | undefined>;
   readonly print: (report: PersonReport, language: Language) => string;
 };

@@ -7,10 +7,11 @@ import { prizes } from './rules/prizes.ts';
 import { isFormed, isRegisteredName } from './selling-words.ts';
 
 /**
- * The part of a name that is none, as a mail program shows it beside the subject: a quantity, a mark of a
- * sentence, or the whole where it sells as a line of a mail would. At most 80 characters as written;
- * `undefined` for a name. Words of the registered name are excused: a company is called what it is
- * called. A host may have been registered for a campaign that is long over: its words are read as a line alone.
+ * The part of a name that no name has, as a mail program shows it beside the subject: a quantity, a
+ * mark of a sentence, or the whole where it sells as a line of a mail would. At most 80 characters
+ * as written; `undefined` for a name. Words of the registered name are excused: a company is called
+ * what it is called. A host may have been registered for a campaign that is long over: its words
+ * are read as a line alone.
  */
 export const sellingName = (
   text: string,

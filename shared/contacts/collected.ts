@@ -14,8 +14,9 @@ import type {
 export type Collected = { readonly key: CollectedKey; readonly recordedFor?: RecordedFor };
 
 /**
- * The sales, gifts and requests for a quote of a contact, each by its key. One sale makes one buyer (Tw
- * art. 11.7(4)), one request one who asked: the contact for which its evidence was recorded first.
+ * The sales, gifts and requests for a quote of a contact, each by its key. One sale makes one buyer
+ * (Tw art. 11.7(4)), and one request one requester: the contact for which its evidence was recorded
+ * first.
  */
 export const collectedOf = ({ senderId, relationships }: Relations): readonly Collected[] =>
   relationships.flatMap(({ sale, donation, quoteRequest }) => [

@@ -40,7 +40,7 @@ export type ContactStore = {
   change(previous: Contact, next: Contact, by: RecordedBy): Promise<ContactChangeOutcome>;
   /** What was recorded of a contact by a moment; undefined when it was not there yet, or is not now. */
   factsAt(contactId: ContactId, at: Instant): Promise<FactsThen | MalformedContact | undefined>;
-  /** The hash of every address that kept versions of a contact hold, each once; the present one too. */
+  /** The hash of every address that kept versions of a contact hold, each once; the current one too. */
   addressHashes(contactId: ContactId): Promise<readonly AddressHash[]>;
   /** Contacts at an address, under any of these hashes, for one sender or for all; no reservation. */
   atAddress(hashes: readonly AddressHash[], senderId?: SenderId): Promise<readonly Owner[]>;

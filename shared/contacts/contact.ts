@@ -35,7 +35,7 @@ export type Contact = {
   /** Proof that the local rules for a professional outside the EEA were checked (Tw 11.7(3)(b)). */
   readonly localLawCheck?: { readonly evidenceId: string; readonly checkedAt: Instant };
   /**
-   * Several people read this address: a stop by one of them stops it for all, and who returns
+   * Several people read this address: a stop by one of them stops it for all, and whoever returns
    * confirms it from the address.
    */
   readonly shared?: boolean;
@@ -49,7 +49,9 @@ export type Contact = {
   readonly attributes?: Readonly<Record<string, string>>;
   /** What the promotional rules said of name and attributes; absent in 0.1.0, and without any. */
   readonly judgedValues?: JudgedValues;
-  /** The row of a list that it is as it is by; whatever else changed it since has the last word. */
+  /**
+   * The row of a list that made it what it is; whatever else changed it since has the last word.
+   */
   readonly importedFrom?: ImportedFrom;
   readonly relationships: readonly Relationship[];
   readonly publishedAddresses: readonly PublishedAddress[];

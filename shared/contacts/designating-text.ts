@@ -27,7 +27,7 @@ const anyAddress =
 const sentenceEnd = /[.;!](?=\s|$)|\n/u;
 const clauseEnd = /[,?](?=\s|$)|\s(?:and|en|und|et)\s/u;
 
-/** Who wants no calls may want mail. */
+/** Whoever wants no calls may want mail. */
 const noCalls =
   /(?<!\p{L})(?:no|geen|keine|pas d['’]) ?(?:phone ?calls?|calls?|telephone|telefoon\p{L}*|telefonische|anrufe|visits?|bezoek|appels?)(?!\p{L})/gu;
 

@@ -47,7 +47,7 @@ export type RecordedFor = 'same-address' | 'another';
 export type SaleEvidence = {
   readonly evidenceId: EvidenceId;
   readonly soldAt: Instant;
-  /** The sender in whose name was sold. */
+  /** The sender in whose name the sale was made. */
   readonly soldBy: SenderId;
   /**
    * The legal entity that sold, which its sender was a face of then: the exception does not pass to

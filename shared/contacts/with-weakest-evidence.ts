@@ -8,9 +8,10 @@ import type {
 } from './relationship.ts';
 
 /**
- * Relations of which evidence that was there says no more than it said: of one number the weakest word
- * and the earliest date count, whoever wrote which. What happened at a sale is not made so afterwards
- * (Tw art. 11.7(4)); whoever corrects a mistake gives the evidence that shows it, under a number of its own.
+ * Relations in which evidence that was already recorded says no more than it did: for one evidence
+ * number the weakest statement and the earliest date count, whoever wrote which. What happened at a
+ * sale is not made so afterwards (Tw art. 11.7(4)); whoever corrects a mistake gives the evidence
+ * that shows it, under a number of its own.
  */
 export const withWeakestEvidence = (
   known: readonly Relationship[],

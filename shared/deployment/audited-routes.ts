@@ -9,7 +9,9 @@ export const auditOf = (routeKey: string): 'read' | 'change' | 'stop' | 'none' =
   return routeKey.startsWith('GET ') ? 'read' : 'change';
 };
 
-/** Routes that change nothing, and whose answers hold nothing of a person but who works here. */
+/**
+ * Routes that change nothing, and whose answers hold nothing about a person except who works here.
+ */
 export const withoutPersons: ReadonlySet<string> = new Set([
   'POST /v1/classifications',
   'GET /v1/entities',

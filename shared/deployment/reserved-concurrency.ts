@@ -1,7 +1,7 @@
 import type { FunctionName } from './functions.ts';
 
 /**
- * Concurrency that some functions keep for themselves, in an account to which Lambda grants so
+ * Concurrency that some functions keep for themselves, in an account to which Lambda grants this
  * much. A reservation is a ceiling too, so what may storm cannot take what a stop needs. Without
  * knowing the account nothing is reserved, for Lambda refuses a reservation that leaves others less
  * than 100 (https://docs.aws.amazon.com/lambda/latest/dg/configuration-concurrency.html).

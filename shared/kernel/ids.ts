@@ -9,14 +9,14 @@ export type ContactId = Brand<string, 'ContactId'>;
 export type ExternalId = Brand<string, 'ExternalId'>;
 /** A legal person: it answers for a mail, is named by a consent, and an objection holds against it. */
 export type EntityId = Brand<string, 'EntityId'>;
-/** One face of an entity, on whose behalf is mailed. */
+/** One face of an entity, on whose behalf mail is sent. */
 export type SenderId = Brand<string, 'SenderId'>;
 export type MailingId = Brand<string, 'MailingId'>;
 /** One appended fact in a contact's consent ledger. */
 export type EventId = Brand<string, 'EventId'>;
 /** What a person asked of the controller, for a person to answer. */
 export type RequestId = Brand<string, 'RequestId'>;
-/** A text shown when consent was asked; its versions are numbered. */
+/** A text shown when consent was asked for; its versions are numbered. */
 export type NoticeId = Brand<string, 'NoticeId'>;
 /** Anything a decision can point at as its proof: a consent event, a sale, a published address. */
 export type EvidenceId = Brand<string, 'EvidenceId'>;

@@ -23,7 +23,10 @@ export type Activity = BuiltInActivity | OwnActivity;
 export const isBuiltIn = (activity: string): activity is BuiltInActivity =>
   (activities as readonly string[]).includes(activity);
 
-/** Whether a text can be the id of an own activity: measuring is what dispatch does, and no sender's. */
+/**
+ * Whether a text can be the id of an activity of a sender's own: measuring is done by dispatch, and
+ * is no sender's own activity.
+ */
 export const isOwnActivity = (text: string): text is OwnActivity =>
   ownActivity.test(text) && !isBuiltIn(text) && !text.startsWith('tracking');
 

@@ -7,7 +7,7 @@ import { type Activity, activities, type OwnActivity } from '../kernel/purpose.t
 import type { EntityKind } from './entities/entity.ts';
 
 /**
- * One face of a legal entity, in whose name is mailed (Tw art. 11.7(7): real identity, postal
+ * One face of a legal entity, in whose name mail is sent (Tw art. 11.7(7): real identity, postal
  * address). A change makes a new version; earlier ones are kept as they were.
  */
 export type Sender = {
@@ -73,19 +73,19 @@ export const historyWith = (
  * can be looser than the rules of the sender's country (`looserSettings`).
  */
 export type SenderSettings = {
-  /** Its own activities beside those built in; each is closed to whom did not consent to it. */
+  /** Its own activities beside those built in; each is closed to whoever did not consent to it. */
   readonly activities?: readonly NamedActivity[];
   /** Only a confirmed double opt-in counts as consent. Default false (always true under German law and the strict sets). */
   readonly doubleOptInRequired?: boolean;
-  /** Months after which consent must be asked again, 24 at most. Default 24. */
+  /** Months after which consent must be asked for again, 24 at most. Default 24. */
   readonly reconfirmAfterMonths?: number;
   /** Treat a free account as a sale (C-654/23 Inteligo). Default false, on the AP's older line. */
   readonly freeAccountSoftOptIn?: boolean;
 };
 
 /**
- * Months after which consent must be asked again: the default and the upper bound. No law gives a
- * number (EDPB 05/2020, 110-111).
+ * Months after which consent must be asked for again: the default and the upper bound. No law gives
+ * a number (EDPB 05/2020, 110-111).
  */
 export const defaultReconfirmMonths = 24;
 

@@ -2,7 +2,7 @@ import { daysFromCivil, millisPerDay } from '../kernel/instant.ts';
 
 /**
  * Midnight UTC of the day on which someone born on a `YYYY-MM-DD` reaches an age; NaN for what is
- * no date. A birthday on 29 February falls on 1 March where that day does not exist.
+ * not a date. A birthday on 29 February falls on 1 March where that day does not exist.
  */
 export const comesOfAge = (birthDate: string, age: number): number => {
   if (birthDate.length !== 10 || birthDate[4] !== '-' || birthDate[7] !== '-') return Number.NaN;

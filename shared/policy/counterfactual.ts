@@ -8,8 +8,8 @@ import type { Reason } from './reasons.ts';
 import { repairs } from './repairs.ts';
 
 /**
- * The smallest change of facts that turns the answer, found by deciding again on changed facts:
- * none is stated that was not tried. Undefined when up to four changes do not turn it.
+ * The smallest change of facts that reverses the decision, found by deciding again on changed
+ * facts: none is stated that was not tried. Undefined when up to four changes do not reverse it.
  */
 export const counterfactual = (world: World): Counterfactual | undefined =>
   decideIn(world).effect === 'allow' ? toDeny(world) : toAllow(world);

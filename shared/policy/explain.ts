@@ -14,9 +14,9 @@ import type { RuleSet } from './rule-sets/rule-set.ts';
 /**
  * A decision as a lawyer writes to a client: what may be done, the two strongest reasons with the
  * facts and the law they rest on, the words that made the mail marketing, tracking, the nearest
- * change that would turn the answer, and what a sender risks that mails nevertheless. Whole
- * sentences without codes or ids. What `known` does not hold is left out; the change needs the
- * contact, its consents and the mailing.
+ * change that would reverse the decision, and what a sender that mails nevertheless would risk.
+ * Whole sentences without codes or ids. What `known` does not hold is left out; the change needs
+ * the contact, its consents and the mailing.
  */
 export const explain = (decision: Explained, language: Language, known: Known = {}): string => {
   const sets = setsOf(decision.ruleSet);
@@ -114,7 +114,7 @@ const passages: Translated<(passage: string) => string> = {
   de: (passage) => `Diese Passage macht die Nachricht zu Werbung oder einem Aufruf: „${passage}“.`,
 };
 
-/** Where consent to reading a reader's device is asked (Directive 2002/58/EC art. 5(3)). */
+/** Where consent to reading a reader's device is required (Directive 2002/58/EC art. 5(3)). */
 const deviceSources: Readonly<Record<string, Source>> = {
   nl: tw('11.7a', '1'),
   de: foreign('§ 25 lid 1 TDDDG (Duitsland)', 'section 25(1) TDDDG (Germany)', '§ 25 Abs. 1 TDDDG'),

@@ -41,7 +41,7 @@ export const hasOwnAccount = (relationship: Relationship, at: Instant): boolean 
 /** Months for which an answer to a request is still what was asked for. */
 const quoteMonths = 6;
 
-/** A prospect that itself asked for a quote, lately; a request of somebody else is none. */
+/** A prospect that itself asked for a quote, lately; somebody else's request does not count. */
 const awaitsQuote = ({ role, quoteRequest }: Relationship, at: Instant): boolean =>
   role === 'prospect' &&
   quoteRequest !== undefined &&

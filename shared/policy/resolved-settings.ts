@@ -7,8 +7,8 @@ const isMonths = (value: number): boolean => Number.isSafeInteger(value) && valu
 
 /**
  * Fills in the defaults and keeps to the bounds: version 0.1.0 stored up to 120 months, which are
- * read as the default. A number of months that is none lets no consent stand (fails closed). Where
- * the law bounds the other two, the rules read the law beside the setting.
+ * read as the default. An invalid number of months lets no consent stand (fails closed). Where the
+ * law bounds the other two, the rules read the law beside the setting.
  */
 export const resolvedSettings = (settings: SenderSettings | undefined): ResolvedSettings => {
   const months = settings?.reconfirmAfterMonths ?? defaultReconfirmMonths;

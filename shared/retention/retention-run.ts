@@ -2,7 +2,7 @@ import type { Instant } from '../kernel/instant.ts';
 import type { DayTally } from '../subjects/consent-days/count-consent.ts';
 import { type DailyKind, type DailyPass, dailyKinds } from './retention-schedule.ts';
 
-/** The run of one day and how far it is, as it is stored between its steps. */
+/** The run of one day and how far it has come, as it is stored between its steps. */
 export type RetentionRun = {
   /** The day in UTC, `YYYY-MM-DD`. */
   readonly day: string;

@@ -20,8 +20,8 @@ export const retentionSchedule = {
   signUps: {
     what: 'an address that somebody typed into a sign-up form and nobody confirmed, with what was asked',
     days: 30,
-    from: 'the last question that was mailed to it; who confirms or says no is a contact like others',
-    why: 'anyone can type an address, and who does not answer agreed to nothing; so long, for the limit on questions to one address (GDPR art. 5(1)(c), 5(1)(e))',
+    from: 'the last question that was mailed to it; whoever confirms or says no is a contact like others',
+    why: 'anyone can type an address, and whoever does not answer agreed to nothing; this long, for the limit on questions to one address (GDPR art. 5(1)(c), 5(1)(e))',
     by: 'daily-run',
   },
   requests: {
@@ -84,7 +84,7 @@ export type RetentionRule = {
   readonly days?: number;
   /** From when the term runs. */
   readonly from?: string;
-  /** Why it is kept so long, with the law. */
+  /** Why it is kept that long, with the law. */
   readonly why: string;
   /** What takes it away: the run of `runRetention`, DynamoDB's own TTL, or nobody. */
   readonly by: 'daily-run' | 'time-to-live' | 'the-holder' | 'kept';

@@ -25,10 +25,10 @@ import { type DailyKind, type DailyPass, dailyPasses } from './retention-schedul
 import { mailingDueAt, requestDueAt } from './when-due.ts';
 
 /**
- * Takes away what is past its term, step by step until `isTime` says no: mailings first, since contacts
- * stay while a mail to them is on record, then contacts and sign-ups, then requests. Called again it goes
- * on where it was; once the day's run is done it does nothing until the next day. Without `carriesOut` it
- * only counts.
+ * Takes away what is past its term, step by step until `isTime` says no: mailings first, since
+ * contacts stay while a mail to them is on record, then contacts and sign-ups, then requests.
+ * Called again, it continues where it stopped; once the day's run is done it does nothing until the
+ * next day. Without `carriesOut` it only counts.
  */
 export const runRetention = async (
   tools: RetentionTools,
@@ -167,8 +167,8 @@ const contactsStep: Step = async (tools, run, { onFailure }) => {
 };
 
 /**
- * The count of consent with a page more, kept once the last contact is counted. Those who were just taken
- * away have no state that counts. A failure costs the day its count and nothing else.
+ * The count of consent with one more page, kept once the last contact is counted. Those who were
+ * just taken away have no state that counts. A failure costs the day its count and nothing else.
  */
 const withConsent = async (
   { subjects, consentDays, now }: RetentionTools,

@@ -7,7 +7,7 @@ import type { Instant } from '../kernel/instant.ts';
 import type { ReceivedMailing } from './mailing-history.ts';
 import type { SubjectTools } from './subject-tools.ts';
 
-/** What a person is told who asks what we hold (GDPR art. 15). */
+/** What a person who asks what we hold is told (GDPR art. 15). */
 export type AccessAnswer =
   | {
       readonly outcome: 'held';

@@ -75,7 +75,10 @@ export const changeContact = async (
 };
 
 export type ChangeContactOptions = {
-  /** A move to a suppressed address, for who must get service mail there: it stays suppressed. */
+  /**
+   * A move to a suppressed address, for a contact who must get service mail there: it stays
+   * suppressed.
+   */
   readonly acceptSuppressed?: boolean;
   /** Whether the caller said why and what shows it, as a change that loosens must. */
   readonly isExplained?: boolean;
@@ -103,7 +106,7 @@ type Edit = (contact: Contact) => Contact;
 /** What is written for the address that a contact leaves, given what holds. */
 type LeftBehind = (state: ConsentState) => StatementExtras;
 
-/** Whatever order a table gives their members back in. */
+/** In whatever order a table returns their members. */
 const same = (one: Contact, other: Contact): boolean => textOf(one) === textOf(other);
 
 const textOf = (contact: Contact): string => canonicalJson(contact);
@@ -233,7 +236,7 @@ const apply = async (
     : { outcome: 'version-mismatch', contact: present };
 };
 
-/** An edited contact with evidence that says no more than it did, nor of anybody else. */
+/** An edited contact whose evidence says no more than it did, and nothing of anybody else. */
 const asKnown = (before: Contact, edited: Contact): Contact => {
   const becomesPerson = before.kind === 'organisation' && edited.kind === 'person';
   const kept = becomesPerson ? withoutAddressOrigin(edited.relationships) : edited.relationships;

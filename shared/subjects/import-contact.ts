@@ -140,7 +140,7 @@ export type ImportRowOutcome = RowOutcome & PlacedStops & Filled;
 export type Filled = {
   /** Relations. */
   readonly added?: readonly Relationship['relationshipId'][];
-  /** The lower row of the list by which the contact is as it is. */
+  /** The lower row of the list that made the contact what it is. */
   readonly sameAsRow?: number;
   /** The higher row of the list whose place this one took. */
   readonly insteadOfRow?: number;
@@ -149,7 +149,7 @@ export type Filled = {
 const statusesOf = ({ scopes, consents }: ImportRow, { entries }: ConsentState) =>
   (scopes ?? consents.map(({ scope }) => scope)).map((scope) => {
     const { topic: _, ...wide } = scope;
-    // A stop of a topic that there is not was recorded for the whole purpose.
+    // A stop of an unknown topic was recorded for the whole purpose.
     return (entries[scopeKey(scope)] ?? entries[scopeKey(wide)])?.status;
   });
 
@@ -247,7 +247,7 @@ const fillGaps = async (
 
 /**
  * What is said of a contact that the row has nothing to add to: it is not even judged. Nothing
- * where the row fills gaps, or comes before the one that the contact is as it is by.
+ * where the row fills gaps, or comes before the row that made the contact what it is.
  */
 const leftAlone = async (
   { contacts }: Pick<ContactTools, 'contacts'>,
@@ -280,7 +280,7 @@ const filledWith = (
   return { next, added };
 };
 
-/** By which row of this list the contact is as it is, where nobody else changed it since. */
+/** The row of this list that made the contact what it is, where nobody else changed it since. */
 const sameList = (
   { importedFrom, version }: Contact,
   from: ImportRow['from'],

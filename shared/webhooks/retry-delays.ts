@@ -1,6 +1,6 @@
 /**
- * Seconds between the attempts to deliver one event: ten attempts in some three days, as Standard Webhooks 1.0
- * ("Deliverability and reliability") advises.
+ * Seconds between the attempts to deliver one event: ten attempts in about three days, as Standard
+ * Webhooks 1.0 ("Deliverability and reliability") advises.
  */
 export const retryDelays: readonly number[] = [
   5, 300, 1_800, 7_200, 18_000, 36_000, 50_400, 72_000, 86_400,

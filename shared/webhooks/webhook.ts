@@ -5,7 +5,7 @@ import type { WebhookEvent } from './webhook-event.ts';
 export type Webhook = {
   readonly webhookId: string;
   readonly url: string;
-  /** What it is told of; everything when left out. */
+  /** The types of event that it receives; all when left out. */
   readonly events?: readonly string[];
   readonly description?: string;
   readonly state: 'enabled' | 'disabled';
@@ -23,7 +23,7 @@ export type Webhook = {
 /** A secret as it is stored: encrypted for one webhook, useless as another's. */
 export type SealedSecret = string;
 
-/** An event that a webhook did not take, however often it was sent. */
+/** An event that a webhook did not accept, however often it was sent. */
 export type DeadLetter = {
   readonly webhookId: string;
   /** The id of its event: a webhook gets each once, unless it is sent again. */

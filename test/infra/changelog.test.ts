@@ -25,7 +25,7 @@ const commit = (message: string, ...files: readonly string[]): void => {
 
 const found = (): readonly string[] => unloggedCommits(root).map(({ subject }) => subject);
 
-/** Tests need nothing but Node; who has no git cannot commit either. */
+/** Tests need nothing but Node; whoever has no git cannot commit either. */
 const withGit = spawnSync('git', ['--version']).status === 0;
 
 describe.skipIf(!withGit)('the check of the changelog', () => {

@@ -27,7 +27,7 @@ const refusal = (value: unknown): string => {
 };
 
 describe('the settings file of whoever deploys', () => {
-  test('the settings file is put over the defaults of its stage, setting by setting', () => {
+  test('the settings file overrides the defaults of its stage, setting by setting', () => {
     const own = parseStagesFile('{"production":{"mailDomain":"mail.vereniging.nl"}}');
     const [production] = chosenStages('production', own);
     expect(production).toEqual({ ...stageConfigs.production, mailDomain: 'mail.vereniging.nl' });

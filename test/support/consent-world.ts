@@ -109,7 +109,7 @@ export const consentWorld = async (
   return world;
 };
 
-/** A tick in an empty box, for offers, on the present text. */
+/** A tick in an empty box, for offers, on the current text. */
 export const ticked = (
   occurredAt: Instant,
   over: Partial<ConsentEventData> = {},

@@ -5,7 +5,7 @@ import { answered } from '../answered.ts';
 import { CliError, exitCodes } from '../cli-error.ts';
 import type { AddCommand, Session } from '../command.ts';
 
-/** Drafts and their files: handed in by who writes, opened by who judges. */
+/** Drafts and their files: uploaded by their author, opened by whoever judges. */
 export const addDrafts: AddCommand = (program, session) => {
   program
     .command('draft')

@@ -100,7 +100,7 @@ type WhenFlags = { readonly at?: string; readonly zone?: string; readonly now?: 
 
 const summaries = {
   pause: 'stop a mailing that runs; nobody more gets it until it is resumed',
-  resume: 'continue with a paused mailing, with who may still get it',
+  resume: 'continue a paused mailing, for those who may still get it',
   cancel: 'end a mailing for good',
 } as const;
 

@@ -53,7 +53,7 @@ const accounts = {
   proved: 'the account is in the signed log',
   unchecked: 'the account was not checked against a log: say whom to believe with --policy',
   waiting: 'the account had no proof yet when the bundle was made',
-  none: 'there is no account: the mailing is of before the log',
+  none: 'there is no account: the mailing is older than the log',
 } as const;
 
 const wrongLine = ({ file, record, problem }: WrongPart): string =>

@@ -39,7 +39,7 @@ export type Evidence =
       readonly opened: readonly OpenedRecord[];
       /** What follows from records that have leaves. */
       readonly beside: readonly Beside[];
-      /** Records that nothing opens: of before there was a log, or so they say. */
+      /** Records that nothing opens: from before there was a log, or so they say. */
       readonly unopened: number;
     }
   | { readonly kind: 'unknown' };

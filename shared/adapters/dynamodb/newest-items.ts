@@ -3,7 +3,10 @@ import { defined } from '../../kernel/object/defined.ts';
 import type { Placed } from '../../kernel/paging/newest-first.ts';
 import { momentPlace } from '../items/moment-place.ts';
 
-/** Items of a list that is sorted by `momentPlace`: at most so many, the newest first, from after a place on. */
+/**
+ * Items of a list that is sorted by `momentPlace`: newest first, at most `most` of them, starting
+ * after a place.
+ */
 export const newestItems = async (
   client: DynamoDBDocumentClient,
   TableName: string,

@@ -46,7 +46,7 @@ export const eventBridgeAnnounce = (client: EventBridgeClient, bus: string): Ann
   };
 };
 
-/** EventBridge takes so many in one call. */
+/** EventBridge takes at most this many in one call. */
 const mostEntries = 10;
 
 const joined = (answers: readonly Announced[]): Announced => ({

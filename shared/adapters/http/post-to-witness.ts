@@ -1,6 +1,6 @@
 import type { WitnessPost } from '../../evidence/witness/ask-witness.ts';
 
-/** Posts to a witness, which has five seconds: what it does not answer in time counts as away. */
+/** Posts to a witness. One that does not answer within five seconds counts as unreachable. */
 export const postToWitness: WitnessPost = async (url, body) => {
   try {
     const answer = await fetch(url, {

@@ -60,8 +60,8 @@ export const isClaimed = ({ status }: Pick<BatchEntry, 'status'>): boolean =>
   status !== 'denied' && status !== 'postponed';
 
 /**
- * What is kept of claims that the next job of their recipients puts its own over: the commitment, by
- * the place of the recipient.
+ * What is kept of claims that the next job of their recipients overwrites: the commitment, by the
+ * place of the recipient.
  */
 export const replacedClaims = ({
   entries,
@@ -93,7 +93,7 @@ export const storedWords = (item: Item): StoredWords => ({
   decision: textOf(item, 'decision'),
 });
 
-/** The row of an account in a stored page or batch; nothing in one of before the log. */
+/** The row of an account in a stored page or batch; nothing in one older than the log. */
 export const accountRowOf = (item: Item): (AccountRow & RowMoments) | undefined => {
   const decisions = textOf(item, 'decisions') as Sha256;
   if (decisions === '') return undefined;

@@ -4,7 +4,9 @@ import { claimFromItem } from './claim-item.ts';
 import { type Item, textOf } from './dispatch-attributes.ts';
 import { filedClaim } from './filed-rows.ts';
 
-/** A row with the claims that it is of; one that a later job put its own over is not. */
+/**
+ * A row with the claims that it accounts for; a claim that a later job overwrote is not among them.
+ */
 export const accountedRow = (
   row: FiledRow,
   resolved: readonly string[],
@@ -22,6 +24,6 @@ export const accountedRow = (
   return { row, claims: own.map(filedClaim), resolved, feedback: Object.fromEntries(told) };
 };
 
-/** Whom a row says nothing of but what their claims do. */
+/** Recipients about whom a row says only what their claims say. */
 export const claimed = ({ recipients }: FiledRow): readonly string[] =>
   recipients.flatMap(([contactId, said]) => (said === null ? [contactId] : []));

@@ -18,7 +18,7 @@ export const certificateParts = (
   return [{ ...certificate, leaves }, ...parts];
 };
 
-/** Leaves that a certificate has no room for, named in their own record. */
+/** Leaves for which a certificate has no room, named in a record of their own. */
 export type CertificatePart = {
   readonly contactId: ContactId;
   readonly certificateId: string;

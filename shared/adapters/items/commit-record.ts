@@ -6,7 +6,7 @@ import { sha256 } from '../keys/sha256.ts';
 
 /**
  * A commitment to a record that is put once, with a salt of its own that is stored beside it: the
- * record then carries what opens its leaf, and who deletes it takes the opening along.
+ * record then carries what opens its leaf, and whoever deletes it deletes the opening too.
  */
 export const commitRecord = (type: LeafType, record: object): CommittedRecord => {
   const salt = newSecret();

@@ -2,7 +2,7 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 
 export type Item = Readonly<Record<string, AttributeValue>>;
 
-/** The text of an attribute; empty when it is not there or no text. */
+/** The text of an attribute; empty when it is absent or not text. */
 export const textOf = (item: Item, name: string): string => item[name]?.S ?? '';
 
 export const numberOf = (item: Item, name: string): number => Number(item[name]?.N ?? Number.NaN);

@@ -34,7 +34,7 @@ export const outcomeAttributes = (batch: Batch): Record<string, AttributeValue> 
   });
 };
 
-/** What each mail measures, a letter a recipient. */
+/** What each mail measures, one letter per recipient. */
 const measuresLetters: readonly (readonly [string, readonly Measure[]])[] = [
   ['o', ['tracking.open']],
   ['c', ['tracking.click']],

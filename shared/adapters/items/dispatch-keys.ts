@@ -21,7 +21,7 @@ export const mailingKey = (mailingId: string): Key => key(mailingPk(mailingId), 
 export const runKey = (mailingId: string): Key => key(mailingPk(mailingId), 'RUN');
 export const snapshotKey = (mailingId: string): Key => key(mailingPk(mailingId), 'SNAPSHOT');
 
-/** One counter row a segment: events of different segments never wait for each other. */
+/** One counter row per segment: events of different segments never wait for each other. */
 export const feedbackKey = (mailingId: string, segment: number): Key =>
   key(segmentPk(mailingId, segment), 'FEEDBACK');
 

@@ -15,7 +15,9 @@ import { type Item, numberOf, textOf } from './dispatch-attributes.ts';
 import { batchFromItem } from './dispatch-batch-item.ts';
 import { pageFromItem } from './dispatch-run-item.ts';
 
-/** A stored page or batch as whoever checks the account of its mailing is given it. */
+/**
+ * A stored page or batch in the form that is given to whoever checks the account of its mailing.
+ */
 export const filedRow = (mailingId: MailingId, item: Item): FiledRow => {
   const [pk, sk] = [textOf(item, 'pk'), textOf(item, 'sk')];
   const row = accountRowOf(item) ?? {
@@ -42,7 +44,7 @@ const inBatch = (mailingId: MailingId, item: Item): FiledRow['recipients'] => {
   });
 };
 
-/** A stored claim, the same. */
+/** A stored claim, in the same form. */
 export const filedClaim = (item: Item): FiledClaim => {
   const { mailingId, contactId, jobId } = claimFromItem(item);
   const committed = textOf(item, 'committed');

@@ -30,7 +30,7 @@ export const factsSaltIn = ({ facts, salt, firstFactsSalt }: Members): unknown =
 
 type Members = Readonly<Record<string, unknown>>;
 
-/** Most are of one moment; of the others each is the one before it where it is left out. */
+/** Most are of one moment; a moment that is left out is the one before it. */
 const withMoments = (event: ConsentEvent, own: Members): Members => {
   // Somebody may have changed what is stored: whoever checks it reads on.
   const { contactId, addressHash, scope, recordedBy, recordedAt } = event as Partial<ConsentEvent>;

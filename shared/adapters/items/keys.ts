@@ -71,7 +71,7 @@ export const keptFeedbackPk: string = mailings.kept;
 export const sentPk = (senderId: string): string => `${mailings.sent}${senderId}`;
 export const assetPk = (assetId: string): string => `${mailings.asset}${assetId}`;
 export const openedPk = (mailingId: string): string => `${mailings.opened}${mailingId}`;
-/** A bundle of proof: how far it is, and what was committed to of it. */
+/** A bundle of proof: how far it has come, and what was committed to of it. */
 export const bundleKey = (bundleId: string): Key => ({
   pk: `${mailings.bundle}${bundleId}`,
   sk: 'BUNDLE',

@@ -4,7 +4,7 @@ import type { Sha256 } from '../../kernel/digest.ts';
 export const leavesAttribute = (entries: readonly Sha256[]): { readonly leaves?: Uint8Array } =>
   entries.length === 0 ? {} : { leaves: Buffer.from(entries.join(''), 'hex') };
 
-/** The leaves of a row as they were written; none on rows of before the log. */
+/** The leaves of a row as they were written; none on rows older than the log. */
 export const leavesOf = (item: Record<string, unknown>): readonly Sha256[] => {
   const bytes = item['leaves'];
   if (!(bytes instanceof Uint8Array)) return [];

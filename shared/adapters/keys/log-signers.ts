@@ -5,9 +5,9 @@ import { digestBytes } from './digest-bytes.ts';
 import { ed25519Signer } from './ed25519.ts';
 
 /**
- * The signers that a secret's text stands for: a line a key, the newest first, each made from a text
- * of 43 or more random characters. While a key is being replaced a checkpoint bears both signatures.
- * Throws when a line is too short to be one.
+ * The signers that a secret's text stands for: one key per line, the newest first, each made from a
+ * text of 43 or more random characters. While a key is being replaced a checkpoint bears both
+ * signatures. Throws when a line is too short to be one.
  */
 export const logSigners = (secret: string, name: string): readonly NoteSigner[] => {
   const lines = secret

@@ -58,7 +58,7 @@ export const s3BundleFiles = (
         );
       } catch (error) {
         if (!(error instanceof NoSuchUpload)) throw error;
-        // It was put together before, by whoever could not note it.
+        // It was put together before, by a run that could not record it.
         await client.send(new HeadObjectCommand(at(bundleId)));
       }
     },

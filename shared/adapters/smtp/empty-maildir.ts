@@ -2,9 +2,9 @@ import { open, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
- * Reads what is new in a Maildir, oldest first, and marks what was taken as read. A mail that is none of
- * ours is left unread for a person. One that could not be recorded stays where it is, and comes again;
- * so does one whose process was killed between the two.
+ * Reads what is new in a Maildir, oldest first, and marks what was taken as read. A mail that is
+ * not one of ours is left unread for a person. One that could not be recorded stays where it is,
+ * and comes again; so does one whose process was killed between the two.
  */
 export const emptyMaildir = async (
   folder: string,

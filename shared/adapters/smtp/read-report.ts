@@ -3,9 +3,9 @@ import { defined } from '../../kernel/object/defined.ts';
 import type { ReturnedMail, ReturnPaths } from './return-paths.ts';
 
 /**
- * What a mail that came back reports about one of our mails: a delivery status notification (RFC 3464) or a
- * complaint (ARF, RFC 5965). Undefined for any other mail, and for one that shows none of our return paths:
- * anybody can write a report, and only who had the mail can name it.
+ * What a mail that came back reports about one of our mails: a delivery status notification (RFC
+ * 3464) or a complaint (ARF, RFC 5965). Undefined for any other mail, and for one that shows none
+ * of our return paths: anybody can write a report, and only somebody who had the mail can name it.
  */
 export const readReport = async (
   source: Uint8Array,

@@ -1,9 +1,9 @@
 import { openSession, type SmtpRelay, type SmtpSession, type Transaction } from './smtp-session.ts';
 
 /**
- * Connections to one relay, at most so many, each used for many mails. A mail is given once: the pool
- * repeats nothing. When the relay cannot be reached, mails fail for some seconds without asking it
- * again.
+ * Connections to one relay, at most `connections`, each used for many mails. A mail is given once:
+ * the pool repeats nothing. When the relay cannot be reached, mails fail for some seconds without
+ * asking it again.
  */
 export const smtpPool = (relay: SmtpRelay, now: () => number = Date.now): SmtpPool => {
   const { connections = usualConnections, mailsPerConnection = 100 } = relay;

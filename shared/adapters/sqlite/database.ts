@@ -121,7 +121,7 @@ export const mostRowBytes = 409_600;
 /** Files of the log and of bundles are files elsewhere, messages have their own limit, and leaves are cut when read. */
 const unlimited = /\b(?:log_files|bundle_parts|messages|leaves)\b/;
 
-/** Not exact, and not below: a character has at most three bytes a code unit. */
+/** Not exact, but never too low: a character has at most three bytes per code unit. */
 const isLarge = (values: readonly Value[]): boolean =>
   values.reduce<number>((sum, value) => sum + atMost(value), 0) > mostRowBytes;
 

@@ -1,7 +1,10 @@
 import type { Placed } from '../../kernel/paging/newest-first.ts';
 import type { Database } from './database.ts';
 
-/** Jobs of a table with a column `job`, the newest first, at most so many, after a place. */
+/**
+ * Jobs of a table with a column `job`, newest first, at most `most` of them, starting after a
+ * place.
+ */
 export const newestJobs = <Job>(
   db: Database,
   {

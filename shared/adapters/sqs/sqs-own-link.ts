@@ -1,7 +1,10 @@
 import { SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import type { MailOwnLink } from '../../delivery/jobs.ts';
 
-/** Puts it on the queue that `send` reads for service mail, with the id of the request it comes of. */
+/**
+ * Puts it on the queue that `send` reads for service mail, with the id of the request that caused
+ * it.
+ */
 export const sqsOwnLink =
   (
     client: SQSClient,

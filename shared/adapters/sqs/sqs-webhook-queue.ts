@@ -1,7 +1,7 @@
 import { SendMessageBatchCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import type { QueueDeliveries } from '../../webhooks/deliver-webhook.ts';
 
-/** Deliveries to webhooks as JSON messages, ten a call. Throws when SQS takes one not. */
+/** Deliveries to webhooks as JSON messages, ten a call. Throws when SQS rejects one. */
 export const sqsWebhookQueue =
   (client: SQSClient, queueUrl: string): QueueDeliveries =>
   async (deliveries, delaySeconds = 0) => {

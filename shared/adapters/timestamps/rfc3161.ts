@@ -52,8 +52,9 @@ export const tokenInResponse = (
 
 /**
  * When an authority that these certificates (PEM) vouch for stamped the bytes, in seconds since the
- * epoch; nothing where the token is not over them, was changed, or is of nobody who is trusted. The
- * chain must hold at the moment of the stamp, and its certificate be for timestamps alone (2.3).
+ * epoch; nothing where the token is not over them, was changed, or comes from nobody who is
+ * trusted. The chain must hold at the moment of the stamp, and its certificate be for timestamps
+ * alone (2.3).
  */
 export const checkToken = async (
   trusted: string,

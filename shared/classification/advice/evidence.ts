@@ -28,7 +28,10 @@ const mostEvidence = 60;
 type Span = readonly [number, number];
 type Finding = Pick<Rule, 'id' | 'class' | 'weight' | 'hard' | 'fix'>;
 
-/** Findings of rules as evidence: one a rule and block, hard ones first, with their place in the source. */
+/**
+ * Findings of rules as evidence: one per rule and block, hard ones first, with their place in the
+ * source.
+ */
 export const ruleEvidence = ({ blocks }: MailVerdict): readonly Evidence[] =>
   [...blocks.flatMap(wordedIn), ...blocks.flatMap(linkedIn)]
     .toSorted((a, b) => Number(b.hard) - Number(a.hard) || a.block - b.block)

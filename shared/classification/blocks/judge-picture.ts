@@ -52,7 +52,10 @@ const isLarge = (picture: Picture): boolean =>
 export const isSilentPicture = (picture: Picture, alt: string): boolean =>
   wordsIn(alt) === 0 && !isSmall(picture);
 
-/** How much of the mail a picture without words covers, in square pixels; lines and icons are none. */
+/**
+ * How much of the mail a picture without words covers, in square pixels; lines and icons cover
+ * nothing.
+ */
 export const silentArea = (picture: Picture, alt: string): number => {
   const [shorter] = sidesOf(picture);
   const area = areaOf(picture);
@@ -67,7 +70,7 @@ export const mostSilentArea = largeArea;
 export const spellingPictures = (pictures: readonly { readonly alt: string }[]): number =>
   pictures.filter(({ alt }) => /^[\p{L}\p{N}%€$£]$/u.test(alt.trim())).length;
 
-/** So many are a word. */
+/** This many are a word. */
 export const fewestLetters = 4;
 
 /** The name of a picture's file as a sentence. */

@@ -2,7 +2,7 @@ import type { LintCode, LintFinding } from './lint-finding.ts';
 
 /**
  * Each finding once, and of one code no more than a person reads: the last says how many more there
- * are. So what is stored and answered of a content does not grow with it.
+ * are. What is stored and returned for a content thus does not grow with it.
  */
 export const capFindings = (findings: readonly LintFinding[]): readonly LintFinding[] => {
   const kept: LintFinding[] = [];

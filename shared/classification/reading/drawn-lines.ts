@@ -10,7 +10,7 @@ export const drawnLines = (text: string): number =>
         .reduce((sum, line) => sum + drawnIn(line), 0)
     : 0;
 
-/** So many lines in one mail are a drawing, which may write words that nothing here reads. */
+/** This many lines in one mail are a drawing, which may write words that nothing here reads. */
 export const fewestDrawnLines = 3;
 
 const longestText = 20_000;

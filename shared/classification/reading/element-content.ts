@@ -57,7 +57,7 @@ export type Showing = {
   readonly html?: string;
 };
 
-/** The walk reads so many attributes of a tag. */
+/** The walk reads at most this many attributes of a tag. */
 const mostAttributes = 64;
 /** Longest value that is read whole. */
 export const longestAttribute = 2_000;

@@ -18,7 +18,7 @@ const ignored = /^\p{Cc}{1,100}|[\t\r\n]+/gu;
 
 const messages: ReadonlySet<string> = new Set(['mailto', 'sms', 'smsto', 'tel', 'callto', 'fax']);
 
-/** The text that an address stands for; percent codes that are none stay as they are. */
+/** The text that an address stands for; percent codes that are malformed stay as they are. */
 export const decodedAddress = (text: string): string =>
   text.replaceAll('+', ' ').replace(/(?:%[\da-f]{2})+/gi, (codes) => {
     try {

@@ -4,7 +4,7 @@ import { alternatives, closing, type Head, needsOf } from './phrase-heads.ts';
 /** A phrase on its own, with what a text must hold for it to have a chance: one of each list. */
 export type Phrase = { readonly needs: readonly (readonly Head[])[]; readonly pattern: RegExp };
 
-/** Phrases that are read when they are first looked for, and not by who only imports the rules. */
+/** Phrases that are parsed when they are first looked for, not when the rules are imported. */
 export type PhraseList = () => readonly Phrase[];
 
 const word = '[a-z0-9]';

@@ -35,7 +35,7 @@ export type ConsentEvent = ConsentEventData & {
    * to it. Events of 0.1.0 lack it.
    */
   readonly noticeInUseSince?: Instant;
-  /** Whose advertising the text asked consent for, copied when the version was known. */
+  /** Whose advertising the text asked for consent to, copied when the version was known. */
   readonly advertisers?: readonly string[];
   /** Why the event proves nothing, found when it was recorded; empty when it counts. */
   readonly defects: readonly ConsentDefect[];

@@ -134,8 +134,8 @@ const activityReader =
     (await activitiesOf(scope.senderId)).includes(scope.activity);
 
 /**
- * What was said, with each stop of an activity that there is not made one of everything: doubt means
- * no mail. One that another sender of the entity passes on has nothing to stop here.
+ * What was said, with each stop of an unknown activity made one of everything: doubt means no mail.
+ * One that another sender of the entity passes on has nothing to stop here.
  */
 const withActivities = async (
   isActivityOf: IsKnown,
@@ -152,8 +152,8 @@ const withActivities = async (
 };
 
 /**
- * What was said, with each stop of a topic that there is not, or of one too many, made one of its
- * whole purpose; or the number of the consent that is one too many.
+ * What was said, with each stop of an unknown topic, or of one too many, made one of its whole
+ * purpose; or the number of the consent that is one too many.
  */
 const withTopics = async (
   isTopicOf: IsKnown,

@@ -7,8 +7,8 @@ import { scopeKey } from '../fold/scope.ts';
 import { type Notice, scopesToAskAgain } from './notice.ts';
 
 /**
- * Records for one contact that consent must be asked again for what a material version adds; true
- * when there was something to record. What the earlier version covered stays agreed to.
+ * Records for one contact that consent must be asked for again for what a material version adds;
+ * true when there was something to record. What the earlier version covered stays agreed to.
  */
 export const invalidateByNotice = async (
   tools: ConsentTools,

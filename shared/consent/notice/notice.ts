@@ -54,7 +54,7 @@ export type NoticeStore = {
   find(noticeId: NoticeId, version: number): Promise<Notice | undefined>;
   latest(noticeId: NoticeId): Promise<Notice | undefined>;
   versions(noticeId: NoticeId): Promise<readonly Notice[]>;
-  /** The present version of every notice by which this sender asks consent. */
+  /** The current version of every notice by which this sender asks for consent. */
   offered(senderId: SenderId): Promise<readonly Notice[]>;
   put(notice: Notice): Promise<'stored' | 'exists'>;
 };
@@ -96,8 +96,9 @@ export const noticeCovers = (notice: Notice, scope: ConsentScope): boolean => {
 };
 
 /**
- * Scopes for which consent must be asked again after a new version: none if only words changed; the
- * scopes that the version adds; or all of its scopes if it adds none, because the change concerns all.
+ * Scopes for which consent must be asked for again after a new version: none if only words changed;
+ * the scopes that the version adds; or all of its scopes if it adds none, because the change
+ * concerns all.
  */
 export const scopesToAskAgain = (
   previous: Notice | undefined,

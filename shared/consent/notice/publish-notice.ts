@@ -55,7 +55,7 @@ export const publishNotice = async (
   return { outcome: 'conflict' };
 };
 
-/** Why the texts of a notice may not be asked with. */
+/** Why consent may not be asked for with the texts of a notice. */
 const refusalOf = (draft: NoticeDraft, by: Publication): PublishOutcome | undefined => {
   if (by.sells) return { outcome: 'sells' };
   const languages = languagesWithoutName(draft, by.names);

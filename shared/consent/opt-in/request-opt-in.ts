@@ -10,9 +10,9 @@ import { scopeKey, scopeOfKey, widerKeys } from '../fold/scope.ts';
 import { askedBackFor, type SuppressionList } from '../suppression/suppression-list.ts';
 
 /**
- * Records a double opt-in request and the hash of its token, in one transaction. Anyone can type
- * an address, so a request changes nothing that holds and how often one is mailed is limited. Who
- * objected to everything, complained or was erased is asked once an address in thirty days.
+ * Records a double opt-in request and the hash of its token, in one transaction. Anyone can type an
+ * address, so a request changes nothing that holds and how often one is mailed is limited. Anybody
+ * who objected to everything, complained or was erased is asked once per address in thirty days.
  */
 export const requestOptIn = async (
   tools: OptInTools,

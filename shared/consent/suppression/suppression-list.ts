@@ -4,7 +4,9 @@ import type { ListedReason } from '../event/consent-event.ts';
 
 /** What must not be mailed, by address; outlives erasure (GDPR art. 17(3)(b), 21(3)). */
 export type SuppressionList = {
-  /** Those in force for any of these senders, under the present or an earlier hash of the address. */
+  /**
+   * Those in force for any of these senders, under the current or an earlier hash of the address.
+   */
   inForce(
     hashes: readonly AddressHash[],
     ...senderIds: readonly SenderId[]

@@ -5,10 +5,10 @@ import { longestTopic, type Topic, type TopicBook } from './topic.ts';
 import { namedByNotice, topicsOfNotice } from './topics-of-notice.ts';
 
 /**
- * The topic of a sender that a text names, or undefined: one that its entity never had or has
- * retired. What its own entity says of a topic goes before what an entity said that it succeeded. A
- * topic that is in no book yet but in a notice the sender asks consent with is one: 0.1.0 published
- * notices and kept no topics.
+ * The topic of a sender that a text names; undefined for one that its entity never had or has
+ * retired. What its own entity says of a topic goes before what an entity that it succeeded said. A
+ * topic that is in no book yet but in a notice with which the sender asks for consent is one: 0.1.0
+ * published notices and kept no topics.
  */
 export const findTopic =
   ({ topics, notices, entitiesOf }: TopicTools): FindTopic =>
@@ -38,7 +38,7 @@ export type TopicTools = {
   readonly entitiesOf: (senderId: SenderId) => Promise<readonly [EntityId, ...EntityId[]]>;
 };
 
-/** Most topics that are read to name those which there are. */
+/** Most topics that are read to list the existing ones. */
 const mostListed = 500;
 
 /** Every topic that a sender may ask about, in the books of its entities or named by its notices. */

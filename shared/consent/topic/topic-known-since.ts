@@ -12,8 +12,8 @@ export const topicKnownSince = ({
 }: Pick<Topic, 'knownSince' | 'changedAt'>): Instant => knownSince ?? changedAt;
 
 /**
- * The same for the version that follows. A topic that is called or described otherwise, or is taken up
- * again, is to who opted out of others before as good as a new one.
+ * The same for the version that follows. A topic that is called or described otherwise, or is taken
+ * up again, is as good as new to people who opted out of others before.
  */
 export const knownSinceAfter = (
   before: Topic | undefined,

@@ -46,7 +46,7 @@ export const noFaults: FaultCounts = Object.fromEntries(
   senderFaults.map((fault) => [faultCount(fault), 0]),
 ) as FaultCounts;
 
-/** Only the sender's faults of what was told. */
+/** Of what was reported, only the sender's faults. */
 export const faultsIn = (feedback: FeedbackCounts): FaultCounts =>
   Object.fromEntries(
     senderFaults.map((fault) => [faultCount(fault), feedback[faultCount(fault)]]),

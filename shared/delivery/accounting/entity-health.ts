@@ -8,9 +8,9 @@ import { type HealthLimits, healthProblem, noHealthCounts } from './health-limit
 import type { SentMailing } from './sent-mailing.ts';
 
 /**
- * Why the next marketing mail of a sender's entity waits for a person: its recipients complained, or
- * its mail bounced, more than the limits allow. Undefined when all is well. It is read once a mailing,
- * when that is to start, from one row a mailing and that mailing's own counters.
+ * Why the next marketing mail of a sender's entity waits for a person: its recipients complained,
+ * or its mail bounced, more than the limits allow. Undefined when all is well. It is read once per
+ * mailing, when that is to start, from one row and the counters of each mailing sent.
  */
 export const entityHealth = async (
   { store, ledger, limits }: EntityHealthDependencies,

@@ -43,7 +43,7 @@ const nothing: MailingProgress = {
   feedback: noFeedback,
 };
 
-/** How far a mailing is, added up from the ledger. */
+/** How far a mailing has come, added up from the ledger. */
 export const mailingProgress = async (
   ledger: Pick<DispatchLedger, 'run' | 'snapshot' | 'tallies' | 'batches' | 'feedback'>,
   mailing: MailingHeader,

@@ -122,7 +122,7 @@ const nextSnapshot = (
 const isStill = ({ stillSince, redrives }: RunSnapshot, now: Instant): boolean =>
   now - stillSince > stillMillis * 2 ** Math.min(redrives, maxDoublings);
 
-/** An account a day of a mailing that has begun: of what nobody can be writing any more. */
+/** A daily account of a mailing that has begun, over the rows that nobody can still be writing. */
 const accountDaily = async (
   { ledger, accounts, now }: ReconcileDependencies,
   { mailingId, state }: MailingHeader,

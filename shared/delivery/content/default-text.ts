@@ -16,7 +16,7 @@ export type FilledContent = {
 
 type Stretch = { readonly filledAt: number; readonly sourceAt: number; readonly verbatim: boolean };
 
-/** The mail as a recipient reads it of whom no value is known: every default in its place. */
+/** The mail as a recipient without any known value reads it: every default in its place. */
 export const fillDefaults = (source: MailingContent): FilledContent => {
   const filled = new Map<Part, ReturnType<typeof fillPart>>();
   for (const part of parts) {

@@ -26,7 +26,10 @@ type Values = Readonly<Record<string, string>>;
 
 export type FilledContent = {
   readonly content: MailingContent;
-  /** Placeholders whose value no form is of that may stand where they do: words that would start a link. */
+  /**
+   * Placeholders whose value has no form that may stand where they do: words that would start a
+   * link.
+   */
   readonly unfit: readonly string[];
 };
 

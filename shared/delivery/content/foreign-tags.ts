@@ -2,7 +2,8 @@ import { builtIn, type Piece } from './placeholder.ts';
 
 /**
  * Tags by which other tools ask for a value, in a stretch of words: they would be sent as they are,
- * and read by nobody. Brackets that prose has too count only around names that every tool asks for.
+ * and never be filled in. Brackets that prose has too count only around names that every tool asks
+ * for.
  */
 export const foreignTags = (words: string): readonly string[] =>
   [...words.matchAll(tags)].map(([found]) => found);

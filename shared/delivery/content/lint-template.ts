@@ -106,7 +106,7 @@ const closedOnly = (text: string): readonly string[] =>
     .filter(({ index }) => !text.slice(Math.max(0, index - 200), index).includes('{'))
     .map(([found]) => found);
 
-/** Braces and merge tags of other tools that would be sent as they are, read by nobody. */
+/** Braces and merge tags of other tools that would be sent as they are, and never be filled in. */
 const malformedIn = (pieces: readonly Piece[]): readonly string[] =>
   pieces.flatMap((piece, index) => {
     if (piece.kind === 'slot') {

@@ -73,7 +73,10 @@ const saysSomething = (value: string): boolean => {
 export const leadsToPromotion = (value: string): boolean =>
   value.includes('://') && promotionalPath(value) !== undefined;
 
-/** Whether a value is of a kind that cannot sell: a date, a sum, a number, a reference, an own link. */
+/**
+ * Whether a value is of a kind that cannot sell: a date, a sum, a number, a reference, a link of
+ * the sender's own.
+ */
 export const isPlain = (value: string, host: string): boolean =>
   isOf(wordless, value, host) || isOf(coded, value, host);
 
@@ -203,5 +206,5 @@ const isOwnLink = (value: string, host: string): boolean => {
     .every((one) => one === own || one.endsWith(`.${own}`));
 };
 
-/** An address that an own page would send its reader on to. */
+/** An address that a page of the sender's own would send its reader on to. */
 const handedOn = /\/\/(?:[^/?#&@]{0,100}@)?([^/?#&:]{1,253})/g;

@@ -8,8 +8,8 @@ import { batchJob, enqueuePage, nextPage } from './fan-out-page.ts';
 import type { Page } from './page.ts';
 
 /**
- * Goes on with a segment from what the ledger holds: decided jobs that nobody took, parts that were
- * to go again, and the page after the last one. Harmless when none of it was lost, because every job
+ * Continues a segment from what the ledger holds: decided jobs that nobody took, parts that were to
+ * go again, and the page after the last one. Harmless when none of it was lost, because every job
  * finds its batch row and every page its verdicts.
  */
 export const resumeSegment = async (

@@ -14,8 +14,9 @@ import { firstMailJob, pausedSeconds, type SendMailDependencies, sendMail } from
 
 /**
  * Mails one contact from a template that is in use, at once where the lane has room, else over the
- * queue. The caller's key is kept before anything is decided, and the claim before SES is called: who
- * asks again, at the same time or after a crash, gets the mail of then and never a second one.
+ * queue. The caller's key is kept before anything is decided, and the claim before SES is called:
+ * whoever asks again, at the same time or after a crash, gets the first mail and never a second
+ * one.
  */
 export const mailOne = async (
   dependencies: MailOneDependencies,

@@ -10,7 +10,7 @@ import { filledContact } from './filled-contact.ts';
 /**
  * Sends one mail of a template, through the same decision, claim and hand-over as a mailing of one:
  * its id is that of the mailing, so that it goes out at most once. A template that is paused keeps
- * the mail waiting; one that is in use no more denies it.
+ * the mail waiting; one that is no longer in use denies it.
  */
 export const sendMail = async (
   dependencies: SendMailDependencies,
@@ -60,7 +60,10 @@ export const pausedSeconds = 60;
 /** The first job of a mail: it has one batch, and further ones only if it goes again. */
 export const firstMailJob: JobId = jobIdOf(0, 0, 0);
 
-/** A template of other contents than the mail was asked for is not the template that was meant. */
+/**
+ * A template whose contents differ from those that the mail was requested with is not the one that
+ * was meant.
+ */
 const stateFor = (
   template: PreparedMailing | undefined,
   { contentHash }: MailJob,

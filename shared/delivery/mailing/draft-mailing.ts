@@ -71,7 +71,7 @@ export const draftMailing = (
 const mustBeReviewed = (draft: Draft, band: Band): boolean =>
   isRegulated(draft.purpose) ? unreadAttachments(draft).length > 0 : band !== 'pass';
 
-/** What an author hands in. */
+/** What an author submits. */
 export type Draft = {
   readonly name: string;
   readonly kind: MailingKind;
@@ -94,7 +94,7 @@ export type Draft = {
   readonly values?: Mailing['values'] | undefined;
 };
 
-/** Who drafts when, and how texts are hashed: the world that the core does not reach for. */
+/** Who drafts, when, and how texts are hashed: what the core gets from outside. */
 export type DraftWorld = {
   readonly mailingId: MailingId;
   readonly at: Instant;

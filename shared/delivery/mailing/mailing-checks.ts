@@ -48,7 +48,7 @@ const nothing = () => {};
 
 const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').toLowerCase();
 
-/** The words of an HTML part, whether shown or not: tags and comments are none. */
+/** The words of an HTML part, whether shown or not: tags and comments are not words. */
 const wordsOf = (html: string): string => {
   const parts: string[] = [];
   const apart = () => parts.push(' ');

@@ -48,14 +48,14 @@ export const reviewMailing = async (
   return { outcome: 'conflict' };
 };
 
-/** A review as it is handed in, before it is bound to a version. */
+/** A review as it is submitted, before it is bound to a version. */
 type GivenReview = Omit<Review, 'at' | 'mailingVersion' | 'opened'>;
 
 export type ReviewOutcome =
   | { readonly outcome: 'recorded' | 'not-held'; readonly mailing: MailingHeader }
   /** `other-content`: the hash was not that of the mailing. `own`: its writer tried to release it. */
   | { readonly outcome: 'not-found' | 'other-content' | 'own' }
-  /** What is in these nobody can tell who did not open them. */
+  /** Only a person who opened these can tell what is in them. */
   | { readonly outcome: 'unopened'; readonly attachments: readonly Attachment[] }
   /** The mailing changed between the look at it and the write; nothing was recorded. */
   | { readonly outcome: 'conflict' };
@@ -116,7 +116,7 @@ const asDeclared = (mailing: MailingHeader): MailingHeader =>
     ? mailing
     : { ...mailing, purpose: mailing.declaredPurpose, regulated: [] };
 
-/** How far the review of a mailing is; undefined where no reviewer is asked. */
+/** How far the review of a mailing has come; undefined where no reviewer is asked. */
 export const reviewsOf = (
   mailing: MailingHeader,
   reviews: readonly Review[],

@@ -46,7 +46,8 @@ export const observeMail = async (
   const seen = { [seenName(sighting)]: at };
   const observed = { contactId, mailingId, senderId, seen, until };
   const outcome = await observations.add(observed, state.version);
-  // Who changed it at this moment is not asked again: it will be decided at the next fetch.
+  // Somebody changed it at this very moment: nothing is retried, the next fetch is decided by
+  // itself.
   return outcome === 'kept' ? 'recorded' : 'not-recorded';
 };
 

@@ -17,7 +17,7 @@ export type KeptPreview = {
   readonly version: number;
   readonly segments: number;
   readonly sums: PreviewSums;
-  /** Of how many people the verdict is kept; the sums are of everybody. */
+  /** How many people's verdicts are kept; the sums cover everybody. */
   readonly people: number;
   /** Where each segment continues; absent once everybody is decided. */
   readonly places?: PreviewCursor;

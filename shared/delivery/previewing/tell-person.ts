@@ -73,7 +73,7 @@ export const tellPerson = (
 /** A kept verdict with what it rests on. */
 export type ToldPerson = {
   readonly person: PreviewedPerson;
-  /** What is recorded of the person changed since, and with it the answer. */
+  /** What is recorded about the person has changed since, and the answer with it. */
   readonly isChanged: boolean;
   readonly evidenceIds: readonly string[];
   /** The two strongest reasons in whole sentences, each with its source. */

@@ -50,7 +50,7 @@ export type WalkDependencies = {
   readonly maxMillis: number;
 };
 
-/** Where a walk of so many segments begins; a small audience has one. */
+/** Where a walk over this many segments begins; a small audience has one. */
 export const walkStart = async (
   { audience, segments }: Pick<WalkDependencies, 'audience'> & { readonly segments: number },
   { mailing }: Pick<PreparedMailing, 'mailing'>,

@@ -4,9 +4,9 @@ import type { DigestBytes } from '../../kernel/digest.ts';
 import type { NoteSignature, SignedNote } from './signed-note.ts';
 
 /**
- * A timestamp token (RFC 3161) over a note's text as a signature line of that note, under the name of
- * its authority: it then goes wherever the checkpoint goes. C2SP signed-note leaves the type 0xff to
- * kinds of signature without a number, and who does not know one passes over its line.
+ * A timestamp token (RFC 3161) over a note's text as a signature line of that note, under the name
+ * of its authority: it then goes wherever the checkpoint goes. C2SP signed-note leaves the type
+ * 0xff to kinds of signature without a number, and a reader who does not know one skips its line.
  */
 export const timestampLine = (
   sha256: DigestBytes,

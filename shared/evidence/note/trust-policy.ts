@@ -45,7 +45,7 @@ export const isPolicyProblem = (policy: TrustPolicy | PolicyProblem): policy is 
 type Reading = {
   readonly logs: { key: VerifierKey; url?: string }[];
   readonly witnesses: Witness[];
-  /** What each name stands for: a witness, or so many of these. */
+  /** What each name stands for: a witness, or a number of these. */
   readonly members: Map<string, 'witness' | Group>;
   readonly used: Set<string>;
   quorum?: string;

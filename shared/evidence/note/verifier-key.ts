@@ -28,7 +28,10 @@ export const verifierKey = (
 export const formatVerifierKey = ({ name, kind, keyId, publicKey }: VerifierKey): string =>
   `${name}+${keyId}+${base64FromBytes(typed(kind, publicKey))}`;
 
-/** The key that a text names, or nothing where it is none, is of another algorithm, or belies its own id. */
+/**
+ * The key that a text names, or nothing where it names none, is of another algorithm, or
+ * contradicts its own id.
+ */
 export const parseVerifierKey = (sha256: DigestBytes, text: string): VerifierKey | undefined => {
   const match = /^([^+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/=]+)$/.exec(text);
   const [, name = '', keyId, base64 = ''] = match ?? [];

@@ -67,7 +67,7 @@ export type Proof =
     }
   | { readonly outcome: 'waiting' | 'unknown' };
 
-/** Clocks of the functions that record and of the one that seals may differ by so much. */
+/** Clocks of the functions that record and of the one that seals may differ by this much. */
 const clockMillis = 5 * 60_000;
 
 /** A record that the log does not have this long after is in no segment near it. */

@@ -41,6 +41,6 @@ export type SealLimits = {
   readonly deadline: Instant;
   /** Rows in one segment. */
   readonly rows: number;
-  /** After so long without an entry, the log gets a leaf that shows that it is still running. */
+  /** After this long without an entry, the log gets a leaf that shows that it is still running. */
   readonly heartbeatMillis: number;
 };

@@ -43,8 +43,8 @@ export type FiledRow = RowMoments &
     readonly salt?: string;
     readonly decisions?: Sha256;
     /**
-     * What it says of each: a text; `null` where that is what the claim says; or the commitment alone,
-     * of a claim that a later job of the recipient put its own over.
+     * What it says of each: a text; `null` where that is what the claim says; or the commitment
+     * alone, of a claim that a later job of the recipient overwrote.
      */
     readonly recipients: readonly (readonly [contactId: string, said: string | null | Replaced])[];
   };

@@ -1,6 +1,8 @@
 import { type HtmlAttributes, walkHtml } from './walk-html.ts';
 
-/** Every start tag, in order; one that the source never closes is none. Linear in the source. */
+/**
+ * Every start tag, in order; one that the source never closes does not count. Linear in the source.
+ */
 export const startTags = (html: string): readonly StartTag[] => {
   const tags: StartTag[] = [];
   walkHtml(html, {

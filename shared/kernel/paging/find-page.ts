@@ -27,7 +27,7 @@ type Search<Item, Place> = {
   readonly limit: number;
   /** Where an earlier page ended. */
   readonly from: Place | undefined;
-  /** At most so many items behind a place, in the order of the list. */
+  /** At most `limit` items after a place, in the order of the list. */
   readonly read: (limit: number, from: Place | undefined) => Promise<FoundPage<Item, Place>>;
   readonly isWanted: (item: Item) => boolean;
   /** Whether nothing behind this item can be wanted. */

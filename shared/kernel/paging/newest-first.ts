@@ -26,7 +26,10 @@ export const newestFirst = <Item extends Placed>(
     },
   });
 
-/** A list that is read whole, as it is few and small, in the order and from the place that is asked for. */
+/**
+ * A list that is read whole, because it is short, in the order and from the place that is asked
+ * for.
+ */
 export const newestAmong = <Item extends Placed>(
   items: readonly Item[],
   most: number,
@@ -40,7 +43,7 @@ export const newestAmong = <Item extends Placed>(
 /** Where something is among others: by when it started, then by its id. */
 export type Placed = { readonly startedAt: Instant; readonly id: string };
 
-/** The newest of a list, at most so many, after a place that is not among them. */
+/** The newest of a list, at most `most` of them, starting after a place that is not among them. */
 export type NewestOf<Item extends Placed> = (
   most: number,
   after: Placed | undefined,

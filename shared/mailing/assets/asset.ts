@@ -2,7 +2,7 @@ import type { Sha256 } from '../../kernel/digest.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import type { FileForm } from './file-form.ts';
 
-/** A file that was handed in once and never changes: its id is the SHA-256 of its bytes. */
+/** A file that was uploaded once and never changes: its id is the SHA-256 of its bytes. */
 export type Asset = {
   readonly assetId: Sha256;
   readonly use: AssetUse;

@@ -1,7 +1,7 @@
 /**
  * What a file is by its bytes, or why it is none of those that may be mailed. Files of two natures
  * (a picture with a page behind it) are refused: a format must begin and end where the file does.
- * `decode` reads UTF-8, and gives undefined for bytes that are none.
+ * `decode` reads UTF-8, and gives undefined for bytes that are not UTF-8.
  */
 export const fileForm = (
   bytes: Uint8Array,

@@ -43,7 +43,10 @@ export type ChangedLine = { readonly change: (typeof lineChanges)[number]; reado
 
 const parts: readonly ContentPart[] = contentParts;
 
-/** Beyond so many changed lines a difference takes longer to read than the whole text, and long to compute. */
+/**
+ * Beyond this many changed lines a difference takes longer to read than the whole text, and long to
+ * compute.
+ */
 const mostChanges = 400;
 /** Lines around a change. */
 const context = 2;

@@ -73,7 +73,7 @@ export const tallyReviews = (
 
 export type ReviewTally = {
   readonly needed: number;
-  /** Releases that count: one a person. */
+  /** Releases that count: one per person. */
   readonly given: number;
   readonly by: readonly string[];
   /** A rejection of exactly this mailing stands against any release. */

@@ -5,9 +5,9 @@ import { faults } from '../denials/faults.ts';
 import type { RuleSet } from '../rule-sets/rule-set.ts';
 
 /**
- * What a sender risks that mails nevertheless, for a denied mail: on the mail itself by the law of
- * marketing, and on the data by GDPR art. 83(5). Undefined where nothing can be said: the decision
- * failed, or no law of a known country applies.
+ * What a sender that mails nevertheless would risk, for a denied mail: on the mail itself by the
+ * law of marketing, and on the data by GDPR art. 83(5). Undefined where nothing can be said: the
+ * decision failed, or no law of a known country applies.
  */
 export const sanctionsOn = (
   { effect, reasons, purpose }: Pick<Decision, 'effect' | 'reasons' | 'purpose'>,

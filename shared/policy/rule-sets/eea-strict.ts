@@ -89,7 +89,7 @@ const noCustomers = (law: Source): Partial<RuleSet> => ({
  * the directive: no set of their own, since nothing else of their law is here.
  */
 export const nationalStrict: ReadonlyMap<string, readonly RuleSet[]> = new Map([
-  // TKG 2021 § 174(4) no. 4: not who is entered in the list of § 7(2) ECG, which RTR keeps.
+  // TKG 2021 § 174(4) no. 4: nobody who is entered in the list of § 7(2) ECG, which RTR keeps.
   national('AT', {
     stopList: true,
     citations: {
@@ -133,7 +133,10 @@ const consentOnly: Omit<RuleSet, 'id' | 'jurisdiction' | 'remark'> = {
   citations: { ...strict.citations, 'exception-not-in-law': consent },
 };
 
-/** For recipients whose country is absent, null or no code: a country of the EEA, which is not known. */
+/**
+ * For recipients whose country is absent, null or not a code: a country of the EEA, which is not
+ * known.
+ */
 export const unknownCountry: readonly RuleSet[] = [
   {
     ...consentOnly,

@@ -54,7 +54,7 @@ const requestsFor = (decided: Case, need: Need): readonly PendingRequest[] =>
 const complaintOf = ({ consent }: Case) =>
   consent.suppressions.find(({ reason }) => reason === 'complaint');
 
-/** Who reported mail is asked only what it signed up for itself since. */
+/** Whoever reported mail is asked only about what they signed up for themselves since. */
 const isAskedAfterComplaint = (decided: Case, { occurredAt, by }: PendingRequest): boolean => {
   const complaint = complaintOf(decided);
   return complaint === undefined || (by === 'subject' && occurredAt > complaint.at);
@@ -104,7 +104,7 @@ export const confirmStop: Ground = {
   effect: 'permit',
   isException: false,
   basis: 'legitimate-interest',
-  reading: 'Who stopped days ago at most is told that it worked.',
+  reading: 'Whoever stopped at most some days ago is told that it worked.',
   evidence: (decided, need) => {
     const stop =
       entriesFor(decided, need).find(

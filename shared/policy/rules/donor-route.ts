@@ -17,7 +17,7 @@ export const donorRoute: Ground = {
   isException: true,
   basis: 'donation',
   reading:
-    'Who gave to a cause may be mailed about its own aims, if it could object at collection and in every message and did not.',
+    'Whoever gave to a cause may be mailed about its own aims, if it could object at collection and in every message and did not.',
   evidence: (decided) => {
     const gift = giftsOf(decided).find((each) => meetsAll(conditions, each, decided));
     return gift === undefined ? undefined : [gift.donation.evidenceId];

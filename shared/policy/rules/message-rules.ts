@@ -47,7 +47,7 @@ const isUnknown = ({ mailing, sender }: Message): boolean =>
     entityKinds.includes(sender.kind)
   );
 
-/** What denies a mailing to everybody, whoever the recipient is; judged once a mailing. */
+/** What denies a mailing to everybody, whoever the recipient is; judged once per mailing. */
 export const messageRules = [
   forbid<Message>(
     'facts-unknown',

@@ -65,8 +65,8 @@ const isLegalDuty = ({ mailing: { mailing, isMarketing, isConfirmation } }: Case
   mailing.purpose === 'legal-duty' && !isMarketing && !isConfirmation;
 
 /**
- * Mail that reaches even who reported us: what they cannot do without, or must be told, and the one that
- * asks whether they signed up since, which their own request alone carries.
+ * Mail that reaches even people who reported us: what they cannot do without, or must be told, and
+ * the one that asks whether they signed up since, which their own request alone carries.
  */
 const isOwedDespiteComplaint = (decided: Case): boolean => {
   const { mailing, isMarketing, isConfirmation } = decided.mailing;

@@ -83,7 +83,7 @@ export const contractGrounds: readonly Ground[] = [
 export const securityGrounds: readonly Ground[] = [
   ground('life-or-health', {
     basis: 'vital-interest',
-    reading: 'Who is affected is warned when life or health is at stake.',
+    reading: 'Whoever is affected is warned when life or health is at stake.',
     bits: affected,
     onlyIf: ({ mailing }) => mailing.mailing.vital,
   }),
@@ -99,7 +99,7 @@ export const legalDutyGrounds: readonly Ground[] = [
   {
     ...ground('duty-owed', {
       basis: 'legal-obligation',
-      reading: 'Who is owed the duty gets the message.',
+      reading: 'Whoever is owed the duty gets the message.',
       bits: relationBit.dutyOwed,
     }),
     lacks: (_decided, _need, findings) => addFinding(findings, 'duty-not-owed'),

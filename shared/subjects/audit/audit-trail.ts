@@ -34,7 +34,7 @@ export type AuditEntry = {
   readonly contacts: readonly ContactId[];
   /** Why, in the caller's own words (`Purpose-Of-Access`). */
   readonly purpose?: string;
-  /** The entry of the same call that this one continues with: its answer showed these contacts too. */
+  /** The first entry of the same call, whose answer showed these contacts too. */
   readonly goesOnWith?: string;
 };
 
@@ -50,5 +50,5 @@ export type AuditPage = { readonly entries: readonly AuditEntry[]; readonly next
 /** That a caller was there on a day, with these roles. */
 export type CallerDay = Pick<AuditEntry, 'caller' | 'roles'> & { readonly day: string };
 
-/** What becomes of the entries after so many months. */
+/** Months for which entries are kept. */
 export const auditMonths = 24;

@@ -42,7 +42,7 @@ export const confirmBlock = (block: CallerBlock, act: BlockAct): BlockChange => 
   return { outcome: 'changed', block: { ...block, ...done, version: block.version + 1 } };
 };
 
-/** Asks to lift a block; one that nobody confirmed yet is taken back at once. */
+/** Asks to lift a block; one that nobody has confirmed yet is withdrawn at once. */
 export const askLift = (block: CallerBlock, act: BlockAct, reason: string): BlockChange => {
   const state = blockState(block);
   if (state !== 'asked' && state !== 'in-force') return { outcome: 'nothing-asked' };

@@ -1,8 +1,8 @@
 import type { CallerDay } from './audit-trail.ts';
 
 /**
- * One line a caller, from the days on which each called, with what the officer should look at: who may
- * have left, and whose roles undo the four eyes.
+ * One line per caller, from the days on which each called, with what the officer should look at:
+ * who may have left, and whose roles undo the four eyes.
  */
 export const callersOf = (
   days: readonly CallerDay[],

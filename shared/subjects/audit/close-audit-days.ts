@@ -16,9 +16,10 @@ import {
 import { type AuditTrail, auditMonths } from './audit-trail.ts';
 
 /**
- * Counts each day of the trail that is over into one record with one leaf of the evidence log, so that
- * an entry that is changed, dropped or put in afterwards is seen. Every day has a record, without calls
- * too: none can be left out. Goes on where it was until `isTime` says no; gives the days that it closed.
+ * Counts each day of the trail that is over into one record with one leaf of the evidence log, so
+ * that an entry that is changed, dropped or put in afterwards is seen. Every day has a record,
+ * without calls too: none can be left out. Continues where it stopped until `isTime` says no;
+ * returns the days that it closed.
  */
 export const closeAuditDays = async (
   { trail, days, digest, now }: AuditDayTools,
@@ -52,14 +53,17 @@ export type AuditDayTools = {
   readonly now: Clock;
 };
 
-/** Days of the trail that are over, each with its leaf, and how far the count of the next one is. */
+/**
+ * Days of the trail that are over, each with its leaf, and how far the count of the next one has
+ * come.
+ */
 export type AuditDays = {
   count(): Promise<AuditCount | undefined>;
   /** Both or neither. `conflict`: another run counted the same. */
   put(count: AuditCount, closed: AuditDay | undefined, at: Instant): Promise<'stored' | 'conflict'>;
 };
 
-/** How far the count is: the day that is counted, and its hours up to an entry. */
+/** How far the count has come: the day that is counted, and its hours up to an entry. */
 export type AuditCount = {
   readonly version: number;
   readonly day: string;

@@ -9,7 +9,10 @@ export type ConsentDay = {
   readonly senderId: SenderId;
   /** The day of the run in UTC, `YYYY-MM-DD`. */
   readonly day: string;
-  /** With a consent that holds for the purpose or for a topic of it, each person once a purpose. */
+  /**
+   * With a consent that holds for the purpose or for a topic of it; each person counts once per
+   * purpose.
+   */
   readonly people: Readonly<Record<RegulatedPurpose, number>>;
   /** How long stops took to come into force, by way; nothing for a way in which nobody stopped. */
   readonly stops: Readonly<Partial<Record<StopWay, Delays>>>;

@@ -39,7 +39,7 @@ export const countConsent = async (
   return senders;
 };
 
-/** The figures of a day that was counted whole, a sender each. */
+/** The figures of a day that was counted whole, one for each sender. */
 export const consentDaysOf = (tally: DayTally, day: string): readonly ConsentDay[] =>
   Object.entries(tally).map(([senderId, { people, delays }]) => ({
     senderId: senderId as SenderId,

@@ -26,7 +26,7 @@ export type ImportProgress = Omit<ImportJob, 'startedAt' | 'lastAt'> & { readonl
 export type ImportJobs = {
   /** Starts the import, or moves it forward: a part that comes again moves nothing back and starts nothing. */
   note(progress: ImportProgress): Promise<void>;
-  /** The newest, at most so many, after a place. Its `id` is the `importId`. */
+  /** The newest, at most `most` of them, starting after a place, whose `id` is the `importId`. */
   newest(most: number, after: Placed | undefined): Promise<readonly ImportJob[]>;
 };
 

@@ -6,9 +6,9 @@ import type { ContactId } from '../../kernel/ids.ts';
 import type { InvalidationJob, InvalidationJobs } from './invalidation-job.ts';
 
 /**
- * Goes on with a job, a page of contacts a step, until it is done or `isTime` says no. What stopped
- * halfway is gone on with by whoever calls next: a page that is done twice ends no consent twice. Of two
- * that continue at once one gives way.
+ * Continues a job, one page of contacts per step, until it is done or `isTime` says no. The next
+ * call continues what stopped halfway: a page that is done twice ends no consent twice. When two
+ * continue at once, one gives way.
  */
 export const goOnInvalidating = async (
   tools: InvalidatingTools,

@@ -2,7 +2,10 @@ import type { ContactId, NoticeId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import type { RecordedBy } from '../../kernel/recorded-by.ts';
 
-/** Asking again, over all contacts, for what one version of a notice changed: who wanted it, why, and how far it is. */
+/**
+ * Asking again, over all contacts, for what one version of a notice changed: who wanted it, why,
+ * and how far it has come.
+ */
 export type InvalidationJob = {
   readonly noticeId: NoticeId;
   readonly noticeVersion: number;
@@ -20,7 +23,7 @@ export type InvalidationJob = {
   readonly version: number;
 };
 
-/** Jobs by notice and version, and whom each touched. */
+/** Jobs by notice and version, and whom each affected. */
 export type InvalidationJobs = {
   read(noticeId: NoticeId, noticeVersion: number): Promise<InvalidationJob | undefined>;
   /** Compare-and-set on `version`; 1 expects no job, or one that is done. */

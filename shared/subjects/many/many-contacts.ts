@@ -49,7 +49,7 @@ export type ManyWrites = {
     readonly next: Contact;
     readonly by: RecordedBy;
   }[];
-  /** One a contact. */
+  /** One per contact. */
   readonly ledgers: readonly ManyLedgerWrite[];
   readonly suppressions: readonly Suppression[];
 };

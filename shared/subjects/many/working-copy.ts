@@ -61,7 +61,7 @@ export const workingCopy = (tools: ContactTools, known: Known): WorkingCopy => {
         .filter(({ isReserved }) => !isReserved)
         .map(({ contactId, senderId }) => ({ contactId, senderId })),
     reservedAt: async (hashes, senderId) => {
-      // A creation that stopped halfway is gone on with alone.
+      // A creation that stopped halfway is continued alone.
       if (rowsAt(hashes, senderId).some(({ isReserved }) => isReserved))
         throw new NotReadError('what a reservation is for');
       return [];

@@ -195,7 +195,7 @@ const strictness: Readonly<Record<ListedReason, number>> = {
 };
 
 /**
- * The rows of the suppression list that hold what was said, one a scope: the strictest. A stop of
+ * The rows of the suppression list that hold what was said, one per scope: the strictest. A stop of
  * one topic, purpose or activity cannot be kept without a contact: it stops all direct marketing.
  */
 const rowsOf = (

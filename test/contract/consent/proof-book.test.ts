@@ -33,7 +33,7 @@ const books: Readonly<Record<string, () => Promise<ProofBook>>> = {
 };
 
 describe.each(Object.entries(books))('proofs in %s', (_, open) => {
-  test('proofs are of who took them first, also among claims of one call', async () => {
+  test('a proof belongs to whoever took it first, also among claims of one call', async () => {
     const book = await open();
     const together = [claim('a', 'joke'), claim('a', 'gijs'), claim('b', 'gijs')];
 

@@ -19,7 +19,7 @@ consentLedgerContract('SQLite', async () => {
   };
 });
 
-test('a second token of a request is found by its hash, and none is put over another', async () => {
+test('a second token of a request is found by its hash, and none overwrites another', async () => {
   const db = openDatabase(':memory:');
   const token = {
     tokenHash: sha256('second'),

@@ -231,7 +231,7 @@ describe('a mail to one person', () => {
     expect(answer).toMatchObject({ status: 400, body: { errors: [{ in: 'header' }] } });
   });
 
-  test('a mail to one person is for who may send mails', async () => {
+  test('only a caller who may send mails can mail one person', async () => {
     const answer = await post(openApi(), toHenk, randomUUID(), { scopes: ['mails:read'] });
     expect(answer.status).toBe(403);
   });

@@ -192,7 +192,7 @@ describe('the queue of reviewers', () => {
   };
   const idsOf = ({ items }: { items: readonly Body[] }) => items.map((one) => one['mailingId']);
 
-  test('the queue of reviewers lists what is held, and nothing else, who waits longest first', async () => {
+  test('the queue of reviewers lists what is held, and nothing else, longest waiting first', async () => {
     const first = await create('block');
     api.advance(60_000);
     const second = await create('review');

@@ -74,7 +74,7 @@ describe('a caller who left', () => {
     const alone = await officer('POST', `${path}/confirmation`);
     expect([alone.status, alone.body['detail']]).toEqual([
       403,
-      'another person than who asked confirms it',
+      'whoever asked for this cannot confirm it: another person must',
     ]);
     const confirmed = await world.ask('POST', `${path}/confirmation`, { token: other });
     expect(confirmed.body, confirmed.text).toMatchObject({

@@ -86,7 +86,7 @@ test('keys are rotated without a link, a stop or a backup becoming worthless', {
   expect([again.status, again.text]).toEqual([422, expect.stringContaining('suppressed')]);
   await app.stop();
 
-  // The backup has the keys of before beside it.
+  // The backup has the earlier keys beside it.
   const restored = await machine('restore', join(home, 'before.db'));
   expect(restored.code, restored.said).toBe(0);
   await start();

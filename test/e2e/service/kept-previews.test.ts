@@ -249,7 +249,7 @@ describe('a kept preview', () => {
     expect(body['items']).toEqual([]);
   });
 
-  test('a kept preview is of its mailing alone, and for who may read decisions; evidence is for who reads consent', async () => {
+  test('a kept preview is of its mailing alone, and for callers who may read decisions; evidence is for those who read consent', async () => {
     const made = await preview();
     const other = await draft();
     const elsewhere = { ...made, mailingId: other };

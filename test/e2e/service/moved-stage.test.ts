@@ -93,7 +93,7 @@ test('a stage that moves keeps its people, its evidence and its old links', {
       body: { ...contactBody('joke'), email: 'joke@post.example' },
     });
     expect([again.status, again.text]).toEqual([422, expect.stringContaining('suppressed')]);
-    // A mail of before the move still stops.
+    // A mail from before the move still stops.
     const url = `${moved.app.apiUrl}${stopLink}`;
     expect((await fetch(url, { method: 'POST' })).status).toBe(200);
     const { body } = await moved.ask('POST', '/v1/decisions', {
@@ -106,7 +106,7 @@ test('a stage that moves keeps its people, its evidence and its old links', {
       effect: 'deny',
       reasons: expect.arrayContaining([expect.stringMatching(/withdrawn|objected/)]),
     });
-    // All that moved is what the log has, for a stranger who kept the checkpoint of before.
+    // All that moved is what the log has, for a stranger who kept the earlier checkpoint.
     const client = new DynamoDBClient({});
     const key = (await moved.ask('GET', '/log/key')).text.trim();
     const trust = { policy: `log ${key}\nquorum none\n`, known: [checkpoint] };

@@ -125,7 +125,8 @@ test('an audit of one mailing shows who wrote what, who got it on which basis, a
       at: expect.any(String),
       ruleSet: expect.any(String),
     });
-    // And of who got it what the decision rests on; by reason or outcome it is a shorter list.
+    // And for those who got it what the decision rests on; by reason or outcome it is a shorter
+    // list.
     expect(verdicts.find(({ contactId }) => contactId === 'anja')).toMatchObject({
       at: expect.any(String),
       decision: { basis: 'consent', evidenceIds: [expect.any(String)] },

@@ -74,7 +74,7 @@ const effect = async (contactId: string) => {
 const anew = (contactId: string, email: string, more: Json = {}) =>
   world.ask('POST', '/v1/contacts', { body: { ...contactBody(contactId), email, ...more } });
 
-describe.each(presses)('a stop by %s in a mail to the address of before', (_name, who, press) => {
+describe.each(presses)('a stop by %s in a mail to the former address', (_name, who, press) => {
   test('a stop in a mail to the former address stops the person, and suppresses the mailed address', async () => {
     await move(who, `${who}-new@post.example`);
     expect(await effect(who)).toBe('allow');

@@ -83,7 +83,7 @@ const decisionFor = async (contactId: string, at?: string) => {
 };
 
 describe('an insider with the table', () => {
-  test('an insider who deletes a withdrawal has it neither laundered by the repair nor forgotten', async () => {
+  test('a deleted withdrawal is neither laundered by the repair nor forgotten', async () => {
     await recorded('eva', ['granted', 'granted', 'withdrawn']);
     const eva = await world.idOf('eva');
     const state = { TableName, Key: { pk: `CONTACT#${eva}`, sk: 'STATE' } };

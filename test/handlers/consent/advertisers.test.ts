@@ -49,7 +49,7 @@ const events = '/v1/contacts/anja/consent/events';
 const entryOf = async ({ call }: Api, key = 'waterweg/commercial') =>
   ((await call('GET', '/v1/contacts/anja/consent')).body['entries'] as Record<string, object>)[key];
 
-describe('a notice that asks consent to the advertising of others', () => {
+describe('a notice that asks for consent to the advertising of others', () => {
   test('a notice names its advertisers in each text, and returns them', async () => {
     const { call } = await setup();
 

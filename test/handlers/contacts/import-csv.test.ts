@@ -98,7 +98,7 @@ describe('a CSV file', () => {
     const { rows } = await send(api, file.join('\n'), { ...everyone, consent });
 
     const told = rows.filter((row) =>
-      JSON.stringify(row).includes('the same as of another person'),
+      JSON.stringify(row).includes('the same as that of another person'),
     );
     expect(told.map(({ row }) => row)).toEqual([0, 299]);
   });

@@ -85,7 +85,7 @@ describe('a list of JSON rows that takes too long', () => {
       rowOf(299, { consents }),
     ]);
     expect(answer.nextRow).toBe(250);
-    expect(JSON.stringify(answer.rows[0])).toContain('the same as of another person');
+    expect(JSON.stringify(answer.rows[0])).toContain('the same as that of another person');
   });
 });
 

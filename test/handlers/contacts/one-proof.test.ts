@@ -49,14 +49,14 @@ describe('a proof in a list', () => {
     ['a line', logged('line 7'), logged('LINE 7')],
     ['a document', shown('card 7'), shown(' card  7 ')],
   ])(
-    'a proof in a list proves the consent of who gave it first in another list: %s',
+    'a proof in a list proves the consent of the person who gave it first in another list: %s',
     async (_, first, second) => {
       const api = await contactApi();
       await load(api, 'l1', row('first', first));
       const { body } = await load(api, 'l2', row('second', second));
 
       expect(await effects(api)).toEqual(['allow', 'deny']);
-      expect(JSON.stringify(body)).toContain('the same as of another person');
+      expect(JSON.stringify(body)).toContain('the same as that of another person');
     },
   );
 

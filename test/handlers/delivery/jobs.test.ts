@@ -97,7 +97,7 @@ const everyJob = [
   'import whole',
 ];
 
-test('jobs of every kind are one list, newest first, each with who asked and how far it is', async () => {
+test('jobs of every kind are one list, newest first, each with who asked and how far it has come', async () => {
   const { listed } = await world();
   const { status, ids, items } = await listed();
   expect([status, ids]).toEqual([200, everyJob]);

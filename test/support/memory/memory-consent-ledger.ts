@@ -19,7 +19,7 @@ import {
 import type { ContactId } from '../../../shared/kernel/ids.ts';
 import type { Instant } from '../../../shared/kernel/instant.ts';
 
-/** A `ConsentLedger` that keeps everything in memory; nothing is shared with who wrote it. */
+/** A `ConsentLedger` that keeps everything in memory; it shares no object with its caller. */
 export const memoryConsentLedger = (data: MemoryLedgerData = emptyLedgerData()): ConsentLedger => ({
   read: async (contactId) => {
     const head = structuredClone(data.heads.get(contactId));

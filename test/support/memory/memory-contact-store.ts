@@ -13,7 +13,7 @@ import type { ContactStore, StoredContact } from '../../../shared/contacts/conta
 import type { ContactId, ExternalId } from '../../../shared/kernel/ids.ts';
 import type { RecordedBy } from '../../../shared/kernel/recorded-by.ts';
 
-/** A `ContactStore` that keeps everything in memory; nothing is shared with who wrote it. */
+/** A `ContactStore` that keeps everything in memory; it shares no object with its caller. */
 export const memoryContactStore = (
   contacts: Map<ContactId, StoredContact> = new Map(),
 ): ContactStore => {

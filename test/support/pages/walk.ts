@@ -77,7 +77,7 @@ const walkOn = (page: Page) => {
 
 const mostTabs = 80;
 
-/** Tab by tab, as who has no mouse; where it is must be seen (2.4.7). */
+/** Tab by tab, as somebody without a mouse does; the focus must be visible (2.4.7). */
 const tabTo = async (page: Page, target: Locator): Promise<void> => {
   await target.waitFor();
   for (let tabs = 0; tabs < mostTabs; tabs += 1) {

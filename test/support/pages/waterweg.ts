@@ -39,7 +39,7 @@ const notice = (
   publishedBy: 'test',
 });
 
-/** Three texts by which the sender asks consent: two topics, and measuring. */
+/** Three texts by which the sender asks for consent: two topics, and measuring. */
 export const noticesAt = (at: Instant): readonly Notice[] => [
   notice(
     'offers',

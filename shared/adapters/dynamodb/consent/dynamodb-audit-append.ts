@@ -11,9 +11,9 @@ import { isConditionFailure } from '../is-condition-failure.ts';
 import { dynamoDbIsBlocked } from './dynamodb-is-blocked.ts';
 
 /**
- * Appends to the trail: a partition a day, and beside it a row for each day of a caller and its roles,
- * which an environment puts once. Every item is put where none is: nothing is ever put over. Knows too
- * who may not call.
+ * Appends to the trail: a partition for each day, and beside it a row for each day of a caller and
+ * its roles, which an environment puts once. Every item is put where none is, so nothing is ever
+ * overwritten. Also knows who may not call.
  */
 export const dynamoDbAuditAppend = (
   client: DynamoDBDocumentClient,

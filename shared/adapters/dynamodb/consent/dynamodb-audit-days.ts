@@ -5,7 +5,9 @@ import { auditDaysPk, jobPk } from '../../items/keys.ts';
 import { leavesPut } from '../evidence/outbox-item.ts';
 import { writeAll } from '../write-all.ts';
 
-/** An item a day with its leaf, put once, and one row that says how far the count is. */
+/**
+ * One item for each day with its leaf, put once, and one row that says how far the count has come.
+ */
 export const dynamoDbAuditDays = (client: DynamoDBDocumentClient, table: string): AuditDays => ({
   count: async () => {
     const { Item } = await client.send(

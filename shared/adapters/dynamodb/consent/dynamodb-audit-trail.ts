@@ -4,7 +4,10 @@ import { auditCallersPk, auditPk } from '../../items/keys.ts';
 import { fillPage } from '../fill-page.ts';
 import { dynamoDbAuditAppend } from './dynamodb-audit-append.ts';
 
-/** The trail for whoever reads it too; what only answers callers has `dynamoDbAuditAppend` alone. */
+/**
+ * The trail for functions that read it too; those that only answer callers have
+ * `dynamoDbAuditAppend` alone.
+ */
 export const dynamoDbAuditTrail = (client: DynamoDBDocumentClient, table: string): AuditTrail => ({
   ...dynamoDbAuditAppend(client, table),
   page: async (day, limit, { caller, contactId, after } = {}) => {

@@ -31,7 +31,10 @@ export const dynamoDbCertificateStore = (
   const find = dynamoDbFindCertificate(client, table);
   const isCompleted = async (contactId: ContactId): Promise<boolean> =>
     (await find(contactId))?.status === 'completed';
-  /** Leaves that a certificate has no room for: named in their own record, which is a leaf too. */
+  /**
+   * Leaves for which a certificate has no room: named in a record of their own, which is a leaf
+   * too.
+   */
   const putPart = async (part: CertificatePart): Promise<void> => {
     const { salt, entry } = commitRecord('erasure', part);
     const sk = `LEAVES#${String(part.part).padStart(6, '0')}`;

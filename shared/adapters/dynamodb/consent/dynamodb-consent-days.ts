@@ -2,7 +2,7 @@ import { type DynamoDBDocumentClient, PutCommand, QueryCommand } from '@aws-sdk/
 import type { ConsentDay, ConsentDays } from '../../../subjects/consent-days/consent-day.ts';
 import { jobPk } from '../../items/keys.ts';
 
-/** What the daily run counted, a partition a sender and an item a day. */
+/** What the daily run counted: one partition for each sender, one item for each day. */
 export const dynamoDbConsentDays = (
   client: DynamoDBDocumentClient,
   table: string,

@@ -30,7 +30,7 @@ import { batchGetAll } from '../batch-get.ts';
 import { isConditionFailure } from '../is-condition-failure.ts';
 import { eventKey, idempotencyKeyKey, ledgerTransaction } from './ledger-write.ts';
 
-/** One partition a contact: STATE, EVENT#… and KEY#… (docs/consent-ledger.md). */
+/** One partition for each contact: STATE, EVENT#… and KEY#… (docs/consent-ledger.md). */
 export const dynamoDbConsentLedger = (
   client: DynamoDBDocumentClient,
   table: string,
@@ -76,7 +76,7 @@ export const dynamoDbConsentLedger = (
     return items[0]?.['erased'] === true ? items : [];
   };
 
-  /** Puts the entries that a head has no room for, and says which it has. */
+  /** Puts the entries for which a head has no room, and says which it holds. */
   const putMoreLeaves = async (
     contactId: ContactId,
     entries: readonly Sha256[],
@@ -266,10 +266,13 @@ export const dynamoDbConsentLedger = (
 /** Whoever has thousands of events is erased within the time of one request. */
 const deletesAtOnce = 25;
 
-/** Rows that follow a closed head, with the entries that it has no room for. */
+/** Rows that follow a closed head, with the entries for which it has no room. */
 export const moreLeaves = 'STATE#LEAVES#';
 
-/** What the log has of a version of a contact's facts; nothing of other rows, nor of one of before it. */
+/**
+ * What the log has of a version of a contact's facts; nothing of other rows, nor of versions older
+ * than the log.
+ */
 const factsEntry = (item: Item): Sha256 | undefined => {
   const [facts, salt] = [factsIn(item), factsSaltIn(item)];
   return facts === undefined || typeof salt !== 'string'
@@ -277,7 +280,7 @@ const factsEntry = (item: Item): Sha256 | undefined => {
     : recordEntry('contact-facts', facts, salt);
 };
 
-/** Policy reads the state alone; the marks of the fold stay at home. */
+/** Policy reads the state alone; the marks of the fold are not read. */
 const stateOnly = {
   ProjectionExpression: 'pk, #version, #state, erased',
   ExpressionAttributeNames: { '#version': 'version', '#state': 'state' },

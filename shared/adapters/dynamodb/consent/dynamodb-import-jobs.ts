@@ -17,8 +17,8 @@ import { isConditionFailure } from '../is-condition-failure.ts';
 import { newestItems } from '../newest-items.ts';
 
 /**
- * Imports in the consent table: one row that tells when a list started, and one in the list of all, by that moment,
- * with how far it is. Both go at the same time.
+ * Imports in the consent table: one row that tells when a list started, and one in the list of all,
+ * by that moment, with its progress. Both expire at the same time.
  */
 export const dynamoDbImportJobs = (client: DynamoDBDocumentClient, table: string): ImportJobs => {
   const startOf = async (job: Named): Promise<Instant | undefined> => {
@@ -35,7 +35,7 @@ export const dynamoDbImportJobs = (client: DynamoDBDocumentClient, table: string
     return Item?.['job'] as ImportJob | undefined;
   };
 
-  /** Of two parts that start a list at once one gives way, so that it is listed once. */
+  /** When two parts start a list at once, one gives way, so that it is listed once. */
   const start = async (job: ImportJob): Promise<'stored' | 'conflict'> => {
     const [Start, Listed] = importItems(job);
     const absent = { ConditionExpression: 'attribute_not_exists(pk)' };
@@ -105,11 +105,11 @@ const listKey = ({
   startedAt,
 }: Named & Pick<ImportJob, 'startedAt'>): Key => ({
   pk: importListPk,
-  // Lists of one name that two callers start in the same millisecond are two.
+  // Two callers may start lists of one name in the same millisecond: these are two lists.
   sk: `${momentPlace({ startedAt, id: importId })}#${importedBy}`,
 });
 
-/** When the list started, and how far it is. */
+/** When the list started, and how far it has come. */
 export const importItems = (job: ImportJob) =>
   [
     { ...startKey(job), type: 'import-start', startedAt: job.startedAt, ttl: ttlOf(job) },

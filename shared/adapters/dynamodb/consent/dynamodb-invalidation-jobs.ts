@@ -15,12 +15,15 @@ import type {
 import { jobPk } from '../../items/keys.ts';
 import { isConditionFailure } from '../is-condition-failure.ts';
 
-/** Invalidations in one partition, few and small, and whom each touched in its own partition. */
+/** Invalidations in one partition, few and small, and whom each affected in its own partition. */
 export const dynamoDbInvalidationJobs = (
   client: DynamoDBDocumentClient,
   table: string,
 ): InvalidationJobs => {
-  /** Those that go on are looked for among all: a filter of DynamoDB would read, and cost, as much. */
+  /**
+   * Those still under way are looked for among all: a filter of DynamoDB would read, and cost, as
+   * much.
+   */
   const all = async (): Promise<readonly InvalidationJob[]> => {
     const { Items = [] } = await client.send(
       new QueryCommand({

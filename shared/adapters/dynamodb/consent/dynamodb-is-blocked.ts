@@ -15,7 +15,7 @@ export const dynamoDbIsBlocked = (
   return async (caller) => {
     if (read === undefined || Date.now() - read.at >= freshMillis) {
       read = { at: Date.now(), blocks: allBlocks(client, table) };
-      // A failure is nobody's answer but that of who waits for it.
+      // A failure goes only to those who wait for it; the next caller reads again.
       read.blocks.catch(() => (read = undefined));
     }
     return (await read.blocks).some((one) => isInForce(one) && isSame(one.caller, caller));

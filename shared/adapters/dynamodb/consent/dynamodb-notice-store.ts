@@ -11,7 +11,7 @@ import { noticeListPk, noticePk } from '../../items/keys.ts';
 import { leavesPut } from '../evidence/outbox-item.ts';
 import { isConditionFailure } from '../is-condition-failure.ts';
 
-/** Notices as one partition each, a version an item, put once. */
+/** Notices as one partition each, with one item for each version, put once. */
 export const dynamoDbNoticeStore = (client: DynamoDBDocumentClient, table: string): NoticeStore => {
   const query = async (pk: string, newestOnly: boolean) => {
     const page = await client.send(

@@ -34,8 +34,9 @@ export const dynamoDbOutbox = (client: DynamoDBDocumentClient, table: string): O
     );
 
   /**
-   * Sealed rows go; the mark on the others tells the sealer that nobody waits for them any more. They lose
-   * what was told: every look passes those that wait for the sealer, and a list has many of them.
+   * Sealed rows go; the mark on the others tells the sealer that nobody waits for them any more.
+   * They lose their announcements: every look passes those that wait for the sealer, and a list has
+   * many of them.
    */
   const markTold = async (shard: number, id: string): Promise<void> => {
     const Key = { pk: outboxPk(shard), sk: id };
@@ -61,7 +62,8 @@ export const dynamoDbOutbox = (client: DynamoDBDocumentClient, table: string): O
       const rows: (PendingAnnouncement | PendingSheaf)[] = [];
       let from: object | undefined =
         after === undefined ? undefined : { pk: outboxPk(shard), sk: after };
-      // What was told and waits for the sealer is in front: it is passed in larger steps.
+      // Rows that were announced and wait for the sealer come first: they are passed in larger
+      // steps.
       for (let first = true; first || (rows.length < limit && from !== undefined); first = false) {
         const { Items = [], LastEvaluatedKey } = await page(shard, from, first ? limit : undefined);
         rows.push(...Items.map(pendingFromItem));

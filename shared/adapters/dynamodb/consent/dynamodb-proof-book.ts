@@ -33,7 +33,8 @@ export const dynamoDbProofBook = (client: DynamoDBDocumentClient, table: string)
   const put = async (claims: readonly ProofClaim[]): Promise<boolean> => {
     const Statements = claims.map((claim) => inserted(claim));
     const { Responses = [] } = await client.send(new BatchExecuteStatementCommand({ Statements }));
-    // What failed otherwise than as taken (throttled, say) goes the way on which the client tries again.
+    // What failed for another reason than being taken (throttling, say) goes to the call that the
+    // client retries.
     await Promise.all(claims.filter((_, at) => !isSettled(Responses[at])).map(putAlone));
     return claims.every(
       (_, at) => Responses[at] !== undefined && Responses[at].Error === undefined,
@@ -76,7 +77,7 @@ export const dynamoDbProofBook = (client: DynamoDBDocumentClient, table: string)
   };
 };
 
-/** DynamoDB takes so many statements in one call. */
+/** DynamoDB takes at most this many statements in one call. */
 const inOneCall = 25;
 const callsAtOnce = 4;
 

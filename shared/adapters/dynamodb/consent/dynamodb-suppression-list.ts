@@ -8,7 +8,7 @@ import { batchGetItems } from '../batch-get.ts';
 import { leavesPut } from '../evidence/outbox-item.ts';
 import { askedBackKey, suppressionKey, suppressionPuts } from './ledger-write.ts';
 
-/** Suppressions by address hash and scope: one key a hash and scope that is asked about. */
+/** Suppressions by address hash and scope: one key for each hash and scope that is asked about. */
 export const dynamoDbSuppressionList = (
   client: DynamoDBDocumentClient,
   table: string,

@@ -7,8 +7,9 @@ import { leavesPut } from '../evidence/outbox-item.ts';
 import { writeAll } from '../write-all.ts';
 
 /**
- * Topics as one partition an entity with the current version of each, and one partition a topic with
- * all its versions. A topic is at most 100 UTF-16 code units, so a key stays within its 1024 bytes.
+ * Topics as one partition for each entity with the current version of each topic, and one partition
+ * for each topic with all its versions. A topic is at most 100 UTF-16 code units, so a key stays
+ * within its 1024 bytes.
  */
 export const dynamoDbTopicBook = (client: DynamoDBDocumentClient, table: string): TopicBook => ({
   read: async (entityId, topicId) => {

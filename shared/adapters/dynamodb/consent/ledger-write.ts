@@ -54,8 +54,8 @@ const eventPut = (table: string, event: ConsentEvent, carried: object = {}): Tra
 });
 
 /**
- * What was announced in one transaction, as one row; several become one that lists them. It takes
- * the leaves for the evidence log along that the same transaction gave rise to.
+ * What was announced in one transaction, as one row; several become one that lists them. It also
+ * carries the leaves for the evidence log that the same transaction gave rise to.
  */
 export const outboxPut = (
   table: string,
@@ -128,7 +128,7 @@ export const tokenPut = (table: string, token: OptInToken): TransactItem => ({
   },
 });
 
-/** One an address in thirty days; then TTL removes it. */
+/** One for each address in thirty days; then TTL removes it. */
 const askedBackPut = (table: string, { addressHash, at }: AskedBack): TransactItem => ({
   Put: {
     TableName: table,

@@ -49,7 +49,7 @@ export const contactFactsItems = (client: DynamoDBDocumentClient, table: string)
     return known.at(newest ? -1 : 0);
   };
 
-  /** Those in the item of the first event; by a query, which is what facts are read with. */
+  /** Those in the item of the first event; read by a query, since facts are read by queries. */
   const carriedBy = async (contactId: ContactId): Promise<ContactFacts | undefined> => {
     const { pk, sk } = eventKey(contactId, 1);
     const { Items = [] } = await client.send(
@@ -99,7 +99,7 @@ export const contactFactsItems = (client: DynamoDBDocumentClient, table: string)
 
     /**
      * The version of a change; what 0.1.0 left of the contact becomes a version with the first. A
-     * restored table may bring a contact to the same again, which is there then.
+     * restored table may bring a contact to the same version again, which is then there already.
      */
     changed: async (previous: Contact, next: Contact, by: RecordedBy): Promise<Logged> => {
       const [before, after] = [contactFacts(previous), contactFacts(next, by)];
@@ -147,8 +147,8 @@ export const contactFactsItems = (client: DynamoDBDocumentClient, table: string)
 };
 
 /**
- * Those of a new contact in the item of its first event, which is written at once with it: a transaction takes
- * two write units for an item more. Undefined where the event does not tell them.
+ * Those of a new contact in the item of its first event, which is written at the same time: one
+ * more item in a transaction costs two write units. Undefined where the event does not tell them.
  */
 export const carriedFacts = (facts: ContactFacts, event: ConsentEvent): Carried | undefined => {
   const own = firstFacts(facts, event);

@@ -20,7 +20,9 @@ import {
 import { sentPk } from '../../items/keys.ts';
 import { dispatchReads, rowsOf } from './dispatch-reads.ts';
 
-/** How far a mailing is, as the dispatch ledger has it; it writes nothing and reads no claim. */
+/**
+ * How far a mailing has come, as the dispatch ledger has it; it writes nothing and reads no claim.
+ */
 export const dynamoDbDispatchProgress = (
   client: DynamoDBClient,
   table: string,

@@ -220,7 +220,7 @@ const certificateKey = (mailingId: MailingId) => ({
   sk: 'CERTIFICATE',
 });
 
-/** What the evidence log has of a record; nothing of one of before the log. */
+/** What the evidence log has of a record; nothing for one that is older than the log. */
 const entryOf = (item: Item): readonly Sha256[] => {
   const { pk, sk, salt, account, review, mail } = unmarshall(item);
   if (typeof salt !== 'string') return [];

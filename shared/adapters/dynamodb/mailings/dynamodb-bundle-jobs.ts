@@ -14,7 +14,9 @@ import { leavesPut } from '../evidence/outbox-item.ts';
 import { isConditionFailure } from '../is-condition-failure.ts';
 import { newestItems } from '../newest-items.ts';
 
-/** Bundles of proof in the mailings table, a row each; those under way are listed beside. */
+/**
+ * Bundles of proof in the mailings table, a row each; those under way are listed beside them too.
+ */
 export const dynamoDbBundleJobs = (client: DynamoDBDocumentClient, table: string): BundleJobs => {
   const get = async (bundleId: string) =>
     (

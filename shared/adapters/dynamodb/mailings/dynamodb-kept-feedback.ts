@@ -7,7 +7,9 @@ import { isoFromInstant } from '../../../kernel/instant.ts';
 import { defined } from '../../../kernel/object/defined.ts';
 import { keptFeedbackPk } from '../../items/keys.ts';
 
-/** Kept reports in the mailings table, one row a report; DynamoDB removes them after their term. */
+/**
+ * Kept reports in the mailings table, one row per report; DynamoDB removes them after their term.
+ */
 export const dynamoDbKeptFeedback = (
   client: DynamoDBDocumentClient,
   TableName: string,

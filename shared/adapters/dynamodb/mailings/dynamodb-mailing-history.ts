@@ -45,7 +45,7 @@ export const dynamoDbMailingHistory = (
     return found;
   };
 
-  /** The salt of the batch that a claim is of; a batch of before the log has none. */
+  /** The salt of the batch that a claim is of; a batch older than the log has none. */
   const saltOf = async (claim: Item): Promise<string | undefined> => {
     const job = String(claim['job']);
     if (jobPlace(job) === undefined) return undefined;

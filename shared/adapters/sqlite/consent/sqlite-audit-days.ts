@@ -4,7 +4,7 @@ import { commitRecord } from '../../items/commit-record.ts';
 import type { Database } from '../database.ts';
 import { putLeaves } from '../evidence/outbox-rows.ts';
 
-/** A row a day with its leaf, and one that says how far the count is. */
+/** One row for each day with its leaf, and one that says how far the count has come. */
 export const sqliteAuditDays = (db: Database): AuditDays => {
   const count = (): AuditCount | undefined => {
     const row = db.get<{ count: string }>('SELECT count FROM audit_count');

@@ -6,7 +6,7 @@ import type {
 } from '../../../subjects/invalidations/invalidation-job.ts';
 import type { Database } from '../database.ts';
 
-/** Invalidations, a row each, and whom each touched. */
+/** Invalidations, a row each, and whom each affected. */
 export const sqliteInvalidationJobs = (db: Database): InvalidationJobs => {
   const jobs = (sql: string, ...values: readonly (string | number)[]) =>
     db

@@ -30,7 +30,7 @@ export const sqliteRecipientReader = (db: Database): RecipientReader => ({
   },
 });
 
-/** The audience in the order in which contacts were added; a segment is every so manieth. */
+/** The audience in the order in which contacts were added; a segment is every nth contact. */
 export const sqliteAudienceReader = (
   db: Database,
   contactsOfPage: number = defaultContactsOfPage,

@@ -5,7 +5,7 @@ import type {
 import { isoFromInstant, millisPerDay } from '../../../kernel/instant.ts';
 import type { Database } from '../database.ts';
 
-/** Reports that could not be attributed, one row a report. */
+/** Reports that could not be attributed, one row per report. */
 export const sqliteKeptFeedback = (db: Database): KeptFeedbackStore => ({
   keep: async (kept) => {
     db.run(

@@ -44,7 +44,8 @@ export const messageQueues = (db: Database, now: Clock): MessageQueues => {
       });
       for (const listener of listeners.get(name) ?? []) listener();
     },
-    // Taken or done, and forgotten: it is given out again, as after a kill, and everything bears that.
+    // If a power cut loses this, the message is delivered again, as after a kill, and every
+    // consumer tolerates that.
     take: (name) =>
       db.soon(() => {
         const at = now();
@@ -102,7 +103,7 @@ export const messageQueues = (db: Database, now: Clock): MessageQueues => {
 export type MessageQueues = {
   /** All of them or none; after a delay where one is given. */
   put(name: QueueName, messages: readonly object[], delaySeconds?: number): void;
-  /** At most a batch of the queue; who takes it has six time-outs to be done. */
+  /** At most a batch of the queue; whoever takes it has six time-outs to finish. */
   take(name: QueueName): readonly TakenMessage[];
   /** Takes messages away for good; one that is gone is not an error. */
   done(numbers: readonly number[]): void;

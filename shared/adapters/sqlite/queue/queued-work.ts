@@ -9,8 +9,8 @@ import { entityStopsDelaySeconds } from '../../sqs/sqs-entity-stops.ts';
 import type { MessageQueues } from './message-queues.ts';
 
 /**
- * Everything that waits for a worker, as the messages that the deployed queues carry. `correlationId`
- * is that of the request that it comes of.
+ * Everything that waits for a worker, as the messages that the deployed queues carry.
+ * `correlationId` is that of the request that caused it.
  */
 export const queuedWork = (
   queues: MessageQueues,

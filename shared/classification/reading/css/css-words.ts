@@ -46,7 +46,7 @@ const mayShow = /["'\\(@]|shadow|unicode-bidi|order|reverse|zoom|scale|rotate|be
 /** A longer value draws. */
 const longestValue = 1_500;
 const mostFound = 400;
-/** Shadows and grounds in so many layers, or of so many colours, can draw letters. */
+/** Shadows and grounds in this many layers, or of this many colours, can draw letters. */
 const drawsWith =
   /^(?:box-shadow|text-shadow|-webkit-box-shadow|-moz-box-shadow|background|background-image|mask|mask-image|-webkit-mask-image|filter)$/;
 const mostLayers = 6;
@@ -173,7 +173,9 @@ const collector = (css: string) => {
   const lengthOf = (value: readonly Token[]): number =>
     (value.at(-1)?.end ?? 0) - (value[0]?.start ?? 0);
 
-  /** Strings of one value stand beside one another; those in an address or a drawing are none. */
+  /**
+   * Strings of one value stand beside one another; those in an address or a drawing are not shown.
+   */
   const shown = (property: string, value: readonly Token[]): void => {
     const functions: string[] = [];
     const written = value.filter((token) => {

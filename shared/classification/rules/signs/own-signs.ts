@@ -26,7 +26,7 @@ export const ownSigns: readonly Sign[] = [
     's-this',
     '(?:vanmorgen|vanochtend|vanmiddag|vanavond|vannacht|gisteren|morgen|overmorgen|vandaag|eergisteren|zojuist|inmiddels|deze week|volgende week|afgelopen \\S{1,12}|vorige week|yesterday|tomorrow|today|tonight|this (?:morning|afternoon|week|month)|last (?:night|week|month|year)|next week|just now|gestern|heute|ubermorgen|vorgestern|soeben|diese woche|nachste woche|letzte woche|vergangenen|hiermit|hierbij|hierna|hieronder|below|herewith|here is|here are|hier ist|hier sind|unten|beiliegend|in deze mail|in this email|in dieser mail)',
   ),
-  // What it comes to for the reader, by his account.
+  // What it comes to for the reader, in their own account.
   sign(
     's-settles',
     '(?:u|je|jij) (?:betaalt|betaalde|krijgt|kreeg|ontvangt|ontving|houdt|had|kocht|bestelde|koos|ziet|hoort|wordt|bent|zit|staat)',

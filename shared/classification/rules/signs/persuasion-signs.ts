@@ -2,7 +2,7 @@ import { type Sign, sign } from './sign.ts';
 
 /** That a sentence may invite, praise, offer, ask or call. */
 export const persuasionSigns: readonly Sign[] = [
-  // What the reader may want, asked of him.
+  // What the reader may want, put as a question.
   sign(
     'hook',
     '(?:zin in|benieuwd|nieuwsgierig|toe aan|trek in|altijd al|wist u|wist je|al eens|waarom wachten|waarom niet|waarom zou|droom*|moe van|klaar voor|dol op|nog geen idee|geen idee|zoek je|zoekt u|op zoek naar|gemist hebt|mis je|mist u|wat dacht u|ook zo|herkenbaar)',

@@ -31,7 +31,7 @@ export const withoutHosts = (words: string): string => words.replace(hosts, ' ')
 const hosts =
   /https?:\/\/\S+|(?<![\w.-])[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,8}\.[a-z]{2,24}(?![\w-]|\.\w)(?:\/\S*)?/g;
 
-/** Longer diagnostics say the rest in words that nobody reads; RFC 3464 sets no limit. */
+/** What is beyond this in a longer diagnostic is of no use to anybody; RFC 3464 sets no limit. */
 const longest = 4_000;
 /** Not a part of an IP address. */
 const enhanced = /(?<![\d.])[245]\.\d{1,3}\.\d{1,3}(?!\d|\.\d)/g;

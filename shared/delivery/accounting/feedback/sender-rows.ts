@@ -38,8 +38,9 @@ const dkimWords = new RegExp(`${word('dkim')}|domainkeys`, 'i');
 const spfWords = new RegExp(`${word('spf')}|openspf|sender policy framework`, 'i');
 
 /**
- * Refusals for who sends: checks of RFC 7208 (SPF), 6376 (DKIM) and 7489 (DMARC), reputation, rate
- * and policy. A code that one provider uses in a sense of its own is read with that provider's words.
+ * Refusals because of who sends: checks of RFC 7208 (SPF), 6376 (DKIM) and 7489 (DMARC),
+ * reputation, rate and policy. A code that one provider uses in a sense of its own is read with
+ * that provider's words.
  */
 export const senderRows: readonly FeedbackRow[] = [
   row('dmarc', { fault: 'dmarc', source: 'RFC 7489 section 10.3', when: { text: dmarcWords } }),
