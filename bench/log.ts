@@ -2,8 +2,9 @@ import { parseArgs } from 'node:util';
 import { sealMade } from './log/seal-made.ts';
 
 /**
- * Seals leaves into a log in memory, one leaf a row, with all that a run of the function does but its
- * calls: segments, tiles, entries, signatures. On one core; the processor's time is what counts.
+ * Seals leaves into a log in memory, one leaf per row, with all that a run of the function does but
+ * its calls: segments, tiles, entries, signatures. On one core; the processor's time is what
+ * counts.
  */
 export const run = async (args: readonly string[]): Promise<void> => {
   const { values } = parseArgs({

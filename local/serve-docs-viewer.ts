@@ -36,7 +36,7 @@ const files: ReadonlyMap<string, string> = new Map([
   ['swagger-ui-bundle.js', types.js],
 ]);
 
-/** Where the package is; it is none of what the test kit installs. */
+/** Where the package is; the testing kit does not install it. */
 const viewerFolder = (): string | undefined => {
   try {
     return dirname(fileURLToPath(import.meta.resolve('swagger-ui-dist/package.json')));

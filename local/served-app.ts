@@ -26,11 +26,11 @@ export type ServedApp = {
   seal(): Promise<void>;
   /** Finishes erasures and continues with the day’s run of the retention, as the minute's schedule would. */
   retain(): Promise<void>;
-  /** Goes on with invalidations, as the minute's schedule would. */
+  /** Continues invalidations, as the minute's schedule would. */
   invalidate(): Promise<void>;
-  /** Goes on with bundles of proof, as the minute's schedule would. */
+  /** Continues bundles of proof, as the minute's schedule would. */
   bundle(): Promise<void>;
-  /** Publishes events that wait and takes their effects along, as the minute's schedule would. */
+  /** Publishes events that wait and applies their effects, as the minute's schedule would. */
   publish(): Promise<void>;
   /** Waits until everything SES has told so far is recorded. */
   feedbackRecorded(): Promise<void>;

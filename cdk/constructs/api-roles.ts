@@ -8,7 +8,7 @@ import { routePermissions } from '../route-permissions.ts';
 import type { StageConfig } from '../stage-config.ts';
 import { acknowledgeWildcard } from './acknowledge.ts';
 
-/** One managed policy a role, to attach to whoever calls the API with AWS credentials. */
+/** One managed policy per role, to attach to whoever calls the API with AWS credentials. */
 export class ApiRoles extends Construct {
   constructor(
     scope: Construct,

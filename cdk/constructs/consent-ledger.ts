@@ -15,7 +15,7 @@ export class ConsentLedger extends KeyedTable {
     super(scope, 'consent', config, dataKey);
   }
 
-  /** Reading what holds now for one contact, and how far its ledger is. */
+  /** Reading what holds now for one contact, and how far its ledger has come. */
   grantReadHead(grantee: IGrantable): void {
     this.grantKeyed(grantee, ['GetItem'], [contact]);
   }
@@ -30,7 +30,7 @@ export class ConsentLedger extends KeyedTable {
     this.grantKeyed(grantee, ['Query'], [contact]);
   }
 
-  /** Reading a text that was shown when consent was asked. */
+  /** Reading a text that was shown when consent was asked for. */
   grantReadNotices(grantee: IGrantable): void {
     this.grantKeyed(grantee, ['GetItem'], [notice]);
   }
@@ -156,12 +156,12 @@ export class ConsentLedger extends KeyedTable {
     this.grantKeyed(grantee, ['Query', 'PutItem'], [holds]);
   }
 
-  /** Going on with invalidations, and keeping whom they touched. */
+  /** Continuing invalidations, and keeping whom they affected. */
   grantInvalidate(grantee: IGrantable): void {
     this.grantKeyed(grantee, ['GetItem', 'Query', 'PutItem'], [job]);
   }
 
-  /** Keeping how far the import of a list is. */
+  /** Keeping how far the import of a list has come. */
   grantNoteImports(grantee: IGrantable): void {
     this.grantKeyed(grantee, ['GetItem', 'PutItem'], [imports]);
   }
@@ -173,7 +173,7 @@ export class ConsentLedger extends KeyedTable {
     this.grantReadCertificates(grantee);
   }
 
-  /** Keeping how far the day's run of the retention is, and what it counted of the states. */
+  /** Keeping how far the day's retention run has come, and what it counted of the states. */
   grantRunRetention(grantee: IGrantable): void {
     this.grantKeyed(grantee, ['GetItem', 'PutItem'], [job]);
     this.grantReadStates(grantee);
@@ -230,7 +230,7 @@ export class ConsentLedger extends KeyedTable {
     this.grantKeyed(grantee, ['PutItem'], [blocked]);
   }
 
-  /** Keeping a record with a leaf for each day of the audit trail; how far that is, is a job. */
+  /** Keeping a record with a leaf for each day of the audit trail; its progress is a job. */
   grantCloseAuditDays(grantee: IGrantable): void {
     this.grantKeyed(grantee, ['PutItem'], [auditDays]);
   }

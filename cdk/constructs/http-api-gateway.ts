@@ -129,7 +129,8 @@ export class HttpApiGateway extends Construct {
     const target = functions.get(name);
     if (target === undefined) throw new Error(`no function \`${name}\` to answer a route`);
     const integration = new HttpLambdaIntegration(`${name}-integration`, target.lambda, {
-      // One permission a function and not one a route: a stack takes 500 resources. It is for this API.
+      // One permission per function and not one per route: a stack takes 500 resources. It is for
+      // this API.
       scopePermissionToRoute: false,
     });
     this.integrations.set(name, integration);

@@ -17,7 +17,7 @@ export class LogKey extends Construct {
     super(scope, id);
     this.dataKey = dataKey;
     this.secret = new Secret(this, 'Secret', {
-      description: `grondslag ${config.stage}: what the key of the evidence log is made from, a key a line, newest first`,
+      description: `grondslag ${config.stage}: what the key of the evidence log is made from, one key per line, newest first`,
       encryptionKey: dataKey.key,
       generateSecretString: { passwordLength: 64, excludePunctuation: true },
     });

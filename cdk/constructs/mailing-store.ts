@@ -54,7 +54,7 @@ export class MailingStore extends KeyedTable {
     this.grantKeyed(grantee, ['Query'], [entities]);
   }
 
-  /** Saying how far a merge of stops is, and that it is done. */
+  /** Saying how far a merge of stops has come, and that it is done. */
   grantEndMerges(grantee: IGrantable): void {
     this.grantKeyed(grantee, ['UpdateItem', 'DeleteItem'], [merge]);
   }
@@ -136,14 +136,14 @@ export class MailingStore extends KeyedTable {
     this.grantKeyed(grantee, ['Query'], [webhooks]);
   }
 
-  /** Keeping webhooks, and what they did not take. */
+  /** Keeping webhooks, and what they did not accept. */
   grantManageWebhooks(grantee: IGrantable): void {
     this.grantListWebhooks(grantee);
     this.grantKeyed(grantee, ['GetItem', 'PutItem', 'DeleteItem'], [webhooks, webhook]);
     this.grantKeyed(grantee, ['Query'], [webhook]);
   }
 
-  /** Keeping how far bundles of proof are, and what is committed to of each. */
+  /** Keeping how far bundles of proof have come, and what is committed to of each. */
   grantMakeBundles(grantee: IGrantable): void {
     this.grantKeyed(grantee, ['GetItem', 'PutItem', 'Query'], [bundle]);
     this.grantKeyed(grantee, ['Query', 'PutItem', 'DeleteItem'], [bundles]);
@@ -161,7 +161,7 @@ export class MailingStore extends KeyedTable {
     this.grantKeyed(grantee, ['Query'], [mailing]);
   }
 
-  /** Claiming recipients: a claim is put once, and never changed by who sends. */
+  /** Claiming recipients: a claim is put once, and never changed by whoever sends. */
   grantClaim(grantee: IGrantable): void {
     this.grantKeyed(grantee, ['PutItem'], [claim]);
   }
@@ -182,7 +182,7 @@ export class MailingStore extends KeyedTable {
     this.grantKeyed(grantee, ['PutItem'], [kept]);
   }
 
-  /** Listing what was kept so. */
+  /** Listing what was kept that way. */
   grantListKeptFeedback(grantee: IGrantable): void {
     this.grantKeyed(grantee, ['Query'], [kept]);
   }

@@ -215,7 +215,7 @@ const useJobColumns = () => {
   ];
 };
 
-/** How far a job is: a bar where the end is known, else a count. */
+/** How far a job has come: a bar where the end is known, else a count. */
 const Progress = ({ job: { state, progress } }: { readonly job: Job }) => {
   const { jobs: words } = useWords().oversight;
   const format = useFormat();

@@ -18,7 +18,10 @@ import { useFormat } from '../words/use-format.ts';
 import { useWords } from '../words/words-context.tsx';
 import { CheckFileCard } from './check-file-card.tsx';
 
-/** One proof: how far it is, its file, and the check of that file. Leaving the page stops nothing. */
+/**
+ * One proof: how far it has come, its file, and the check of that file. Leaving the page stops
+ * nothing.
+ */
 export const BundlePage = ({ bundleId }: { readonly bundleId: string }) => {
   const { proof } = useWords();
   const { api } = useCaller();

@@ -22,8 +22,8 @@ import { useFormat } from '../words/use-format.ts';
 import { useWords } from '../words/words-context.tsx';
 
 /**
- * Ends consent to earlier texts for what a version changed: by a button that asks why, on the version in
- * force; afterwards how far it is, and whom it touched.
+ * Ends consent to earlier texts for what a version changed: by a button that asks why, on the
+ * version in force; afterwards how far it has come, and whom it affected.
  */
 export const AskingAgain = ({ isInForce, ...which }: Which & { readonly isInForce: boolean }) => {
   const { notices } = useWords().texts;

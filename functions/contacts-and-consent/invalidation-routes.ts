@@ -88,7 +88,7 @@ export const invalidationRoutes = (app: HttpApp, dependencies: Dependencies): vo
   });
 };
 
-/** Goes on with every job that is not done; the clock calls this every minute. */
+/** Continues every job that is not done; the clock calls this every minute. */
 export const goOnWithInvalidations = async (dependencies: Dependencies): Promise<void> => {
   const { invalidations: jobs, now, telemetry } = dependencies;
   const started = now();

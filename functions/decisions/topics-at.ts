@@ -12,7 +12,7 @@ import { versionAt } from '../../shared/mailing/version-at.ts';
 
 /**
  * The topics that senders have at a moment, or, with `asOf`, that they had by what was recorded by
- * then: each topic in the version of then, and notices that were published by then.
+ * then: each topic in its version at that time, and notices that were published by then.
  */
 export const topicsAt =
   ({ topics, notices, senders }: TopicStores) =>

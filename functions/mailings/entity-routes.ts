@@ -148,7 +148,7 @@ export const entityRoutes = (app: HttpApp, dependencies: Dependencies): void => 
     const isWider = await gainsLinks(store, senders, { entity: { ...before, ...names } });
     const begun = isWider ? mergeFor(before, face) : undefined;
     const answer = await change(c, { before, changed: names, along: { merge: begun } });
-    // One that waits is begun again: a call that failed here is repeated so.
+    // One that waits is begun again: this is how a call that failed here is repeated.
     const merge = begun ?? (await store.stopsMerge(before.entityId));
     if (merge !== undefined) await mergeStops(face, merge);
     return answer;
@@ -164,7 +164,7 @@ export const entityRoutes = (app: HttpApp, dependencies: Dependencies): void => 
       on: instantOf(on),
       now: now(),
     });
-    // A call that failed after the succession was stored is repeated so.
+    // This is how a call that failed after the succession was stored is repeated.
     const face = await faceOf(before.entityId);
     if (isSucceeded(before, entityId(predecessor)))
       await mergeStops(face, await store.stopsMerge(before.entityId));

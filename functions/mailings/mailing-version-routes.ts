@@ -72,7 +72,7 @@ const withChanges = (versions: readonly MailingHeader[]): readonly Compared[] =>
       : { version, changed: changedFields(before, version) };
   });
 
-/** The first version was made by who created it, at that moment. */
+/** The first version was made by whoever created it, at that moment. */
 const authored = (version: MailingHeader): MailingHeader => {
   const changedAt = momentOf(version);
   return {

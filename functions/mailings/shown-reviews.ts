@@ -12,7 +12,9 @@ import type { Sender } from '../../shared/mailing/sender.ts';
 import type { ContactIds } from '../runtime/http/contact-ids.ts';
 import { presentMailing } from './present.ts';
 
-/** How far the review of a mailing is, and since when it waits; nothing where nobody is asked. */
+/**
+ * How far the review of a mailing has come, and since when it waits; nothing where nobody is asked.
+ */
 export const shownReviews = (mailing: MailingHeader, reviews: readonly Review[]) => {
   const tally = reviewsOf(mailing, reviews);
   return defined({

@@ -12,8 +12,8 @@ import { bodyOf, eachRecord } from '../runtime/sqs-batch.ts';
 import type { Telemetry } from '../runtime/telemetry.ts';
 
 /**
- * Merges the stops of an entity, a page of contacts a message, and queues the page after it. A page
- * that fails goes back to the queue; a repeated one adds nothing.
+ * Merges the stops of an entity, one page of contacts per message, and queues the page after it. A
+ * page that fails goes back to the queue; a repeated one adds nothing.
  */
 export const createHandler =
   (needs: Dependencies) =>

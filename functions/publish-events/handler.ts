@@ -50,8 +50,8 @@ export const createHandler =
   };
 
 /**
- * Counts requests of persons that wait since 25 days or more, so that somebody hears it before the
- * month of GDPR art. 12(3) is over. More than a page are too many whatever their number.
+ * Counts requests of persons that have waited for 25 days or more, so that somebody hears it before
+ * the month of GDPR art. 12(3) is over. More than a page are too many whatever their number.
  */
 const tellDue = async ({
   requests,

@@ -103,7 +103,9 @@ const tellStart = (
   telemetry.count('entity-above-limits');
 };
 
-/** What became of the audience of a mailing that is over: one metric an outcome, apart by reason. */
+/**
+ * What became of the audience of a mailing that is over: one metric per outcome, split by reason.
+ */
 const countReasons = (telemetry: Telemetry, { leftOut, outcomes }: MailingSums): void => {
   const denied: Record<string, number> = {};
   countAll(denied, leftOut);

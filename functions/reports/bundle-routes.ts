@@ -119,7 +119,7 @@ export const bundleRoutes = (app: HttpApp, dependencies: Dependencies): void => 
   });
 };
 
-/** Goes on with every bundle that is not done; the clock calls this every minute. */
+/** Continues every bundle that is not done; the clock calls this every minute. */
 export const goOnWithBundles = async (dependencies: Dependencies): Promise<void> => {
   const { bundles: world, now, telemetry } = dependencies;
   const started = now();

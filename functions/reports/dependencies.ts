@@ -58,7 +58,7 @@ export type KeptPreviews = {
   /** Undefined once its day is over. */
   readonly read: (mailingId: MailingId, previewId: string) => Promise<KeptPreview | undefined>;
   readonly newest: (mailingId: MailingId) => Promise<readonly KeptPreview[]>;
-  /** Without who was erased. Undefined when the mailing's content is not there. */
+  /** Without people who were erased. Undefined when the mailing's content is not there. */
   readonly people: (
     mailing: MailingHeader,
     preview: KeptPreview,

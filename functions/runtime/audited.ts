@@ -59,8 +59,8 @@ const recorded = async <Result>(
 };
 
 /**
- * What a caller is told that may not call any more. While the blocks cannot be read nobody's call is
- * answered but a stop.
+ * What a caller that may not call any more is told. While the blocks cannot be read nobody's call
+ * is answered but a stop.
  */
 const turnedAway = async (
   { trail, telemetry }: AuditTools,

@@ -5,7 +5,10 @@ import { proveEntry } from '../../shared/evidence/prove/prove-entry.ts';
 import type { LogFiles, LogHeads } from '../../shared/evidence/sealing/seal-ports.ts';
 import { logEntry } from '../../shared/kernel/evidence/log-entry.ts';
 
-/** Proofs of records from the files of the evidence log; of many, from the files as they are at once. */
+/**
+ * Proofs of records from the files of the evidence log; for many records, from one reading of the
+ * files.
+ */
 export const wireProofs = ({ files, heads }: LogReaders) => {
   const proveWith = (read: Files) => (record: LoggedRecord) =>
     proveEntry(

@@ -7,8 +7,9 @@ import { bodyOf, eachRecord } from '../runtime/sqs-batch.ts';
 import type { Dependencies } from './dependencies.ts';
 
 /**
- * Delivers what is queued, all of a batch at the same time, because each may take five seconds. A failed delivery is
- * no failed message: it waits as a new one. What our own side could not do comes back.
+ * Delivers what is queued, all of a batch at the same time, because each may take five seconds. A
+ * failed delivery is not a failed message: it waits as a new one. What our own side could not do
+ * comes back.
  */
 export const deliverQueued =
   (dependencies: Dependencies) =>

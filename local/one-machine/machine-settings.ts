@@ -17,8 +17,8 @@ export type MachineSettings = {
 };
 
 /**
- * Reads a file of settings, `NAME=value` a line. Every name is one of the list below, so that a slip is
- * no setting that is silently missing. Throws with all that is wrong, and with no value.
+ * Reads a file of settings, one `NAME=value` per line. Every name is one of the list below, so that
+ * a misspelt setting is not silently ignored. Throws with all that is wrong, and with no value.
  */
 export const readMachineSettings = (file: string): MachineSettings => {
   if (!existsSync(file)) throw new Error(`there is no file ${file}`);

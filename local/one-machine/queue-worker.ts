@@ -22,8 +22,9 @@ export type QueueWorker = {
 };
 
 /**
- * Takes batches of a queue and gives them to its consumer, so many at once. What the consumer did is taken
- * away; what it reports as failed, or all when it throws, comes again when its time-out has passed.
+ * Takes batches of a queue and gives them to its consumer, at most `concurrency` at once. What the
+ * consumer did is taken away; what it reports as failed, or all when it throws, comes again when
+ * its time-out has passed.
  */
 export const startQueueWorker = (
   queues: MessageQueues,
@@ -57,7 +58,7 @@ export const startQueueWorker = (
     queues.done(messages.map(({ number }) => number).filter((number) => done.has(String(number))));
   };
 
-  /** A batch that cannot be taken is told, and tried again. */
+  /** A batch that cannot be taken is reported, and tried again. */
   const take = (): readonly TakenMessage[] => {
     try {
       return queues.take(name);

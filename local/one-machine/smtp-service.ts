@@ -25,8 +25,8 @@ export const smtpService = ({ settings, keys, db, queues, now }: SmtpWorld): Smt
     queues.put('feedback', [reportEvent(report, now())]);
 
   /**
-   * The address that a report is about is the one that was mailed, whatever the report says: who had one
-   * mail can write a report of it, and must not reach another person's address.
+   * The address that a report is about is the one that was mailed, whatever the report says:
+   * whoever had one mail can write a report of it, and must not reach another person's address.
    */
   const recipientsOf = async (
     { contactId, recipients }: MailReport,

@@ -257,7 +257,7 @@ export type OneMachine = ServedApp & {
   idle(): Promise<void>;
 };
 
-/** Failures are told; what every request and batch did is not, unless somebody asks. */
+/** Failures are printed; what every request and batch did is not, unless somebody asks. */
 const quietly = () => ({
   POWERTOOLS_METRICS_DISABLED: process.env['POWERTOOLS_METRICS_DISABLED'] ?? 'true',
   POWERTOOLS_LOG_LEVEL: process.env['POWERTOOLS_LOG_LEVEL'] ?? 'ERROR',

@@ -3,7 +3,9 @@ import { dirname, join } from 'node:path';
 import type { HttpReply, HttpRequest } from './start-http-service.ts';
 import { type RunningService, startHttpService } from './start-http-service.ts';
 
-/** Starts S3: buckets and objects by path, as far as this project uses them; a file an object. */
+/**
+ * Starts S3: buckets and objects by path, as far as this project uses them; one file per object.
+ */
 export const startS3 = async ({ dataDir, port }: S3Options = {}): Promise<LocalS3> => {
   const objects = openObjects(dataDir);
   const uploads = openUploads(objects);

@@ -99,7 +99,7 @@ export type StackOptions = {
 export type LocalStack = {
   readonly env: LocalEnvironment;
   readonly services: LocalServices;
-  /** One line a service, for a person who starts the stack. */
+  /** One line per service, for a person who starts the stack. */
   readonly summary: readonly string[];
   stop(): Promise<void>;
 };

@@ -66,7 +66,7 @@ export type QueueDefinition = {
   readonly name: string;
   readonly visibilityTimeout?: number;
   readonly delaySeconds?: number;
-  /** Creates `deadLetterQueue` too, and moves messages there after so many receives. */
+  /** Creates `deadLetterQueue` too, and moves messages there after this many receives. */
   readonly deadLetterQueue?: string;
   readonly maxReceiveCount?: number;
 };

@@ -80,7 +80,7 @@ export type MachineLoad = {
 
 type Place = { readonly lines: number; readonly bytes: number };
 
-/** How far a load is stands in the file that it makes, written with the rows. */
+/** How far a load has come is in the file that it makes, written with the rows. */
 const progressIn = (db: Database, of: string) => {
   if (db.get("SELECT 1 FROM sqlite_schema WHERE name = 'loaded'") === undefined)
     db.atOnce(() => {

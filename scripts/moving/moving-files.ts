@@ -6,7 +6,7 @@ import { keyringFromSecret } from '../../shared/adapters/keys/keyring.ts';
 export const movingFiles = (folder: string) => ({
   /** The file of a machine as it was at one moment, while it is exported. */
   copy: join(folder, 'machine.db'),
-  /** How far the export of it is. */
+  /** How far the export of it has come. */
   progress: join(folder, 'machine.json'),
   /** The files of the evidence log, under the names that they have in a bucket. */
   log: join(folder, 'log'),

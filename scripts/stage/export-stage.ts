@@ -15,9 +15,10 @@ import {
 } from './stage-files.ts';
 
 /**
- * Writes every item of a stage's tables into a folder, a file a table and an item a line. How far it
- * is is noted after each page, so that an export that was stopped continues there; memory holds one
- * page of a megabyte. A table that is written to meanwhile is not read as of one moment.
+ * Writes every item of a stage's tables into a folder, one file per table and one item per line.
+ * How far it is is noted after each page, so that an export that was stopped continues there;
+ * memory holds one page of a megabyte. A table that is written to meanwhile is not read as of one
+ * moment.
  */
 export const exportStage = async (
   client: DynamoDBClient,

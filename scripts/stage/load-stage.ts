@@ -19,9 +19,10 @@ import {
 } from './stage-files.ts';
 
 /**
- * Writes an exported folder into the tables of a stage that is empty. Files are checked by their hashes
- * before anything is written, and contacts come last: nobody is there to be mailed before what they
- * stopped is. How far it is is noted in the folder, so that a load that was stopped continues.
+ * Writes an exported folder into the tables of a stage that is empty. Files are checked by their
+ * hashes before anything is written, and contacts come last: nobody is there to be mailed before
+ * what they stopped is. Its progress is noted in the folder, so that a load that was stopped
+ * continues.
  */
 export const loadStage = async (
   client: DynamoDBClient,

@@ -164,7 +164,7 @@ export const publicRoutes: readonly PublicRoute[] = [
     method: 'GET',
     path: '/assets/{name}',
     reason:
-      'Pictures of mails, fetched by mail clients; only what was handed in to be shown to anyone.',
+      'Pictures of mails, fetched by mail clients; only what was uploaded to be shown to anyone.',
   },
   {
     ...documents,

@@ -91,7 +91,7 @@ describe('the app', () => {
     expect(status).toBe(77);
   });
 
-  test('the app refuses a stage that there is not', () => {
+  test('the app refuses an unknown stage', () => {
     const { status, stderr } = run('prod', { stage: 'prod' });
     expect(status).not.toBe(0);
     expect(stderr).toContain('unknown stage');

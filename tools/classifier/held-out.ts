@@ -54,7 +54,7 @@ const folder = fileURLToPath(
   new URL('../../test/corpus/classification/carriers/', import.meta.url),
 );
 
-/** Files of honest mails, one mail a line; not those that are only ever judged. */
+/** Files of honest mails, one mail per line; not those that are only ever judged. */
 export const carrierFiles = (): readonly (CarrierFile & { readonly rows: number })[] =>
   (existsSync(folder) ? readdirSync(folder) : [])
     .filter((name) => name.endsWith('.jsonl'))

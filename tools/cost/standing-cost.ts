@@ -48,8 +48,9 @@ export const standing = {
   /** Two of half a gigabyte, three of a whole, and one of 1,769 MB. */
   tickGb: 5.73 / 6,
   /**
-   * Sixteen shards of outboxes, by one function once and by one twice; a list, a head row, three rows
-   * that say what is to be erased or asked again and how far the retention is, and the list of bundles.
+   * Sixteen shards of outboxes, by one function once and by one twice; a list, a head row, three
+   * rows that say what is to be erased or asked for again and how far retention has come, and the
+   * list of bundles.
    */
   readsPerTick: 54 / 6,
   /** The evidence log's checkpoint and marker are read by each run that finds nothing to seal. */

@@ -7,9 +7,9 @@ import {
 } from 'aws-cdk-lib/aws-lambda-nodejs';
 
 /**
- * How the code of one folder of `functions/` is bundled. The SDK reads its package.json, whole and once a
- * client, for its number in a header: JSON is left empty but where the function's own is served. A bundle that would lack
- * other JSON fails (`tools/third-party.mjs`).
+ * How the code of one folder of `functions/` is bundled. The SDK reads its package.json, whole and
+ * once per client, for its version number in a header: JSON is left empty but where the function's
+ * own is served. A bundle that would lack other JSON fails (`tools/third-party.mjs`).
  */
 export const bundlingOf = (folder: string): BundlingOptions =>
   folder === 'api-docs' ? bundling : { ...bundling, loader: { '.json': 'empty' } };

@@ -29,7 +29,7 @@ import { type Dependencies, highestVersion, personOf } from '../dependencies.ts'
 import { senderBody, senderResource, senderVersionResource } from '../schema.ts';
 import { nameErrors, senderErrors } from './sender-errors.ts';
 
-/** Senders: who is mailed for. */
+/** Senders: on whose behalf mail is sent. */
 export const senderRoutes = (app: HttpApp, dependencies: Dependencies): void => {
   const { store, now, newId } = dependencies;
   app.openapi(listSenders, async (c) => {
@@ -62,7 +62,10 @@ export const senderRoutes = (app: HttpApp, dependencies: Dependencies): void => 
     return c.json({ items, ...rest }, 200);
   });
 
-  /** Also for one that waits, and after every version of a sender that ever moved: a call that failed here is repeated so. */
+  /**
+   * Also for one that waits, and after every version of a sender that ever moved: this is how a
+   * call that failed here is repeated.
+   */
   const mergeAfter = async (sender: Sender, begun: StopsMerge | undefined): Promise<void> => {
     const merge = begun ?? (await store.stopsMerge(entityOf(sender)));
     if (merge !== undefined || sender.entityHistory !== undefined)
@@ -119,8 +122,8 @@ const beyondBound = ({ setting, bound, why }: LooserSetting) => ({
 });
 
 /**
- * A logo is a picture that was handed in: one from elsewhere would tell its host who reads. One that an
- * earlier version took stays until it is changed; pages do not show it.
+ * A logo is a picture that was uploaded: one from elsewhere would tell its host who reads. One that
+ * an earlier version took stays until it is changed; pages do not show it.
  */
 const logoErrors = async (
   { store, publicUrl }: Pick<Dependencies, 'store' | 'publicUrl'>,

@@ -67,7 +67,7 @@ type Asked = { readonly subject: RequestSubject; readonly note?: string };
 /** Far more than our longest form; anything longer does not come from us. */
 const longestForm = 20_000;
 
-/** Reads the form of the page; undefined for what asks for nothing that there is. */
+/** Reads the form of the page; undefined for a form that asks for nothing that we know. */
 const askedIn = (body: string): Asked | undefined => {
   if (body.length > longestForm) return undefined;
   const form = new URLSearchParams(body);

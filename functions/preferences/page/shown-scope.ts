@@ -8,8 +8,8 @@ import type { PreferencesDependencies } from '../preferences-dependencies.ts';
 
 /**
  * A scope as a page names it and a stop of it is recorded: the topic by its name in the page's
- * language, and a topic that there is not as its whole purpose. As it was written when the stores
- * cannot be reached: the page of a stop is shown all the same.
+ * language, and an unknown topic as its whole purpose. As it was written when the stores cannot be
+ * reached: the page of a stop is shown all the same.
  */
 export const shownScope = async (
   dependencies: TopicDependencies,

@@ -82,8 +82,8 @@ const mailedUnasked = (sources: ChoiceSources, purpose: RegulatedPurpose): Conse
 };
 
 /**
- * Whether a topic is asked about: not after it was retired, and not of whom it does not concern. An
- * activity is while the sender names it.
+ * Whether a topic is asked about: not after it was retired, and not in front of people whom it does
+ * not concern. An activity is while the sender names it.
  */
 const isOffered = (sources: ChoiceSources, scope: ConsentScope): boolean => {
   if (isNoMore(sources, scope)) return false;

@@ -14,6 +14,6 @@ export const acceptedLanguage = (header: string | undefined): Language | undefin
     .toSorted((a, b) => b.quality - a.quality)[0]?.language;
 };
 
-/** A language that we speak, of its code. */
+/** A language that we speak, by its code. */
 export const knownLanguage = (text: string | undefined): Language | undefined =>
   languages.find((language) => language === text);

@@ -36,7 +36,7 @@ const authorizerOf = (event: unknown) => gatewayContext(event).authorizer;
 
 /**
  * Where the caller reads mail, if its token says that the address was confirmed (OpenID Connect Core
- * 1.0 section 5.1: `email`, `email_verified`); undefined of every other caller.
+ * 1.0 section 5.1: `email`, `email_verified`); undefined for every other caller.
  */
 export const confirmedAddressOf = (event: unknown): string | undefined => {
   const { email, email_verified: isConfirmed } = authorizerOf(event)?.jwt?.claims ?? {};

@@ -98,8 +98,8 @@ export const presentContact = async (
 };
 
 /**
- * An export as whoever asks gets it, the person or the caller of the API: the ledger as it was
- * hashed, everything around it in the API's own form.
+ * An export as whoever asks for it gets it, the person or the caller of the API: the ledger as it
+ * was hashed, everything around it in the API's own form.
  */
 export const presentExport = async (
   { ledger, contact, ...rest }: ContactExport,

@@ -150,7 +150,8 @@ const keyFrom = (secret: string, salt: Buffer): Buffer =>
 
 /**
  * Encrypts an answer with what only its caller knows, so that the copy which waits for a repeat
- * tells nobody else anything: neither who reads the table, nor after the person was erased.
+ * tells nobody else anything, neither a reader of the table nor anybody after the person was
+ * erased.
  */
 export const sealAnswer = (text: string, secret: string): string => {
   const iv = randomBytes(ivBytes);

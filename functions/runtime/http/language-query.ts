@@ -31,7 +31,7 @@ export const printed = (c: Context<HttpEnv>, page: string) =>
     'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
   });
 
-/** The language that a caller asks for; English when it asks for none that there is. */
+/** The language that a caller asks for; English when it asks for none that we speak. */
 export const askedLanguage = (c: Context<HttpEnv>): Language =>
   knownLanguage(c.req.query('language')) ??
   acceptedLanguage(c.req.header('accept-language')) ??

@@ -70,7 +70,7 @@ export const idempotencyKey = z
   .max(128)
   .regex(/^[\x21-\x7e]+$/, { message: 'printable ASCII without spaces' });
 
-/** As of which moment something is read: by what had been recorded by then. */
+/** The moment as of which something is read: by what had been recorded by then. */
 export const atQuery = z.object({
   at: momentSchema.optional().openapi({
     description: 'As it was at this time, by what had been recorded by then; now when left out',

@@ -65,7 +65,7 @@ const parsed = async (c: Context<HttpEnv>): Promise<unknown> => {
   try {
     return JSON.parse(await c.req.text());
   } catch {
-    // No JSON at all is told by whoever reads the body.
+    // A body that is not JSON at all is reported by whatever reads it.
     return undefined;
   }
 };

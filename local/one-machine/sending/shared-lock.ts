@@ -1,7 +1,8 @@
 /**
- * Lets one thread of this process at a time do some synchronous work. Whoever waits is woken at once; SQLite's own
- * lock would have it sleep in steps of milliseconds. Someone who waited for a second goes on without: the
- * lock saves time and guards nothing that SQLite does not guard too.
+ * Lets one thread of this process at a time do some synchronous work. Whoever waits is woken at
+ * once; SQLite's own lock would have it sleep in steps of milliseconds. A thread that has waited
+ * for a second continues without: the lock saves time and guards nothing that SQLite does not guard
+ * too.
  */
 export const sharedLock = (memory: SharedArrayBuffer): SharedLock => {
   const word = new Int32Array(memory, 0, 1);

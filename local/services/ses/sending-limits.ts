@@ -3,7 +3,7 @@ export type SendingLimits = {
   readonly maxSendRate: number;
   readonly max24HourSend: number;
   sentLast24Hours(): number;
-  /** Takes a turn for so many recipients, or says which limit stands in the way. */
+  /** Takes a turn for this many recipients, or says which limit stands in the way. */
   take(recipients: number): 'ok' | 'throttled' | 'daily-quota';
   /** Counts mails of an earlier run. */
   count(at: number, recipients: number): void;

@@ -29,7 +29,7 @@ Example:
   program
     .command('picture')
     .argument('<file>', 'a png or jpg')
-    .summary('hand in a picture, and get the address to put in the HTML')
+    .summary('upload a picture, and get the address to put in the HTML')
     .action((file: string) => picture(session(), file));
   program
     .command('open')

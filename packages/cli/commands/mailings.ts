@@ -7,7 +7,7 @@ import type { AddCommand, Session } from '../command.ts';
 import { added, type Counts, sumOf } from '../counts.ts';
 import { counted, table } from '../print.ts';
 
-/** Mailings: the list, who would get one, when it goes, and how far it is. */
+/** Mailings: the list, who would get one, when it goes, and how far it has come. */
 export const addMailings: AddCommand = (program, session) => {
   program
     .command('mailings')

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import type { Counts } from '../counts.ts';
 import { isSameService, type ServiceIdentity } from './service-identity.ts';
 
-/** How far a list is, so that a command that was killed continues where it was. */
+/** How far a list has come, so that a command that was killed continues where it stopped. */
 export type ImportProgress = {
   readonly importId: string;
   /** Every row before this one was answered for. */

@@ -73,7 +73,7 @@ const sendWhole = async (tools: SendTools, importId: string, part: Part): Promis
 export type SendTools = {
   readonly client: GrondslagClient;
   readonly mapping: ListMapping;
-  /** Where it is noted how far the list is; nowhere, of a dry run. */
+  /** Where it is noted how far the list has come; nowhere for a dry run. */
   readonly progressFile?: string;
   readonly isDryRun?: true;
   readonly onAnswer?: (result: ImportResult) => void;

@@ -10,9 +10,10 @@ import { composeMailbox, parseMailbox } from '../../kernel/mailbox.ts';
 import { defined } from '../../kernel/object/defined.ts';
 
 /**
- * One SendBulkEmail: inline content, one entry a recipient. SES's own tracking is off for everybody and
- * twice over, by a configuration set without open and click destinations and by the call's override:
- * what SES puts in a mail continues recording after a withdrawal. What was granted, we measure ourselves.
+ * One SendBulkEmail: inline content, one entry per recipient. SES's own tracking is off for
+ * everybody and twice over, by a configuration set without open and click destinations and by the
+ * call's override: what SES puts in a mail continues recording after a withdrawal. What was
+ * granted, we measure ourselves.
  */
 export const bulkEmailInput = (
   batch: MailBatch,

@@ -8,7 +8,7 @@ import type { Activity, RegulatedPurpose } from '../../kernel/purpose.ts';
 import type { ConsentScope } from '../event/consent-event.ts';
 import { scopeKey } from '../fold/scope.ts';
 
-/** One numbered version of the text that was shown when consent was asked. Never changed. */
+/** One numbered version of the text that was shown when consent was asked for. Never changed. */
 export type Notice = NoticeDraft & {
   readonly noticeId: NoticeId;
   /** 1, 2, 3 … without gaps. */
@@ -49,7 +49,7 @@ export type InUseEvidence = {
   readonly sha256?: Sha256;
 };
 
-/** Notices by id and version; a version is put once and never over another. */
+/** Notices by id and version; a version is put once and never overwritten. */
 export type NoticeStore = {
   find(noticeId: NoticeId, version: number): Promise<Notice | undefined>;
   latest(noticeId: NoticeId): Promise<Notice | undefined>;

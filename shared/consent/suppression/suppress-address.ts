@@ -69,7 +69,7 @@ export type SuppressServices = ConsentServices & {
 
 /** What was learnt about an address: a bounce, a complaint, an objection. */
 export type SuppressRequest = {
-  /** Under the present key and every earlier one, present first. */
+  /** Under the current key and every earlier one, current first. */
   readonly hashes: readonly [AddressHash, ...AddressHash[]];
   readonly senderId: SenderId;
   /** Whose mail it was: stopped too when the contact has another address by now. */

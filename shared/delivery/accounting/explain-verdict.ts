@@ -9,7 +9,7 @@ import { deliveryReasons } from './verdict.ts';
 
 /**
  * A verdict in whole sentences, from what was kept with it: the decision or the reasons, the rule
- * set of then, and the moment. `known` is what the mailing itself tells.
+ * set of that time, and the moment. `known` is what the mailing itself tells.
  */
 export const explainVerdict = (
   kept: KeptVerdict,

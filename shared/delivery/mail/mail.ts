@@ -31,7 +31,7 @@ export type MailKey = { readonly name: Sha256; readonly request: Sha256 };
 
 export type OpenMailOutcome =
   | { readonly outcome: 'opened' }
-  /** This was asked for before: the mail of then. */
+  /** This was asked for before: that mail. */
   | { readonly outcome: 'exists'; readonly mail: Mail }
   /** Something else was asked for under the same key. */
   | { readonly outcome: 'other-request' };

@@ -77,8 +77,8 @@ const closed = async (
 const leaves = async ({ pending }: World): Promise<number> =>
   (await pending.oldest(100)).flatMap(({ entries }) => entries).length;
 
-describe.each(stores)('a leaf a day of the audit trail: %s', (_name, open) => {
-  test('a leaf a day of the audit trail is written once the last call of the day is over, for days without calls too', async () => {
+describe.each(stores)('a daily leaf of the audit trail: %s', (_name, open) => {
+  test('a daily leaf of the audit trail is written once the last call of the day is over, for days without calls too', async () => {
     const world = await open();
     for (const one of some) await world.trail.append(one);
     expect(await closed(world, '2026-11-27T00:59:59Z')).toEqual([]);
@@ -91,7 +91,7 @@ describe.each(stores)('a leaf a day of the audit trail: %s', (_name, open) => {
     expect(await leaves(world)).toBe(3);
   });
 
-  test('a leaf a day of the audit trail begins with today if there is no trail', async () => {
+  test('a daily leaf of the audit trail begins with today if there is no trail', async () => {
     const world = await open();
     expect(await closed(world, '2026-11-29T02:00:00Z')).toEqual([]);
     expect(await closed(world, '2026-11-30T02:00:00Z')).toEqual([]);
@@ -99,7 +99,7 @@ describe.each(stores)('a leaf a day of the audit trail: %s', (_name, open) => {
     expect(await closed(world, '2026-12-01T02:00:00Z')).toEqual(['2026-11-30 5:1']);
   });
 
-  test('a leaf a day of the audit trail is counted in parts, each of which continues where the last one stopped', async () => {
+  test('a daily leaf of the audit trail is counted in parts, each of which continues where the last one stopped', async () => {
     const world = await open();
     const many = ['a1', 'a2', 'a3', 'a4', 'a5'].map((id) => entry(id, '2026-11-26T09:00:00Z'));
     for (const one of many) await world.trail.append(one);
@@ -116,7 +116,7 @@ describe.each(stores)('a leaf a day of the audit trail: %s', (_name, open) => {
     expect(await leaves(world)).toBe(1);
   });
 
-  test('a leaf a day of the audit trail is written by one of two runs', async () => {
+  test('a daily leaf of the audit trail is written by one of two runs', async () => {
     const world = await open();
     for (const one of some) await world.trail.append(one);
     const both = await Promise.all(

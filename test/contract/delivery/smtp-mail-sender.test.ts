@@ -88,7 +88,7 @@ const send = (batch: MailBatch, through: SmtpPool = pool): Promise<readonly Hand
 const to = (local: string) => relay.taken.filter((mail) => mail.to === `${local}@post.example`);
 
 describe('a relay that takes the mail', () => {
-  test('a relay that takes the mail gets one mail a recipient, over few connections', async () => {
+  test('a relay that takes the mail gets one mail per recipient, over few connections', async () => {
     const names = Array.from({ length: 20 }, (_, index) => `person-${index}`);
     const outcomes = await send(batchTo(...names));
 

@@ -36,8 +36,8 @@ const commercial = {
   contents: content('Ours', 'Our new plan is here.'),
 };
 
-describe('handing in a file', () => {
-  test('a file that is handed in twice has the same id, and stays as it was first', async () => {
+describe('uploading a file', () => {
+  test('a file that is uploaded twice has the same id, and stays as it was first', async () => {
     const first = await handIn(files.pdf);
     expect(first).toMatchObject({
       status: 200,
@@ -110,7 +110,7 @@ describe('what a draft names', () => {
 
   test.each<[string, () => Promise<Named>, string]>([
     [
-      'a file nobody handed in',
+      'a file nobody uploaded',
       async () => [{ assetId: 'a'.repeat(64), fileName: 'a.pdf' }],
       '/attachments/0/assetId',
     ],

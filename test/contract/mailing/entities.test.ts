@@ -25,7 +25,7 @@ const put = (id: string, more: object = {}, etag?: string) =>
     caller: 'femke',
   });
 
-/** Hands in a picture and returns the address that the service gives it. */
+/** Uploads a picture and returns the address that the service gives it. */
 const pictureUrl = async (): Promise<string> => {
   const { body } = await api.ask('POST', '/v1/assets', handedIn(files.png, 'picture'));
   return String(body['url']);
@@ -201,7 +201,7 @@ describe('the entity of a sender', () => {
 });
 
 describe('a logo', () => {
-  test('a logo is a picture that was handed in: one elsewhere would tell its host who reads', async () => {
+  test('a logo is a picture that was uploaded: one elsewhere would tell its host who reads', async () => {
     const own = await pictureUrl();
     const elsewhere = [
       'https://gemeente.example/logo.png',

@@ -6,7 +6,7 @@ import { content, drafts, type MailingApi, openMailingApi } from '../../support/
 import { waterweg } from '../../support/pages/waterweg.ts';
 
 let api: MailingApi;
-/** A text that was handed in. */
+/** A text that was uploaded. */
 const note = { assetId: '', fileName: 'note.txt' };
 beforeAll(async () => {
   api = await openMailingApi();

@@ -1,4 +1,4 @@
-/** The law as the reference model knows it: one row a rule set, copied from the statute books. */
+/** The law as the reference model knows it: one row per rule set, copied from the statute books. */
 type Law = {
   readonly id: string;
   readonly from: string;

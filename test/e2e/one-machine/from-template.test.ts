@@ -156,7 +156,7 @@ describe('a mailing drafted from a template', () => {
 
   test.each<[string, () => object, number, string]>([
     [
-      'a template that there is not',
+      'an unknown template',
       () => draft({ templateId: 'nothing' }),
       404,
       '/fromTemplate/templateId',

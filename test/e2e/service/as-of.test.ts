@@ -72,7 +72,7 @@ test.each([
   ['an entity', entityPath, 'tradeNames'],
   ['a topic of a sender', async () => '/v1/senders/waterweg/topics/offers', 'names'],
   ['a topic of an entity', async () => `${await entityPath()}/topics/offers`, 'names'],
-])('%s is read as of a moment, in the version of then', async (_, pathOf, member) => {
+])('%s is read as of a moment, in its version at that time', async (_, pathOf, member) => {
   const path = await pathOf();
   const then = await at(path, 1);
   const later = await at(path, 2);

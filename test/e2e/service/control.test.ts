@@ -188,7 +188,7 @@ describe('a mailing that is scheduled', () => {
     [{ localTime: '2027-03-28T02:30:00', zone: 'Europe/Nowhere' }, '/zone', 'IANA'],
     [{ localTime: '2020-01-01T00:00:00', zone: 'Europe/Amsterdam' }, '/localTime', 'passed'],
   ])(
-    'a scheduled mailing is refused a moment that there is not: %o',
+    'a scheduled mailing is refused a moment that does not exist: %o',
     async (when, pointer, why) => {
       const mailingId = await draft();
       const { status, body } = await act(mailingId, 'schedule', when);

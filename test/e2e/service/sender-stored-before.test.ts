@@ -96,7 +96,10 @@ const decided = async (about: Json): Promise<readonly Json[]> => {
 };
 const effects = async (about: Json) => (await decided(about)).map(({ effect }) => effect);
 
-/** A draft that is handed in now: what was found in the record keeps it, and a preview denies it to everybody. */
+/**
+ * A draft that is submitted now: what was found in the record keeps it, and a preview denies it to
+ * everybody.
+ */
 const isHeld = async (): Promise<void> => {
   const { body, text } = await world.ask('POST', '/v1/mailings', {
     body: { ...maintenance, name: 'Maintenance' },

@@ -101,7 +101,7 @@ describe('a request that cannot become proof is refused, and mails nobody', () =
     ['an unknown notice', { ...onForm, notice: { noticeId: 'offers', version: 2 } }, '/notice'],
     ['a language that the notice does not have', 'no-dutch', '/notice'],
     ['a notice of something else', { ...onForm, purpose: 'charitable' }, '/notice'],
-    ['a topic that there is not', { ...onForm, topic: 'events' }, '/topic'],
+    ['an unknown topic', { ...onForm, topic: 'events' }, '/topic'],
     ['a condition', { ...onForm, conditional: true }, '/conditional'],
     ['a moment before the text', { ...onForm, occurredAt: '2026-08-30' }, '/occurredAt'],
     ['an operator without evidence', without('evidence', passedOn), '/evidence'],

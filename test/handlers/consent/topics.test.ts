@@ -143,7 +143,7 @@ describe('topics of an entity', () => {
   });
 });
 
-describe('a topic that there is not', () => {
+describe('an unknown topic', () => {
   test('a grant of an unknown topic is rejected, and the error lists the known ones, nearest first', async () => {
     const api = await setup();
     await api.call('PUT', `${topics}/zebra`, { names });

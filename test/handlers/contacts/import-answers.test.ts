@@ -86,7 +86,7 @@ describe('a row whose consent is refused', () => {
   test.each([
     ['of a moment still to come', grant, '/occurredAt', /not come yet/],
     [
-      'of a topic that there is not',
+      'of an unknown topic',
       { ...grant, topic: 'no-such-topic', occurredAt: '2024-01-01' },
       '/topic',
       /topic/,
@@ -129,7 +129,7 @@ describe('a row that is not taken says why in words', () => {
   const kept = { ...row, email: 'away@post.example' };
   test.each([
     ['an id of another', { ...row, email: 'b@post.example', contactId: 'lena' }, /another contact/],
-    ['a sender that there is not', { ...row, senderId: 'nobody' }, /register it first/],
+    ['an unknown sender', { ...row, senderId: 'nobody' }, /register it first/],
     ['a suppressed address', kept, /suppressed \(hard-bounce\).*holder/],
     ['a country that is none', { ...row, country: 'Nederland' }, /`Nederland`/],
     ['no country', { ...row, country: undefined }, /^is missing$/],

@@ -118,7 +118,7 @@ describe('a list of relations', () => {
   test.each([
     ['without a role', 'email,role,since\nEMAIL,,2025-01-02\n', /no role/],
     ['without a day', 'email,role\nEMAIL,customer\n', /no day since which/],
-    ['with a role that there is not', 'email,role,since\nEMAIL,friend,2025-01-02\n', /role/],
+    ['with an unknown role', 'email,role,since\nEMAIL,friend,2025-01-02\n', /role/],
     ['without an address', 'email,role,since\n,customer,2025-01-02\n', /no address/],
     [
       'whose sale has no evidence',

@@ -73,7 +73,7 @@ describe('marks of a contact', () => {
   test.each([
     ['a mark of another type', { shared: 'yes' }, 400, '/shared'],
     ['a death without a date', { deceasedAt: true }, 400, '/deceasedAt'],
-    ['a day that there is not', { deceasedAt: '2026-02-30' }, 400, '/deceasedAt'],
+    ['a day that does not exist', { deceasedAt: '2026-02-30' }, 400, '/deceasedAt'],
     ['a death that is to come', { deceasedAt: '2030-01-01' }, 422, '/deceasedAt'],
     [
       'a death before the birth',

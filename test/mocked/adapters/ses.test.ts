@@ -38,7 +38,7 @@ const batch = (names: readonly string[], more: Partial<MailBatch> = {}): MailBat
 const success = (MessageId: string) => ({ Status: 'SUCCESS' as const, MessageId });
 
 describe('handing a batch over to SES', () => {
-  test('a batch is one SendBulkEmail with inline content, an entry a recipient, and SES’s own tracking off', async () => {
+  test('a batch is one SendBulkEmail with inline content, one entry per recipient, and SES’s own tracking off', async () => {
     ses.onAnyCommand().resolves({
       BulkEmailEntryResults: [success('a'), success('b')],
     });

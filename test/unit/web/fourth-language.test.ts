@@ -30,7 +30,7 @@ import { boughtHosting } from '../../support/pages/bought-hosting.ts';
 import { jan } from '../../support/pages/jan.ts';
 import { waterweg } from '../../support/pages/waterweg.ts';
 
-/** A language that there is not: English of which every text begins with a sign. */
+/** A language that does not exist: English, each text of which begins with a sign. */
 const frisian = 'fy' as Language;
 const signed = (text: unknown): unknown => {
   if (typeof text === 'string') return `§${text}`;

@@ -9,7 +9,7 @@ import { isInForce, isSame } from '../../../subjects/audit/caller-block.ts';
 import type { Database } from '../database.ts';
 import { blocksIn } from './sqlite-caller-blocks.ts';
 
-/** The trail, a row an entry; no statement changes one. */
+/** The trail, one row per entry; no statement changes one. */
 export const sqliteAuditTrail = (db: Database): AuditTrail => ({
   isBlocked: async (caller) =>
     blocksIn(db).some((one) => isInForce(one) && isSame(one.caller, caller)),
