@@ -4,7 +4,7 @@ import type { MailContent } from '../shared/classification/classification.ts';
 import { classify } from '../shared/classification/classify.ts';
 import type { Digest, Sha256 } from '../shared/kernel/digest.ts';
 
-/** Prints milliseconds a mail by size; the last line is one JSON object. */
+/** Prints milliseconds per mail by size; the last line is one JSON object. */
 export const run = async (args: readonly string[]): Promise<void> => {
   const rounds = Number(args[0] ?? 15);
   const sizes = [2_000, 10_000, 50_000, 100_000, 200_000];
@@ -45,7 +45,9 @@ const paragraphs = (count: number): string =>
       `<p style="margin:0 0 16px">Op ${(index % 28) + 1} mei hebben we uw bestelling ${index * 131} verwerkt. Het bedrag van € ${index},50 wordt binnen ${index % 9} dagen afgeschreven; bewaar nummer ${index * 7919} bij uw administratie.</p>`,
   ).join('');
 
-/** Order mail as shops send it, of about so many bytes: a table, paragraphs, a button, a footer. */
+/**
+ * Order mail as shops send it, of about this many bytes: a table, paragraphs, a button, a footer.
+ */
 const mailOf = (bytes: number): MailContent => {
   const piece = rows(10) + paragraphs(4);
   const times = Math.max(1, Math.round(bytes / (piece.length + 200)));

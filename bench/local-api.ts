@@ -1,6 +1,9 @@
 import type { ServedApp } from '../local/served-app.ts';
 
-/** Calls the API of a service that runs here with every right, and throws on an answer that reports no success. */
+/**
+ * Calls the API of a service that runs here with every right, and throws on an answer that does not
+ * report success.
+ */
 export const localApi = async ({ apiUrl, issuer }: Pick<ServedApp, 'apiUrl' | 'issuer'>) => {
   const token = await issuer.adminToken();
   return async (

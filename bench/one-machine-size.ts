@@ -11,9 +11,10 @@ import { defined } from '../shared/kernel/object/defined.ts';
 import { generateFile, nameOf, topics } from './one-machine/generate-file.ts';
 
 /**
- * How one machine behaves when its file has grown: makes a file with so many contacts and events, starts
- * the service on it, and times what people ask of it over HTTP. A file with a hundredth of them, with
- * the same questions on the same machine, says how much of a time is the size.
+ * How one machine behaves when its file has grown: makes a file with a given number of contacts and
+ * events, starts the service on it, and times what people ask of it over HTTP. A file with a
+ * hundredth of them, with the same questions on the same machine, says how much of a time is the
+ * size.
  */
 export const run = async (args: readonly string[]): Promise<void> => {
   const { values } = parseArgs({

@@ -1,6 +1,6 @@
 /**
  * List prices in US dollars, us-east-1, on-demand, as published in November 2026. A European region
- * asks up to 1.22 times as much for DynamoDB. The only prices in the project's benchmarks.
+ * charges up to 1.22 times as much for DynamoDB. The only prices in the project's benchmarks.
  */
 export const prices = {
   asOf: '2026-11-23',

@@ -22,7 +22,7 @@ export const App = () => {
   const narrow = useNarrow();
   const [isMenuOpen, openMenu] = useState(!narrow);
   useEffect(() => openMenu(!narrow), [narrow]);
-  // The stages of a mailing are tabs of one screen: who goes through them keeps the focus.
+  // The stages of a mailing are tabs of one screen: whoever goes through them keeps the focus.
   const screen = path.split('/').slice(0, 3).join('/');
   useEffect(() => {
     if (screen !== '/') focusHeading();

@@ -13,7 +13,9 @@ import { ReviewPage } from './review/review-page.tsx';
 import { ReviewQueuePage } from './review/review-queue-page.tsx';
 import { type Scope, useCaller } from './session/session.tsx';
 
-/** The screen that the address names, for who may see it. `first` is where the caller begins. */
+/**
+ * The screen that the address names, for whoever may see it. `first` is where the caller begins.
+ */
 export const Screens = ({ first }: { readonly first: string | undefined }) => (
   <Suspense fallback={<Waiting />}>
     <Switch>

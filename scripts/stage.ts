@@ -13,7 +13,7 @@ const usage = `usage: CONTACTS_TABLE=… CONSENT_TABLE=… MAILINGS_TABLE=… np
 
 export writes every item of the three tables into FOLDER: contacts, consents with their evidence, stops,
 mailings, verdicts and claims, and where the evidence log stands. load writes such a folder into tables
-that are empty. Either continues where it was when it is started again. docs/moving.md says what else
+that are empty. Either continues where it stopped when it is started again. docs/moving.md says what else
 belongs to a move: the keys, and the files of the log.
 
 Where the folder has the files of the log (FOLDER/log), LOG_BUCKET must name the bucket that load puts them

@@ -42,7 +42,7 @@ const run = async (stage: string): Promise<void> => {
   }
 };
 
-/** Throws a RangeError in words where the stack is not there. */
+/** Throws a RangeError that says so where the stack does not exist. */
 const outputsOf = async (name: string, region: string): Promise<ReadonlyMap<string, string>> => {
   const answer = (await askAws(
     {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 type Check = readonly [script: string, ...args: string[]];
 
-/** Everything CI checks beside the tests; each script counts as one check. */
+/** Everything CI checks besides the tests; each script counts as one check. */
 const checks: readonly Check[] = [
   ['types'],
   ['lint'],

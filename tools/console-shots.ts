@@ -271,7 +271,7 @@ const faultsOf = async (page: Page, where: readonly (string | number)[]) => {
 
 let faults = 0;
 
-/** The same PNG, packed as well as zlib can; the browser packs in haste. */
+/** The same PNG, compressed as well as zlib can; the browser compresses in haste. */
 const smaller = (png: Buffer): Buffer => {
   const chunks: { readonly type: string; readonly data: Buffer }[] = [];
   for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at))

@@ -9,7 +9,7 @@ const otherFolders = ['local', 'scripts', 'tools', 'bench'] as const;
 
 /** How often a kind of expression is in a folder. */
 export type Figures = {
-  /** `x as Type`, which nobody checks; `as const` is none. */
+  /** `x as Type`, which nobody checks; `as const` is not one. */
   readonly casts: number;
   /** `x as unknown as Type` and `x as never`: not even the compiler objects any more. */
   readonly blindCasts: number;

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Every package of others in package-lock.json, in its order; what is installed speaks before the
- * lock. Our own workspaces are not among them.
+ * Every third-party package in package-lock.json, in its order; what is installed counts before
+ * what the lock says. Our own workspaces are not among them.
  */
 export const lockedPackages = (root: string): readonly LockedPackage[] =>
   Object.entries(lockOf(root))

@@ -4,7 +4,7 @@ import { itemsOf, type Person, person } from '../../test/support/dispatch-people
 import { foldOfHistory, type History } from './histories.ts';
 import { itemBytes } from './item-bytes.ts';
 
-/** After so many contacts the audience begins again. */
+/** After this many contacts the audience begins again. */
 const patternCount = 20;
 
 /** Ids as long as a ULID's 26 characters, since bytes are counted. */

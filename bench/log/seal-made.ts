@@ -8,8 +8,8 @@ import { instantFromMillis } from '../../shared/kernel/instant.ts';
 import { memoryLogHeads } from '../../test/support/memory/memory-log-heads.ts';
 
 /**
- * Seals made leaves, one a row and so many rows a segment, into a log in memory; counts the files that
- * are written on the way, and their bytes.
+ * Seals generated leaves, one per row and a given number of rows per segment, into a log in memory;
+ * counts the files that are written on the way, and their bytes.
  */
 export const sealMade = async (
   leaves: number,

@@ -110,7 +110,7 @@ export type KilledImport = {
   readonly residentMb: readonly number[];
 };
 
-/** What a list of so many rows must leave. */
+/** What a list of this many rows must leave. */
 export const expectedOf = (rows: number) => {
   const refused = Math.floor((rows + 99) / 100);
   const stopped = Math.floor((rows + 9) / 10) - refused;

@@ -14,8 +14,8 @@ import type { ManyWrites } from '../../shared/subjects/many/many-contacts.ts';
 import { benchPerson } from '../fan-out/audience.ts';
 
 /**
- * Fills a file with contacts, each with so many events of giving and taking back consent to some topics,
- * as a list is written: with facts, states, and leaves for the evidence log.
+ * Fills a file with contacts, each with a given number of events of giving and taking back consent
+ * to some topics, as a list is written: with facts, states, and leaves for the evidence log.
  */
 export const generateFile = async (
   db: Database,
@@ -71,7 +71,7 @@ const rowOf = (
   };
 };
 
-/** Given and taken back by turns, topic after topic; of the first topic given last. */
+/** Given and taken back by turns, topic after topic; for the first topic, given last. */
 const statement = (
   nth: number,
   { noticeId, version, sha256: noticeSha256, senderId, publishedAt }: Notice,

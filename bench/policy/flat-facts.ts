@@ -10,7 +10,7 @@ import { resolvedSettings } from '../../shared/policy/resolved-settings.ts';
 import { applicableLaw } from '../../shared/policy/rule-sets/applicable-law.ts';
 import type { PolicyWorld } from '../../test/differential/policy/policy-world.ts';
 
-/** One value an attribute. */
+/** One value per attribute. */
 export type FlatFacts = Readonly<Record<string, string | number | boolean | readonly string[]>>;
 
 const never = 9_000_000_000_000;

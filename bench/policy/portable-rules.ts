@@ -21,7 +21,7 @@ const isNeutral = (scope: string): Expr =>
   among(`${scope}Status`, 'none', 'granted', 'pending', 'expired', 'invalidated', 'unproven');
 const isStop = (scope: string): Expr => among(`${scope}Status`, 'withdrawn', 'objected');
 
-/** Who objected to all marketing comes back by double opt-in alone. */
+/** Whoever objected to all marketing comes back by double opt-in alone. */
 const objectedToAll = any(is('senderStatus', 'objected'), contains('suppressions', 'objection'));
 
 const holds = (scope: string): Expr =>

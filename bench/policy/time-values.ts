@@ -22,7 +22,7 @@ export const timeValues = ({ nanos, valueRounds }: BenchWorld): number => {
   return Math.max(...medians);
 };
 
-/** Judged so often between two looks at the clock, which takes longer than one value. */
+/** Judged this often between two looks at the clock, which takes longer than one value. */
 const times = 10;
 const host = 'waterweg.example';
 const judged = { rules: valueRules, selling: [] };

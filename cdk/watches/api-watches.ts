@@ -5,7 +5,7 @@ import { ownMetrics } from '../../shared/deployment/metrics.ts';
 import type { HttpApiGateway } from '../constructs/http-api-gateway.ts';
 import { minutes, ownMetric, type Watch } from './watch.ts';
 
-/** Errors of the API, and stops that it did not take. */
+/** Errors of the API, and stops that it did not accept. */
 export const apiWatches = (
   scope: Construct,
   stage: string,

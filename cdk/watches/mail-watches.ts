@@ -76,7 +76,7 @@ export const outboxWatches = (): readonly Watch[] => [
     concern: 'events-late',
     metric: ownMetric(ownMetrics.webhooksGivenUp),
     threshold: 1,
-    says: 'A webhook did not take an event in ten attempts, or is gone; the event is a dead letter.',
+    says: 'A webhook did not accept an event in ten attempts, or is gone; the event is a dead letter.',
   },
 ];
 

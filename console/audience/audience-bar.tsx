@@ -45,7 +45,10 @@ export const Swatch = ({ family }: { readonly family: Family }) => (
   </svg>
 );
 
-/** The patterns of the bar, once on a screen: colour alone tells nothing to who cannot see it. */
+/**
+ * The patterns of the bar, once on a screen: colour alone tells nothing to somebody who cannot see
+ * it.
+ */
 export const BarPatterns = () => (
   <svg className="patterns" aria-hidden="true" focusable="false">
     <defs>

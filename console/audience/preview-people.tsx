@@ -11,7 +11,7 @@ import { hrefOf, useFollow } from '../parts/use-follow.ts';
 import { useCaller } from '../session/session.tsx';
 import { useLanguage, useWords } from '../words/words-context.tsx';
 
-/** The people of one line of a preview: on what it rests for each, and what would turn it. */
+/** The people of one line of a preview: what it rests on for each, and what would reverse it. */
 export const PreviewPeople = ({
   preview: { mailingId, previewId },
   reason,

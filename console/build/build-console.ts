@@ -48,7 +48,7 @@ export const buildConsole = async (): Promise<string> => {
     join(fresh, 'mail-frame.html'),
     page('frame/mail-frame.html', frame.metafile, 'mail-frame.ts'),
   );
-  // The rename is atomic: who builds at the same moment never sees a half.
+  // The rename is atomic: whoever builds at the same moment never sees half of it.
   await rename(fresh, folder).catch(async (error: unknown) => {
     if (!existsSync(folder)) throw error;
     await rm(fresh, { recursive: true });

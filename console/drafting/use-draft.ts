@@ -78,7 +78,7 @@ export const useDraft = ({ start, kept, senderId = '', onCreated }: Beginning): 
     const timer = setTimeout(() => later.current(), afterLastKey);
     return () => clearTimeout(timer);
   }, [text, isStopped]);
-  // Who goes to another screen within that second loses nothing.
+  // Whoever goes to another screen within that second loses nothing.
   useEffect(() => () => later.current(), []);
   useAskToStay(isDirty);
 

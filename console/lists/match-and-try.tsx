@@ -112,7 +112,7 @@ export const MatchAndTry = ({
 const comingIn = (outcome: Outcome | undefined): number =>
   ['created', 'exists', 'stopped'].reduce((sum, name) => sum + (outcome?.counts[name] ?? 0), 0);
 
-/** How far the trying or the loading is. */
+/** How far checking or importing has come. */
 const Progress = ({
   of,
   isTried,
@@ -169,7 +169,7 @@ const WayOn = ({
   }
 };
 
-/** A list half loaded can be gone on with; who leaves by accident is asked. */
+/** A half-loaded list can be continued; whoever leaves by accident is asked first. */
 const askBeforeLeaving = (isBusy: boolean) => {
   if (!isBusy) return undefined;
   const ask = (event: BeforeUnloadEvent) => event.preventDefault();

@@ -54,7 +54,7 @@ export type Outcome = {
   readonly done: number;
   readonly total: number;
   readonly counts: Readonly<Record<string, number>>;
-  /** Rows that were not taken, or not with all that they say. */
+  /** Rows that were not accepted, or not with all that they say. */
   readonly refused: readonly ImportedRow[];
   /** How many of them could then get mail about a service they use, and an offer. */
   readonly outlook?: { readonly service: number; readonly offer: number };

@@ -1,7 +1,7 @@
 import Icon from '@cloudscape-design/components/icon';
 import { useWords } from '../words/words-context.tsx';
 
-/** What was looked at, a line each, with its sign and the sign's name. */
+/** What was looked at, one line each, with its sign and the sign's name. */
 export const CheckList = ({ lines }: { readonly lines: readonly CheckLine[] }) => {
   const { before } = useWords();
   return (

@@ -150,7 +150,7 @@ const useWayOfWriting = ({ contents, change }: Contents) => {
   const mayBeMarkdown = chosen === undefined && contents.some(({ html }) => html !== undefined);
   const toHtml = useMarkdown(mayBeMarkdown || chosen === 'markdown' || asked.length > 0);
   const way = chosen ?? wayOf(contents, toHtml);
-  // One goes on typing while it is fetched.
+  // One keeps typing while it is fetched.
   const latest = useRef({ contents, change });
   latest.current = { contents, change };
   const take = (make: (source: string) => string) => {

@@ -10,7 +10,10 @@ import { useCaller } from '../session/session.tsx';
 import { useFormat } from '../words/use-format.ts';
 import { useWords } from '../words/words-context.tsx';
 
-/** How much the mail service may still take, and work that was set aside and waits for the operator. */
+/**
+ * How much the mail service will still accept, and work that was set aside and waits for the
+ * operator.
+ */
 export const SendingState = () => {
   const { sending } = useWords().oversight;
   const { api } = useCaller();

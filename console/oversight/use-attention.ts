@@ -5,7 +5,10 @@ import { useCaller } from '../session/session.tsx';
 import { useFormat } from '../words/use-format.ts';
 import { useWords } from '../words/words-context.tsx';
 
-/** What waits for the caller, by what the caller may see: requests, held mailings, events that a webhook did not take, retention. */
+/**
+ * What waits for the caller, by what the caller may see: requests, held mailings, events that a
+ * webhook did not accept, retention.
+ */
 export const useAttention = (senderId: string | undefined): Attention => {
   const { overview } = useWords().oversight;
   const { api, may } = useCaller();

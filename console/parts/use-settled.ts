@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** The value once it has not changed for so many milliseconds. */
+/** The value once it has not changed for this many milliseconds. */
 export const useSettled = <Value>(value: Value, millis: number): Value => {
   const [settled, settle] = useState(value);
   useEffect(() => {

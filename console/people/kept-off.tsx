@@ -10,8 +10,8 @@ import { useWords } from '../words/words-context.tsx';
 import { useSaidWords } from './use-said-words.ts';
 
 /**
- * “Are you keeping me off?” For an address, at every sender, also after an erasure. Nothing is kept of the
- * question, here or at the service.
+ * “Are you keeping me off?” For an address, at every sender, also after an erasure. The question is
+ * not kept, here or at the service.
  */
 export const KeptOff = ({ email }: { readonly email: string }) => {
   const { people } = useWords();

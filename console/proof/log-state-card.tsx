@@ -8,7 +8,7 @@ import { useFormat } from '../words/use-format.ts';
 import { useWords } from '../words/words-context.tsx';
 import { useLogKey, useLogState } from './use-log.ts';
 
-/** How far the evidence log is, and who signed that. */
+/** How far the evidence log has come, and who signed that. */
 export const LogStateCard = () => {
   const { proof } = useWords();
   const format = useFormat();

@@ -31,7 +31,7 @@ export const leaveToSignIn = async (
   location.assign(`${provider.server.authorization_endpoint}?${query}`);
 };
 
-/** Reads the provider's answer in the address; throws when it is no answer to what was asked. */
+/** Reads the provider's answer in the address; throws when it does not answer what was asked. */
 export const finishSignIn = async (provider: Provider, address: URL): Promise<SignIn> => {
   const stored = sessionStorage.getItem(attemptKey);
   sessionStorage.removeItem(attemptKey);
@@ -159,9 +159,9 @@ const words = (text: unknown): readonly string[] =>
   typeof text === 'string' ? text.split(' ').filter((word) => word !== '') : [];
 
 /**
- * What the provider wrote into the access token, which decides what is offered here and nothing else:
- * the API checks the token itself. Cognito names the scopes there alone. Undefined for a token that is
- * no JSON Web Token (RFC 7519).
+ * What the provider wrote into the access token, which decides what is offered here and nothing
+ * else: the API checks the token itself. Cognito names the scopes there alone. Undefined for a
+ * token that is not a JSON Web Token (RFC 7519).
  */
 const claimOf = (token: string, name: string): unknown => {
   try {

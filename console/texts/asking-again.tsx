@@ -43,7 +43,7 @@ type Which = { readonly noticeId: string; readonly version: number };
 
 const path = '/v1/notices/{noticeId}/versions/{version}/invalidations';
 
-/** The job with pages of those it touched; `none` where nobody asked for it. */
+/** The job with pages of those it affected; `none` where nobody asked for it. */
 const useJob = ({ noticeId, version }: Which) => {
   const { api, may } = useCaller();
   return useInfiniteQuery({

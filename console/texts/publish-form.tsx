@@ -16,7 +16,10 @@ import { useCaller } from '../session/session.tsx';
 import { languages, useWords } from '../words/words-context.tsx';
 import { filled } from './topic-form.tsx';
 
-/** Publishes the words with which consent is asked. A version never changes; a new text is a new version. */
+/**
+ * Publishes the words with which consent is asked for. A version never changes; a new text is a new
+ * version.
+ */
 export const PublishForm = ({
   senderId,
   notices,

@@ -17,7 +17,7 @@ import { Screen } from '../parts/screen.tsx';
 import { useCaller } from '../session/session.tsx';
 import { useWords } from '../words/words-context.tsx';
 
-/** On whose behalf is mailed: what is in every mail. Only the privacy officer changes it. */
+/** On whose behalf mail is sent: what is in every mail. Only the privacy officer changes it. */
 export const SendersPage = () => {
   const { senders } = useWords().texts;
   const { may } = useCaller();

@@ -5,8 +5,8 @@ import { dataOf } from '../api/answer.ts';
 import { useCaller } from '../session/session.tsx';
 
 /**
- * How many people stand on each version of a text: pages of contacts, added up as they come. It continues by
- * itself over the first thousands; a longer list is counted as far as one asks.
+ * How many people agreed to each version of a text: pages of contacts, added up as they come. It
+ * continues by itself over the first thousands; a longer list is counted as far as one asks.
  */
 export const useStanding = (noticeId: string) => {
   const { api } = useCaller();

@@ -36,7 +36,10 @@ export const WordsProvider = ({ children }: { readonly children: ReactNode }) =>
   );
 };
 
-/** Gives what is below it the words of another language than the chosen one, such as that of whom a letter is for. */
+/**
+ * Gives what is below it the words of another language than the chosen one, such as the language of
+ * the person whom a letter is for.
+ */
 export const InLanguage = ({
   language,
   children,

@@ -5,8 +5,9 @@ import { hrefOf, useFollow } from '../parts/use-follow.ts';
 import { useWords } from '../words/words-context.tsx';
 
 /**
- * That a mailing was made of a template, and says so no longer once it is changed here: what is saved has contents
- * of its own, and the values that were put into those of the template are not kept apart.
+ * That a mailing was made from a template, and says so no longer once it is changed here: what is
+ * saved has contents of its own, and the values that were put into those of the template are not
+ * kept apart.
  */
 export const MadeOf = ({ mailing: { fromTemplate } }: { readonly mailing: MailingDetail }) => {
   const { writing } = useWords();

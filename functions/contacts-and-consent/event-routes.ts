@@ -309,7 +309,7 @@ const whatItProves = (event: ShownEvent, standing: ConsentEntry | undefined) => 
   return isOvertaken
     ? {
         proves: false,
-        provesNotBecause: `the person stopped this on ${dateFromInstant(standing.occurredAt)}, and only an own act on a page, or a confirmation from the address, ends a stop: send a request for confirmation`,
+        provesNotBecause: `the person stopped this on ${dateFromInstant(standing.occurredAt)}, and only the person’s own act on a page, or a confirmation from the address, ends a stop: send a request for confirmation`,
       }
     : { proves: event.defects.length === 0 };
 };

@@ -14,7 +14,7 @@ import type { Dependencies } from './dependencies.ts';
 import { requireWebhook } from './require-webhook.ts';
 import { deadLetterResource, shownLetter } from './schema.ts';
 
-/** Events that a webhook did not take: listed, and sent again. */
+/** Events that a webhook did not accept: listed, and sent again. */
 export const deadLetterRoutes = (
   app: HttpApp,
   { webhooks, queue }: Pick<Dependencies, 'webhooks' | 'queue'>,

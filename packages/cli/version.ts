@@ -1,2 +1,2 @@
-/** As package.json says; a test holds it. */
+/** As package.json says; a test compares them. */
 export const version = '0.2.0';

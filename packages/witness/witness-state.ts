@@ -26,9 +26,9 @@ export type WitnessState = {
 };
 
 /**
- * Opens the file, and makes it with a new key when there is none and a name is given. Logs are added to
- * those that the file has. Throws on a file that is not one of ours or that another process has open:
- * two witnesses of one key could sign two histories.
+ * Opens the file, and makes it with a new key when there is none and a name is given. Logs are
+ * added to those that the file has. Throws on a file that is not one of ours or that another
+ * process has open: two witnesses with one key could sign two histories.
  */
 export const openState = async (
   path: string,
@@ -88,7 +88,7 @@ type Stored = {
   readonly seed: string;
   /** Public keys of the logs, as text. */
   readonly logs: readonly string[];
-  /** The last tree signed of each log, by the log's name. */
+  /** The last tree signed for each log, by the log's name. */
   readonly trees: Readonly<Record<string, WitnessedTree>>;
 };
 
@@ -176,7 +176,7 @@ const takeLock = async (path: string): Promise<void> => {
 };
 
 const isRunning = (pid: number): boolean => {
-  // In a container every process before this one had its number.
+  // In a container every process before this one had the same number.
   if (!Number.isInteger(pid) || pid <= 0 || pid === process.pid) return false;
   try {
     process.kill(pid, 0);

@@ -5,9 +5,9 @@ import type { Instant } from '../../shared/kernel/instant.ts';
 import { changeState } from '../../shared/mailing/change-state.ts';
 
 /**
- * Makes a restored file that does not know who was mailed since mail nobody: what was scheduled or under
- * way is cancelled, mail that waits in a queue is dropped, and the rest is held. Stops and reports
- * that wait stay. Returns the mailings that were cancelled.
+ * Makes a restored file, which does not know who has been mailed since, mail nobody: what was
+ * scheduled or under way is cancelled, mail that waits in a queue is dropped, and the rest is held.
+ * Stops and reports that wait stay. Returns the mailings that were cancelled.
  */
 export const quieten = async (db: Database, at: Instant): Promise<readonly string[]> => {
   sendingHold(db).put(

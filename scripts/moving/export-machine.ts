@@ -28,9 +28,10 @@ import { movingFiles, writeKeys } from './moving-files.ts';
 
 /**
  * Writes everything of one machine into a folder in the form in which a stage is exported, with the
- * files of its evidence log and its keys beside it. The service must be stopped, and with nothing under
- * way; afterwards its mail is held, so that nobody is mailed from both places. It is of one moment, and
- * one that was cut off continues where it was. Returns how many items each table has.
+ * files of its evidence log and its keys beside it. The service must be stopped, and with nothing
+ * under way; afterwards its mail is held, so that nobody is mailed from both places. It is of one
+ * moment, and one that was cut off continues where it stopped. Returns how many items each table
+ * has.
  */
 export const exportMachine = async (
   request: MachineExport,

@@ -3,9 +3,9 @@ import { sendingHold } from '../../shared/adapters/sqlite/sending-hold.ts';
 import type { MailingState } from '../../shared/mailing/mailing.ts';
 
 /**
- * Why a file cannot be moved to the other store as it is, a line each. What is under way there holds
- * places of its own store (where a page continues, a message of a queue, a moment of the clock), which
- * mean nothing on the other; moved, it would stop halfway or begin again.
+ * Why a file cannot be moved to the other store as it is, one line each. What is under way there
+ * holds places of its own store (where a page continues, a message of a queue, a moment of the
+ * clock), which mean nothing on the other; moved, it would stop halfway or begin again.
  */
 export const inTheWay = (db: Database): readonly string[] => {
   const hold = sendingHold(db).read();

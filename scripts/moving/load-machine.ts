@@ -19,9 +19,9 @@ import { putRow } from './kinds/moved-kind.ts';
 import { movingFiles, readKeys } from './moving-files.ts';
 
 /**
- * Makes the file of one machine from an export, with its evidence log and its keys, in a folder in which
- * no service was started. The file has its name only when it is whole and was checked; one that was cut
- * off continues where it was. Returns how many items each table had.
+ * Makes the file of one machine from an export, with its evidence log and its keys, in a folder in
+ * which no service was started. The file has its name only when it is whole and was checked; one
+ * that was cut off continues where it stopped. Returns how many items each table had.
  */
 export const loadMachine = async ({
   dataDir,

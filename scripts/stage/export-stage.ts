@@ -16,9 +16,8 @@ import {
 
 /**
  * Writes every item of a stage's tables into a folder, one file per table and one item per line.
- * How far it is is noted after each page, so that an export that was stopped continues there;
- * memory holds one page of a megabyte. A table that is written to meanwhile is not read as of one
- * moment.
+ * Its progress is noted after each page, so that an export that was stopped continues there; memory
+ * holds one page of a megabyte. A table that is written to meanwhile is not read as of one moment.
  */
 export const exportStage = async (
   client: DynamoDBClient,

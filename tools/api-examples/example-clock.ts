@@ -1,8 +1,8 @@
 /** A clock that tells the same moments in every recording. */
 export type ExampleClock = {
-  /** Goes to the next full minute, so that whatever one call stores is of one minute. */
+  /** Moves to the next full minute, so that whatever one call stores is of one minute. */
   nextMinute(): void;
-  /** Goes ahead by hours, for what only shows later. */
+  /** Moves ahead by hours, for what only shows later. */
   advanceHours(hours: number): void;
   /** Gives the process its own clock back. */
   restore(): void;
@@ -11,7 +11,7 @@ export type ExampleClock = {
 const minute = 60_000;
 
 /**
- * Puts this process at another moment. Time continues from there, and is set ahead between calls:
+ * Sets this process to another moment. Time continues from there, and is set ahead between calls:
  * cut off to minutes, what was recorded is the same each time.
  */
 export const installExampleClock = (start: string): ExampleClock => {

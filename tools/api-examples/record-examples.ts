@@ -13,7 +13,8 @@ export const recordExamples = async (): Promise<readonly OperationExamples[]> =>
   const mail = slowMail();
   const app = await startLocalApp({
     reconcileEveryMs: 500,
-    // The daily run and sealing are part of the story: on a slow machine the clock would be first.
+    // The daily run and sealing are part of the story: on a slow machine the clock would come
+    // first.
     retainEveryMs: 3_600_000,
     sealEveryMs: 3_600_000,
     loopbackWebhooks: true,

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
 /**
- * What the evidence log answers, made up in the same form: the real one hangs on a key, on secrets
- * and on everything that was recorded before. Undefined for any other text.
+ * What the evidence log answers, made up in the same form: the real one depends on a key, on
+ * secrets and on everything that was recorded before. Undefined for any other text.
  */
 export const shownLog = (text: string): string | undefined => {
   if (text.startsWith('c2sp.org/tlog-proof@v1\n')) return proof;

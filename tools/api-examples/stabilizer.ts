@@ -5,7 +5,7 @@ import { shownLog } from './shown-log.ts';
 
 /**
  * Makes a recording the same each time: ids are numbered in order, moments cut off to the minute,
- * and what hangs on a secret or on those is made up. Nothing else is touched.
+ * and what depends on a secret or on those is made up. Nothing else is touched.
  */
 export const stabilizer = ({ texts, tokens, fixed }: Replacements) => {
   const ids = numbered();
@@ -53,7 +53,7 @@ export const stabilizer = ({ texts, tokens, fixed }: Replacements) => {
 
   const member = (name: string, value: unknown): unknown => {
     if (typeof value === 'string' && cursors.has(name)) return cursor(value);
-    // A proof is longer the more the log has.
+    // The more the log has, the longer a proof is.
     if (name === 'fileBytes') return 52_480;
     // How long a stop took depends on the machine.
     if (name === 'longestMillis') return 412;
@@ -94,13 +94,15 @@ const sesMoment = /\b0102([0-9a-f]{12})-(?=[0-9a-f]{8}-)/g;
 const paddedMillis = /(?<=\b00)1[6-9]\d{11}(?!\d)/g;
 /** A local time of the current moment, which has seconds; nobody writes those by hand. */
 const localMoment = /(\d{4}-\d\d-\d\dT\d\d:\d\d):\d\d(?![\d.Z])/g;
-/** Members whose value hangs on ids and moments, or is the hash of a text that is always the same. */
+/**
+ * Members whose value depends on ids and moments, or is the hash of a text that is always the same.
+ */
 const chained = new Set(['manifestSha256', 'hash', 'previousHash', 'lastHash', 'grondslag:sha256']);
 const cursors = new Set(['next', 'cursor']);
 
 const toMinute = (millis: number): number => millis - (millis % minute);
 
-/** Numbers its arguments by the order in which they are seen first. */
+/** Numbers its arguments by the order in which they are first seen. */
 const numbered = () => {
   const seen = new Map<string, number>();
   return (text: string): number => {

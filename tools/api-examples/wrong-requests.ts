@@ -64,7 +64,7 @@ const before = (operation: DescribedOperation, ask: Ask): (WrongRequest | undefi
   ];
 };
 
-/** The same key with another body, which is lost unless it is a stop: a space more is enough. */
+/** The same key with another body, which is lost unless it is a stop: one more space is enough. */
 const after = (operation: DescribedOperation, ask: Ask): (WrongRequest | undefined)[] => {
   const body = ask.body === undefined ? '{}' : `${JSON.stringify(ask.body)} `;
   const isLost = takes(operation).key && !forgiving.has(operation.operationId);

@@ -13,7 +13,10 @@ type File = {
   readonly passages: readonly Passage[];
 };
 
-/** Files of passages written for the project: one object a line, with language, family, purpose and text. */
+/**
+ * Files of passages written for the project: one object per line, with language, family, purpose
+ * and text.
+ */
 export const passageFiles = (): readonly File[] =>
   existsSync(folder)
     ? readdirSync(folder)

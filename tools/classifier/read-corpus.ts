@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { CorpusRow } from './corpus-row.ts';
 
-/** Reads a file of one JSON object a line; throws when it cannot be read as that. */
+/** Reads a file of one JSON object per line; throws when it cannot be read as that. */
 export const readCorpus = (path: string): Corpus => {
   const text = readFileSync(path, 'utf8');
   const lines = text.split('\n').filter((line) => line.trim() !== '');

@@ -86,7 +86,7 @@ const attackFigures = (attacks: readonly Trial[]): Figures => {
   };
 };
 
-/** A figure of nothing is left out. */
+/** A figure that counts nothing is left out. */
 const kept = (name: string, figure: Share): Figures =>
   figure.total === 0 ? {} : { [name]: figure };
 

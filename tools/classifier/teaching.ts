@@ -17,7 +17,7 @@ export type Teaching = {
   /** Less than 1 when the label was given to the mail and not to the sentence. */
   readonly weight: number;
   readonly purpose?: RegulatedPurpose;
-  /** Its words do not tell for what it calls: a dry offer says what there is. */
+  /** Its words do not tell what it calls for: a dry offer says what there is. */
   readonly dry?: boolean;
   /** What is left out together: a source, a family, a mail. */
   readonly fold: string;

@@ -4,9 +4,10 @@ import type { Features } from '../../shared/classification/model/sentence-featur
 import { seededRandom, shuffled } from './seeded-random.ts';
 
 /**
- * L2-regularised logistic regression over features scaled by how much they tell apart: the root of the
- * log-ratio of their shares in both classes, as naive Bayes counts them. What is found as often in one
- * class as in the other is held back; what is found in one class alone may weigh much.
+ * L2-regularised logistic regression over features scaled by how well they tell the classes apart:
+ * the root of the log-ratio of their shares in both classes, as naive Bayes counts them. What is
+ * found as often in one class as in the other is held back; what is found in one class alone may
+ * weigh much.
  */
 export const trainLinear = (
   examples: readonly Example[],
@@ -71,7 +72,7 @@ const strongest = (
 };
 
 const usualEpochs = 15;
-/** What every feature is taken to have been seen in either class: rare ones tell little. */
+/** How often every feature is taken to have been seen in either class: rare ones tell little. */
 const prior = 0.3;
 
 const scalesOf = (examples: readonly Example[], size: number): Float64Array => {
@@ -189,7 +190,7 @@ export const quantised = ({
   };
 };
 
-/** One in so many weights is larger than the largest size stored. */
+/** One in this many weights is larger than the largest size stored. */
 const cutShare = 200;
 
 /** A smaller weight says too little for the room it takes. */

@@ -1,7 +1,9 @@
 import { type CostLine, perMillion } from './cost-line.ts';
 import { prices } from './prices.ts';
 
-/** A month of the console for so many people who work with it, line by line, without free tiers. */
+/**
+ * A month of the console for this many people who work with it, line by line, without free tiers.
+ */
 export const consoleCost = (people: number): readonly CostLine[] => {
   const { requests, gigabytes, tokensOfProduct } = working;
   return [

@@ -3,7 +3,7 @@ import { measuredImport } from './measured-import.ts';
 import { prices } from './prices.ts';
 
 /**
- * A month in which so many leaves are put into the evidence log, line by line: at most one run a
+ * A month in which this many leaves are put into the evidence log, line by line: at most one run a
  * minute has leaves, so the dearest month is the one that spreads them.
  */
 export const logCost = (leaves: number): readonly CostLine[] => {
@@ -77,7 +77,7 @@ const minutesOfMonth = 60 * 24 * 30;
 export const sealed = {
   /** A segment, unfinished tiles, a checkpoint twice, the marker. */
   filesARun: 6.75,
-  /** Of 256 leaves a tile of hashes and one of entries are written once more, for good. */
+  /** For every 256 leaves, a tile of hashes and one of entries are written once more, for good. */
   leavesATile: 128,
   /** The head row and the segment's place, in one transaction. */
   headUnits: 4,

@@ -3,7 +3,7 @@ import { type CostLine, perMillion } from './cost-line.ts';
 import { asMeasured, measuredMail } from './measured-mail.ts';
 import { prices } from './prices.ts';
 
-/** What so many accepted mails a month add, line by line, at the prices of us-east-1. */
+/** What this many accepted mails a month add, line by line, at the prices of us-east-1. */
 export const mailCost = (mails: number): readonly CostLine[] => {
   const events = mails * afterwards.eventsPerMail;
   return [

@@ -14,7 +14,7 @@ export const measuredMail = {
   fanOutInvocations: 0.000633,
 } as const;
 
-/** The same as a run of the benchmark of so many mails, for the benchmark's own prices. */
+/** The same as a run of the benchmark of this many mails, for the benchmark's own prices. */
 export const asMeasured = (mails: number): Measured => ({
   contacts: mails,
   accepted: mails,

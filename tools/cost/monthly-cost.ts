@@ -10,7 +10,7 @@ export type MonthlyCost = {
   readonly ses: { readonly aLaCarte: number; readonly essentials: number };
 };
 
-/** What a month of so many accepted mails costs in a region, line by line. */
+/** What a month of this many accepted mails costs in a region, line by line. */
 export const monthlyCost = (mails: number, region: PricedRegion = 'eu-west-1'): MonthlyCost => {
   const lines = [...standingCost(), ...mailCost(mails)].map(({ what, usd }) => ({
     what,

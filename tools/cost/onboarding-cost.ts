@@ -3,7 +3,7 @@ import { type CostLine, perMillion } from './cost-line.ts';
 import { measuredImport } from './measured-import.ts';
 import { type PricedRegion, prices, regionFactors } from './prices.ts';
 
-/** What it costs once to take in so many contacts, each with one consent, line by line. */
+/** What it costs once to take in this many contacts, each with one consent, line by line. */
 export const onboardingCost = (
   contacts: number,
   region: PricedRegion = 'eu-west-1',

@@ -8,7 +8,7 @@ export const prices = {
   sesPerThousand: { aLaCarte: 0.1, essentials: 0.16 },
   storageGb: 0.25,
   backupGb: 0.2,
-  /** Per million events; whether AWS asks it for events of SES we could not confirm. */
+  /** Per million events; whether AWS charges it for events of SES we could not confirm. */
   busEvents: 1,
   apiRequests: 1,
   /** Taking in a gigabyte, and keeping it. */
@@ -24,7 +24,7 @@ export const prices = {
   customMetric: 0.3,
   traces: 5,
   compositeAlarm: 0.5,
-  /** Three are free for each account; this counts the one as if they were used. */
+  /** Three are free for each account; this counts the one as if those were used up. */
   dashboard: 3,
   /** Somebody who signs in within a month, in the plan Essentials of Cognito; ten thousand are free. */
   signedInPerson: 0.015,
@@ -77,8 +77,9 @@ function page(service: string, part?: string): string {
 }
 
 /**
- * What a region asks beyond us-east-1 for DynamoDB, which is most of the platform; everything but SES
- * is multiplied by it. Those of the other regions we could not confirm, and lie below the second.
+ * What a region charges beyond us-east-1 for DynamoDB, which is most of the platform; everything
+ * but SES is multiplied by it. Those of the other regions we could not confirm, and lie below the
+ * second.
  */
 export const regionFactors = {
   'eu-west-1': 1.13,

@@ -4,8 +4,8 @@ import { measuredRetention } from './measured-retention.ts';
 import { type PricedRegion, prices, regionFactors } from './prices.ts';
 
 /**
- * What the retention costs of so many contacts, line by line: a month in which none of them is due and
- * each is looked at daily, or taking all of them away once, each with a mail that it got.
+ * What the retention of this many contacts costs, line by line: a month in which none of them is
+ * due and each is looked at daily, or taking all of them away once, each with a mail that it got.
  */
 export const retentionCost = (
   contacts: number,

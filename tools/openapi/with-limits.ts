@@ -23,7 +23,7 @@ export const withLimits = (described: Described): Operation => {
   };
 };
 
-/** What one request may ask for, and how many requests a second a route takes. */
+/** What one request may ask for, and how many requests per second a route accepts. */
 type Limits = Throttle & {
   readonly bodyBytes?: number;
   readonly pageSize?: { readonly default: number; readonly max: number };

@@ -4,9 +4,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { membersList } from './members-list.ts';
 
 /**
- * What somebody who never saw the service does in the first hour, by the command alone: an own sender, a list of 1,000
- * from another tool, a double opt-in, an offer, a recall, one single mail, why, proof and its check. Throws at the first
- * step that goes otherwise; answers with the seconds of each.
+ * What somebody who never saw the service does in the first hour, by the command alone: a sender of
+ * one's own, a list of 1,000 from another tool, a double opt-in, an offer, a recall, one single
+ * mail, why, proof and its check. Throws at the first step that goes otherwise; answers with the
+ * seconds of each.
  */
 export const firstHour = async (world: StrangerWorld): Promise<readonly Step[]> => {
   const { folder, examples } = world;

@@ -1,6 +1,7 @@
 /**
- * A list of 1,000 members as Mailchimp exports one: who signed up and when, who left, and, in two columns of the shop's
- * own, since when each is a customer and which line of the form shows it. Every hundredth address is misspelt.
+ * A list of 1,000 members as Mailchimp exports one: who signed up and when, who left, and, in two
+ * columns of the shop's own, since when each has been a customer and which line of the form shows
+ * it. Every hundredth address is misspelt.
  */
 export const membersList = (rows = 1_000): string =>
   [header, ...Array.from({ length: rows }, (_, row) => lineOf(row))].join('\n');

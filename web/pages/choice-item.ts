@@ -68,8 +68,8 @@ const quotation = ({ text, version }: NoticeView, language: Language): Html =>
   html`<blockquote><p lang="${language}">${text}</p><footer class="small">${preferenceTexts[language].version(version)}</footer></blockquote>`;
 
 /**
- * Informed consent: the text stands open beside a switch that is off, and folded when it is on. What
- * rests on something else than consent has no text.
+ * Informed consent: the text stands open beside a switch that is off, and folded when it is on.
+ * What rests on something other than consent has no text.
  */
 const noticeOf = ({ on, ground, notice, agreed }: ChoiceView, language: Language): Html | '' => {
   const texts = preferenceTexts[language];

@@ -68,7 +68,7 @@ export const useMailings = (): MailingList => {
   };
 };
 
-/** Everyone on whose behalf is mailed. */
+/** Everyone on whose behalf mail is sent. */
 export const useSenders = () => {
   const { api } = useCaller();
   return useQuery({

@@ -1,4 +1,4 @@
-/** What one reads where a mailing is written from something else than a form. */
+/** What one reads where a mailing is written from something other than a form. */
 export const writingNl = {
   beginWith: 'Begin met',
   ownWords: 'Eigen tekst',

@@ -25,7 +25,7 @@ export const addImport: AddCommand = (program, session) => {
     .argument('<file>', 'a CSV file: of a mailing tool, a shop, a spreadsheet')
     .summary('load a list of contacts')
     .description(
-      'Loads a list of contacts. It fills gaps only: nothing in it lifts a stop, and every row is recorded once, however often the file is sent. A run that was stopped continues where it was.',
+      'Loads a list of contacts. It fills gaps only: nothing in it lifts a stop, and every row is recorded once, however often the file is sent. A run that was stopped continues where it stopped.',
     )
     .option('--sender <id>', 'the sender whose contacts these are')
     .option('--column <field=column>', 'take a field from a column', collected)

@@ -49,13 +49,13 @@ Examples:
   webhooks
     .command('dead-letters')
     .argument('<webhook>', 'its id')
-    .summary('events that it did not take')
+    .summary('events that it did not accept')
     .action((id: string) => deadLetters(session(), id));
   webhooks
     .command('redeliver')
     .argument('<webhook>', 'its id')
     .argument('[delivery]', 'id of a dead letter')
-    .summary('sends what it did not take again')
+    .summary('sends what it did not accept again')
     .option('--all', 'every dead letter')
     .action((id: string, delivery: string | undefined, flags: { readonly all?: true }) =>
       redeliver(session(), id, { delivery, ...flags }),

@@ -6,7 +6,7 @@ import { isSameService, type ServiceIdentity } from './service-identity.ts';
 /** How far a list has come, so that a command that was killed continues where it stopped. */
 export type ImportProgress = {
   readonly importId: string;
-  /** Every row before this one was answered for. */
+  /** Every row before this one has been answered for. */
   readonly nextRow: number;
   /** How many rows had each outcome. */
   readonly counts: Counts;
@@ -14,7 +14,7 @@ export type ImportProgress = {
   readonly consents: Counts;
   /** How many rows had something left out or changed, by what; a file of an earlier version has none. */
   readonly notes?: Counts;
-  /** Rows that were not taken, or not with all that they say. */
+  /** Rows that were not accepted, or not with all that they say. */
   readonly refused: number;
   /** Where those rows went. */
   readonly refusedFile: string;
@@ -23,8 +23,8 @@ export type ImportProgress = {
 };
 
 /**
- * How far the same list is in the same service; undefined where it has to be sent from its first row,
- * which costs time and nothing else: what was taken before is found to be there.
+ * How far the same list has come in the same service; undefined where it has to be sent from its
+ * first row, which costs time and nothing else: what was taken before is found to be there.
  */
 export const readProgress = (
   file: string,

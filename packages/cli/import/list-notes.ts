@@ -9,7 +9,10 @@ export const countNotes = (rows: readonly (readonly string[])[]): Counts => {
   return Object.fromEntries(counts);
 };
 
-/** The most frequent ones, so many at most: what a list of any size says fits in a file and on a screen. */
+/**
+ * The most frequent ones, at most this many: what a list of any size says fits in a file and on a
+ * screen.
+ */
 export const commonNotes = (notes: Counts, most = 10): Counts =>
   Object.fromEntries(
     Object.entries(notes)

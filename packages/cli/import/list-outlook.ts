@@ -2,7 +2,7 @@ import type { components } from '../../client/grondslag-client.ts';
 
 export type ListOutlook = components['schemas']['ListOutlook'];
 
-/** The outlook of a whole list, of the answers to its parts. */
+/** The outlook of a whole list, from the answers to its parts. */
 export const sumOutlooks = (outlooks: readonly ListOutlook[]): ListOutlook => ({
   service: summed(outlooks.map(({ service }) => service)),
   offer: summed(outlooks.map(({ offer }) => offer)),

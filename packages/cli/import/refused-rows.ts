@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { lineOf } from './parts.ts';
 
 /**
- * The rows that were not taken as they are, as a list that can be mended and loaded: their own
+ * The rows that were not accepted as they are, as a list that can be mended and loaded: their own
  * columns, then the number of the row, its outcome and why. It is made when there is a first one.
  */
 export const refusedRows = (file: string, columns: readonly string[], before: number) => {
@@ -30,7 +30,7 @@ export type RefusedRow = {
 
 const ownColumns = ['grondslag row', 'grondslag outcome', 'grondslag reason'] as const;
 
-/** Takes off what an earlier run wrote of rows that are sent again. */
+/** Removes what an earlier run wrote about rows that are sent again. */
 const cutAfter = (file: string, before: number): void => {
   if (!existsSync(file)) return;
   const [header, ...rows] = parse(readFileSync(file, 'utf8'), {

@@ -1,6 +1,6 @@
 /**
  * An answer as text for a model: what the service holds comes between two lines with a mark that
- * whoever wrote it could not know, and is said to be no instruction. Characters that a person does
+ * whoever wrote it could not know, and is said not to be an instruction. Characters that a person does
  * not see are written as escapes, for text is hidden in them.
  *
  * @param mark unguessable and new for each answer

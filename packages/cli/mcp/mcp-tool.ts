@@ -9,7 +9,7 @@ export type McpTool = {
   /** For the model: what it gives, and when to use it. */
   readonly description: string;
   readonly effect: 'reads' | 'drafts';
-  /** Strict: a member that is not of it is refused. */
+  /** Strict: a member that is not part of it is refused. */
   readonly input: ZodObject;
   readonly run: (args: never, tools: ToolWorld) => Promise<ToolAnswer>;
 };

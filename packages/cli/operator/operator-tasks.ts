@@ -1,6 +1,7 @@
 /**
- * What operators do beside the API, with access to the tables, queues and secrets of a stage. Each is a
- * module of its own that reads its arguments from the process: whoever asks the API loads none of them.
+ * What operators do apart from the API, with access to the tables, queues and secrets of a stage.
+ * Each is a module of its own that reads its arguments from the process: whoever asks the API loads
+ * none of them.
  */
 export const operatorTasks = {
   doctor: {

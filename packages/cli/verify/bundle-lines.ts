@@ -67,7 +67,7 @@ const problems: Readonly<Record<WrongPart['problem'], string>> = {
   'row-changed': 'the row does not have the hash that it was stored with',
   'recipient-changed': 'the recipient is not as the recorded decision has it',
   'recipient-missing': 'the recipient is missing',
-  'table-differs': 'the table says something else than the list',
+  'table-differs': 'the table says something other than the list',
   'counts-differ': 'the numbers are not those of the recipients',
   'chosen-differ': 'they are not the recipients that the log chooses',
   'account-changed': 'the account does not have the hash that was logged',

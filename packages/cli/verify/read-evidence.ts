@@ -7,7 +7,10 @@ import {
 } from '../../../shared/evidence/verify/opened-record.ts';
 import { isObject } from '../../../shared/kernel/object/is-object.ts';
 
-/** What a file is that somebody has of us: a proof, an export, or records with what opens their leaves. */
+/**
+ * What a file is that somebody has from us: a proof, an export, or records with what opens their
+ * leaves.
+ */
 export const readEvidence = (text: string): Evidence => {
   if (text.startsWith('c2sp.org/tlog-proof@')) return { kind: 'proof', text };
   const whole = parseJson(text);

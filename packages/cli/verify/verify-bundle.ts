@@ -11,8 +11,8 @@ import { readEvidence } from './read-evidence.ts';
 import { type Verified, verifyFiles } from './verify-files.ts';
 
 /**
- * Checks one bundle of proof from its file, of which one part is held at a time. Of a person the export
- * and the proofs within are checked as files of their own are.
+ * Checks one bundle of proof from its file, holding one part of it at a time. In a person's bundle,
+ * the export and the proofs are checked as files of their own are.
  */
 export const verifyBundle = async (
   path: string,

@@ -24,7 +24,7 @@ export type Person = {
   customerOf(service: string, sale?: Sale): Person;
   /** Uses what a customer bought, or has a free account (`acceptedTerms`). */
   userOf(service: string, use?: Use): Person;
-  /** Is known for something else than a sale. */
+  /** Is known for something other than a sale. */
   prospect(since?: When): Person;
   /** Publishes the address; with `words` that invite such mail. */
   publishes(url: string, publication: Publication): Person;

@@ -84,7 +84,7 @@ export const bundlesPk: string = mailings.bundles;
 export const previewPk = (mailingId: string): string => `${mailings.preview}${mailingId}`;
 /** The endpoints of webhooks, which are few. */
 export const webhooksPk: string = mailings.webhooks;
-/** The events that a webhook did not take. */
+/** The events that a webhook did not accept. */
 export const webhookPk = (webhookId: string): string => `${mailings.webhook}${webhookId}`;
 export const pacerPk: string = mailings.pacer;
 

@@ -5,9 +5,9 @@ import { plainWords } from './words/plain-words.ts';
 import { serviceWords } from './words/service-words.ts';
 
 /**
- * The classes that a folded word belongs to, in Dutch, English and German; many words belong to none.
- * A class is a hint to the model and no verdict: a price word beside the reader's own invoice is
- * something else than one beside a season.
+ * The classes that a folded word belongs to, in Dutch, English and German; many words belong to
+ * none. A class is a hint to the model and no verdict: a price word beside the reader's own invoice
+ * is something other than one beside a season.
  */
 export const classesOf = (word: string): readonly string[] => {
   const before = known.get(word);

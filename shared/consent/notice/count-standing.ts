@@ -5,10 +5,10 @@ import { holdsNow } from '../fold/holds-now.ts';
 import type { Notice } from './notice.ts';
 
 /**
- * How many people stand on each version of a notice: those with a consent that holds and was given to that
- * text, each once, at the latest version that they agreed to. Nobody counts whose consent was withdrawn,
- * has expired or proves nothing, or who spoke against something wider; whether one may be mailed is for
- * the policy. A malformed state counts nobody.
+ * How many people agreed to each version of a notice: those with a consent that holds and was given
+ * to that text, each once, at the latest version that they agreed to. Nobody counts whose consent
+ * was withdrawn, has expired or proves nothing, or who spoke against something wider; whether one
+ * may be mailed is for the policy. A malformed state counts nobody.
  */
 export const countStanding = (
   states: readonly (ConsentState | MalformedState)[],

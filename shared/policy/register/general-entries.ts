@@ -52,7 +52,7 @@ const onAws: Places = {
   },
   security: {
     nl: 'versleuteling van opgeslagen gegevens met een eigen sleutel, en onderweg; de minste rechten per soort gegeven; een register dat alleen groeit en aaneengeketend is; gepseudonimiseerde logs zonder adressen; zie threat-model.md',
-    en: 'encryption at rest with an own key and in transit; least privilege by kind of record; append-only, hash-chained ledger; pseudonymous logs with a mask for addresses; see threat-model.md',
+    en: 'encryption at rest with a key of its own, and in transit; least privilege by kind of record; append-only, hash-chained ledger; pseudonymous logs with a mask for addresses; see threat-model.md',
     de: 'Verschlüsselung gespeicherter Daten mit eigenem Schlüssel und bei der Übertragung; geringste Rechte je Art von Daten; ein Register, das nur wächst und verkettet ist; pseudonyme Protokolle ohne Adressen; siehe threat-model.md',
   },
 };

@@ -63,7 +63,10 @@ export const passOnOrDefer = async (tools: EntityStopTools, stops: EntityStops):
   }
 };
 
-/** Records the stops at every other contact that they reach, and throws when one did not take them. */
+/**
+ * Records the stops at every other contact that they reach, and throws when one did not accept
+ * them.
+ */
 export const passOn = async (
   tools: Omit<EntityStopTools, 'deferEntityStops' | 'onDeferred'>,
   work: EntityStops,

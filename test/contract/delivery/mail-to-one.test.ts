@@ -181,7 +181,11 @@ describe('a mail to one person', () => {
     ['a sum that is none', { total: 'gratis' }, 'other-kind'],
     ['text that sells', { line: 'Koop nu Premium met 50% korting!' }, 'selling'],
     ['a link of somebody else', { page: 'https://elsewhere.example/x' }, 'other-kind'],
-    ['an own link to an offer', { page: 'https://www.waterweg.example/aanbieding' }, 'selling'],
+    [
+      'a link of the sender to an offer',
+      { page: 'https://www.waterweg.example/aanbieding' },
+      'selling',
+    ],
   ] as const)('a mail to one person leaves out %s, and says so', async (_name, values, why) => {
     const [name] = Object.keys(values);
     const asked = { ...toHenk, values: { ...toHenk.values, ...values } };

@@ -91,7 +91,7 @@ const recorded = (operation: string): object => {
   return examples[0]?.response.body ?? {};
 };
 
-test('the overview names reports that belong to nobody, and events that a webhook did not take', () =>
+test('the overview names reports that belong to nobody, and events that a webhook did not accept', () =>
   as(world, 'noor.yilmaz', async (page) => {
     // These take days to come about: they are shown as the service once answered.
     for (const [path, operation] of [

@@ -5,7 +5,10 @@ import { as, type ConsoleWorld, startConsoleWorld } from '../../support/console/
 
 /** While it is shut the provider takes no mail, and a mailing runs on. */
 let isShut = false;
-/** How far the service's clock is ahead: a mail that the provider did not take is tried again after 5, 10, 20 seconds. */
+/**
+ * How far the service's clock is ahead: a mail that the provider did not accept is tried again
+ * after 5, 10, 20 seconds.
+ */
 let ahead = 0;
 const open = (): void => {
   isShut = false;

@@ -112,7 +112,7 @@ const inbox = (mailingId: string) =>
     .map(({ tags }) => tags['contact']);
 
 describe('a mailing that is paused, resumed and finished', () => {
-  test('a mailing that is paused, resumed and finished stops sending, keeps its account, continues where it was, and mails nobody twice', async () => {
+  test('a mailing that is paused, resumed and finished stops sending, keeps its account, continues where it stopped, and mails nobody twice', async () => {
     const mailingId = await draft();
     const scheduled = await act(mailingId, 'schedule', { now: true });
     expect(scheduled.status, scheduled.text).toBe(200);

@@ -97,7 +97,7 @@ describe('a kept preview', () => {
     expect(again.headers.get('idempotency-replayed')).toBe('true');
   });
 
-  test('a kept preview says of each person the verdict, what it rests on, and what would turn it', async () => {
+  test('a kept preview says of each person the verdict, what it rests on, and what would reverse it', async () => {
     const people = await peopleOf(await preview());
     const of = (id: string) => people.find(({ contactId }) => contactId === id);
     expect(people).toHaveLength(6);

@@ -113,7 +113,7 @@ test('a stage that moves keeps its people, its evidence and its old links', {
     await moved.app.seal();
     const found = await foundByStranger(await givenByKeeper(client), trust);
     expect([found.outcome, found.account?.missing], found.said).toEqual(['intact', []]);
-    // The log continues where it was, under its own key.
+    // The log continues where it stopped, under its own key.
     const later = (await moved.ask('GET', '/log/checkpoint')).text;
     expect(later.split('\n')[0]).toBe(checkpoint.split('\n')[0]);
     expect(sizeOf(later)).toBeGreaterThan(sizeOf(checkpoint));

@@ -437,7 +437,7 @@ describe('a return by telephone', () => {
         status: 201,
         body: {
           proves: false,
-          provesNotBecause: expect.stringContaining('only an own act'),
+          provesNotBecause: expect.stringContaining('only the person’s own act'),
           standing: { status: type },
         },
       });

@@ -24,7 +24,7 @@ describe('a value of a contact is found to sell when it is stored', () => {
     ['a dry offer', 'Premium voor de helft van de prijs'],
     ['a code that says something', 'KOOP-NU-50'],
     ['a code in lower case', 'ontdek_premium_nu_1'],
-    ['an own page of offers', 'https://waterweg.example/korting'],
+    ['a page of offers of the sender', 'https://waterweg.example/korting'],
     ['a path that says something', 'https://waterweg.example/premium-voor-de-helft'],
     ['a host that says something', 'https://ontdek-premium-nu.waterweg.example/'],
     ['a query that says something', 'https://waterweg.example/x?t=premium+voor+de+helft'],

@@ -220,7 +220,11 @@ describe('the exception for customers', () => {
       'address-not-from-sale',
     ],
     ['a similar product', bought({ productFamilies: ['mail'] }), 'not-own-or-similar'],
-    ['an own product', { ...bought(), mailing: { ownProducts: false } }, 'not-own-or-similar'],
+    [
+      'a product of one’s own',
+      { ...bought(), mailing: { ownProducts: false } },
+      'not-own-or-similar',
+    ],
     ['buying, and not only using', bought({}, 'user'), 'free-account-not-sale'],
   ])('the exception for customers asks for %s', async (_condition, facts, reason) => {
     for (const to of directive) expect(await outcome(to, facts), to).toBe(`no: ${reason}`);

@@ -83,7 +83,7 @@ describe('jobs on a queue', () => {
     ]);
   });
 
-  test('only the messages that SQS did not take are sent again', async () => {
+  test('only the messages that SQS did not accept are sent again', async () => {
     sqs
       .onAnyCommand()
       .resolvesOnce({ Failed: [{ Id: '1', Code: 'InternalError', SenderFault: false }] } as never)
@@ -122,7 +122,7 @@ describe('single messages', () => {
       'opt-in-confirmation',
       undefined,
     ],
-    ['an own link', sqsOwnLink(client, url, correlation), 'own-link', undefined],
+    ['a link of its own', sqsOwnLink(client, url, correlation), 'own-link', undefined],
   ])(
     '%s carries its type and the id of the request that caused it',
     async (_, send, type, DelaySeconds) => {

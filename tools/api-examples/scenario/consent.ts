@@ -53,7 +53,7 @@ export const consent = async ({ record, refuse, ask, seal }: Recorder): Promise<
     body: { ...offers, ...onForm, givenBy: 'henk' },
   });
 
-  /** Said to a sender whose contact it is not. */
+  /** Said to a sender whose contact this is not. */
   const elsewhere = { path: { contactId: 'joke' }, body: { senderId: 'bakery' } };
   await record('recordObjection', 'to-everything', 'No direct marketing at all', {
     path: { contactId: 'joke' },
@@ -111,7 +111,7 @@ const onForm = {
 };
 const operator = { kind: 'operator', reason: 'a phone call', evidenceRef: 'call-2026-11-23-07' };
 
-/** Whose address is suppressed cannot come in again by another door. */
+/** Somebody whose address is suppressed cannot come in again by another door. */
 export const suppressedAddresses = async ({ refuse }: Recorder): Promise<void> => {
   const email = 'bounced@post.example';
   await refuse('createContact', 422, {

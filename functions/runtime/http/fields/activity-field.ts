@@ -5,6 +5,6 @@ import { activities, isActivity } from '../../../../shared/kernel/purpose.ts';
 export const activityField = z
   .string()
   .refine(isActivity, {
-    message: `one of ${activities.join(', ')}, or an own activity: a lower-case letter, then at most 39 of a-z, 0-9 and -`,
+    message: `one of ${activities.join(', ')}, or an activity of your own: a lower-case letter, then at most 39 of a-z, 0-9 and -`,
   })
   .openapi({ example: 'tracking.open' });

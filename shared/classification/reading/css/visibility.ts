@@ -308,7 +308,10 @@ const boxIn = (room: number, em: number, values: Values): Box => {
   };
 };
 
-/** Whether something else than its width makes a box large: its place, its share of a row, its edges. */
+/**
+ * Whether something other than its width makes a box large: its place, its share of a row, its
+ * edges.
+ */
 const isStretched = (values: Values): boolean => {
   const holds = (name: string): boolean => values.has(name) && values.get(name) !== 'auto';
   const placed = /absolute|fixed/.test(values.get('position') ?? '');

@@ -4,7 +4,7 @@ export const sendingEventKinds = [
   'delayed',
   /** The mailbox does not exist or will never take mail. */
   'hard-bounce',
-  /** The mailbox did not take this mail; it may take another. */
+  /** The mailbox did not accept this mail; it may accept another. */
   'soft-bounce',
   /** Refused for what the sender is or does: it says nothing about the mailbox. */
   'sender-fault',
