@@ -60,7 +60,7 @@ const told = ({ aside, carried, isHeld, cancelled, ...found }: Restored): readon
     : [
         carried.problem === undefined && carried.incomplete.length === 0
           ? 'everything that was recorded since the backup was taken over from it'
-          : `${carried.problem ?? 'it is damaged'}; not every row could be read of: ${carried.incomplete.join(', ') || 'none of the tables'}`,
+          : `${carried.problem ?? 'it is damaged'}; not every row could be read in: ${carried.incomplete.join(', ') || 'none of the tables'}`,
       ]),
   ...cancelled.map((id) => `mailing ${id}: cancelled, since nobody knows who got it`),
   ...found.erasedButBack.map((id) => `${id}: erased, but a contact again`),

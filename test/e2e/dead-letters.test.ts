@@ -148,7 +148,7 @@ describe('a message that was set aside', () => {
     expect(mailed()).toEqual(['a', 'b', 'c']);
   });
 
-  test('a queue that is not there is named with those that are', async () => {
+  test('a queue that does not exist is named, with those that do', async () => {
     const found = await runDeadLetters(
       clients.sqs,
       { prefix: '', queue: 'nope', replay: false, limit: 5 },

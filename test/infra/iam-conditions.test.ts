@@ -15,7 +15,7 @@ describe('conditions on a key with one value', () => {
     expect(meets(source(operator), { 'events:source': value })).toBe(met);
   });
 
-  test('a plain operator is not met by a key that is not there', () => {
+  test('a plain operator is not met by a key that is missing', () => {
     expect(meets(source('StringEquals'), {})).toBe(false);
   });
 });

@@ -15,7 +15,9 @@ export type RequestBook = {
   change(previous: PersonRequest, next: PersonRequest, at: Instant): Promise<'stored' | 'conflict'>;
   /** Those of one state, the oldest due first; a page of one kind may be short and not the last. */
   page(state: RequestState, limit: number, more?: PageOptions): Promise<RequestPage>;
-  /** Takes an answered one away, whole, and leaves a certificate that names its leaves; safe to repeat. */
+  /**
+   * Removes an answered one, whole, and leaves a certificate that names its leaves; safe to repeat.
+   */
   remove(request: PersonRequest, by: RequestRemoval): Promise<void>;
   ofContact(contactId: ContactId): Promise<readonly PersonRequest[]>;
 };

@@ -16,15 +16,15 @@ export const topicsSpokenOf = ({ entries }: Pick<ConsentState, 'entries'>): Read
   new Set(Object.keys(entries).flatMap((key) => topicOfKey(key) ?? []));
 
 /**
- * A stop of a topic that cannot be kept, as one of its whole purpose: doubt means no mail. Of a topic
- * that does not exist it cannot be known which mail was meant. What was written is kept in the note.
+ * A stop of a topic that cannot be kept, as one of its whole purpose: doubt means no mail. If the
+ * topic does not exist, nobody can know which mail was meant. What was written is kept in the note.
  */
 export const widened = <Said extends ConsentEventData>(
   said: Said,
   why: 'no-topic' | 'one-too-many',
 ): Said => {
   const { topic = '', ...scope } = said.scope;
-  const of = why === 'no-topic' ? 'a topic that is none' : 'one topic too many';
+  const of = why === 'no-topic' ? 'a topic that does not exist' : 'one topic too many';
   return { ...asWide(said), scope, note: noteWith(said, `of ${of}: ${topic}`) };
 };
 
@@ -34,7 +34,7 @@ export const widenedActivity = <Said extends ConsentEventData>(said: Said): Said
   return {
     ...asWide(said),
     scope,
-    note: noteWith(said, `of an activity that is none: ${activity}`),
+    note: noteWith(said, `of an activity that does not exist: ${activity}`),
   };
 };
 

@@ -74,7 +74,7 @@ const written = async () => {
 const state = { pk: `CONTACT#${anja}`, sk: 'STATE' };
 
 describe('rebuilding states', () => {
-  test('the rebuilding of states finds a state that differs, writes it again, and is content afterwards', async () => {
+  test('the rebuilding of states finds a state that differs, writes it again, and finds nothing afterwards', async () => {
     const { table } = await written();
     const { endpoint } = db;
     const env = {

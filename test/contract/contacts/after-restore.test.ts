@@ -95,7 +95,7 @@ describe('after a restore', () => {
     expect(await afterRestore()).toBe(sound(2));
   });
 
-  test('a restore of contacts to before an erasure names who came back, who is erased again', async () => {
+  test('a restore of contacts to before an erasure names those who came back, and they are erased again', async () => {
     const contacts = await backUp(tables.contacts);
     await erase('jan');
     tables = { ...tables, contacts };

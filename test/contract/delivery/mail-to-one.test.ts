@@ -304,7 +304,7 @@ describe('a mail that SES does not take now', () => {
           entries.map(() => outcome),
     );
 
-  test('a mail that SES does not take now waits, and is handed over from the queue with the values it was asked with', async () => {
+  test('a mail that SES does not accept now waits, and is handed over from the queue with the values it was asked with', async () => {
     const before = inboxOf('henk').length;
     const throttled = answering({ outcome: 'later', reason: 'ses-throttled' });
     const asked = { ...toHenk, values: { invoice: 'F-2026-0999' } };

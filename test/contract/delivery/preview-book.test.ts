@@ -85,7 +85,7 @@ describe.each(stores)('kept previews in %s', (_name, open) => {
     expect(await listed(10)).toEqual(['p3', 'p2', 'p1']);
   });
 
-  test('a page of a preview is kept once: who comes second gets what the first kept', async () => {
+  test('a page of a preview is kept once: whoever comes second gets what the first kept', async () => {
     const book = await open();
     expect(await book.page(preview('p1'), 0, 0)).toBeUndefined();
     expect(await book.keepPage(preview('p1'), page())).toEqual(page());
@@ -118,7 +118,7 @@ test('one machine sweeps a preview away with its pages when its day is over', as
   expect(await book.page(preview('p1'), 0, 0)).toBeUndefined();
 });
 
-test('DynamoDB removes both after a day, and a page costs a fiftieth of a write unit a person', async () => {
+test('DynamoDB removes both after a day, and a page costs a fiftieth of a write unit per person', async () => {
   const table = await dynamo.table();
   const book = dynamoDbPreviewBook(dynamo.client, table);
   await book.put(preview('p1'));

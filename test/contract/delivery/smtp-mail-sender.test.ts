@@ -183,7 +183,7 @@ test('a mail that cannot be made is refused before the relay hears of it', async
 });
 
 describe('a relay that cannot be used', () => {
-  test('a relay that is not there is asked again later, not for each mail', async () => {
+  test('a relay that cannot be reached is tried again later, not for each mail', async () => {
     await relay.stop();
     const outcomes = await send(batchTo('anja', 'bas', 'cas'));
     expect(outcomes).toEqual(Array(3).fill({ outcome: 'later', reason: 'ses-unreachable' }));

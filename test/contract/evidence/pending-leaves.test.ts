@@ -234,7 +234,7 @@ describe('one row serves the bus and the log, and goes when both have had it', (
     expect(await items('OUTBOX#')).toEqual([]);
   });
 
-  test('sealing a leaf again after a crash is no error and removes nothing else', async () => {
+  test('sealing a leaf again after a crash is not an error and removes nothing else', async () => {
     await grant();
     const ids = (await pending.oldest(100)).map(({ id }) => id);
     await pending.done(ids);

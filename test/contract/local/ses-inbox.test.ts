@@ -161,7 +161,7 @@ describe('the inbox', () => {
     expect(body.headers.get('content-security-policy')).not.toContain('script');
   });
 
-  test('only so many mails are kept, and the newest are', async () => {
+  test('only a limited number of mails is kept, the newest ones', async () => {
     const small = await openSes({ keepMails: 2 });
     await small.bulk([1, 2, 3].map((i) => entryFor(`p${i}@a.example`)));
     expect(small.ses.mails().map(({ to }) => to[0])).toEqual(['p2@a.example', 'p3@a.example']);

@@ -82,7 +82,7 @@ describe('one X-Ray trace from the API over the queues to the mail', () => {
     expect(record?.messageAttributes).toEqual({});
   });
 
-  test('outside Lambda there is no trace to carry on', async () => {
+  test('outside Lambda there is no trace to continue', async () => {
     vi.stubEnv('_X_AMZN_TRACE_ID', trace);
 
     await sqsFanOutQueue(client, url).fanOut([{ senderId: 's' } as never]);

@@ -190,7 +190,7 @@ test('one person is mailed from a template, once under one key, and told what wa
   expect(await cli.run('mail', id, 'ria', '--value', 'invoice')).toMatchObject({ status: 2 });
 }, 60_000);
 
-test('a mailing with a document goes once a reviewer has opened it, and everybody gets the file', async () => {
+test('a mailing with a document goes out once a reviewer has opened it, and everybody gets the file', async () => {
   const reviewer = await world.app.issuer.token('reviewer');
   const judging = cliWorld({
     env: { GRONDSLAG_URL: world.app.apiUrl, GRONDSLAG_TOKEN: reviewer },

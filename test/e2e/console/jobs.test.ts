@@ -96,7 +96,7 @@ test('a privacy officer finds the proof that was made, and the marketer does not
   });
 });
 
-test('a list that came to a stand says how it goes on, and a job that failed what to do', () =>
+test('a list that came to a halt says how it continues, and a job that failed what to do', () =>
   as(world, 'noor.yilmaz', async (page) => {
     const startedAt = '2026-11-02T09:00:00.000Z';
     const progress = { of: 'rows', done: 1_000, total: 3_000 };

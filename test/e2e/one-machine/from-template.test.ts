@@ -212,7 +212,7 @@ describe('a mailing drafted from a template', () => {
     expect([answer.status, pointers(answer)], answer.text).toEqual([status, [pointer]]);
   });
 
-  test('a draft from a template is rejected with a mailing that is no template, or one of another sender', async () => {
+  test('a draft from a template is rejected with a mailing that is not a template, or one of another sender', async () => {
     const mailing = await post({
       ...draft(),
       fromTemplate: undefined,

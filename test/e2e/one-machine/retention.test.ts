@@ -99,7 +99,7 @@ test('all proofs of a person come in one file', async () => {
   expect(proofs.status, proofs.text).toBe(200);
 });
 
-test('at the end of their term mailings go, but for those that a hold keeps', async () => {
+test('at the end of their term mailings are deleted, except those that a hold keeps', async () => {
   const ids = await mailingIds();
   expect(ids).toHaveLength(3);
   const [held] = ids;

@@ -171,7 +171,7 @@ describe('a kept preview', () => {
     expect(rows.join('\n')).not.toMatch(/(?:^|,|")[=+@-]/m);
   });
 
-  test('a kept preview says of who changed since that the answer is another by now, and keeps the one it gave', async () => {
+  test('a kept preview says of whoever has changed since that the answer is different by now, and keeps the one it gave', async () => {
     const made = await preview();
     await say('jan', { type: 'withdrawn' });
     const jan = (await peopleOf(made)).find(({ contactId }) => contactId === 'jan');

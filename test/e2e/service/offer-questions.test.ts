@@ -46,7 +46,7 @@ describe('an offer that is drafted', () => {
     expect(statedBy).toMatch(/marketer/);
   });
 
-  test('an offer that is drafted as one of hosting and is of wine is asked whether that is right', async () => {
+  test('an offer of wine that is drafted as one of hosting is asked whether that is right', async () => {
     const { questions, statedBy } = await asked(
       'Zes flessen wijn voor de prijs van vier',
       'Deze week zes flessen rode wijn voor de prijs van vier.',

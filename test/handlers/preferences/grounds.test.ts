@@ -145,7 +145,7 @@ describe('who stopped offers that rested on a sale', () => {
     expect(stateOf(again, 'Alles over hosting')).toMatch(/Uit sinds/);
   });
 
-  test('who stopped offers that rested on a sale is first mailed a link if the page was opened from a mail', async () => {
+  test('whoever stopped offers that rested on a sale is first mailed a link if the page was opened from a mail', async () => {
     const { world } = await stopped();
     const app = preferencesApp(world.dependencies);
     const body = new URLSearchParams({ do: 'save', shown: resume, on: resume });

@@ -97,7 +97,7 @@ describe('reading many items by key', () => {
     expect(sentTo(mock)[1]?.[1]).toEqual({ RequestItems: { table: { Keys: [second] } } });
   });
 
-  test('a key that is named twice is asked once, and an item that is not there is not in the map', async () => {
+  test('a key that is named twice is asked for once, and an item that does not exist is not in the map', async () => {
     mock.onAnyCommand().resolves({ Responses: { table: [{ pk: 'p0', sk: 's', a: 1 }] } });
     const found = await batchGetAll(documents, 'table', {
       keys: [...keys(2), ...keys(2)],

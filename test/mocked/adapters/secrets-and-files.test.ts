@@ -109,7 +109,7 @@ describe('files of the evidence log in S3', () => {
     expect(sentTo(s3)).toHaveLength(2);
   });
 
-  test('a file that is not there reads as none; any other answer is an error', async () => {
+  test('a file that does not exist reads as none; any other answer is an error', async () => {
     s3.onAnyCommand().rejectsOnce(new NoSuchKey({ message: 'none', $metadata: {} }));
     expect(await files().read('key')).toBeUndefined();
     s3.onAnyCommand().rejects(awsError('AccessDenied', 403));

@@ -97,7 +97,7 @@ describe('training', () => {
     );
   });
 
-  test('Wilson bounds hold the share, and know that ten out of ten proves little', () => {
+  test('Wilson bounds contain the share, and know that ten out of ten proves little', () => {
     const [low, high] = wilson(10, 10);
     expect(low).toBeGreaterThan(0.7);
     expect(low).toBeLessThan(0.75);

@@ -46,7 +46,7 @@ const setup = async () => {
   return { say, ask, stop, judge };
 };
 
-describe('who said no and asks anew', () => {
+describe('somebody who said no and asks anew', () => {
   test('a person who said no and signs up again gets the confirmation mail, and nothing else until confirming', async () => {
     const { say, ask, judge } = await setup();
     await say('granted');

@@ -61,7 +61,7 @@ describe('the rules for values', () => {
     expect(sellsAsValue('line', value)).toBe(sells);
   });
 
-  test('the rules for values are asked about an attribute that is called as the name is', () => {
+  test('the rules for values are asked about an attribute that is called what the name is called', () => {
     const named = { ...stranger, name: 'Joke', attributes: { name: 'Kies Premium nu' } };
     expect(withJudgedValues(named).judgedValues?.selling).toEqual(['name']);
   });

@@ -32,7 +32,7 @@ describe('contents filled with the values of a whole mailing', () => {
     });
   });
 
-  test('contents filled with the values of a whole mailing name the value that would begin a link and is no address', () => {
+  test('contents filled with the values of a whole mailing name the value that would begin a link and is not an address', () => {
     expect(fillContent(written, { page: 'javascript:alert(1)' }).unfit).toEqual(['page']);
     expect(fillContent({ ...written, html: '<p>x</p>' }, { page: 'nergens' }).unfit).toEqual([]);
   });

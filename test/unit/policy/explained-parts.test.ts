@@ -134,7 +134,7 @@ describe('what is not known is left out', () => {
     expect(explain(allowed, 'en', some)).not.toContain('It would');
   });
 
-  test('a passage is told of marketing, and of a service mail that is none', () => {
+  test('a passage is quoted for marketing, and for a service mail that is not one', () => {
     const passage = 'Now at half price';
     const service = decisionOf(serviceWorld);
     expect(explain(allowed, 'en', { passage })).toContain(passage);

@@ -123,7 +123,7 @@ describe('what happened at this very moment', () => {
     expect(decideWorld({ ...world, mailing }).effect).toBe('deny');
   });
 
-  test('a consent by whoever is no word of ours counts as unknown', () => {
+  test('a consent by something that we have no word for counts as unknown', () => {
     expect(answer(consented({ by: 'robot' as never }))).toBe('facts-unknown');
   });
 });

@@ -63,7 +63,7 @@ describe('whether somebody can be reached', () => {
     expect(reachOutlook(withRelations(visitor)).service.effect).toBe('deny');
   });
 
-  test('whether somebody can be reached is no with a message of services that ended, for the first', () => {
+  test('whether somebody can be reached is no with a message about services that ended, for the first', () => {
     const both = withRelations(ended, { ...ended, relationshipId: 'b', service: 'mail' });
     expect(reachOutlook(both).service).toMatchObject({
       effect: 'deny',
@@ -71,7 +71,7 @@ describe('whether somebody can be reached', () => {
     });
   });
 
-  test('a message does not reach who may not be reached at all', () => {
+  test('a message does not reach somebody who may not be reached at all', () => {
     const suppressions = [{ reason: 'hard-bounce', eventId: grant.eventId, at: ago(1) }] as const;
     const bounced = { ...withRelations(customer), consent: stateOf({}, suppressions) };
     expect(reachOutlook(bounced).service.reasons[0]).toBe('hard-bounce');
