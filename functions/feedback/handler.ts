@@ -16,7 +16,8 @@ export const createHandler = (dependencies: Dependencies) => {
     eachRecord(
       event,
       async (record) => {
-        const body = bodyOf(record);
+        // SES's first message to a topic is no JSON.
+        const body = bodyOf(record) ?? record.body;
         noteCorrelation(correlationIn(body));
         const reported = readReportedEvent(body);
         if (reported === undefined) return;

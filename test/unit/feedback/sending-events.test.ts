@@ -1,5 +1,8 @@
+import type { SQSRecord } from 'aws-lambda';
 import { describe, expect, test } from 'vitest';
+import { createHandler, type Dependencies } from '../../../functions/feedback/handler.ts';
 import { correlationIn, readReportedEvent } from '../../../functions/feedback/schema.ts';
+import { silentTelemetry } from '../../../functions/runtime/telemetry.ts';
 import { understandEvent } from '../../../shared/delivery/accounting/feedback/understand-event.ts';
 
 const at = '2026-11-02T09:00:00.000Z';
@@ -142,6 +145,16 @@ describe('an event in the envelope of', () => {
     ],
   ])('what SES sends to a new topic for %s says nothing', (_, input) => {
     expect(readReportedEvent(input)).toBeUndefined();
+  });
+
+  test('what SES sends to a new topic does not fail, and other words do', async () => {
+    // Neither reaches a store.
+    const handle = createHandler({ telemetry: silentTelemetry } as unknown as Dependencies);
+    const record = (messageId: string, body: string) => ({ messageId, body }) as SQSRecord;
+    const records = [record('greeting', greeting), record('other', 'hello')];
+    expect(await handle({ Records: records })).toEqual({
+      batchItemFailures: [{ itemIdentifier: 'other' }],
+    });
   });
 
   test.each([
