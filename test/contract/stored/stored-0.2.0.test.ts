@@ -12,15 +12,26 @@ import {
   worldOf,
 } from '../../e2e/service/service-world.ts';
 import { openTestDynamoDb } from '../../support/dynamodb.ts';
-import { loadRelease, storedAnswers } from './stored-release.ts';
+import {
+  loadRelease,
+  type StoredAnswers,
+  type StoredDecision,
+  storedAnswers,
+} from './stored-release.ts';
 
 const version = '0.2.0';
 const folder = new URL(`../../data/stored-${version}/`, import.meta.url);
 const quiet = { reconcileEveryMs: 3_600_000, sealEveryMs: 3_600_000 };
 
+type Answers = Omit<StoredAnswers, 'links' | 'decisions'> & {
+  readonly links: Readonly<Record<string, string>>;
+  readonly decisions: Readonly<Record<string, Readonly<Record<string, Decided>>>>;
+};
+type Decided = StoredDecision & { readonly at: string; readonly explanation: string };
+
 /** A service on what 0.2.0 stored, a minute after it answered, and what it answered then. */
 type Opened = {
-  readonly stored: ReturnType<typeof storedAnswers>;
+  readonly stored: Answers;
   readonly world: EditionWorld;
   stop(): Promise<void>;
 };
@@ -29,7 +40,7 @@ const settingsIn = (dataDir: string, { keys }: { readonly keys: unknown }): void
   writeFileSync(join(dataDir, 'settings.json'), JSON.stringify({ keys: JSON.stringify(keys) }));
 
 const onTables = async (dataDir: string): Promise<Opened> => {
-  const stored = storedAnswers(version);
+  const stored = storedAnswers<Answers>(version);
   vi.setSystemTime(Date.parse(stored.at) + 60_000);
   const dynamo = await openTestDynamoDb();
   await loadRelease(dynamo, version);
@@ -44,11 +55,11 @@ const onTables = async (dataDir: string): Promise<Opened> => {
 };
 
 const onOneMachine = async (dataDir: string): Promise<Opened> => {
-  const stored = storedAnswers(version, 'machine-answers');
+  const stored = storedAnswers<Answers>(version, 'machine-answers');
   vi.setSystemTime(Date.parse(stored.at) + 60_000);
   const file = gunzipSync(readFileSync(new URL('machine.db.gz', folder)));
   writeFileSync(join(dataDir, 'grondslag.db'), file, { mode: 0o600 });
-  expect(whatIsWrong(join(dataDir, 'grondslag.db'))).toBeUndefined();
+  expect(whatIsWrong(join(dataDir, 'grondslag.db'), 'full')).toBeUndefined();
   settingsIn(dataDir, stored);
   const world = await worldOf((onError) => startOneMachine({ dataDir, ...quiet, onError }));
   return { stored, world, stop: () => world.app.stop() };

@@ -51,8 +51,10 @@ const revived = (_: string, value: unknown): unknown => {
 };
 
 /** What a version answered about what it stored in the tables, or with `machine-answers` in one machine's file. */
-export const storedAnswers = (version: string, file = 'answers'): StoredAnswers =>
-  JSON.parse(text(version, file)) as StoredAnswers;
+export const storedAnswers = <Answers = StoredAnswers>(
+  version: string,
+  file = 'answers',
+): Answers => JSON.parse(text(version, file)) as Answers;
 
 /** The items of a table as that version stored them, in the order of their keys. */
 export const storedItems = (version: string, table: TableName): readonly Item[] =>
