@@ -106,7 +106,7 @@ const useChecks = (
   return lines.toSorted((a, b) => weights[a.level] - weights[b.level]);
 };
 
-/** How many mails leave, in which languages, and what that costs where that is known. */
+/** How many mails go out, in which languages, and what that costs where that is known. */
 const useMails = (preview: KeptPreview | undefined): readonly CheckLine[] => {
   const { before, languages } = useWords();
   const format = useFormat();

@@ -132,7 +132,7 @@ describe('a mailing in Markdown', () => {
       const wait = new Promise<void>((resolve) => {
         fetched = resolve;
       });
-      await page.route('**/assets/markdown-*.js', async (route) => {
+      await page.route('**/assets/html-from-markdown-*.js', async (route) => {
         asked += 1;
         await wait;
         await route.continue();
