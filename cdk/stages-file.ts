@@ -41,7 +41,7 @@ const jsonOf = (text: string, path: string): unknown => {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    throw new RangeError(`${path} is no JSON: ${(error as Error).message}`);
+    throw new RangeError(`${path} is not JSON: ${(error as Error).message}`);
   }
 };
 

@@ -16,7 +16,7 @@ export const createHandler = (dependencies: Dependencies) => {
     eachRecord(
       event,
       async (record) => {
-        // SES's first message to a topic is no JSON.
+        // SES's first message to a topic is not JSON.
         const body = bodyOf(record) ?? record.body;
         noteCorrelation(correlationIn(body));
         const reported = readReportedEvent(body);

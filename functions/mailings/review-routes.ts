@@ -170,7 +170,7 @@ const reviewed = (result: ReviewOutcome): MailingHeader => {
         errors: result.attachments.map(({ fileName, assetId }) => ({
           pointer: '/verdict',
           in: 'body',
-          message: `\`${fileName}\` is no text that inspection reads, and you have not opened it: POST /v1/mailings/{mailingId}/attachments/${assetId}/openings`,
+          message: `\`${fileName}\` is not a text that inspection reads, and you have not opened it: POST /v1/mailings/{mailingId}/attachments/${assetId}/openings`,
         })),
       });
     case 'conflict':

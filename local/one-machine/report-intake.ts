@@ -51,7 +51,7 @@ export const startReportIntake = async (
 const words = {
   'not-found': 'Mail that came back is posted to /reports',
   'too-large': 'A report has at most 1,000,000 bytes',
-  'no-report': 'The mail is no report of a mail of ours (RFC 3464, RFC 5965)',
+  'no-report': 'The mail is not a report about a mail of ours (RFC 3464, RFC 5965)',
 } as const;
 
 const problem = (status: number, code: keyof typeof words) => ({

@@ -107,7 +107,7 @@ const profileIn = (variables: Variables, { as, role }: Wanted): Profile | undefi
   const { GRONDSLAG_URL: url, GRONDSLAG_TOKEN: any } = variables;
   if (url === undefined) return undefined;
   if (!URL.canParse(url) || !/^https?:/.test(url))
-    throw new CliError(`GRONDSLAG_URL is no address of a service: ${url}`, exitCodes.usage);
+    throw new CliError(`GRONDSLAG_URL is not the address of a service: ${url}`, exitCodes.usage);
   const own = as ?? role;
   const token =
     (own === undefined ? undefined : variables[tokenVariable(own)]) ??

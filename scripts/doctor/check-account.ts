@@ -17,7 +17,7 @@ export const checkAccount = (config: StageConfig, answers: Answers): readonly Fi
   ...read(answers, 'identity', emailIdentity, (identity) => domain(config, identity), {
     level: 'warn',
     about: 'mail domain',
-    says: `${config.mailDomain} is no identity of SES yet: the first deployment makes it`,
+    says: `${config.mailDomain} is not an identity of SES yet: the first deployment makes it`,
   }),
   ...checkFirstDeployment(config, answers),
   ...read(answers, 'secrets', secretList, (list) => keys(config, list)),

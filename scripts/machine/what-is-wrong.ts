@@ -26,5 +26,5 @@ export const problemOf = (db: DatabaseSync, check: 'quick' | 'full'): string | u
     user_version: number;
   };
   if (version > migrations.length) return 'a newer version of this service wrote it';
-  return version === 0 ? 'it is no file of this service' : undefined;
+  return version === 0 ? 'it is not a file of this service' : undefined;
 };

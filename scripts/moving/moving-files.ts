@@ -53,6 +53,6 @@ export const readKeys = (folder: string): MovingKeys => {
     throw new Error(`${files.stageKeys} holds no keys`);
   }
   const logOrigin = textOf(files.logOrigin);
-  if (!/^[^\s+]+$/.test(logOrigin)) throw new Error(`${files.logOrigin} is no name of a log`);
+  if (!/^[^\s+]+$/.test(logOrigin)) throw new Error(`${files.logOrigin} is not the name of a log`);
   return { keys, logKey: textOf(files.logKey), logOrigin };
 };

@@ -185,7 +185,7 @@ const moment = (millis: number): ReadMoment => {
 const fault = (message: string): ReadMoment => ({ outcome: 'fault', message });
 
 const unreadable = (text: string): ReadMoment =>
-  fault(`${quoted(text)} is no date: write it as 2026-11-23, or as 2026-11-23T19:54:00Z`);
+  fault(`${quoted(text)} is not a date: write it as 2026-11-23, or as 2026-11-23T19:54:00Z`);
 
 const quoted = (text: string): string => `\`${text.trim().slice(0, 40)}\``;
 

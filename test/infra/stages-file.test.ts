@@ -65,7 +65,7 @@ describe('the settings file of whoever deploys', () => {
   });
 
   test('the settings file says where it is not JSON, and accepts a byte order mark', () => {
-    expect(() => parseStagesFile('{"dev":')).toThrow(/grondslag\.stages\.json is no JSON: /);
+    expect(() => parseStagesFile('{"dev":')).toThrow(/grondslag\.stages\.json is not JSON: /);
     expect(parseStagesFile('\uFEFF{}')).toEqual({});
   });
 

@@ -66,7 +66,7 @@ const formErrors = (texts: readonly SenderText[]): FieldError[] =>
       .map((part) =>
         errorAt(
           field,
-          `“${cutText(part, 80)}” is no part of an address or a number: names, numbers and places only`,
+          `“${cutText(part, 80)}” is not part of an address or a number: names, numbers and places only`,
         ),
       );
   });

@@ -93,7 +93,7 @@ const readBody = async ({ world }: Session, file: string): Promise<unknown> => {
   try {
     return JSON.parse(content) as unknown;
   } catch (error) {
-    throw new CliError(`--body: ${file} is no JSON: ${(error as Error).message}`, exitCodes.usage);
+    throw new CliError(`--body: ${file} is not JSON: ${(error as Error).message}`, exitCodes.usage);
   }
 };
 

@@ -120,7 +120,7 @@ const jsonIn = (session: Session, file: string): Draft => {
     return JSON.parse(read(session, file).toString('utf8')) as Draft;
   } catch (error) {
     if (error instanceof CliError) throw error;
-    throw new CliError(`${file} is no JSON: ${(error as Error).message}`, exitCodes.usage);
+    throw new CliError(`${file} is not JSON: ${(error as Error).message}`, exitCodes.usage);
   }
 };
 

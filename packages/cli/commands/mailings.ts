@@ -99,7 +99,7 @@ type ListFlags = {
 type WhenFlags = { readonly at?: string; readonly zone?: string; readonly now?: true };
 
 const summaries = {
-  pause: 'stop a mailing that runs; nobody more gets it until it is resumed',
+  pause: 'stop a mailing that runs; nobody else gets it until it is resumed',
   resume: 'continue a paused mailing, for those who may still get it',
   cancel: 'end a mailing for good',
 } as const;
@@ -176,7 +176,7 @@ const preview = async (session: Session, mailingId: string): Promise<void> => {
   for (const { pointer, message } of errors)
     session.say(`it cannot be scheduled: ${pointer} ${message}`);
   session.finish({ audience, allowed, denied, explanations, errors });
-  if (errors.length > 0) throw new CliError('nobody gets it until that is mended');
+  if (errors.length > 0) throw new CliError('nobody gets it until that is fixed');
 };
 
 const render = async (

@@ -130,7 +130,7 @@ const readMapping = (file: string): Partial<ListMapping> => {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Partial<ListMapping>;
   } catch {
-    throw new CliError(`--mapping: ${file} is no JSON file that can be read`, exitCodes.usage);
+    throw new CliError(`--mapping: ${file} is not a JSON file that can be read`, exitCodes.usage);
   }
 };
 

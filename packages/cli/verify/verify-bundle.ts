@@ -86,7 +86,7 @@ const readerOf = (path: string, file: number): BundleReader => {
   };
   const places = readZip(size, read);
   if (places === undefined)
-    throw new CliError(`${path} is no bundle of ours, or not all of it`, exitCodes.usage);
+    throw new CliError(`${path} is not a bundle of ours, or not all of it`, exitCodes.usage);
   const byName = new Map<string, ZipPlace>(
     places.map((place) => [Buffer.from(place.name).toString(), place]),
   );

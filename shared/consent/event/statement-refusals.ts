@@ -97,7 +97,7 @@ export const refusalText: Readonly<
   'act-of-another': {
     pointer: '/act',
     message:
-      'what somebody else typed is no act of the person: name what the person did, such as ticked-empty-box, signature or spoken',
+      'what somebody else typed is not an act of the person: name what the person did, such as ticked-empty-box, signature or spoken',
   },
   'no-evidence': {
     pointer: '/evidence',

@@ -51,7 +51,7 @@ describe('where the service is', () => {
     expect(() => tokenOf({ role: 'product', as: 'reviewer' })).toThrow(/no role `reviewer`/);
     expect(() =>
       findProfile({ ...world, env: { GRONDSLAG_URL: 'nonsense', GRONDSLAG_TOKEN: 't' } }),
-    ).toThrow(/no address/);
+    ).toThrow(/not the address/);
   });
 
   test('the address of the service is taken from the named profile, and the error for an unknown name lists the known ones', () => {

@@ -45,7 +45,7 @@ describe('a fresh account', () => {
         expect.stringMatching(/^fail Lambda concurrency: Lambda grants 10; .* takes 180/),
         expect.stringMatching(/^warn SES: the sandbox: 200 mails a day, 1 a second, only to/),
         expect.stringMatching(/^fail SES: Virtual Deliverability Manager/),
-        expect.stringMatching(/^warn mail domain: mail\.vereniging\.nl is no identity/),
+        expect.stringMatching(/^warn mail domain: mail\.vereniging\.nl is not an identity/),
       ]),
     );
     expect(fixes('fresh-account')).toContain(
