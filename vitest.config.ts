@@ -24,6 +24,7 @@ const project = (name: string, { isolate = true, testTimeout, ...options }: Opti
     include: [`test/${name}/**/*.test.ts`],
     env: { TEST_SHARE },
     setupFiles: [
+      'test/support/environment.setup.ts',
       ...(startsProcesses(name) ? ['test/support/compile-cache.setup.ts'] : []),
       'test/support/logs.setup.ts',
       'test/support/folders.setup.ts',
@@ -66,7 +67,7 @@ export default defineConfig({
       }),
       // It puts recorders into modules that the others share.
       project('infra-calls', { testTimeout: 120_000, globalSetup, include: grantedCalls }),
-      project('e2e', { testTimeout: 180_000 }),
+      project('e2e', { testTimeout: 180_000, isolate: false }),
       // Too long for `npm test`, which leaves it out.
       project('long', { testTimeout: 180_000 }),
     ],

@@ -8,14 +8,18 @@ export type Functions = Readonly<Record<FunctionName, DeployedHandler>>;
 
 /**
  * Imports every deployed function, `index.ts` and all. The environment must be set before, because
- * an `index.ts` reads it at import. Functions that share a folder share its handler.
+ * an `index.ts` reads it at import; so each call imports them anew, as a process of its own would.
+ * Functions that share a folder share its handler.
  */
 export const loadFunctions = async (): Promise<Functions> => {
+  starts += 1;
   const loaded = await Promise.all(
     functionNames.map(async (name) => [name, await load(functions[name].folder)] as const),
   );
   return Object.fromEntries(loaded) as Functions;
 };
+
+let starts = 0;
 
 /** Name and limits of a deployed function, as its invocations take them. */
 export const functionSettings = (name: FunctionName) => ({
@@ -28,8 +32,7 @@ export const functionSettings = (name: FunctionName) => ({
 export type DeployedHandler = HttpHandler & LambdaHandler<SQSEvent> & LambdaHandler<unknown>;
 
 const load = async (folder: string): Promise<DeployedHandler> => {
-  const { handler } = (await import(`../functions/${folder}/index.ts`)) as {
-    handler: DeployedHandler;
-  };
+  const { href } = new URL(`../functions/${folder}/index.ts?start=${starts}`, import.meta.url);
+  const { handler } = (await import(href)) as { handler: DeployedHandler };
   return handler;
 };

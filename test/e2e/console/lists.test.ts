@@ -7,6 +7,8 @@ import { isWhole } from '../../support/how-many.ts';
 /** All 20,000 of them when every case runs (`npm run ci -- --full`). */
 const many = isWhole() ? 20_000 : 2_000;
 const shown = many.toLocaleString('en');
+/** Milliseconds for all rows, on a busy machine. */
+const timeout = many * 30;
 
 let world: ConsoleWorld;
 beforeAll(async () => {
@@ -125,18 +127,18 @@ describe('a marketer', () => {
       );
       await choose(page, 'many.csv', ['email,name,language', ...rows].join('\n'));
       const load = page.getByRole('button', { name: `Import ${shown} rows` });
-      await load.waitFor({ timeout: 60_000 });
+      await load.waitFor({ timeout });
       const { promise: pressed, resolve: goOn } = Promise.withResolvers<void>();
       await page.route(/rowsBefore=0&.*mapping=[^&]*$/, async (route) => {
         await pressed;
         await route.continue();
       });
-      await load.click({ timeout: 60_000 });
+      await load.click({ timeout });
       await page.getByRole('button', { name: 'Pause' }).click();
       goOn();
       await page.getByText('What was imported stays.').waitFor();
       await page.getByRole('button', { name: 'Go on' }).click();
-      await page.getByText(`${shown} new`).waitFor({ timeout: 60_000 });
+      await page.getByText(`${shown} new`).waitFor({ timeout });
       await page.getByText('The list is imported.').waitFor();
       expect(await lookup(`p${many - 1}@many.example`)).toHaveLength(1);
     }));
@@ -148,7 +150,7 @@ describe('a marketer', () => {
     const mailingId = String(made['mailingId']);
     await ask('POST', `/v1/mailings/${mailingId}/schedule`, { token, body: { now: true } });
     const state = async () => (await ask('GET', `/v1/mailings/${mailingId}`)).body['state'];
-    await expect.poll(state, { timeout: 60_000 }).toBe('finished');
+    await expect.poll(state, { timeout }).toBe('finished');
     const { body } = await ask('GET', `/v1/mailings/${mailingId}`);
     const { audience } = body['progress'] as { readonly audience: number };
     expect(audience).toBeGreaterThan(many);

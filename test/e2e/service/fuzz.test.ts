@@ -136,6 +136,13 @@ const order = [...operations].sort(
   (a, b) => Number(/erase|cancel/.test(a.operationId)) - Number(/erase|cancel/.test(b.operationId)),
 );
 
+// Before the requests: at their full number they erase the contacts of which there is a next page.
+test('anyone who reads the code can reseal a cursor', async () => {
+  const { body } = await world.ask('GET', '/v1/contacts?limit=1');
+  const cursor = String(body['next']);
+  expect(sealed('/v1/contacts', cursor.slice(22))).toBe(cursor);
+});
+
 test.each(order)('$method $path responds to any request as documented', async (operation) => {
   const schemas = answerSchemas(operation);
   const complaints = await inParallel(requestsFor(operation), 6, async (request) => {
@@ -175,12 +182,6 @@ const forgedValues = (own: unknown): readonly unknown[] => [
     ? Object.keys(own).flatMap((key) => hostileMembers.map((member) => ({ ...own, [key]: member })))
     : []),
 ];
-
-test('anyone who reads the code can reseal a cursor', async () => {
-  const { body } = await world.ask('GET', '/v1/contacts?limit=1');
-  const cursor = String(body['next']);
-  expect(sealed('/v1/contacts', cursor.slice(22))).toBe(cursor);
-});
 
 test.each(lists)('$path never fails on an edited cursor that was resealed', async (operation) => {
   const address = addressOf(operation);

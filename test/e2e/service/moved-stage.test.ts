@@ -3,22 +3,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { tableNames } from '../../../local/tables.ts';
 import { exportStage } from '../../../scripts/stage/export-stage.ts';
 import { loadStage } from '../../../scripts/stage/load-stage.ts';
 import { keyringFromSecret } from '../../../shared/adapters/keys/keyring.ts';
 import { signLink } from '../../../shared/consent/links/link-token.ts';
 import { contactId, senderId } from '../../../shared/kernel/ids.ts';
-import { contactBody, noticeBody, type ServiceWorld, senderBody } from './service-world.ts';
+import {
+  contactBody,
+  noticeBody,
+  type ServiceWorld,
+  senderBody,
+  startServiceWorld,
+} from './service-world.ts';
 import { foundByStranger, givenByKeeper } from './stranger.ts';
 
-/** A separate process, as far as the handlers can tell: each reads its environment once. */
-const startAnew = async (dataDir: string): Promise<ServiceWorld> => {
-  vi.resetModules();
-  const { startServiceWorld } = await import('./service-world.ts');
-  return startServiceWorld({ dataDir, sealEveryMs: 3_600_000, reconcileEveryMs: 3_600_000 });
-};
+const start = (dataDir: string): Promise<ServiceWorld> =>
+  startServiceWorld({ dataDir, sealEveryMs: 3_600_000, reconcileEveryMs: 3_600_000 });
 
 /** What is held about somebody, and how the evidence stands. */
 const heldBy = async ({ ask }: ServiceWorld) => {
@@ -41,7 +43,7 @@ test('a stage that moves keeps its people, its evidence and its old links', {
     string,
     string,
   ];
-  const old = await startAnew(from);
+  const old = await start(from);
   await old.ask('PUT', '/v1/senders/waterweg', { body: senderBody });
   await old.ask('POST', '/v1/notices', { body: noticeBody });
   await old.ask('POST', '/v1/contacts', { body: contactBody('anja') });
@@ -81,7 +83,7 @@ test('a stage that moves keeps its people, its evidence and its old links', {
   // What goes beside the tables: the keys, and the files of the log.
   for (const name of ['secrets', 's3'])
     cpSync(join(from, name), join(to, name), { recursive: true });
-  const moved = await startAnew(to);
+  const moved = await start(to);
   try {
     expect((await moved.ask('GET', '/v1/contacts/anja')).status).toBe(404);
     await loadStage(new DynamoDBClient({}), { tables: tableNames, folder });
