@@ -59,6 +59,8 @@ export const blindSets = [
   'blind-6',
   'blind-7',
   'blind-8',
+  'blind-9',
+  'blind-10',
 ] as const;
 export type BlindSet = (typeof blindSets)[number];
 

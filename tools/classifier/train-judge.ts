@@ -48,7 +48,7 @@ export type Lesson = Teaching & { readonly features: Features };
 
 /** Changed by commit only, with the figures of before and after. */
 const limits: Limits = {
-  clear: 0.27,
+  clear: 0.29,
   clearShort: 0.45,
   clearSoft: 0.2,
   clearHard: 0.12,

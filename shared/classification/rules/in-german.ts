@@ -119,6 +119,11 @@ const wordings: Readonly<Record<string, Wording>> = {
       '(?:lassen sie sich|lass dich) (?:inspirieren|verfuhren|verwohnen|uberraschen)',
       '(?:jetzt|ab sofort|neu) (?:erhaltlich|verfugbar|im handel|im laden|im shop|im sortiment)',
       '(?:in den warenkorb|zum shop|zum angebot|zu den angeboten)',
+      '(?:heute|jetzt|ab sofort|diese woche|bis \\w{3,12}|ab \\d{1,3}) (?:alles )?(?:versandkostenfrei|portofrei)',
+      '(?:weg ist weg|wer zuerst kommt)',
+      '(?:jetzt|heute|alles|stark|deutlich|bis zu) (?:alles )?(?:reduziert|vergunstigt|herabgesetzt)',
+      '(?:uberall im handel|im buchhandel erhaltlich|uberall im buchhandel|jetzt im kino|ab \\w{3,12} im kino)',
+      '(?:zu bestellen|bestellen konnen sie|bestellungen nehmen wir|bestellbar) (?:telefonisch|unter|per|bei|auch|uber)',
     ],
     leaves: [
       '(?:termin|ausweis|unterlagen) (?:buchen|reservieren)',
