@@ -56,6 +56,7 @@ export const sellingRules: readonly Rule[] = [
       '(?:bestelnummer|ordernummer|order number)',
       '(?:follow|download) your (?:order|invoice)',
       'order now (?:has|contains)',
+      '(?:vervang*|uittreksel*|herhaalrecept*|medicijn*|formulier*|replacement|repeat prescription)',
       '(?:copy|copies) of (?:your|the|a|this) (?:\\w{1,14} )?(?:certificate|policy|deed|record|records|file|report|statement|contract|document|licence|license|data|results|plan|decision)',
       'pre-?order (?:of|van|confirmed|bevestigd|is|has|was|nr|number)',
       '(?:uw|je|your) pre-?order',

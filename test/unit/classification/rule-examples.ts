@@ -122,6 +122,10 @@ export const ruleExamples: Readonly<Record<string, Examples>> = {
     ],
     leaves: [
       'To order a replacement card, call 0800 555 0142.',
+      'Een vervangende pas bestelt u telefonisch.',
+      'Eine Ersatzkarte bestellen Sie telefonisch.',
+      'Ihre Geschwindigkeit ist jetzt reduziert.',
+      'Der Abschlag wurde deutlich reduziert.',
       'You can order a copy of your birth certificate at the town hall.',
       'Only three days left to confirm your address.',
       'Versandkosten: 0,00 €',
