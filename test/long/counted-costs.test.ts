@@ -62,7 +62,7 @@ describe('the cost page', () => {
       expect([name, Math.abs(removed[name] / stated[name] - 1) < 0.1]).toEqual([name, true]);
     // Whoever is not due is not written.
     expect(kept.writeUnits * 40).toBeLessThan(10);
-  }, 90_000);
+  }, 300_000);
 
   test('what the cost page says of a leaf is what sealing does, counted again', async () => {
     const alone = await sealMade(1_000, 1);

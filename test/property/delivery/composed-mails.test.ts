@@ -9,7 +9,7 @@ import { fillSlots } from '../../../shared/delivery/content/fill-slots.ts';
 import { unsubscribeHeaders } from '../../../shared/delivery/send/hand-over.ts';
 import type { ContactId, MailingId } from '../../../shared/kernel/ids.ts';
 import { parseMailbox } from '../../../shared/kernel/mailbox.ts';
-import { howMany } from '../../support/how-many.ts';
+import { howMany, isWhole } from '../../support/how-many.ts';
 
 /** Letters, signs and scripts that headers, HTML or templates give a meaning. */
 const signs = [
@@ -130,4 +130,4 @@ test('a mail is read back as it was meant: its sender, and every value wherever 
     }),
     { numRuns: howMany(10_000) },
   );
-}, 120_000);
+}, isWhole() ? 600_000 : 120_000);
