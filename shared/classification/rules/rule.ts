@@ -27,7 +27,7 @@ export type Rule = {
 export type BlockExcuse = 'confirms-signature' | 'petition-owner' | 'opt-in-confirmation';
 
 /** The day the rule set changed last; part of every verdict. */
-export const rulesVersion = '2026-11-29';
+export const rulesVersion = '2026-11-30';
 
 /** The ground of each class, in the numbering in force since 1 July 2026. */
 export const grounds: Readonly<Record<RegulatedPurpose, string>> = {

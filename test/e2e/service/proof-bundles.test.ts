@@ -169,7 +169,7 @@ describe.each(Object.entries(editions))('proof in one file, on %s', (_name, star
     const words = {
       nl: ['Gevraagd voor', 'art. 11.7 lid 1 Telecommunicatiewet', 'Wat dit niet bewijst'],
       en: ['Asked for', 'Telecommunications Act', 'What this does not prove'],
-      de: ['Verlangt für', 'Telekommunikationsgesetzes', 'Was dies nicht nachweist'],
+      de: ['Angefordert für', 'Telekommunikationsgesetzes', 'Was dies nicht nachweist'],
     };
     for (const [language, expected] of Object.entries(words)) {
       const page = fileIn('mailing.zip', `report-${language}.html`);

@@ -2,7 +2,7 @@
 export const modelWeights = {
   "hash": "sha256:4e22bbeadcaa21dae8eda4d20c4305fea910fe61dc1e0fe8a66e959b79a96277",
   "limitsHash": "sha256:5b41a9b2519022384efd1a15f449636e097af733f62edc2ef8d8ab8b6135fcf9",
-  "rules": "2026-11-29",
+  "rules": "2026-11-30",
   "seed": 20261128,
   "limits": {
     "clear": 0.29,
