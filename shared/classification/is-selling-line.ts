@@ -8,7 +8,7 @@ import { shippedJudge } from './model/shipped-judge.ts';
  */
 export const isSellingLine = (
   folded: string,
-  { byModelAlone = true, clearly = 0.6 }: LineReading = {},
+  { byModelAlone = true, clearly = 0.8 }: LineReading = {},
 ): boolean => {
   const line = folded.trim();
   const { role, sure, reason, probability } = presentJudge().judge(line, setting);

@@ -27,13 +27,16 @@ export const sellingName = (
   const sells =
     (!isHost && (offerIn(folded) !== undefined || isDryOffer(folded))) ||
     isSellingLine(folded, {
-      byModelAlone: !isTitled(text),
+      byModelAlone: !isTitled(text) && !(isFormed(legal) && legal.includes(folded)),
       clearly: namedForItsCause.test(folded) ? 0.95 : undefined,
     });
   return sells ? text.trim().slice(0, 80) : undefined;
 };
 
-/** Whether every word begins with a capital, as in a name: of such the model alone says nothing. */
+/**
+ * Whether every word begins with a capital, as in a name: of such the model alone says nothing, and
+ * nothing of what a company is registered as.
+ */
 const isTitled = (text: string): boolean =>
   text
     .trim()
