@@ -16,7 +16,7 @@ const patience = Number(TEST_SHARE) > 0.1 ? 5 : 1;
 
 /** Whether tests of this kind start services and commands; coverage needs everything compiled anew. */
 const startsProcesses = (name: string): boolean =>
-  /^(?:infra|e2e|long)$/.test(name) && !process.argv.includes('--coverage');
+  /^(?:infra|e2e|browser|long)$/.test(name) && !process.argv.includes('--coverage');
 
 const project = (name: string, { isolate = true, testTimeout, ...options }: Options) => ({
   test: {
@@ -68,8 +68,9 @@ export default defineConfig({
       // It puts recorders into modules that the others share.
       project('infra-calls', { testTimeout: 120_000, globalSetup, include: grantedCalls }),
       project('e2e', { testTimeout: 180_000, isolate: false }),
-      // Too long for `npm test`, which leaves it out.
-      project('long', { testTimeout: 180_000 }),
+      // Too long for `npm test`, which leaves out these and the next.
+      project('browser', { testTimeout: 180_000, isolate: false }),
+      project('long', { testTimeout: 180_000, globalSetup }),
     ],
     coverage: {
       provider: 'v8',

@@ -18,7 +18,7 @@ const checks: readonly Check[] = [
 
 /**
  * Before a release, `npm run ci -- --full` looks at every case of which CI looks at a sample, at every
- * long test of which CI runs a third, and adds these.
+ * test in a browser and every long one, of which CI runs a third, and adds these.
  */
 const inFull: readonly Check[] = [['faults'], ['faults:one-machine']];
 
@@ -63,7 +63,8 @@ const runTests = (script: string, args: readonly string[] = []): Count => {
 };
 
 console.log(`Node ${process.version}`);
-const counts = [runTests('test'), runTests('test:long', [isFull ? '--full' : '--sample'])];
+const part = isFull ? '--full' : '--sample';
+const counts = [runTests('test'), runTests('test:browser', [part]), runTests('test:long', [part])];
 const total = counts.reduce((sum, count) => ({
   passed: sum.passed + count.passed,
   failed: sum.failed + count.failed,

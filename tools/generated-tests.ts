@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 
-const usage = `usage: npm run test:property|contract|differential|infra|e2e|long [-- --full | --sample] [vitest options]
+const usage = `usage: npm run test:property|contract|differential|infra|e2e|browser|long [-- --full | --sample] [vitest options]
   --full    every case, as a release wants them; otherwise a tenth of them, as in npm test
-  --sample  a third of the files, as CI runs of test:long; the second of the last commit decides which`;
+  --sample  a third of the files, as CI runs of test:browser and test:long; the second of the last commit
+            decides which`;
 
 /** Into how many parts the files are divided, of which a sample is one. */
 const parts = 3;

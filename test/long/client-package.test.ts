@@ -5,16 +5,20 @@ import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { HttpReply } from '../../../local/services/start-http-service.ts';
-import { integratorsProgram, programOutcome } from '../../support/client/integrators-program.ts';
-import { startTinyApi, type TinyApi } from '../../support/client/tiny-api.ts';
-import { type InstalledPackage, installPackage } from '../../support/installed-package.ts';
-import { nodeVersions } from '../../support/node-versions.ts';
-import { startBrowser } from '../../support/pages/browser.ts';
-import { exampleBodies, type RequestBody, walkthroughBodies } from './request-bodies.ts';
+import type { HttpReply } from '../../local/services/start-http-service.ts';
+import { integratorsProgram, programOutcome } from '../support/client/integrators-program.ts';
+import {
+  exampleBodies,
+  type RequestBody,
+  walkthroughBodies,
+} from '../support/client/request-bodies.ts';
+import { startTinyApi, type TinyApi } from '../support/client/tiny-api.ts';
+import { type InstalledPackage, installPackage } from '../support/installed-package.ts';
+import { nodeVersions } from '../support/node-versions.ts';
+import { startBrowser } from '../support/pages/browser.ts';
 
 const run = promisify(execFile);
-const root = join(import.meta.dirname, '../../..');
+const root = join(import.meta.dirname, '../..');
 
 /** A strict policy, without which a page may evaluate text as code. */
 const policy = "default-src 'self'";

@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { json } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { type Killable, startKillable } from './killable.ts';
-import { call } from './service-world.ts';
+import { type Killable, startKillable } from '../e2e/service/killable.ts';
+import { call } from '../e2e/service/service-world.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'grondslag-flags-'));
 const heard: { 'detail-type': string; detail: { type: string; data: object } }[] = [];

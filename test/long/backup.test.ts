@@ -17,10 +17,16 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type OneMachine, startOneMachine } from '../../../local/one-machine/start-one-machine.ts';
-import { call, contactBody, grantBody, noticeBody, senderBody } from '../service/service-world.ts';
+import { type OneMachine, startOneMachine } from '../../local/one-machine/start-one-machine.ts';
+import {
+  call,
+  contactBody,
+  grantBody,
+  noticeBody,
+  senderBody,
+} from '../e2e/service/service-world.ts';
 
-const script = join(import.meta.dirname, '../../../scripts/machine.ts');
+const script = join(import.meta.dirname, '../../scripts/machine.ts');
 
 /** Runs the operator's command in its own process. */
 const machine = (...args: readonly string[]) =>

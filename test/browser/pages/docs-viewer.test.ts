@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type EditionWorld, senderBody, startEdition } from '../../e2e/service/service-world.ts';
 import { startBrowser } from '../../support/pages/browser.ts';
-import { type EditionWorld, senderBody, startEdition } from '../service/service-world.ts';
 
 let world: EditionWorld;
 let browser: Browser;

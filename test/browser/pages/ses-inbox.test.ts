@@ -5,8 +5,8 @@ import {
   type RunningService,
   startHttpService,
 } from '../../../local/services/start-http-service.ts';
+import { entryFor, openSes, type SesHarness } from '../../contract/local/ses-harness.ts';
 import { startBrowser } from '../../support/pages/browser.ts';
-import { entryFor, openSes, type SesHarness } from './ses-harness.ts';
 
 describe('the inbox in a browser', () => {
   let browser: Browser;

@@ -16,17 +16,17 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { runDemo } from '../../../local/demo/run-demo.ts';
-import { type OneMachine, startOneMachine } from '../../../local/one-machine/start-one-machine.ts';
-import type { ServedApp } from '../../../local/served-app.ts';
-import { tableNames } from '../../../local/tables.ts';
-import { everyKind, otherTables } from '../../../scripts/moving/every-kind.ts';
-import { exportMachine } from '../../../scripts/moving/export-machine.ts';
-import { loadMachine } from '../../../scripts/moving/load-machine.ts';
-import { call } from '../service/service-world.ts';
-import { foundByStranger, givenByKeeper } from '../service/stranger.ts';
+import { runDemo } from '../../local/demo/run-demo.ts';
+import { type OneMachine, startOneMachine } from '../../local/one-machine/start-one-machine.ts';
+import type { ServedApp } from '../../local/served-app.ts';
+import { tableNames } from '../../local/tables.ts';
+import { everyKind, otherTables } from '../../scripts/moving/every-kind.ts';
+import { exportMachine } from '../../scripts/moving/export-machine.ts';
+import { loadMachine } from '../../scripts/moving/load-machine.ts';
+import { call } from '../e2e/service/service-world.ts';
+import { foundByStranger, givenByKeeper } from '../e2e/service/stranger.ts';
 
-const scripts = join(import.meta.dirname, '../../../scripts');
+const scripts = join(import.meta.dirname, '../../scripts');
 
 /** Runs an operator's command in its own process, which speaks to the stand-ins if there are any. */
 const command = (name: string, args: readonly string[], env: NodeJS.ProcessEnv = {}) =>
@@ -285,7 +285,7 @@ test('one machine continues as a stage, and a stage as one machine', {
   mkdirSync(at('stage'));
   const keys = { keys: keyOf('stage-keys'), logKey: keyOf('log-key') };
   writeFileSync(at('stage/settings.json'), JSON.stringify(keys));
-  const { startLocalApp } = await import('../../../local/start-local-app.ts');
+  const { startLocalApp } = await import('../../local/start-local-app.ts');
   const up = await startLocalApp({ dataDir: at('stage'), ...rarely, batchingSeconds: 0.2 });
   try {
     const loaded = await stage('load', at('export'));

@@ -5,10 +5,10 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { writeStampedLog } from '../../support/evidence/stamped-log.ts';
-import { type InstalledPackage, installPackage } from '../../support/installed-package.ts';
-import { isRefused, startMcpChild } from '../../support/mcp/mcp-child.ts';
-import { nodeVersions } from '../../support/node-versions.ts';
+import { writeStampedLog } from '../support/evidence/stamped-log.ts';
+import { type InstalledPackage, installPackage } from '../support/installed-package.ts';
+import { isRefused, startMcpChild } from '../support/mcp/mcp-child.ts';
+import { nodeVersions } from '../support/node-versions.ts';
 
 const run = promisify(execFile);
 let installed: InstalledPackage;

@@ -6,8 +6,8 @@ import type { Template } from 'aws-cdk-lib/assertions';
 import { afterAll, describe, expect, test } from 'vitest';
 import { addStages } from '../../cdk/add-stages.ts';
 import { configOf } from '../../cdk/stage-config.ts';
+import { synthesized, templateOf, unbundledApp } from '../infra/synthesize.ts';
 import { isWhole } from '../support/how-many.ts';
-import { synthesized, templateOf, unbundledApp } from './synthesize.ts';
 
 /** AWS's own linter of templates: a Python program, not one of our packages. */
 const isHere = spawnSync('cfn-lint', ['--version']).status === 0;
