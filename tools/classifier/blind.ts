@@ -61,6 +61,9 @@ export const blindSets = [
   'blind-8',
   'blind-9',
   'blind-10',
+  'blind-11',
+  'blind-12',
+  'blind-13',
 ] as const;
 export type BlindSet = (typeof blindSets)[number];
 
