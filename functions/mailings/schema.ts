@@ -10,14 +10,21 @@ import { entityKinds } from '../../shared/mailing/entities/entity.ts';
 import { advertiserField } from '../runtime/http/advertiser-field.ts';
 import { countryField, storedCountryField } from '../runtime/http/fields/country-field.ts';
 import { mailboxSchema } from '../runtime/http/fields/mailbox-schema.ts';
-import { oneLine } from '../runtime/http/fields/one-line.ts';
 import { optionalMember } from '../runtime/http/fields/optional-member.ts';
 import { topicField } from '../runtime/http/fields/topic-field.ts';
 import { valuesField } from '../runtime/http/mailings/values-field.ts';
 import { assetIdSchema, idSchema, momentSchema } from '../runtime/http/route-kit.ts';
 import { templateIssues } from './template-issues.ts';
 
-const activityName = oneLine(100).refine(isVisible, 'only invisible characters');
+const line = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .regex(/^[^\r\n]*$/, 'one line only');
+
+const activityName = line(100).refine(isVisible, 'only invisible characters');
 
 const ownActivityBody = z
   .strictObject({
@@ -43,8 +50,8 @@ const ownActivityBody = z
 
 export const senderBody = z
   .strictObject({
-    legalName: oneLine(200).openapi({ example: 'Waterweg Hosting B.V.' }),
-    postalAddress: oneLine(400).openapi({ example: 'Kade 12, 3011 AB Rotterdam, Nederland' }),
+    legalName: line(200).openapi({ example: 'Waterweg Hosting B.V.' }),
+    postalAddress: line(400).openapi({ example: 'Kade 12, 3011 AB Rotterdam, Nederland' }),
     country: countryField,
     kind: z.enum(entityKinds),
     fromAddress: mailboxSchema.openapi({
@@ -58,7 +65,7 @@ export const senderBody = z
       }),
     ),
     registration: optionalMember(
-      oneLine(60).openapi({
+      line(60).openapi({
         description:
           'Number in the trade register of `country`. Senders with the same number are brands of one legal entity, to which an objection applies; another number is another entity, which gets no consent from it. It is read as the country’s register writes it; an ambiguous one is rejected, and the error shows the form to use.',
         example: '12345678',
@@ -144,11 +151,11 @@ export const senderVersionResource = z
 const contentBody = z
   .strictObject({
     language: z.enum(languages),
-    subject: oneLine(300).openapi({
+    subject: line(300).openapi({
       description:
         'In every part `{{name}}` is replaced by the recipient’s value, and `{{name|reader}}` sets a default for recipients without one',
     }),
-    preheader: optionalMember(oneLine(300)),
+    preheader: optionalMember(line(300)),
     html: optionalMember(z.string().max(300_000)),
     text: optionalMember(
       z.string().min(1).max(300_000).openapi({
@@ -175,7 +182,7 @@ const contentBody = z
 const attachmentBody = z
   .strictObject({
     assetId: assetIdSchema,
-    fileName: oneLine(100)
+    fileName: line(100)
       .regex(/^[^\\/:*?"<>|\p{Cc}\p{Cf}]*$/u, 'a name without any of \\ / : * ? " < > |')
       .openapi({ example: 'voorwaarden.pdf' }),
   })
@@ -189,7 +196,7 @@ export const audienceBody = z
         .min(1)
         .max(4),
     ),
-    service: optionalMember(oneLine(100)),
+    service: optionalMember(line(100)),
     countries: optionalMember(z.array(countryField).min(1).max(50)),
     contactIds: optionalMember(z.array(idSchema).min(1).max(100)),
   })
@@ -225,15 +232,15 @@ const fromTemplateBody = z
 export const draftBody = z
   .strictObject({
     senderId: idSchema,
-    name: oneLine(200).openapi({ example: 'Maintenance tonight' }),
+    name: line(200).openapi({ example: 'Maintenance tonight' }),
     purpose: z.enum(purposes),
     topic: optionalMember(
       topicField.openapi({
         description: 'One of the topics of the sender’s legal entity',
       }),
     ),
-    service: optionalMember(oneLine(100)),
-    productFamilies: z.array(oneLine(100)).max(50).default([]),
+    service: optionalMember(line(100)),
+    productFamilies: z.array(line(100)).max(50).default([]),
     ownProducts: z.boolean().default(true),
     advertiser: advertiserField,
     necessity: optionalMember(
@@ -241,7 +248,7 @@ export const draftBody = z
         description: 'For service mail: which contract or duty, why this recipient, why now',
       }),
     ),
-    duty: optionalMember(oneLine(200)),
+    duty: optionalMember(line(200)),
     essential: z.boolean().default(false),
     vital: z.boolean().default(false),
     consentRequest: z.boolean().default(false),

@@ -283,23 +283,22 @@ describe('text that nobody can read as it is written', () => {
   const turned = 'Anja \u202erekkaB';
 
   test.each([
-    ['/postalAddress', { postalAddress: 'Kade\u0007 12, Rotterdam' }, 'control character', 400],
-    ['/legalName', { legalName: 'Waterweg \u202eB.V.' }, 'direction', 400],
-    ['/registration', { registration: 'KvK {{name}}' }, 'placeholders', 422],
+    ['/postalAddress', { postalAddress: 'Kade\u0007 12, Rotterdam' }, 'control character'],
+    ['/legalName', { legalName: 'Waterweg \u202eB.V.' }, 'direction'],
+    ['/registration', { registration: 'KvK {{name}}' }, 'placeholders'],
     [
       '/postalAddress',
       { postalAddress: 'Kade 1. Cheaper hosting? Call us today' },
       'Call us today',
-      422,
     ],
   ])(
     'text that nobody can read as it is written is refused in a sender: %s %j',
-    async (pointer, more, word, refusal) => {
+    async (pointer, more, word) => {
       const { status, body } = await world.ask('PUT', '/v1/senders/unreadable', {
         body: { ...senderBody, ...more },
       });
       expect([status, body['errors']]).toEqual([
-        refusal,
+        422,
         expect.arrayContaining([
           expect.objectContaining({ pointer, message: expect.stringContaining(word) }),
         ]),
