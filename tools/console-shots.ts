@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { crc32, deflateSync, inflateSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { as, startConsoleWorld, type View } from '../test/support/console/console-world.ts';
+import { domainsOffer } from '../test/support/console/domains-offer.ts';
 import { violationsOf } from '../test/support/console/violations-of.ts';
 
 /**
@@ -157,19 +158,7 @@ const prepared = async () => {
       },
     ],
   });
-  const sent = await draft({
-    senderId: 'waterweg',
-    name: 'Autumn offer',
-    purpose: 'commercial',
-    topic: 'offers',
-    contents: [
-      {
-        language: 'en',
-        subject: '25% off domains',
-        text: 'All domains 25% off this week.\n\nUnsubscribe: {{unsubscribeUrl}} · Preferences: {{preferencesUrl}}\n\nWaterweg Hosting B.V., Kade 12, 3011 AB Rotterdam, Nederland',
-      },
-    ],
-  });
+  const sent = await draft(domainsOffer('Autumn offer'));
   const token = await app.issuer.token('marketer', 'daan.vermeer');
   await ask('POST', `/v1/mailings/${sent}/schedule`, { token, body: { now: true } });
   while ((await ask('GET', `/v1/mailings/${sent}`)).body['state'] !== 'finished') await sleep(100);

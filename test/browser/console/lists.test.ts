@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { as, type ConsoleWorld, startConsoleWorld } from '../../support/console/console-world.ts';
+import { domainsOffer } from '../../support/console/domains-offer.ts';
 import { isWhole } from '../../support/how-many.ts';
 
 /** All 20,000 of them when every case runs (`npm run ci -- --full`). */
@@ -28,19 +29,7 @@ const choose = async (page: Page, name: string, text: string): Promise<void> => 
 };
 
 /** An offer to everybody, which nobody who was imported without consent may get. */
-const toEverybody = {
-  senderId: 'waterweg',
-  name: 'To everybody',
-  purpose: 'commercial',
-  topic: 'offers',
-  contents: [
-    {
-      language: 'en',
-      subject: '25% off domains',
-      text: 'All domains 25% off this week.\n\nUnsubscribe: {{unsubscribeUrl}} · Preferences: {{preferencesUrl}}\n\nWaterweg Hosting B.V., Kade 12, 3011 AB Rotterdam, Nederland',
-    },
-  ],
-};
+const toEverybody = domainsOffer('To everybody');
 
 const watchTasks = `longest = 0;
   new PerformanceObserver((list) => {

@@ -50,7 +50,7 @@ const go = async (page: Page, path: string): Promise<void> => {
   await page.locator('#content h1').waitFor();
 };
 
-/** One diagonal through screens, languages, colours and widths, of which `npm test` looks at some. */
+/** One diagonal through screens, languages, colours and widths, of which a sample looks at some. */
 const diagonal: readonly (Required<Pick<View, 'language' | 'colorScheme' | 'width'>> & {
   readonly person: string;
   readonly path: () => string;

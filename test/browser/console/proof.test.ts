@@ -5,6 +5,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cliWorld } from '../../support/cli-world.ts';
 import { as, type ConsoleWorld, startConsoleWorld } from '../../support/console/console-world.ts';
+import { domainsOffer } from '../../support/console/domains-offer.ts';
 
 let world: ConsoleWorld;
 let cli: ReturnType<typeof cliWorld>;
@@ -15,19 +16,7 @@ beforeAll(async () => {
   const token = await app.issuer.token('marketer', 'daan.vermeer');
   const made = await ask('POST', '/v1/mailings', {
     token,
-    body: {
-      senderId: 'waterweg',
-      name: 'Autumn offer',
-      purpose: 'commercial',
-      topic: 'offers',
-      contents: [
-        {
-          language: 'en',
-          subject: '25% off domains',
-          text: 'All domains 25% off this week.\n\nUnsubscribe: {{unsubscribeUrl}} · Preferences: {{preferencesUrl}}\n\nWaterweg Hosting B.V., Kade 12, 3011 AB Rotterdam, Nederland',
-        },
-      ],
-    },
+    body: domainsOffer('Autumn offer'),
   });
   sent = String(made.body['mailingId']);
   const scheduled = await ask('POST', `/v1/mailings/${sent}/schedule`, {

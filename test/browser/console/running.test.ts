@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { as, type ConsoleWorld, startConsoleWorld } from '../../support/console/console-world.ts';
+import { domainsOffer } from '../../support/console/domains-offer.ts';
 
 /** While it is shut the provider takes no mail, and a mailing runs on. */
 let isShut = false;
@@ -29,19 +30,7 @@ const run = async (name: string): Promise<string> => {
   const token = await app.issuer.token('marketer', 'daan.vermeer');
   const made = await ask('POST', '/v1/mailings', {
     token,
-    body: {
-      senderId: 'waterweg',
-      name,
-      purpose: 'commercial',
-      topic: 'offers',
-      contents: [
-        {
-          language: 'en',
-          subject: '25% off domains',
-          text: 'All domains 25% off this week.\n\nUnsubscribe: {{unsubscribeUrl}} · Preferences: {{preferencesUrl}}\n\nWaterweg Hosting B.V., Kade 12, 3011 AB Rotterdam, Nederland',
-        },
-      ],
-    },
+    body: domainsOffer(name),
   });
   const id = String(made.body['mailingId']);
   await ask('POST', `/v1/mailings/${id}/schedule`, { token, body: { now: true } });

@@ -18,7 +18,7 @@ import { type SignUpWorld, signUpWorld } from '../../support/sign-up-world.ts';
 
 /**
  * What people do on the public pages, by keyboard alone, in a real browser. Each step is looked at by axe.
- * `npm test` takes every second journey, each in one view, so that together they take all;
+ * `npm run test:browser` takes every second journey, each in one view, so that together they take all;
  * `npm run test:browser -- --full` takes every journey in every view.
  */
 let browser: Browser;

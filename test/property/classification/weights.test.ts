@@ -14,7 +14,7 @@ test('the shipped weights were trained on the files of this corpus', () => {
   expect(modelCorpus).toEqual(corpusOfRepository());
 });
 
-// Half a minute of training: a release looks, `npm test` at the files alone.
+// Two minutes of training: a release looks, `npm test` at the files alone.
 test.runIf(isWhole())(
   'the shipped weights are what this corpus teaches, byte for byte',
   async () => {
